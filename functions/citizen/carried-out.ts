@@ -3,6 +3,7 @@ import type { Language } from '../../shared/kernel/language.ts';
 import { bodyOf } from '../../shared/lambda/body.ts';
 import { type HttpEvent, receivedAtOf } from '../../shared/lambda/http.ts';
 import { keyedBy } from '../../shared/lambda/keyed.ts';
+import { recipientOf } from '../../shared/lambda/recipient.ts';
 import type { CitizenContext, Command } from '../../shared/petition/commands/command.ts';
 import { nothing } from '../../shared/petition/commands/fields.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
@@ -36,7 +37,8 @@ export async function carriedOut<S extends z.ZodMiniType, Code extends RefusalCo
 ): ReturnType<typeof once> {
   const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
   const at = receivedAtOf(event);
-  const of = { ...terms, at, keyed: keyedBy(keys, at), lost };
+  const recipient = command.asksRecipient ? await recipientOf(sent.number, deps.petitions) : {};
+  const of = { ...terms, at, keyed: keyedBy(keys, at), lost, ...recipient };
   return await once(
     sent,
     (mark) =>

@@ -1,6 +1,7 @@
 import type { Route } from '../../shared/requests/route.ts';
 import { CodeForm, enter } from './access-code.ts';
 import { beforeRating, dates } from './answer-and-date.ts';
+import { beforeApology, chooseApology } from './apology.ts';
 import { appeal, beforeAppeal } from './appeal.ts';
 import { ownAttachment } from './attachment.ts';
 import { messages, moreTime, rating, supplement } from './citizen-messages.ts';
@@ -14,6 +15,7 @@ import { enterReceipt, receipt } from './receipt.ts';
 import { beforeReport, reportOf, reviewAsked } from './rude.ts';
 import { status } from './status.ts';
 import { takeover } from './take-over.ts';
+import { beforeVisit, reviewOfCitizen, visitOfCitizen } from './visit.ts';
 import { beforeWithdrawal, withdrawal } from './withdrawal.ts';
 
 /** What petitioners ask for, with number and access code. First match first. */
@@ -79,6 +81,29 @@ export const CITIZEN_ROUTES = [
     who: 'citizen',
     work: disputeOf,
     command: 'not-an-answer',
+  },
+  { method: 'GET', path: '/petitions/{number}/apology', who: 'citizen', work: beforeApology },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/apology',
+    who: 'citizen',
+    work: chooseApology,
+    command: 'apology-wish',
+  },
+  { method: 'GET', path: '/petitions/{number}/visit', who: 'citizen', work: beforeVisit },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/visit',
+    who: 'citizen',
+    work: visitOfCitizen,
+    command: 'visit',
+  },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/visit/review',
+    who: 'citizen',
+    work: reviewOfCitizen,
+    command: 'visit-review',
   },
   { method: 'GET', path: '/petitions/{number}/rude', who: 'citizen', work: beforeReport },
   {

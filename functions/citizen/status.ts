@@ -2,6 +2,8 @@ import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
+import type { Visit } from '../../shared/petition/visit/state.ts';
+import { isUnderFinding, standingFinding } from '../../shared/petition/visit.ts';
 import type { Utterance } from '../../shared/presentation/conversation.ts';
 import { page } from '../../shared/web/page.ts';
 import { isFromElsewhere, wantsPage } from '../../shared/web/request.ts';
@@ -40,7 +42,9 @@ function doneIn(said: string | undefined, { petition, said: all }: StatusView): 
   if ((said === 'supplement' || said === 'time') && petition.supplement) return said;
   if (said === 'appeal' && petition.appeal) return said;
   if (said === 'wish' && petition.improvements) return said;
+  if (said === 'apology' && petition.apologyWish) return said;
   if (said === 'not-an-answer' && petition.dispute) return said;
+  if ((said === 'visit' || said === 'visit-review') && petition.visits) return said;
   if (said === 'rude' && petition.reports) return said;
   if (said === 'rude-review' && petition.reports?.some(({ contested }) => contested)) return said;
   return said === 'withdrawal' && petition.status === 'withdrawn' ? said : undefined;
@@ -85,9 +89,22 @@ function statusBody(view: StatusView) {
       },
     }),
     ...(view.improvements.length > 0 && { improvements: view.improvements.map(improvementTwin) }),
+    ...(view.petition.visits && { visits: view.petition.visits.map(visitTwin) }),
     ...(rating && { rating: { answer: rating.answer, solved: rating.solved } }),
   };
 }
+
+/** What was found of a second visit, and what the citizen has of it by now. */
+const visitTwin = (visit: Visit) => {
+  const { id, day, at, apologisedAt, compensation, delayedUntil } = visit;
+  const found = isUnderFinding(visit) ? 'open' : (standingFinding(visit)?.outcome ?? 'open');
+  return {
+    ...{ id, day, at: iso(at), found },
+    ...(apologisedAt !== undefined && { apologisedAt: iso(apologisedAt) }),
+    ...(compensation && { compensation: compensation.step, amount: compensation.amount }),
+    ...(delayedUntil !== undefined && { delayedUntil: iso(delayedUntil) }),
+  };
+};
 
 const improvementTwin = ({ item, sentence, until, ending, result, wished }: Improvement) => ({
   ...{ item, sentence: sentence.text, wished },

@@ -9,6 +9,7 @@ import {
   Receipt,
   Reportable,
   Status,
+  Wishable,
   Withdrawable,
 } from './replies.ts';
 import type { CommandKey, RouteKey } from './route-key.ts';
@@ -56,6 +57,16 @@ export const citizenRouteDocs = {
   'GET /petitions/{number}/not-an-answer': {
     ko: '답변이 아니라고 할 수 있는지, 언제까지인지 본다. 아무것도 바뀌지 않는다.',
     en: 'Whether the answer can be called none, and until when. Changes nothing.',
+    reply: Appealable,
+  },
+  'GET /petitions/{number}/apology': {
+    ko: '사과를 받을 방법을 고르는 화면과 지금 고른 방법. 아무것도 바뀌지 않는다.',
+    en: 'Where one chooses how to be apologised to, and what is chosen now. Changes nothing.',
+    reply: Wishable,
+  },
+  'GET /petitions/{number}/visit': {
+    ko: '담당자 잘못으로 두 번 왔다고 알릴 수 있는지, 언제까지인지 본다. 아무것도 바뀌지 않는다.',
+    en: 'Whether a second visit through fault of staff can be told, and until when. Changes nothing.',
     reply: Appealable,
   },
   'GET /petitions/{number}/rude': {

@@ -1,8 +1,13 @@
 import { answerDocs } from '../../shared/petition/commands/answer.docs.ts';
+import {
+  apologyWishDocs,
+  apologyWishSaidDocs,
+} from '../../shared/petition/commands/apology-wish.docs.ts';
 import { callDocs } from '../../shared/petition/commands/called.docs.ts';
 import { togetherDocs } from '../../shared/petition/commands/collaboration.docs.ts';
 import type { ContextName } from '../../shared/petition/commands/command.ts';
 import type { DocsOf } from '../../shared/petition/commands/command-docs.ts';
+import { compensationDocs } from '../../shared/petition/commands/compensation.docs.ts';
 import { conductDocs, reportDocs } from '../../shared/petition/commands/conduct.docs.ts';
 import { dateDocs } from '../../shared/petition/commands/dates.docs.ts';
 import { dissentDocs } from '../../shared/petition/commands/dissent.docs.ts';
@@ -22,6 +27,7 @@ import { speechDocs } from '../../shared/petition/commands/speak.docs.ts';
 import { supplyDocs } from '../../shared/petition/commands/supply.docs.ts';
 import { takeOverDocs } from '../../shared/petition/commands/take-over.docs.ts';
 import { unprovenDocs } from '../../shared/petition/commands/unproven.docs.ts';
+import { visitDocs, visitorDocs } from '../../shared/petition/commands/visit.docs.ts';
 import type { COMMANDS } from '../../shared/petition/commands.ts';
 import { commandAt } from '../staff/commands/staff-commands.ts';
 import type { Told } from './endpoint-doc.ts';
@@ -44,7 +50,10 @@ const DOCS = {
   ...paperDocs,
   ...movePaperDocs,
   ...postDocs,
+  ...visitDocs,
+  ...compensationDocs,
   ...wishSaidDocs,
+  ...apologyWishSaidDocs,
 } satisfies DocsOf<typeof COMMANDS.staff>;
 
 /** What a command is about and whom it is meant for, by the page where it is sent. */
@@ -64,6 +73,8 @@ const CITIZENS_DOCS = {
   ...reportDocs,
   ...takeOverDocs,
   ...improvementDocs,
+  ...apologyWishDocs,
+  ...visitorDocs,
 } satisfies DocsOf<typeof COMMANDS.citizen>;
 
 interface Docs extends Pick<Told, 'ko' | 'en' | 'reply' | 'status'> {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Acted } from '../../shared/petition/commands/replies.ts';
+import { CONTACT_WISHES } from '../../shared/petition/conduct/events.ts';
 
 const at = z.iso.datetime({ offset: true });
 const words = z.array(z.string());
@@ -63,6 +64,12 @@ export const Dates = z.looseObject({
   number: z.string(),
   dueAt: z.optional(at),
   formerDueAt: z.optional(at),
+});
+
+export const Wishable = z.looseObject({
+  number: z.string(),
+  possible: z.boolean(),
+  how: z.enum(CONTACT_WISHES),
 });
 
 export const Appealable = z.looseObject({

@@ -1,7 +1,8 @@
 import type { Shift } from './calendar.ts';
 import type { CompensationTerms } from './compensation.ts';
 import type { ConductTerms } from './conduct.ts';
-import type { Remedy } from './redress.ts';
+import type { Owing, Remedy } from './redress.ts';
+import type { VisitTerms } from './visit.ts';
 
 /** The rules of a due instant (promises.md §1.5). A charter chooses among them and supplies their numbers. */
 export const RULE_IDS = [
@@ -86,6 +87,11 @@ export interface PledgeTerms {
     | 'replyUnproven' // nobody has said whose it is
     | 'answerDisputed' // its reader says that it is none
     | 'reopened' // an answer did not solve it: the opinion about it is owed an answer
+    | 'visitClaimed' // a second visit, through our fault as the citizen says (P21)
+    | 'visitReviewAsked' // it was found to be none: somebody else looks
+    | 'visitFound' // or the head was silent: the apology
+    | 'compensationApproved'
+    | 'compensationDelayed' // no money is left: the director says when
     | 'reported' // a person of staff, as rude (P23)
     | 'toBeFound' // whether it was so
     | 'alleged' // put to the person, who states their side
@@ -121,6 +127,10 @@ export interface PledgeTerms {
     | 'PaperSplit'
     | 'UnprovenDecided'
     | 'DisputeDecided'
+    | 'VisitRuled'
+    | 'VisitReviewed'
+    | 'CompensationBooked'
+    | 'DelayWordGiven'
     | 'SecondLookFound';
   /** What a break makes owed, or the rule by which it is nothing (P20). */
   readonly remedy: Remedy;
@@ -209,6 +219,7 @@ export interface Charter {
     /** What a task has at least, ms. */
     readonly taskAtLeast: number;
     readonly compensation: CompensationTerms;
+    readonly visit: VisitTerms;
     readonly conduct: ConductTerms;
   };
   readonly pledges: readonly PledgeTerms[];
@@ -216,6 +227,8 @@ export interface Charter {
   readonly remedies: {
     /** An objection to a delay that nobody announced (P24). */
     readonly objection: Remedy;
+    /** A second visit through our fault (P21). */
+    readonly visit: Owing;
     /** A report that a person of staff was rude (P23). */
     readonly report: Remedy;
     /** A promise that a second look finds broken (P20). */

@@ -17,7 +17,11 @@ export type Obligation = (typeof OBLIGATIONS)[number];
 export const EXEMPTIONS = ['same-redress', 'house', 'petitioner', 'law', 'former-charter'] as const;
 export type Exemption = (typeof EXEMPTIONS)[number];
 
+/** What is owed, with the clause that owes it. */
+export interface Owing {
+  readonly clause: string;
+  readonly owes: readonly [Obligation, ...Obligation[]];
+}
+
 /** What follows a break by rule: obligations with the clause that owes them, or the rule by which there are none. */
-export type Remedy =
-  | { readonly clause: string; readonly owes: readonly [Obligation, ...Obligation[]] }
-  | { readonly exempt: Exclude<Exemption, 'former-charter'> };
+export type Remedy = Owing | { readonly exempt: Exclude<Exemption, 'former-charter'> };

@@ -10,6 +10,7 @@ import { pausePledges } from './standard-pauses.ts';
 import { callPledge, postPledge } from './standard-reach.ts';
 import { REDRESS, redressPledges } from './standard-redress.ts';
 import { speechPledges } from './standard-speech.ts';
+import { visitPledges, visitTerms } from './standard-visit.ts';
 
 const officeHours = [
   { from: 9 * HOUR, to: 12 * HOUR },
@@ -146,6 +147,7 @@ const pledges: readonly PledgeTerms[] = [
   ...pausePledges,
   ...togetherPledges,
   ...paperPledges,
+  ...visitPledges,
   ...conductPledges,
   ...lookPledges,
 ];
@@ -198,11 +200,13 @@ export const standardCharter: Charter = {
     improvement,
     taskAtLeast: HOUR,
     compensation: compensationTerms,
+    visit: visitTerms,
     conduct: conductTerms,
   },
   pledges,
   remedies: {
     objection: { clause: 'P24', owes: ['apology'] },
+    visit: { clause: 'P21', owes: ['apology', 'compensation'] },
     report: { clause: 'P23', owes: ['apology'] },
     look: { clause: 'P20', owes: ['apology'] },
   },

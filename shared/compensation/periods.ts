@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '../charter/calendar.ts';
 import type { Charter } from '../charter/charter.ts';
 import { DAY, dayOf, dayText, parseDay, startOf } from '../charter/day.ts';
+import { closeAfterWorkdays } from '../charter/visit.ts';
 import type { Compensation } from './compensation.ts';
 
 interface By {
@@ -9,12 +10,8 @@ interface By {
 }
 
 /** Until when it is to be handed over: the close of the last of its working days after the approval (P21 timers), epoch ms. */
-export function handOverDueAt(approvedAt: number, { charter, calendar }: By): number {
-  let day = calendar.workdayOnOrAfter(calendar.dayOf(approvedAt));
-  for (let left = charter.terms.compensation.handOverDays; left > 0; left -= 1)
-    day = calendar.workdayOnOrAfter(day + 1);
-  return calendar.closeOf(day);
-}
+export const handOverDueAt = (approvedAt: number, { charter, calendar }: By): number =>
+  closeAfterWorkdays(approvedAt, charter.terms.compensation.handOverDays, calendar);
 
 /** From when what nobody took returns to stock, epoch ms: the issue and so many whole days. */
 export const unclaimedFrom = (issuedAt: number, charter: Charter): number =>

@@ -73,6 +73,10 @@ export const NOTICE_KINDS = [
   'improvement', // to staff: an item is theirs, or its day comes
   'improvement-over', // who asked for it is told
   'improved',
+  'visit', // to staff: a second visit asks something of them
+  'visit-claimed', // a second visit is looked at, or looked at again
+  'visit-found',
+  'compensation',
   'linked-answer',
   'split-off',
   'paper-moved', // its original is to be kept under its new petition's key

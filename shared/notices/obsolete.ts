@@ -1,6 +1,7 @@
 import type { Charter } from '../charter/charter.ts';
 import type { Notice } from '../petition/notice.ts';
 import type { Petition } from '../petition/petition.ts';
+import { isOfVisit } from '../petition/pledge.ts';
 import { openCalls, openLetters } from '../petition/reach.ts';
 import type { NoticeCase, Obsolete } from './notice.ts';
 
@@ -52,7 +53,8 @@ function taskIsOver(
       !openCalls(petition).some(({ target }) => target === pledge.id) || pledge.state !== 'open'
     );
   // What a colleague was asked for.
-  if (pledge.of !== undefined && isToStaff) return pledge.state !== 'open' && !pledge.silent;
+  if ((pledge.of !== undefined || isOfVisit(pledge)) && isToStaff)
+    return pledge.state !== 'open' && !pledge.silent;
   // An appeal, and a reply that nobody proved, run beside the answer: only the decision overtakes what is said of them.
   if (pledge.task === 'unproven' || (pledge.task === 'appeal' && isToStaff))
     return isAfterBreak?.(notice) ? !pledge.silent : pledge.state !== 'open';

@@ -5,6 +5,7 @@ import { apology } from './kinds/apology.ts';
 import { appeal } from './kinds/appeal.ts';
 import { appealDecided } from './kinds/appeal-decided.ts';
 import { appealProlonged } from './kinds/appeal-prolonged.ts';
+import { compensation } from './kinds/compensation.ts';
 import { conductFound } from './kinds/conduct-found.ts';
 import { corrected } from './kinds/corrected.ts';
 import { dateChange } from './kinds/date-change.ts';
@@ -27,6 +28,8 @@ import { supplementDue } from './kinds/supplement-due.ts';
 import { takenOver } from './kinds/taken-over.ts';
 import { transfer } from './kinds/transfer.ts';
 import { transferredOut } from './kinds/transferred-out.ts';
+import { visitClaimed } from './kinds/visit-claimed.ts';
+import { visitFound } from './kinds/visit-found.ts';
 import type { PetitionerNotice } from './notice.ts';
 
 const KINDS = {
@@ -57,6 +60,9 @@ const KINDS = {
   'report-unmarked': reportUnmarked,
   'second-look-found': secondLookFound,
   improved,
+  'visit-claimed': visitClaimed,
+  'visit-found': visitFound,
+  compensation,
 } satisfies Partial<Record<NoticeKind, object>>;
 
 export type PetitionerKind = keyof typeof KINDS;

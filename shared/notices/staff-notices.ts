@@ -39,6 +39,7 @@ import { unposted } from './kinds/unposted.ts';
 import { unproven } from './kinds/unproven.ts';
 import { unreachable } from './kinds/unreachable.ts';
 import { unsupplied } from './kinds/unsupplied.ts';
+import { visit } from './kinds/visit.ts';
 import { warning } from './kinds/warning.ts';
 import { withdrawn } from './kinds/withdrawn.ts';
 import { wrongAddress } from './kinds/wrong-address.ts';
@@ -83,6 +84,7 @@ const KINDS = {
   approval,
   approved,
   improvement,
+  visit,
   differences,
   quarantined,
   'reply-kept': replyKept,

@@ -16,6 +16,8 @@ export interface OwedThing {
   readonly dueAt: number;
   /** It stands still until then at the latest: the petitioner is waited for. */
   readonly pausedUntil?: number;
+  /** Somebody came a second time for it: before the others, whenever it is due (P21.4). */
+  readonly first?: true;
   /** It is told every morning until it is done, whenever it is due. */
   readonly everyMorning?: true;
 }

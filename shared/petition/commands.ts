@@ -1,11 +1,13 @@
 import { accessCodeCommands } from './commands/access-code.ts';
 import { addPaperCommands } from './commands/add-paper.ts';
 import { answerCommands } from './commands/answer.ts';
+import { apologyWishCommands } from './commands/apology-wish.ts';
 import { calendarCommands } from './commands/calendar.ts';
 import { callCommands } from './commands/called.ts';
 import { carryCommands } from './commands/carry.ts';
 import { checkFileCommands } from './commands/check-file.ts';
 import { collaborationCommands } from './commands/collaboration.ts';
+import { compensationCommands } from './commands/compensation.ts';
 import { conductCommands, reportCommands } from './commands/conduct.ts';
 import { dateCommands } from './commands/dates.ts';
 import { deliveryCommands } from './commands/delivery.ts';
@@ -39,6 +41,7 @@ import { suggestCommands } from './commands/suggest.ts';
 import { supplyCommands } from './commands/supply.ts';
 import { takeOverCommands } from './commands/take-over.ts';
 import { unprovenCommands } from './commands/unproven.ts';
+import { visitCommands, visitorCommands } from './commands/visit.ts';
 
 /**
  * Everything that can be done to a petition, by whose it is and by its name: that of staff is the name in the address.
@@ -55,6 +58,7 @@ export const COMMANDS = {
     ...unprovenCommands,
     ...outsideCommands,
     ...redressCommands,
+    'apology-wish-said': apologyWishCommands['apology-wish-said'],
     ...conductCommands,
     ...secondLookCommands,
     ...callCommands,
@@ -63,6 +67,8 @@ export const COMMANDS = {
     ...linkCommands,
     ...paperCommands,
     ...movePaperCommands,
+    ...visitCommands,
+    ...compensationCommands,
     'wish-said': improvementCommands['wish-said'],
   },
   citizen: {
@@ -72,6 +78,8 @@ export const COMMANDS = {
     ...reportCommands,
     ...takeOverCommands,
     wish: improvementCommands.wish,
+    'apology-wish': apologyWishCommands['apology-wish'],
+    ...visitorCommands,
   },
   system: {
     ...ringCommands,

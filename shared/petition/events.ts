@@ -17,6 +17,7 @@ import { SECOND_LOOK_EVENTS } from './second-look/events.ts';
 import { SPEECH_EVENTS } from './speech/events.ts';
 import { DESK_EVENTS } from './staff/events.ts';
 import { UNPROVEN_EVENTS } from './unproven/events.ts';
+import { VISIT_EVENTS } from './visit/events.ts';
 
 /** The version of the list below: a commit is stored under that of its day. */
 export const EVENT_SCHEMA = 1;
@@ -42,6 +43,7 @@ export const EVENTS = {
   ...DISPUTE_EVENTS,
   ...IMPROVEMENT_EVENTS,
   ...REDRESS_EVENTS,
+  ...VISIT_EVENTS,
   ...CONDUCT_EVENTS,
   ...SECOND_LOOK_EVENTS,
 };

@@ -19,6 +19,7 @@ import { secondLookReducers } from './second-look/reduce.ts';
 import { speechReducers } from './speech/reduce.ts';
 import { deskReducers } from './staff/reduce.ts';
 import { unprovenReducers } from './unproven/reduce.ts';
+import { visitReducers } from './visit/reduce.ts';
 
 /** What each event changes. One that no table knows does not compile. */
 const REDUCERS: Reducers<EventType> = {
@@ -38,6 +39,7 @@ const REDUCERS: Reducers<EventType> = {
   ...disputeReducers,
   ...improvementReducers,
   ...redressReducers,
+  ...visitReducers,
   ...conductReducers,
   ...secondLookReducers,
 };

@@ -3,6 +3,7 @@ import { isOver } from './decide/is-final.ts';
 import type { Petition } from './petition.ts';
 import { type Pledge, type Task, waitsForStaff } from './pledge.ts';
 import { openSupplement } from './supplement.ts';
+import { comesFirst } from './visit.ts';
 
 /**
  * All that staff can owe in a petition, the most urgent kind first. A further kind has its entry in `DEBTORS`, and words
@@ -15,6 +16,7 @@ export const OWED_KINDS = [
   'finding-review',
   'referral',
   'training',
+  'visit-ruling',
   'answer',
   'appeal',
   'dispute',
@@ -27,6 +29,9 @@ export const OWED_KINDS = [
   'paper',
   'split',
   'letter',
+  'visit-review',
+  'visit-word',
+  'compensation',
 ] as const;
 export type OwedKind = (typeof OWED_KINDS)[number];
 
@@ -58,6 +63,11 @@ const KIND_OF_TASK = {
   split: 'split',
   letter: 'letter',
   unproven: 'unproven',
+  'visit-ruling': 'visit-ruling',
+  'visit-review': 'visit-review',
+  'visit-apology': 'apology',
+  'visit-compensation': 'compensation',
+  'visit-word': 'visit-word',
 } as const satisfies Record<Task, OwedKind | undefined>;
 
 type Whose = (petition: Petition, pledge: Pledge | undefined) => Debtor;
@@ -65,6 +75,10 @@ type Whose = (petition: Petition, pledge: Pledge | undefined) => Debtor;
 const assignees: Whose = ({ assignee }, pledge) => ({ person: pledge?.of ?? assignee });
 /** Of the head, unless it is somebody's by name: where the head is accused it is the director's. */
 const heads: Whose = ({ department }, pledge) =>
+  pledge?.of === undefined ? { role: 'head', department } : { person: pledge.of };
+
+/** The head's, unless the next level was asked instead. */
+const headsOr: Whose = ({ department }, pledge) =>
   pledge?.of === undefined ? { role: 'head', department } : { person: pledge.of };
 
 const DEBTORS = {
@@ -86,6 +100,10 @@ const DEBTORS = {
   paper: assignees,
   split: assignees,
   letter: () => ({ role: 'mailRoom' }),
+  'visit-ruling': headsOr,
+  'visit-review': headsOr,
+  'visit-word': headsOr,
+  compensation: heads,
 } as const satisfies Record<OwedKind, Whose>;
 
 /** The kind that a promise is of; undefined for what no person of staff owes. */
@@ -136,6 +154,7 @@ function thingOf(kind: OwedKind, pledges: readonly Pledge[], petition: Petition)
       actBy: least('actBy'),
       dueAt: least('dueAt'),
       ...(until !== undefined && { pausedUntil: until }),
+      ...(comesFirst(petition) && { first: true as const }),
       // A reply that nobody proved is told until somebody says whose it is.
       ...(kind === 'unproven' && { everyMorning: true as const }),
     },

@@ -5,6 +5,7 @@ import { lazily } from '../kernel/lazily.ts';
 import { PETITION_KINDS } from '../kernel/petition-kind.ts';
 import { Attachment } from './attachment.ts';
 import { Together } from './collaboration/state.ts';
+import { CONTACT_WISHES } from './conduct/events.ts';
 import { Report } from './conduct/state.ts';
 import { Dispute, Latest } from './dispute/state.ts';
 import {
@@ -31,6 +32,7 @@ import { SecondLook } from './second-look/state.ts';
 import { SOLVED } from './speech/events.ts';
 import { DECLINE_REASONS } from './staff/events.ts';
 import { Unproven } from './unproven/state.ts';
+import { Visit } from './visit/state.ts';
 
 const STATUSES = [
   'received',
@@ -57,6 +59,8 @@ export const Petition = lazily(() =>
     enteredAt: MaybeInstant,
     department: Text,
     assignee: Text,
+    /** Who had it before, each once; of petitions from before 29 November 2026 only since then. */
+    formerly: z.exactOptional(z.array(Text)),
     acceptedAt: MaybeInstant,
     /** It was accepted, but not by whoever has it now: they have not looked at it yet. */
     unopened: Mark,
@@ -72,6 +76,8 @@ export const Petition = lazily(() =>
     ),
     /** When it was withdrawn or passed on, epoch ms; undefined for others, and for those of before this was kept. */
     overAt: MaybeInstant,
+    /** Until the end of which day (YYYY-MM-DD, KST) a second visit can be told us since it was closed (P21). */
+    visitsUntil: MaybeText,
     answers: Count,
     extensions: Count,
     contact: ContactKnown,
@@ -146,6 +152,10 @@ export const Petition = lazily(() =>
     /** What the charter makes owed since something was not kept, oldest first; and the breaks for which it owes nothing (P20). */
     redress: z.exactOptional(z.array(Redress())),
     exempt: z.exactOptional(z.array(ExemptBreak())),
+    /** How they wish to be apologised to; undefined is in writing. */
+    apologyWish: z.exactOptional(z.enum(CONTACT_WISHES)),
+    /** Second visits through our fault, as they were claimed, oldest first (P21). */
+    visits: z.exactOptional(z.array(Visit())),
     /** Where a person of staff was reported as rude (P23), oldest first. */
     reports: z.exactOptional(z.array(Report())),
     /** Of answers that solved nothing, oldest first. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LEVELS, PLEDGE_KINDS, RULE_IDS } from '../charter/charter.ts';
-import { Count, type Given, Instant, MaybeInstant, MaybeText, Text } from './fields.ts';
+import { Count, type Given, Instant, Mark, MaybeInstant, MaybeText, Text } from './fields.ts';
 
 export const PledgeState = z.enum(['open', 'kept', 'extended', 'broken', 'void']);
 export type PledgeState = Given<typeof PledgeState>;
@@ -28,7 +28,7 @@ const Paused = z.strictObject({
   announced: MaybeInstant,
 });
 
-/** What has a clock of its own beside the answer: a call, a letter to be posted, the petitioner's own period, an appeal, a transfer, a consultation, an approval, a paper to key or to split, a reply that nobody proved, an answer that its reader calls none, a second look at one that solved nothing, and the apology for what it found, the apology for a report about a person and all that its finding needs. */
+/** What has a clock of its own beside the answer: a call, a letter to be posted, the petitioner's own period, an appeal, a transfer, a consultation, an approval, a paper to key or to split, a reply that nobody proved, an answer that its reader calls none, a second look at one that solved nothing, and the apology for what it found, the apology for a report about a person; what a second visit through our fault asks for. */
 export const Task = z.enum([
   'call',
   'supplement',
@@ -41,6 +41,11 @@ export const Task = z.enum([
   'letter',
   'unproven',
   'dispute',
+  'visit-ruling',
+  'visit-review',
+  'visit-apology',
+  'visit-compensation',
+  'visit-word',
   'second-look',
   'look-apology',
   'report',
@@ -69,6 +74,8 @@ export const Pledge = z.strictObject({
   task: z.exactOptional(Task),
   /** Whose task it is, where that is not the petition's assignee. */
   of: MaybeText,
+  /** The second visit that its task is about. */
+  visit: MaybeText,
   charterVersion: Text,
   calendarVersion: Text,
   startsAt: Instant,
@@ -93,12 +100,18 @@ export const Pledge = z.strictObject({
   /** The answer that an open or broken pledge is judged by, epoch ms; it stays when the matter is reopened. */
   answeredAt: MaybeInstant,
   settledAt: MaybeInstant,
+  /** An apology that the petitioner wishes to hear nothing of. */
+  waived: Mark,
 });
 export type Pledge = Given<typeof Pledge>;
 
 /** Open and waiting for an answer: neither redress, nor a task, nor the period after which the petitioner is told that there is none. */
 export const isAwaited = ({ state, rule, owes, task }: Pledge): boolean =>
   state === 'open' && rule !== 'every-30d' && !owes && !task;
+
+/** Of a second visit through our fault (P21): no answer, end or transfer of the petition ends it. */
+export const isOfVisit = ({ task }: Pick<Pledge, 'task'>): boolean =>
+  task?.startsWith('visit-') ?? false;
 
 /** Open as an act that was received at `at` (epoch ms) finds it: one that broke since was open at its due instant. */
 export const isOpenAt = ({ state, dueAt }: Pledge, at: number): boolean =>
@@ -113,8 +126,9 @@ export const foremost = (
 const byWeight = (one: Pledge, other: Pledge): number =>
   Number(one.kind === 'period') - Number(other.kind === 'period') || one.dueAt - other.dueAt;
 
-/** What runs beside the petition, whatever becomes of that: a second look and a report about a person, and what they make owed. */
-export const standsBeside = ({ task }: Pledge): boolean => task !== undefined && BESIDE.has(task);
+/** What runs beside the petition, whatever becomes of that: a second visit, a second look and a report about a person, and what they make owed. */
+export const standsBeside = (pledge: Pledge): boolean =>
+  isOfVisit(pledge) || (pledge.task !== undefined && BESIDE.has(pledge.task));
 const BESIDE: ReadonlySet<Task> = new Set<Task>([
   ...(['second-look', 'look-apology', 'report', 'finding', 'statement'] as const),
   ...(['finding-review', 'referral', 'training', 'erasure'] as const),

@@ -5,6 +5,7 @@ import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
 import type { Redress } from './redress/state.ts';
 import { breaksFound } from './second-look.ts';
+import { clockOf, isFault, openClockOf, visitOf, visitsOf } from './visit.ts';
 
 /** Every redress that is not void, oldest first. */
 export const liveRedress = ({
@@ -21,8 +22,9 @@ export const cameLate = ({ redress, reopenedAt = 0 }: Petition): boolean =>
 
 export interface BreakFigures {
   /**
-   * Promises that are broken, objections to a delay that nobody announced, and what second looks found broken, and reports about a
-   * person. */
+   * Promises that are broken, objections to a delay that nobody announced, and what second looks found broken, reports about a
+   * person, and second visits through fault of ours.
+   */
   readonly breaks: number;
   readonly redress: number;
   readonly exempt: number;
@@ -36,6 +38,7 @@ export function breakFigures(petition: Petition): BreakFigures {
       broken +
       objectionsOwed(petition).length +
       breaksFound(petition).length +
+      visitsOf(petition).filter(isFault).length +
       liveReports(petition).length,
     redress: liveRedress(petition).length,
     exempt: petition.exempt?.length ?? 0,
@@ -45,9 +48,17 @@ export function breakFigures(petition: Petition): BreakFigures {
 /** What has become of one thing that a redress owes. */
 export interface ObligationState {
   readonly what: Obligation;
+  /** KRW that it is worth, of a compensation. */
+  readonly amount?: number;
+  /** Until when the director says when the citizen gets it, where there is no money now; epoch ms. */
+  readonly wordUntil?: number;
+  /** Nobody took it, and nobody waits for it: the citizen can still ask for it. */
+  readonly atHand?: true;
   /** Until when, epoch ms; undefined where it was done as the redress opened. */
   readonly dueAt?: number;
   readonly doneAt?: number;
+  /** It was not done, for they wish to hear nothing of it. */
+  readonly waived?: true;
 }
 
 /**
@@ -55,6 +66,7 @@ export interface ObligationState {
  * commit; that for a delay to which somebody objected is a promise of its own (P24.3), and falls away where that does.
  */
 export function obligationsOf(redress: Redress, petition: Petition): readonly ObligationState[] {
+  if (redress.source === 'visit') return ofVisit(redress, petition);
   const apology = apologyOf(redress, petition);
   if (apology?.state === 'void') return [];
   return redress.owes.map((what) => {
@@ -64,6 +76,7 @@ export function obligationsOf(redress: Redress, petition: Petition): readonly Ob
       what,
       ...(apology && { dueAt: apology.dueAt }),
       ...(doneAt !== undefined && { doneAt }),
+      ...(apology?.waived && { waived: true as const }),
     };
   });
 }
@@ -71,6 +84,7 @@ export function obligationsOf(redress: Redress, petition: Petition): readonly Ob
 function apologyOf({ source, pledge }: Redress, petition: Petition): Pledge | undefined {
   switch (source) {
     case 'break':
+    case 'visit':
       return undefined;
     case 'objection':
       return objectionsOwed(petition).find(({ hour }) => hour.id === pledge)?.apology;
@@ -82,6 +96,41 @@ function apologyOf({ source, pledge }: Redress, petition: Petition): Pledge | un
     }
   }
 }
+
+/** What a second visit through our fault owes (P21): the compensation until the citizen has it. */
+function ofVisit({ id, owes }: Redress, petition: Petition): readonly ObligationState[] {
+  const { apologisedAt, compensation } = visitOf(petition, id) ?? {};
+  return owes.flatMap((what): ObligationState[] => {
+    if (what !== 'compensation') {
+      const { dueAt, waived, settledAt } = clockOf(petition, { id }, 'visit-apology') ?? {};
+      const doneAt = apologisedAt ?? (waived && settledAt);
+      return [
+        {
+          what,
+          ...due(dueAt),
+          ...(doneAt !== undefined && { doneAt }),
+          ...(waived && { waived }),
+        },
+      ];
+    }
+    // A reversal takes it back only where the finding itself no longer stands.
+    if (!compensation || compensation.ended) return [];
+    const { amount, handedOverAt } = compensation;
+    if (handedOverAt !== undefined)
+      return [{ what, amount, ...due(dueOf(petition, id)), doneAt: handedOverAt }];
+    if (!openClockOf(petition, { id }, 'visit-compensation'))
+      return [{ what, amount, atHand: true }];
+    const word = openClockOf(petition, { id }, 'visit-word')?.dueAt;
+    return [
+      { what, amount, ...due(dueOf(petition, id)), ...(word !== undefined && { wordUntil: word }) },
+    ];
+  });
+}
+
+const dueOf = (petition: Petition, id: string): number | undefined =>
+  clockOf(petition, { id }, 'visit-compensation')?.dueAt;
+
+const due = (dueAt: number | undefined) => (dueAt === undefined ? {} : { dueAt });
 
 /** When an apology was made; one that was made late before its instant was kept is known by its break alone. */
 const madeAt = ({ state, silent, settledAt, brokenAt, dueAt }: Pledge): number | undefined =>

@@ -28,15 +28,27 @@ export interface WorkPlace {
   readonly dueAt: number;
 }
 
-/** The hour of P24 stands before all else: its rank is that much earlier than its last moment to act, ms. */
-const AHEAD = 1_000_000_000_000;
+/**
+ * The hour of P24 stands before all else, and what somebody came a second time for before the rest (P21.4): their ranks are
+ * so much earlier than their last moment to act, ms. The three lie apart for all instants from 2025 to 2036.
+ */
+const HOUR_AHEAD = 1_000_000_000_000;
+const FIRST_AHEAD = 600_000_000_000;
+const HOURS_UNTIL = 1_150_000_000_000;
+const FIRSTS_UNTIL = 1_500_000_000_000;
 
 /** What stands still has all its time, so it comes after its pause. */
-const rankOf = ({ kind, actBy, pausedUntil = 0 }: Owed): number =>
-  kind === 'explanation' ? actBy - AHEAD : Math.max(actBy, pausedUntil);
+function rankOf({ kind, actBy, first, pausedUntil }: Owed): number {
+  if (kind === 'explanation') return actBy - HOUR_AHEAD;
+  if (pausedUntil !== undefined) return Math.max(actBy, pausedUntil);
+  return first ? actBy - FIRST_AHEAD : actBy;
+}
 
-/** The last moment to act of a rank. No instant of the service lies before 2001. */
-export const actByOf = (rank: number): number => (rank < AHEAD ? rank + AHEAD : rank);
+/** The last moment to act of a rank. */
+export function actByOf(rank: number): number {
+  if (rank < HOURS_UNTIL) return rank + HOUR_AHEAD;
+  return rank < FIRSTS_UNTIL ? rank + FIRST_AHEAD : rank;
+}
 
 /** Where these things stand together; undefined for none. */
 function placeOf(owed: readonly Owed[]): WorkPlace | undefined {

@@ -19,6 +19,9 @@ const KO = {
     sentence: '기한이나 담당을 바꾸며 드린 말씀',
     explanation: '늦어진 사유와 처리 예정일을 알려 드림',
     apology: '사과의 말씀',
+    visit: '두 번 오셨다고 하신 말씀',
+    'visit-finding': '두 번 오신 일의 결과',
+    word: '보상을 언제 드릴지 알려 드림',
   } satisfies Record<Utterance['what'], string>,
   toStaff: {
     request: '보완을 요청한 내용',
@@ -34,6 +37,9 @@ const KO = {
     sentence: '기한을 바꾸며 민원인에게 한 말',
     explanation: '늦어진 사유와 처리 예정일을 알림',
     apology: '사과의 말',
+    visit: '민원인이 두 번 왔다고 한 말',
+    'visit-finding': '재방문 판단',
+    word: '보상 일정을 알림',
   } satisfies Record<Utterance['what'], string>,
   solved: { yes: '해결됨', partly: '일부만 해결됨', no: '해결되지 않음' },
 };
@@ -52,6 +58,9 @@ const EN: typeof KO = {
     sentence: 'What we said when the date or the body in charge changed',
     explanation: 'Why it is late and when it will be done',
     apology: 'Our apology',
+    visit: 'What you said of your second visit',
+    'visit-finding': 'What we found about your second visit',
+    word: 'When you get the compensation',
   },
   toStaff: {
     request: 'What the petitioner was asked for',
@@ -67,6 +76,9 @@ const EN: typeof KO = {
     sentence: 'What the petitioner was told when the date changed',
     explanation: 'Why it is late and when it will be done',
     apology: 'Our apology',
+    visit: 'What the petitioner says of a second visit',
+    'visit-finding': 'What was found about the second visit',
+    word: 'When they are compensated',
   },
   solved: { yes: 'solved', partly: 'solved in part', no: 'not solved' },
 };

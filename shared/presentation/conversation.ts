@@ -20,7 +20,10 @@ export interface Utterance {
     | 'sentence'
     | 'rating'
     | 'explanation'
-    | 'apology';
+    | 'apology'
+    | 'visit'
+    | 'visit-finding'
+    | 'word';
   /** Empty for a rating without a comment. */
   readonly text: string;
   /** Lines of our mails that came with it: one press away. */
@@ -91,6 +94,15 @@ function writtenIn(fact: PetitionEvent): readonly Written[] {
       const sentence = fact.sentence === undefined ? {} : { content: fact.sentence };
       return [{ at, by: 'staff', what: 'explanation', ...sentence }];
     }
+    case 'VisitClaimed':
+      return fact.told === undefined
+        ? []
+        : [{ at, by: 'petitioner', what: 'visit', content: fact.told }];
+    case 'VisitRuled':
+    case 'VisitReviewed':
+      return [{ at, by: 'staff', what: 'visit-finding', content: fact.sentence }];
+    case 'DelayWordGiven':
+      return [{ at, by: 'staff', what: 'word', content: fact.word }];
     case 'ApologyMade':
       return [{ at, by: 'staff', what: 'apology', content: fact.words }];
     default:

@@ -35,6 +35,11 @@ const NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'unproven-reply': '확인되지 않은 회신 확인',
     call: '전화 안내',
     'post-letter': '우편 발송',
+    'visit-ruling': '재방문 판단',
+    'visit-review': '재방문 다시 살펴보기',
+    'visit-apology': '재방문 사과',
+    'visit-compensation': '보상 전달',
+    'visit-word': '보상 일정 알림',
   },
   en: {
     assign: 'a person in charge',
@@ -68,6 +73,11 @@ const NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'unproven-reply': 'whose the reply is',
     call: 'telephone call',
     'post-letter': 'posting the letter',
+    'visit-ruling': 'ruling on the second visit',
+    'visit-review': 'looking at the second visit again',
+    'visit-apology': 'apology for the second visit',
+    'visit-compensation': 'handing over the compensation',
+    'visit-word': 'telling when they are compensated',
   },
 };
 

@@ -15,6 +15,7 @@ import { REDRESS } from './redress.ts';
 import { REQUEST } from './request.ts';
 import { DOOR } from './sign-in.ts';
 import type { Refusals } from './told.ts';
+import { VISIT } from './visit.ts';
 
 /** Every refusal there is, by its code: the code is stable and ends the `type` of a problem document. */
 export const REFUSALS = {
@@ -34,6 +35,7 @@ export const REFUSALS = {
   ...TOGETHER,
   ...ARRIVALS,
   ...IMPROVEMENT,
+  ...VISIT,
 } as const satisfies Refusals;
 export type RefusalCode = keyof typeof REFUSALS;
 

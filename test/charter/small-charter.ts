@@ -53,6 +53,15 @@ export const smallCharter: Charter = {
       unclaimedDays: 14,
       claimableYears: 1,
     },
+    visit: {
+      claimDays: 30,
+      causes: ['wrong-guidance'],
+      grounds: ['own-choice'],
+      ruleWithin: { clock: 48 * HOUR },
+      reviewWithin: { staffed: 4 * HOUR },
+      apology: { least: 2 * HOUR, nextDayAt: 13 * HOUR },
+      wordDays: 3,
+    },
     conduct: {
       ...{ apologiseWithin: 6 * HOUR, stateWithin: 4 * HOUR, stateAgain: 2 * HOUR },
       ...{ referralDays: 2, trainingDays: 4, markDays: 90, clearedDays: 7 },
@@ -76,6 +85,7 @@ export const smallCharter: Charter = {
   ],
   remedies: {
     objection: { clause: 'P24', owes: ['apology'] },
+    visit: { clause: 'P21', owes: ['apology', 'compensation'] },
     look: { exempt: 'house' },
     report: { clause: 'P23', owes: ['apology'] },
   },

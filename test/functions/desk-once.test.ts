@@ -222,6 +222,7 @@ const CITIZENS: Readonly<Record<string, Case>> = {
       ]),
     body: { item: `I-${KNOWN}-1`, wished: 'yes' },
   },
+  '/apology': { in: () => after(late(), ['objection', {}]), body: { how: 'call' } },
   '/takeover': {
     in: () => {
       const world = represented('ko');
@@ -229,6 +230,23 @@ const CITIZENS: Readonly<Record<string, Case>> = {
       return world;
     },
     body: { name: '이가상', email: 'own@example.com' },
+  },
+  '/visit': {
+    in: deskWorld,
+    body: { day: '2026-11-20', text: '신분증만 있으면 된다고 들었습니다.' },
+  },
+  '/visit/review': {
+    in: () =>
+      after(
+        deskWorld(),
+        ['visit', { day: '2026-11-20', how: 'counter' }],
+        [
+          'rule-visit',
+          { outcome: 'no-fault', ground: 'own-choice', sentence: '한 문장' },
+          'care-head',
+        ],
+      ),
+    body: { visit: 'visit-1' },
   },
   '/withdrawal': { in: deskWorld, body: {} },
   '/objection': { in: late, body: {} },

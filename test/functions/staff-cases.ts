@@ -2,12 +2,16 @@ import { vi } from 'vitest';
 import { contextOf } from '../../functions/staff/commands/command-contexts.ts';
 import { STAFF_COMMANDS } from '../../functions/staff/commands/staff-commands.ts';
 import type { Command } from '../../shared/petition/commands/command.ts';
+import { delayCompensation } from '../../shared/petition/decide/compensation.ts';
 import { contestFinding } from '../../shared/petition/decide/finding.ts';
 import { addNote } from '../../shared/petition/decide/note.ts';
 import { makeStatement } from '../../shared/petition/decide/statement.ts';
+import { askVisitReview } from '../../shared/petition/decide/visit-review.ts';
+
 import { keyring } from '../../shared/privacy/keys.ts';
 import { linkToken, openedAt } from '../../shared/privacy/link.ts';
 import { ITEM_TYPED } from '../improvement/typed.ts';
+import { context } from '../petition/context.ts';
 import { kst, office, terms } from '../petition/world.ts';
 import { appealed, disputed, unsolved, waiting } from './desk-pauses.ts';
 import { deskWorld, FORM, JSON_BODY, KNOWN } from './desk-world.ts';
@@ -38,6 +42,37 @@ export const consulted = () =>
   after(deskWorld(), ['consult', { person: 'support-1', question: '언제입니까', original: false }]);
 const submitted = () => after(approving(), ['submit', { text: '답변입니다.', checked }]);
 const objected = () => after(late(), ['objection', {}]);
+const funded = () =>
+  deskWorld({
+    given: {
+      ...terms,
+      office: {
+        ...office,
+        budgets: [{ department: 'care', year: 2026, code: 'C-1', amount: 100_000 }],
+      },
+    },
+  });
+const sentence = '한 문장';
+const visit = { day: '2026-11-20', how: 'counter', told: '신분증만 있으면 된다고 들었습니다.' };
+const claimed = () => after(funded(), ['visit', visit]);
+const no = { outcome: 'no-fault', ground: 'own-choice', sentence };
+const fault = { outcome: 'fault', cause: 'wrong-guidance', sentence };
+const approved = async () => after(await claimed(), ['rule-visit', fault, 'care-head']);
+const card = { visit: 'visit-1', kind: 'transit-card', way: 'post', serial: 'T-1001' };
+const issued = async () => after(await approved(), ['issue-compensation', card]);
+/** Found to be no fault, and the citizen asked that somebody else look. */
+async function doubted() {
+  const world = await after(await claimed(), ['rule-visit', no, 'care-head']);
+  const at = kst('2026-11-24 10:30');
+  world.life.does((p, t) => askVisitReview(p, { visit: 'visit-1' }, context(t, { at })));
+  return world;
+}
+async function delayed() {
+  const world = await approved();
+  const by = { by: 'care-1', at: kst('2026-11-24 10:30') };
+  world.life.does((p, t) => delayCompensation(p, { visit: 'visit-1' }, context(t, by)));
+  return world;
+}
 const hashOf = ({ life }: World) => life.petition.together?.approval?.hash;
 
 export interface Case {
@@ -48,7 +83,6 @@ export interface Case {
   /** It needs another petition or a paper: what is decided is a note, and the rest of the way is its own. */
   readonly standsIn?: true;
 }
-const sentence = '한 문장';
 const found = (outcome: string): readonly [Name, Fields, string] => [
   'find-conduct',
   { report: 'report-1', outcome, reason: '까닭', sentence },
@@ -136,6 +170,7 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
     body: { found: 'broken', text: '하나를 살피지 않았습니다.' },
     person: 'care-head',
   },
+  'apology-wish-said': { in: objected, body: { how: 'none' } },
   explain: { in: objected, body: { reason: 'workload', sentence, date: '2026-11-26' } },
   call: {
     in: () =>
@@ -167,6 +202,25 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
       ),
     body: { words: '죄송합니다.' },
     person: 'care-head',
+  },
+  visit: { in: deskWorld, body: visit },
+  'rule-visit': { in: claimed, body: fault, person: 'care-head' },
+  'review-visit': { in: doubted, body: fault, person: 'duty' },
+  'issue-compensation': { in: approved, body: card },
+  'give-compensation': {
+    in: issued,
+    body: { visit: 'visit-1', evidence: 'post', proof: '1234567890123' },
+  },
+  'return-compensation': { in: issued, body: { visit: 'visit-1', because: 'undeliverable' } },
+  'reverse-compensation': {
+    in: issued,
+    body: { visit: 'visit-1', because: 'lost' },
+    person: 'care-head',
+  },
+  'delay-word': {
+    in: delayed,
+    body: { visit: 'visit-1', word: '1월에 보내 드리겠습니다.' },
+    person: 'director',
   },
   report: { in: deskWorld, body: { of: 'petition' }, person: 'care-head' },
   'unmark-report': {

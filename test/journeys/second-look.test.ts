@@ -29,6 +29,7 @@ async function received(change: Record<string, unknown> = {}) {
         world.post(`/desk/${act}`, { number, ...fields }, { authorization: `Bearer ${token}` });
     },
     rates: (solved: string) => world.post(`${path}/rating`, { solved }, headers),
+    chooses: (how: string) => world.post(`${path}/apology`, { how }, headers),
     page: async () =>
       String(
         (await world.ask(path, { headers: { ...headers, accept: 'text/html' } })).body,
@@ -96,4 +97,29 @@ it('no promise was broken: they are told why, and nothing is owed', async () => 
   const page = await mine.page();
   expect(page).not.toContain('조치 중');
   expect(page).toContain('해결되지 않은 답변을 다시 살펴본 결과');
+}, 60_000);
+
+it('who wishes no contact is not contacted: nothing is owed, and no mail goes out', async () => {
+  const mine = await received({ title: '양식 문의', body: '어떤 양식을 쓰나요?' });
+  const act = await mine.hand('assignment');
+  expect((await mine.chooses('none')).body.type).toBe('urn:ihaeng:problem:no-apology-owed');
+  const given = { text: '그 양식입니다.', sentAs: 'answer', checked };
+  expect((await act('answer', given)).status).toBe(200);
+  await world.idle();
+  expect((await mine.rates('no')).status).toBe(201);
+  await world.idle();
+  const looker = await mine.hand('second-look');
+  const finding = { found: 'broken', text: '양식을 잘못 알려 드렸습니다.' };
+  expect((await looker('second-look', finding)).status).toBe(200);
+  await world.idle();
+  expect(await mine.page()).toContain('/apology">사과를 받으실 방법 고르기</a>');
+  expect((await mine.chooses('none')).status).toBe(201);
+  await world.idle();
+  const page = await mine.page();
+  expect(page).not.toContain('조치 중');
+  expect(page).toContain('연락을 받지 않기로 하셔서 따로 드리지 않습니다.');
+  const head = await mine.hand('second-look');
+  const late = await head('apologise', { words: '죄송합니다.', how: 'call' });
+  expect(late.body.type).toBe('urn:ihaeng:problem:no-apology-owed');
+  expect(await mine.told()).not.toContain('apology');
 }, 60_000);

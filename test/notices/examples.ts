@@ -50,6 +50,24 @@ const dueAt = at('2026-11-30T18:00:00+09:00'); // Monday
 
 /** One plausible mail of every kind to the petitioner. */
 export const petitionerExamples = (language: Language): Record<string, PetitionerFacts> => ({
+  'visit-found': {
+    ...base(language),
+    kind: 'visit-found',
+    objectionUrl,
+    outcome: 'fault',
+    words: '필요한 서류를 빠뜨리고 안내했습니다.',
+    amount: 10_000,
+    apologyUntil: at('2026-11-24T18:00:00+09:00'),
+    compensationUntil: at('2026-12-01T18:00:00+09:00'), // Tuesday
+  },
+  'visit-found-none': {
+    ...base(language),
+    kind: 'visit-found',
+    objectionUrl,
+    outcome: 'no-fault',
+    words: '안내문에 적힌 서류였습니다.',
+  },
+  'visit-deemed': { ...base(language), kind: 'visit-found', objectionUrl, outcome: 'deemed' },
   receipt: {
     ...base(language),
     kind: 'receipt',

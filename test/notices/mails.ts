@@ -46,7 +46,8 @@ export type SpeechKind =
   | 'second-look'
   | 'restored'
   | 'not-late'
-  | 'unproven';
+  | 'unproven'
+  | 'visit';
 export type SpeechFacts = Omit<Of<'message'>, 'kind'> & { readonly kind: SpeechKind };
 export const speechNotice = (facts: SpeechFacts): Mail => STAFF_NOTICES[facts.kind].mail(facts);
 

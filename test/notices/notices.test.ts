@@ -65,7 +65,11 @@ describe('a mail to the petitioner', () => {
         // What was withdrawn is no longer objected to; an answer and a new date have a page of their own.
         const isWithdrawn = facts.kind === 'delay' && facts.over === 'withdrawn';
         const own = { answer: '/rating', 'date-change': '/dates' }[String(facts.kind)];
-        expect(part.includes(facts.objectionUrl)).toBe(!isWithdrawn && own === undefined);
+        // A second visit is no delay.
+        const isDelay = facts.kind !== 'visit-found';
+        expect(part.includes(facts.objectionUrl)).toBe(
+          !isWithdrawn && own === undefined && isDelay,
+        );
         if (own) expect(part).toContain(`${facts.statusUrl}${own}`);
       }
       expect(subject).toContain('2026-000123-4');

@@ -20,10 +20,12 @@ export type PausedKind =
   | 'dispute-decided'
   | 'conduct-found'
   | 'persons-words'
+  | 'improved'
+  | 'visit-claimed'
+  | 'compensation'
   | 'report-received'
   | 'report-unmarked'
-  | 'second-look-found'
-  | 'improved';
+  | 'second-look-found';
 
 const corporation = {
   ko: '한빛산업복지공단',
@@ -52,6 +54,8 @@ const PAUSED: Readonly<Record<PausedKind, Partial<PauseFacts>>> = {
   'dispute-decided': { quote, because: 'upheld', until },
   'conduct-found': { quote: '통화 기록을 확인했습니다.', because: 'denied' },
   'persons-words': { quote: '그날 제 말이 짧았습니다. 죄송합니다.' },
+  'visit-claimed': { because: 'head', until },
+  compensation: { because: 'delayed', until },
   'report-received': { until },
   'report-unmarked': { quote: '제도에 대한 말씀으로 읽었습니다.' },
   'second-look-found': {
@@ -102,4 +106,6 @@ export const allPetitionerExamples = (
   'report-unmarked': pausedFacts('report-unmarked', language),
   'second-look-found': pausedFacts('second-look-found', language),
   improved: pausedFacts('improved', language),
+  'visit-claimed': pausedFacts('visit-claimed', language),
+  compensation: pausedFacts('compensation', language),
 });

@@ -9,6 +9,7 @@ import { decideAppeal, prolongAppeal, raiseAppeal } from '../../shared/petition/
 import { approve, returnAnswer, submit } from '../../shared/petition/decide/approve.ts';
 import { logCall } from '../../shared/petition/decide/called.ts';
 import { closeRepeat } from '../../shared/petition/decide/close-repeat.ts';
+import { giveDelayWord, handOverCompensation } from '../../shared/petition/decide/compensation.ts';
 import {
   answerConsultation,
   consult,
@@ -44,6 +45,7 @@ import type { NewPaper } from '../../shared/petition/paper.ts';
 import type { PledgeState } from '../../shared/petition/pledge.ts';
 import { lettersOf, openCalls } from '../../shared/petition/reach.ts';
 import { context } from './context.ts';
+import { VisitLife } from './visit-world.ts';
 import { kst, Life, office, terms } from './world.ts';
 
 const RECEIVED = '2026-11-24 10:12'; // Tuesday: due on Wednesday at the same time
@@ -187,6 +189,15 @@ const letter = (flags: NewPaper['flags']) => () =>
     unkeyed: true,
   });
 
+const visited = (goesOn: (life: VisitLife) => unknown) => () => {
+  const life = new VisitLife();
+  life.claims('2026-11-24 10:30');
+  life.rules('2026-11-24 11:00');
+  life.isAnswered('2026-11-24 11:30');
+  goesOn(life);
+  return life;
+};
+
 const ANSWER = { answer: 'a', hash: 'h' };
 const tellers = ['petitioner', 'care-head', 'director'];
 const CASES: Readonly<Record<string, Case>> = {
@@ -239,6 +250,27 @@ const CASES: Readonly<Record<string, Case>> = {
       const fact = { notice: priorNotice?.notice ?? '', event: 'delivered' } as const;
       return life.does((p, t) => onPriorNotice(p, fact, context(t, { at: dueAt, now })));
     },
+  },
+  'apologise for a visit': {
+    ...{ life: visited(() => undefined), pledge: 'visit-apology', state: 'kept' },
+    does: act((at) => (p, t) => apologise(p, { words: 'w' }, context(t, { by: 'care-head', at }))),
+  },
+  'give-compensation': {
+    life: visited((life) => life.issues('2026-11-24 12:00')),
+    ...{ pledge: 'visit-compensation', state: 'kept', told: ['care-head', 'director'] },
+    does: act((at, now) => (p, t) => {
+      const evidence = { kind: 'post', id: '1234567890123' } as const;
+      const given = { visit: 'visit-1', evidence };
+      return handOverCompensation(p, given, context(t, { by, at, now }));
+    }),
+  },
+  'delay-word': {
+    life: visited((life) => life.delays('2026-11-24 12:00')),
+    ...{ pledge: 'visit-word', state: 'kept', told: ['director'] },
+    does: act((at, now) => (p, t) => {
+      const given = { visit: 'visit-1', word: 'w' };
+      return giveDelayWord(p, given, context(t, { by: 'director', at, now }));
+    }),
   },
   'legal-kind': {
     ...{ life: statutory, pledge: 'legal', state: 'void', told: ['audit'] },
@@ -455,7 +487,11 @@ const WITHOUT_DUE = new Set([
     'consult',
     'own-words', // an invitation: it has no date
     'wish-said', // a wish: it has no date
+    'apology-wish-said', // a wish too
     'dispute', // judged by the instant at which it was said
+    'visit', // judged by the citizen's own day
+    ...['rule-visit', 'review-visit'], // at its end the citizen is right (visit.test.ts)
+    ...['issue-compensation', 'return-compensation', 'reverse-compensation'],
     ...['report', 'unmark-report', 'allege', 'find-conduct', 'review-finding', 'measure'], // a mark, whenever somebody reads it so
     'decide-dispute', // at its end the petitioner is right, and was told so: that stands
   ],
@@ -531,6 +567,7 @@ it('names every act of staff: one that asks for a due instant is tried above', (
   const asks = ROUTES.filter(({ method, who }) => method === 'POST' && who === 'citizen');
   expect(asks.map(({ path }) => path.replace('/petitions/{number}', '')).toSorted()).toEqual([
     '', // the code
+    '/apology', // a wish: it asks for no due instant
     '/appeals', // within sixty days, by its own instant
     '/improvements', // a wish: it asks for no due instant
     '/messages',
@@ -545,6 +582,8 @@ it('names every act of staff: one that asks for a due instant is tried above', (
     '/supplement', // tried above
     '/supplement/time', // tried above
     '/takeover',
+    '/visit', // by the citizen's own day
+    '/visit/review', // within ninety days, by its own instant
     '/withdrawal', // tried above
   ]);
 });

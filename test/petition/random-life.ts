@@ -3,6 +3,7 @@ import type { LegalKind } from '../../shared/charter/charter.ts';
 import { openConsultations } from '../../shared/petition/collaboration.ts';
 import { accept, answer, assign, close, withdraw } from '../../shared/petition/decide/acts.ts';
 import { apologise } from '../../shared/petition/decide/apologise.ts';
+import { wishApology } from '../../shared/petition/decide/apology-wish.ts';
 import { answerConsultation, consult } from '../../shared/petition/decide/consult.ts';
 import { decideDispute, disputeAnswer } from '../../shared/petition/decide/dispute.ts';
 import { explainDelay } from '../../shared/petition/decide/explain.ts';
@@ -64,6 +65,11 @@ const COMMANDS: readonly Does[] = [
     (found): Does =>
       (p, t, at) =>
         findLook(p, { found, reasons: 'r' }, context(t, { by: openLook(p)?.looker ?? by, at })),
+  ),
+  ...(['none', 'writing'] as const).map(
+    (how): Does =>
+      (p, t, at) =>
+        wishApology(p, { how }, context(t, { at })),
   ),
   (p, t, at) => apologise(p, { words: 'w' }, context(t, { by: 'care-head', at })),
   (p, t, at) => disputeAnswer(p, { dispute: 'd' }, context(t, { at })),

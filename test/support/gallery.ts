@@ -190,6 +190,15 @@ const SHELVES: Readonly<
   'dispute-decided': paused('dispute-decided'),
   'second-look-found': paused('second-look-found'),
   improved: paused('improved'),
+  visit: (language) =>
+    (
+      ['visit-ruling', 'visit-review', 'visit-apology', 'visit-compensation', 'visit-word'] as const
+    ).map((task) =>
+      speechNotice({ ...common(language), kind: 'visit', entries: [entry({ task })] }),
+    ),
+  'visit-claimed': paused('visit-claimed'),
+  'visit-found': toPetitioner('visit-found'),
+  compensation: paused('compensation'),
   improvement: (language) => {
     const entryOf = (says: 'opened' | 'due' | 'late' | 'handed-over', n = 1) => ({
       ...{ item: `I-2026-000123-4-${n}`, says, isOwn: true, dueAt: until, link },

@@ -20,7 +20,9 @@ export const LEADS = [
   '/dates',
   '/appeal',
   '/withdrawal',
+  '/apology',
   '/not-an-answer',
+  '/visit',
   '/rude',
 ] as const;
 export type Leads = (typeof LEADS)[number];

@@ -32,6 +32,7 @@ export const KO = {
   apologyBy: (at: string) => `부서장이 ${at}까지 따로 사과드리겠습니다.`,
   apologyLate: '아직 사과드리지 못했습니다. 책임자에게 알렸습니다.',
   apologyDone: '사과드렸습니다.',
+  apologyWaived: '사과 연락을 받지 않기로 하셔서 따로 드리지 않습니다.',
   noticed: {
     lead: '처음 기한은 지났으나, 그 전에 새 기한을 알려 드렸습니다.',
     dates: (due: string, until: string) =>
@@ -85,6 +86,7 @@ export const EN: typeof KO = {
   apologyBy: (at) => `The head of department will apologise to you by ${at}.`,
   apologyLate: 'You have not had an apology yet. Those responsible were told.',
   apologyDone: 'We have apologised.',
+  apologyWaived: 'You wish no contact for an apology, so none is made.',
   noticed: {
     lead: 'The first date has passed, but you were told a new one before it did.',
     dates: (due, until) => `The first date was ${due}; the new one that we announced is ${until}.`,

@@ -12,6 +12,7 @@ import { type Html, html, joined, lines } from '../../../shared/web/html.ts';
 import { citizenLayout } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { ObjectionView } from '../objection-view.ts';
+import { apologyLink } from './apology.ts';
 import { EN, KO } from './objection-words.ts';
 
 const p = (text: string, kind = ''): Html =>
@@ -39,7 +40,7 @@ export function objectionPage(view: ObjectionView): Page {
     citizenLayout(
       context,
       { title: say.title(number) },
-      joined([...body(context), links, p(say.call(phone), 'quiet')], '\n'),
+      joined([...body(context), apologyLink(petition), links, p(say.call(phone), 'quiet')], '\n'),
     );
 }
 
@@ -119,10 +120,12 @@ function apologyFound(view: ObjectionView): readonly Html[] {
   const say = wordsOf(view);
   if (!apology) return [];
   const heading = html`<h2>${say.apology}</h2>`;
+  if (apology.waived) return [heading, p(say.apologyWaived)];
   if (apology.words !== undefined)
     return [heading, p(say.apologyDone), html`<article><p>${lines(apology.words)}</p></article>`];
   const by = formatInstant(apology.dueAt, petition.language);
-  return [heading, p(apology.state === 'broken' ? say.apologyLate : say.apologyBy(by))];
+  const when = apology.state === 'broken' ? say.apologyLate : say.apologyBy(by);
+  return [heading, p(when)];
 }
 
 function noticedFound(view: ObjectionView): readonly Html[] {

@@ -17,6 +17,11 @@ const KO = {
   open: (what: string, by: string) => `${what}: ${by} 드립니다.`,
   given: (what: string, at: string) => `${what}: ${at}에 드렸습니다.`,
   head: '부서장이',
+  waived: (what: string) => `${what}: 연락을 받지 않기로 하셔서 따로 드리지 않습니다.`,
+  worth: (won: string, what: string) => `${won}원 상당의 ${what}`,
+  word: (what: string, until: string) =>
+    `${what}: 지금은 예산이 모자라, 언제 드릴지 이사장이 ${until}까지 알려 드립니다.`,
+  atHand: (what: string) => `${what}: 원하시면 언제든 드립니다. 담당자에게 말씀해 주세요.`,
 };
 const EN: typeof KO = {
   owed: 'What we still owe you',
@@ -25,6 +30,11 @@ const EN: typeof KO = {
   open: (what, by) => `${what}: ${by}.`,
   given: (what, at) => `${what}: given on ${at}.`,
   head: 'the head of the department',
+  waived: (what) => `${what}: none, since you wish no contact for it.`,
+  worth: (won, what) => `${what} worth ${won} won`,
+  word: (what, until) =>
+    `${what}: there is no money for it now; the director tells you by ${until} when you get it.`,
+  atHand: (what) => `${what}: you can have it whenever you wish. Please tell us.`,
 };
 
 /** What is done toward the citizen; the rest stays in the house. */
@@ -45,19 +55,25 @@ export function redressSection({ petition }: StatusView): Html {
     .flatMap((redress) => obligationsOf(redress, petition))
     .filter(({ what }) => TO_CITIZEN.has(what));
   if (owed.length === 0) return nothing;
-  const isOpen = owed.some(({ doneAt }) => doneAt === undefined);
+  const isOpen = owed.some(({ doneAt, atHand }) => doneAt === undefined && !atHand);
   const items = owed.map((one) => html`<li>${unbroken(sentence(one, say, language))}</li>`);
   return html`<section class="card" id="redress"><h2>${isOpen ? say.owed : say.done}</h2>
 <ul>${joined(items, '\n')}</ul></section>`;
 }
 
 function sentence(
-  { what, dueAt, doneAt }: ObligationState,
+  { what, amount, dueAt, doneAt, wordUntil, atHand, waived }: ObligationState,
   say: typeof KO,
   language: 'ko' | 'en',
 ): string {
-  const name = capital(obligationName(what, language));
+  const named = obligationName(what, language);
+  const name = capital(
+    amount === undefined ? named : say.worth(amount.toLocaleString('en'), named),
+  );
+  if (waived) return say.waived(name);
   if (doneAt !== undefined) return say.given(name, formatInstant(doneAt, language));
+  if (atHand) return say.atHand(name);
+  if (wordUntil !== undefined) return say.word(name, formatInstant(wordUntil, language));
   if (dueAt === undefined) return say.open(name, say.head);
   return say.due(name, say.head, formatInstant(dueAt, language));
 }

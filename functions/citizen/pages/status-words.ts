@@ -60,7 +60,10 @@ export const KO = {
     'rude-review': '감사가 다시 살펴보고 결과를 알려 드리겠습니다.',
     rude: '하신 말씀을 받았습니다. 그 직원은 이제 이 민원을 볼 수 없습니다.',
     appeal: '이의신청을 접수했습니다.',
+    visit: '두 번 오셨다는 말씀을 받았습니다. 지금부터 이 민원을 먼저 처리합니다.',
+    'visit-review': '다른 사람이 다시 살펴보고 알려 드립니다.',
     wish: '바라시는 대로 적어 두었습니다.',
+    apology: '사과를 받으실 방법을 적어 두었습니다.',
   },
 };
 export const EN: typeof KO = {
@@ -125,6 +128,9 @@ export const EN: typeof KO = {
     'rude-review': 'Audit looks at it again, and you are told what it found.',
     rude: 'We received what you said. That person can no longer see this petition.',
     appeal: 'Your appeal was received.',
+    visit: 'You told us that you came twice. From now on your petition comes first.',
+    'visit-review': 'Somebody else looks at it again, and you are told.',
     wish: 'We have noted what you wish.',
+    apology: 'How you wish to be apologised to is noted.',
   },
 };

@@ -13,6 +13,7 @@ import { type Html, html, joined } from '../../../shared/web/html.ts';
 import { citizenLayout } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { PromisedView, StatusView } from '../status-view.ts';
+import { apologyLink } from './apology.ts';
 import { type Refill, speakForms } from './citizen-messages.ts';
 import { headline } from './headline.ts';
 import { improvements } from './improvements.ts';
@@ -28,6 +29,7 @@ import { sentHtml, whoIsThere } from './sent.ts';
 import { EN, KO } from './status-words.ts';
 import { supplementForm } from './supplement.ts';
 import { takeoverForm } from './take-over.ts';
+import { visitLines } from './visit.ts';
 
 /** What the reader did just now, and what was refused of it. */
 export interface Shown {
@@ -88,8 +90,10 @@ ${files('staff', filesSay.ours)}
 ${disputeLine(petition, view.now, view.terms)}
 ${improvements(context, view)}${nextUp(view)}`
 }
+${redressSection(view)}${visitLines(context, view)}
 ${secondLookLine(petition, view.now)}
 ${redressSection(view)}
+${apologyLink(petition)}
 ${sentHtml(view)}
 <h2>${say.pledges}</h2>
 ${joined(promised(view), '\n')}

@@ -22,6 +22,7 @@ const PETITIONERS: ReadonlySet<PetitionEvent['type']> = new Set<PetitionEvent['t
   'SupplementProlonged',
   'AppealRaised',
   'AnswerDisputed',
+  'ApologyWished',
   'PetitionTakenOver',
 ]);
 

@@ -12,6 +12,7 @@ import {
   refusedBy,
 } from '../../../shared/lambda/http.ts';
 import { keyedBy } from '../../../shared/lambda/keyed.ts';
+import { recipientOf } from '../../../shared/lambda/recipient.ts';
 import { TooLarge } from '../../../shared/lambda/too-large.ts';
 import { mustBeTaken, stored } from '../../../shared/lambda/uploads.ts';
 import type { BoundCommand } from '../../../shared/petition/commands/command.ts';
@@ -151,7 +152,10 @@ async function decided(
   const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
   const { person } = visitor;
   const [at, now] = [receivedAtOf(event), deps.clock.now()];
-  const context = { ...terms, by: person, at, now, keyed: keyedBy(keys, at), lost };
+  const recipient = STAFF_COMMANDS[name].asksRecipient
+    ? await recipientOf(number, deps.petitions)
+    : {};
+  const context = { ...terms, by: person, at, now, keyed: keyedBy(keys, at), lost, ...recipient };
   const { around } = command;
   const { office } = terms;
   const must = (petition: Petition) =>
@@ -176,5 +180,10 @@ async function decided(
     record,
   );
   if (before && outcome && !isRefusal(outcome)) await around?.after(before, ports);
+  const instead = outcome && isRefusal(outcome) ? command.instead?.(outcome.refused) : undefined;
+  if (instead)
+    await deps.petitions.act(number, (petition) =>
+      instead(petition, { ...context, others, numbers }),
+    );
   return outcome;
 }

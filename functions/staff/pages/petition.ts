@@ -35,6 +35,7 @@ import { suggestionBox } from './petition/suggestion.ts';
 import { todo, todoOf } from './petition/todo.ts';
 import { unprovenReplies } from './petition/unproven.ts';
 import { type PetitionFacts, type PetitionView, submissionIn } from './petition/view.ts';
+import { visitForms } from './petition/visit-forms.ts';
 import { petitionerRows } from './petitioner.ts';
 import { redressForms } from './redress-forms.ts';
 import { unsent } from './sign-in.ts';
@@ -118,6 +119,7 @@ function actParts(view: PetitionView, say: typeof KO): readonly Html[] {
     suggestionBox(view),
     part('conduct', conductPart(view)),
     part('redress', redressForms(view)),
+    part('visit', visitForms(view)),
     part('approval', html`${approval(view)}`),
     consultations(view),
     part('appeal', html`${appealForms(view)}`),

@@ -11,6 +11,7 @@ import { mayObject } from '../../../shared/petition/decide/objection.ts';
 import { DELAY_REASONS } from '../../../shared/petition/delay-reason.ts';
 import { owedObjection } from '../../../shared/petition/objection.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
+import { apologyWays } from '../../../shared/presentation/apology-ways.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
 import type { PageContext } from '../../../shared/web/context.ts';
 import { alert, form, hidden } from '../../../shared/web/forms.ts';
@@ -164,15 +165,16 @@ function apologyForm(
   const owed = apologyOwedNow(petition);
   const due = owed?.dueAt ?? 0;
   const wished = petition.reports?.find(({ apology }) => apology === owed?.id);
+  const wish = petition.apologyWish ?? 'writing';
   const most = mostOf(redressCommands.apologise, 'words');
   const fields = html`
 ${numberField(petition)}
 ${textArea('words', 'words', say.label, { most, rows: 5, typed: mine?.fields.words, lang: petition.language, marks })}
-${howSaid(language, mine?.fields.how, marks)}
+${howSaid(language, mine?.fields.how ?? (wish === 'call' || wish === 'visit' ? wish : undefined), marks)}
 <p><button type="submit">${say.button}</button></p>`;
   return html`<section class="card"><h2>${say.title}</h2>
 <p><strong>${say.until(formatInstant(due, language))}</strong></p>
-${wished && wishOf(wished, language)}
+${wished ? wishOf(wished, language) : html`<p>${say.wish(apologyWays(language)[wish])}</p>`}
 ${wrongOf('apologise', 'words', language, mine, marks)}${form(context, { action: '/desk/apologise' }, fields)}</section>
 `;
 }

@@ -41,7 +41,8 @@ export const REDRESS_KO = {
   apologise: {
     title: '기관을 대표한 사과의 말씀',
     until: (at: string) => `${at}까지 사과드려야 합니다.`,
-    label: '민원인에게 전할 사과의 말씀 (2,000자까지)',
+    wish: (way: string) => `민원인이 고른 방법: ${way}.`,
+    label: '민원인에게 전하거나 전한 사과의 말씀 (2,000자까지)',
     button: '사과 보내기',
   },
 };
@@ -88,7 +89,8 @@ export const REDRESS_EN: typeof REDRESS_KO = {
   apologise: {
     title: 'Apology for the corporation',
     until: (at) => `It is owed by ${at}.`,
-    label: 'Your apology to the petitioner (up to 2,000 characters)',
+    wish: (way) => `They chose: ${way}.`,
+    label: 'Your apology, to be sent or as you said it (up to 2,000 characters)',
     button: 'Send the apology',
   },
 };

@@ -90,7 +90,9 @@ function thingOf(
       : to.person !== undefined && to.person !== assignee
         ? nameOf(to.person, office)
         : '';
-  const mark = urgency === 'hour' && now > dueAt ? say.missed : URGENCY_WORDS[urgency][language];
+  const word = URGENCY_WORDS[urgency][language];
+  const late = urgency === 'first' && now > dueAt ? ` · ${URGENCY_WORDS.overdue[language]}` : '';
+  const mark = urgency === 'hour' && now > dueAt ? say.missed : `${word}${late}`;
   const who = around.isOfOne || whose === '' ? '' : ` (${whose})`;
   return html`<p><strong>${mark}</strong> ${OWED_WORDS[kind][language]}${who} · ${when}</p>`;
 }

@@ -122,12 +122,12 @@ export const asHead = (row: Row, { person, office, now }: Looking): readonly Row
   return things.length > 0 ? [{ ...row, things }] : [];
 };
 
-const weight = ({ urgency }: Pick<RowThing, 'urgency'>): number =>
-  urgency === 'hour' ? 0 : urgency === 'paused' ? 2 : 1;
+const WEIGHTS: Readonly<Partial<Record<Urgency, number>>> = { hour: 0, first: 1, paused: 3 };
+const weight = ({ urgency }: Pick<RowThing, 'urgency'>): number => WEIGHTS[urgency] ?? 2;
 
 const byUrgency = (a: RowThing, b: RowThing): number => weight(a) - weight(b) || a.actBy - b.actBy;
 
-/** The hour of P24 first, then by last moment to act; what stands still comes last. */
+/** The hour of P24 first, then whoever came twice (P21.4), then by last moment to act; what stands still comes last. */
 export function inOrder(rows: readonly Row[]): readonly Row[] {
   return rows.toSorted((a, b) => {
     const [one, other] = [a.things[0], b.things[0]];

@@ -11,14 +11,18 @@ export interface ApologyFacts {
   /** As the head, or who had the petition, wrote it. */
   readonly words: string;
   readonly speaker: Contact;
-  /** For what: a delay where it is left out; a promise that a second look found broken, or how we treated somebody. */
-  readonly over?: 'promise' | 'conduct';
+  /** For what: a delay where it is left out; a second visit (P21.5), a promise that a second look found broken, or how we treated somebody. */
+  readonly over?: 'promise' | 'conduct' | 'visit';
 }
 
 const ko = {
   subject: (number: string) => `사과드립니다 ${number}`,
   title: '늦어진 데 대해 사과드립니다',
   lead: (number: string) => `${number} 민원을 제때 처리하지 못했습니다.`,
+  visit: {
+    title: '두 번 오시게 한 데 대해 사과드립니다',
+    lead: (number: string) => `${number} 민원으로 두 번 오시게 했습니다.`,
+  },
   conduct: {
     title: '불편을 드린 데 대해 사과드립니다',
     lead: (number: string) => `${number} 민원에서 직원 때문에 마음이 상하셨다고 들었습니다.`,
@@ -32,6 +36,10 @@ const en: typeof ko = {
   subject: (number) => `Our apology ${number}`,
   title: 'We apologise for the delay',
   lead: (number) => `We did not deal with petition ${number} in time.`,
+  visit: {
+    title: 'We apologise that you had to come twice',
+    lead: (number) => `For petition ${number} you had to come to us twice.`,
+  },
   conduct: {
     title: 'We apologise',
     lead: (number) => `You told us in petition ${number} that you were not treated well.`,
@@ -52,6 +60,7 @@ const saidOf = ({
 const OVER: Partial<Record<Task, NonNullable<ApologyFacts['over']>>> = {
   'look-apology': 'promise',
   report: 'conduct',
+  'visit-apology': 'visit',
 };
 
 /** The head apologises for the corporation; or who had it adds words of their own. */

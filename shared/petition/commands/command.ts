@@ -42,6 +42,8 @@ export interface CitizenContext extends DecisionContext {
   readonly keyed: Keyed;
   /** The ids of the form's files that could not be stored. */
   readonly lost: readonly string[];
+  /** A keyed hash of the petitioner's contact, where the command asks for it and there is one. */
+  readonly recipient?: string;
 }
 
 /** The same of a command of staff. */
@@ -95,6 +97,8 @@ interface Declaration<S extends z.ZodMiniType, Code extends RefusalCode, C exten
   readonly body: S;
   /** It cannot be taken back, or it moves a date: the code of whoever sends it must be fresh. */
   readonly asksCode?: boolean;
+  /** It wants to know under what the ledger of compensations finds its petitioner again. */
+  readonly asksRecipient?: boolean;
   /** It only adds: nothing that happened meanwhile makes it wrong. */
   readonly adds?: boolean;
   /** The petition's own page without it. */
@@ -108,7 +112,10 @@ interface Declaration<S extends z.ZodMiniType, Code extends RefusalCode, C exten
   /** Its type says with which codes it refuses. */
   decide(petition: Petition, command: z.output<S>, context: C): Decision | Refusal<Code>;
   readonly around?: Around<z.output<S>, Code>;
+  /** What is decided instead, where it was refused with this code; whoever sent it hears of the refusal all the same. */
+  instead?(refused: RefusalCode, command: z.output<S>): Instead<C> | undefined;
 }
+type Instead<C> = (petition: Petition, context: C) => Decision;
 
 /** @throws Refused for what the schema does not take. */
 type Read = <S extends z.ZodMiniType>(schema: S) => z.output<S>;
@@ -119,6 +126,7 @@ export interface BoundCommand<
   C extends object = CommandContext,
 > {
   decide(petition: Petition, context: C): Decision | Refusal<Code>;
+  instead?(refused: RefusalCode): Instead<C> | undefined;
   readonly around?: {
     numbers(): number;
     before(before: Before, ports: AroundPorts): Promise<readonly Petition[] | Refusal<Code>>;
@@ -130,7 +138,7 @@ export interface Command<
   S extends z.ZodMiniType = z.ZodMiniType,
   Code extends RefusalCode = RefusalCode,
   C extends object = CommandContext,
-> extends Required<Omit<Declaration<S, Code, C>, 'around' | 'within'>>,
+> extends Required<Omit<Declaration<S, Code, C>, 'around' | 'within' | 'instead'>>,
     Pick<Declaration<S, Code, C>, 'within'> {
   /** What was sent is read when somebody first asks for it, and once: hooks and new decisions get the same value. */
   bind(read: Read): BoundCommand<Code, C>;
@@ -151,6 +159,7 @@ export function defineCommand<
   from = 'staff',
   body,
   asksCode = false,
+  asksRecipient = false,
   adds = false,
   context = 'petition',
   beside = [],
@@ -158,6 +167,7 @@ export function defineCommand<
   undoneBy = [],
   decide: decideBy,
   around,
+  instead,
 }: Declaration<S, Code, C>): Command<S, Code, C> {
   // No decision can give anything to whoever is accused in the petition (P23).
   const decide: typeof decideBy = (petition, command, context) =>
@@ -166,6 +176,7 @@ export function defineCommand<
     const sent = lazily(() => read(body));
     return {
       decide: (petition, context) => decide(petition, sent(), context),
+      ...(instead && { instead: (refused: RefusalCode) => instead(refused, sent()) }),
       ...(around && {
         around: {
           numbers: () => around.numbers?.(sent()) ?? 0,
@@ -176,7 +187,19 @@ export function defineCommand<
     };
   };
   const place = within === undefined ? {} : { within };
-  return { from, body, asksCode, adds, context, beside, ...place, undoneBy, decide, bind };
+  return {
+    from,
+    body,
+    asksCode,
+    asksRecipient,
+    adds,
+    context,
+    beside,
+    ...place,
+    undoneBy,
+    decide,
+    bind,
+  };
 }
 
 /**

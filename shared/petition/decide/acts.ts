@@ -1,3 +1,4 @@
+import { dayOf, dayText } from '../../charter/day.ts';
 import type { ItemWanted } from '../../improvement/open.ts';
 import { presentFor } from '../../organization/presence.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
@@ -59,7 +60,10 @@ export function assign(
   if (to === petition.assignee) return NOTHING;
   const events: PetitionEvent[] = [
     ...acceptedBy(petition, by, at, 'assigned'),
-    { type: 'PetitionAssigned', at, by, department: person.department, assignee: to },
+    {
+      type: 'PetitionAssigned',
+      ...{ at, by, department: person.department, assignee: to, from: petition.assignee },
+    },
   ];
   const pledge = foremost(petition.pledges)?.id;
   const notice = {
@@ -165,7 +169,9 @@ export function close(
   const own = petition.pledges.filter((pledge) => !standsBeside(pledge));
   if (own.some(({ state, owes, silent }) => state === 'open' || (owes && silent)))
     return refused('pledge-open');
-  return decided(petition, [{ type: 'PetitionClosed', at, by, reason }], [], at, context);
+  const visitsUntil = dayText(dayOf(at) + context.charter.terms.visit.claimDays);
+  const closed: PetitionEvent = { type: 'PetitionClosed', at, by, reason, visitsUntil };
+  return decided(petition, [closed], [], at, context);
 }
 
 /** 취하: what is not due yet is void; what was due before is broken, or is judged when A12 can say so. */

@@ -26,7 +26,7 @@ export function apologises(
   return [head, headOf(office, department, now), office.director, director].includes(person);
 }
 
-/** The head apologises for the corporation (P24.3, P23.3): it awaits no finding about a person, and admits nobody's fault. */
+/** The head apologises for the corporation (P21.5, P23.3, P24.3): it awaits no finding about a person, and admits nobody's fault. */
 export function apologise(
   petition: Petition,
   { words, how }: { readonly words: string; readonly how?: 'call' | 'visit' },

@@ -13,6 +13,7 @@ import { recordBreaks } from './record-breaks.ts';
 import { termsOf } from './terms-of.ts';
 import { toldAgain } from './told-again.ts';
 import { untoldBreaks } from './untold-breaks.ts';
+import { waived } from './waived.ts';
 
 const SECOND = 1000;
 
@@ -39,11 +40,11 @@ export function decided(
 }
 
 /**
- * What follows every decision: what the charter makes of a break (P20), each pledge's next moment, and a period where nothing
+ * What follows every decision: what the charter makes of a break (P20), an apology that nobody wishes to hear, each pledge's next moment, and a period where nothing
  * else would be told.
  */
 export function clocked(before: Petition, now: number, terms: Terms): readonly PetitionEvent[] {
-  const recorded = recordBreaks(before, now, terms);
+  const recorded = [...recordBreaks(before, now, terms), ...waived(before, now)];
   const petition = recorded.reduce(step, before);
   const scheduled = rescheduled(petition, now, terms);
   const waiting = scheduled.reduce(step, petition);

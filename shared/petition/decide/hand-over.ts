@@ -33,7 +33,10 @@ export function transfer(
   const events: PetitionEvent[] = [
     ...acceptedBy(petition, by, at, 'assigned'),
     { type: 'PetitionTransferred', at, by, from: petition.department, department, sentence },
-    { type: 'PetitionAssigned', at, by, department, assignee: person },
+    {
+      type: 'PetitionAssigned',
+      ...{ at, by, department, assignee: person, from: petition.assignee },
+    },
   ];
   const notices = [
     assignment(petition, person, at, context),
@@ -64,6 +67,7 @@ export function markAbusive(
       by,
       department: departmentOf(person, petition, context),
       assignee: person,
+      from: petition.assignee,
     },
   ];
   return decided(petition, events, [assignment(petition, person, at, context)], at, context);

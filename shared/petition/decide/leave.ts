@@ -98,7 +98,7 @@ function handedOver(
       const next = nextOf(held.person, petition.department, leavers, when);
       if (!next) return [];
       const { person: assignee, department } = next;
-      return [{ type: 'PetitionAssigned', ...base, assignee, department }];
+      return [{ type: 'PetitionAssigned', ...base, assignee, department, from: held.person }];
     }
     case 'dispute': {
       const judge = judgeAfter(held.person, petition, leavers, when);

@@ -23,6 +23,8 @@ export function makePledge(
     readonly task?: Task;
     /** Whose task it is. */
     readonly of?: string;
+    /** The second visit that it is about. */
+    readonly visit?: string;
     /** Where the rule is `given`, epoch ms. */
     readonly dueAt?: number;
   },
@@ -40,6 +42,7 @@ export function makePledge(
     ...(owes && { owes }),
     ...(given.task && { task: given.task }),
     ...(given.of !== undefined && { of: given.of }),
+    ...(given.visit !== undefined && { visit: given.visit }),
     charterVersion: charter.version,
     calendarVersion: calendar.version,
     startsAt,

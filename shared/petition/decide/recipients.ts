@@ -4,6 +4,7 @@ import { headOf, presentFor } from '../../organization/presence.ts';
 import type { Terms } from '../decision.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
+import { isOfVisit } from '../pledge.ts';
 import { canBeReached } from '../reach.ts';
 
 type Staff = Exclude<Told, 'petitioner'>;
@@ -11,10 +12,15 @@ type Staff = Exclude<Told, 'petitioner'>;
 type Whose = Pick<Petition, 'assignee' | 'department'>;
 
 /** Whose matter a pledge is: the petition's own, or of whoever has the task, and of their department. */
-function whoseIs(petition: Petition, id: string, { office }: Terms): Whose {
+function whoseIs(petition: Petition, id: string, now: number, { office }: Terms): Whose {
   const pledge = petition.pledges.find((one) => one.id === id);
   // Letters are handed over to nobody: they are the mail room's, whoever that is by now.
   const of = pledge?.task === 'letter' ? (office.mailRoom ?? office.dutyOfficer) : pledge?.of;
+  // What a second visit makes owed is the head's own, where it is of nobody by name.
+  if (pledge && isOfVisit(pledge) && of === undefined) {
+    const { department } = petition;
+    return { assignee: headOf(office, department, now), department };
+  }
   const department = office.people.find((person) => person.id === of)?.department;
   return of === undefined
     ? petition
@@ -46,7 +52,7 @@ export function toStaff(
   terms: Terms,
   about: { readonly pledge: string; readonly level?: Level; readonly newDueAt?: number },
 ): readonly NoticeIntent[] {
-  const whose = whoseIs(petition, about.pledge, terms);
+  const whose = whoseIs(petition, about.pledge, now, terms);
   const told = new Set<string>();
   return roles.flatMap((role) => {
     if (role === 'petitioner') return [];

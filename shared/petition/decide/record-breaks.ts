@@ -74,7 +74,7 @@ function whyVoid({ source, pledge: of }: Pick<Redress, 'source' | 'pledge'>, pet
   const pledge = petition.pledges.find(({ id }) => id === of);
   if (source === 'break') return pledge?.state === 'broken' ? undefined : 'break-withdrawn';
   // What somebody found stays found.
-  if (source === 'look') return undefined;
+  if (source === 'look' || source === 'visit') return undefined;
   return pledge?.state === 'void' ? 'objection-overtaken' : undefined;
 }
 

@@ -19,6 +19,7 @@ import { toPetitioner, toStaff } from './recipients.ts';
 import { silentDispute } from './restore-clock.ts';
 import { statementTimeOver } from './statement.ts';
 import { isUnposted, tellUnposted } from './unposted.ts';
+import { silentFinding } from './visit-ruling.ts';
 
 export interface Ring {
   readonly pledge: string;
@@ -43,16 +44,19 @@ export function onRing(petition: Petition, ring: Ring, context: DecisionContext)
     return onSupplementRing(petition, { period: pledge, due }, context);
   if (pledge.task === 'dispute' && due.some(({ level }) => level === 'break'))
     return silentDispute(petition, { pledge, due }, context);
-  const isOver = due.some(({ level }) => level === 'break');
+  const isOver = pledge.state === 'open' && due.some(({ level }) => level === 'break');
+  if (isOver && (pledge.task === 'visit-ruling' || pledge.task === 'visit-review')) {
+    const skipped = due.map(({ level }) => level).filter((level) => level !== 'break');
+    return silentFinding(petition, { clock: pledge, skipped }, context);
+  }
   if (pledge.task === 'statement' && isOver)
     return statementTimeOver(petition, { pledge }, context);
   if (pledge.task === 'erasure' && isOver) return eraseMark(petition, { pledge }, context);
-  const brokenNow = pledge.state === 'open' && due.some(({ level }) => level === 'break');
   // Never skipped, whatever outranks it after an outage.
   const byRule = due.some(({ level }) => level === 'by-rule');
   const said = byRule ? explainByRule(petition, {}, context) : NOTHING;
   const told = said.events.reduce(step, petition);
-  const rest = (brokenNow ? breakPledge : tell)(told, pledge, { due, highest }, context);
+  const rest = (isOver ? breakPledge : tell)(told, pledge, { due, highest }, context);
   return {
     events: [...said.events, ...rest.events],
     notices: [...said.notices, ...rest.notices],

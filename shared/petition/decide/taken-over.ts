@@ -19,5 +19,5 @@ export function takenOver(
   const next = person
     ? { assignee, department: person.department }
     : { assignee: headOf(office, department, now), department: department };
-  return [{ type: 'PetitionAssigned', at, by: BY_OFFICE, ...next }];
+  return [{ type: 'PetitionAssigned', at, by: BY_OFFICE, ...next, from: assignee }];
 }

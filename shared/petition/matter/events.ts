@@ -42,6 +42,8 @@ export const MATTER_EVENTS = {
     by: Text,
     department: Text,
     assignee: Text,
+    /** Who had it until then; undefined where nobody has looked at it, and before 29 November 2026. */
+    from: MaybeText,
   })),
   PetitionReclassified: event('PetitionReclassified', () => ({
     by: Text,
@@ -77,7 +79,12 @@ export const MATTER_EVENTS = {
     /** It is given when it is posted or its fax confirmed (A6), not yet by being published. */
     onPaper: Mark,
   })),
-  PetitionClosed: event('PetitionClosed', () => ({ by: Text, reason: Text })),
+  PetitionClosed: event('PetitionClosed', () => ({
+    by: Text,
+    reason: Text,
+    /** Until the end of which day (KST) a second visit can be told us, by the charter of that day (P21). */
+    visitsUntil: MaybeText,
+  })),
   PetitionWithdrawn: event('PetitionWithdrawn'),
 };
 export type MatterEvent = AnyOf<typeof MATTER_EVENTS>;

@@ -21,11 +21,14 @@ export const matterReducers = {
     ...(by !== petition.assignee && !standingIn && { unopened: true as const }),
     status: petition.status === 'received' ? 'accepted' : petition.status,
   }),
-  PetitionAssigned: (petition, { department, assignee }) =>
+  PetitionAssigned: (petition, { department, assignee, from }) =>
     withPlace(petition, {
       ...petition,
       department,
       assignee,
+      ...(from !== undefined && {
+        formerly: [...new Set([...(petition.formerly ?? []), from])],
+      }),
       ...(petition.acceptedAt !== undefined && { unopened: true }),
     }),
   // Its pledges say what follows.
@@ -44,7 +47,11 @@ export const matterReducers = {
       answeredAt: Math.min(petition.answeredAt ?? at, at),
     }),
   ),
-  PetitionClosed: (petition) => ({ ...petition, status: 'closed' }),
+  PetitionClosed: (petition, { visitsUntil }) => ({
+    ...petition,
+    status: 'closed',
+    ...(visitsUntil !== undefined && { visitsUntil }),
+  }),
   PetitionWithdrawn: inTurn(callsOver, approvalOver, lettersOver, (petition, { at: overAt }) => ({
     ...petition,
     status: 'withdrawn',

@@ -1,6 +1,7 @@
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import { inTurn, type Reducers } from '../reducer.ts';
+import { visitApologised } from '../visit/reduce.ts';
 import type { ObjectionEvent } from './events.ts';
 import type { Objection } from './state.ts';
 
@@ -19,6 +20,7 @@ export const objectionReducers = {
     (petition, { words, pledge }) =>
       pledge === undefined ? changed(petition, () => ({ words })) : petition,
     (petition, { at, pledge }) => settled(petition, 'apology', at, pledge),
+    visitApologised,
   ),
 } satisfies Reducers<ObjectionEvent['type']>;
 

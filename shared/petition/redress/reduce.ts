@@ -1,5 +1,5 @@
 import type { Events } from '../events.ts';
-import type { Reducer, Reducers } from '../reducer.ts';
+import { ofPledge, type Reducer, type Reducers } from '../reducer.ts';
 import type { RedressEvent } from './events.ts';
 
 /** What is owed since a promise was not kept. */
@@ -16,6 +16,14 @@ export const redressReducers = {
     ...petition,
     redress: (petition.redress ?? []).map((one) => (one.id === id ? { ...one, voidedAt } : one)),
   }),
+  ApologyWished: (petition, { how }) => ({ ...petition, apologyWish: how }),
+  ApologyWaived: ofPledge((pledge, { at: settledAt }) => ({
+    ...pledge,
+    state: pledge.state === 'broken' ? 'broken' : 'kept',
+    settledAt,
+    silent: false,
+    waived: true,
+  })),
 } satisfies Reducers<RedressEvent['type']>;
 
 /** Of a break that was withdrawn nothing was exempt. */

@@ -9,6 +9,7 @@ import { MATTER_FACTS } from './matter-facts.ts';
 import { PAUSE_FACTS } from './pause-facts.ts';
 import { SPEECH_FACTS } from './speech-facts.ts';
 import type { CitizensFacts } from './told.ts';
+import { VISIT_FACTS } from './visit-facts.ts';
 
 /** What the citizen reads of each event. One that no table knows does not compile. */
 const FACTS: CitizensFacts<EventType> = {
@@ -16,6 +17,7 @@ const FACTS: CitizensFacts<EventType> = {
   ...SPEECH_FACTS,
   ...PAUSE_FACTS,
   ...HOUSE_FACTS,
+  ...VISIT_FACTS,
 };
 
 /** What the citizen is told of an event; undefined for what concerns only the house. With the office, people by name. */

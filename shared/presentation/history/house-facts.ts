@@ -64,6 +64,14 @@ export const HOUSE_FACTS = {
   RedressOpened: ofTheHouse,
   BreakExempted: ofTheHouse,
   RedressVoided: ofTheHouse,
+  ApologyWished: {
+    ko: '사과를 받으실 방법을 고르셨습니다.',
+    en: 'You chose how we apologise to you.',
+  },
+  ApologyWaived: {
+    ko: '사과 연락을 받지 않기로 하셔서 사과를 따로 드리지 않습니다.',
+    en: 'You wish no contact for an apology, so none is made.',
+  },
   ReportRaised: {
     ko: '직원이 불친절했다는 말씀을 받았습니다.',
     en: 'What was said about a member of staff was received.',

@@ -6,6 +6,7 @@ import { type Banner, banner } from './define-banner.ts';
 import { PAPER_BANNERS } from './paper-banners.ts';
 import { REDRESS_BANNERS } from './redress-banners.ts';
 import { TOGETHER_BANNERS } from './together-banners.ts';
+import { VISIT_BANNERS } from './visit-banners.ts';
 
 /** What an answer opens beside itself (P19, P18.4). */
 const ITEM = {
@@ -24,6 +25,7 @@ export const BANNERS: Readonly<Record<StaffCommandName, Banner>> = {
   ...REDRESS_BANNERS,
   ...CONDUCT_BANNERS,
   ...PAPER_BANNERS,
+  ...VISIT_BANNERS,
   'wish-said': banner('keep', {
     ImprovementWished: ({ item, wished }, { ko }) => {
       if (wished)

@@ -2,6 +2,7 @@ import type { callCommands } from '../../../../shared/petition/commands/called.t
 import type { postCommands } from '../../../../shared/petition/commands/posted.ts';
 import type { redressCommands } from '../../../../shared/petition/commands/redress.ts';
 import type { secondLookCommands } from '../../../../shared/petition/commands/second-look.ts';
+import { apologyWays } from '../../../../shared/presentation/apology-ways.ts';
 import { type Banner, banner } from './define-banner.ts';
 
 /** What is said of redress, and of what the petitioner was told by telephone or by post. */
@@ -28,7 +29,18 @@ export const REDRESS_BANNERS = {
     OwnWordsAdded: (_, { ko }) => (ko ? '전할 말을 보냈습니다.' : 'Your words are sent.'),
   }),
   apologise: banner('owed', {
-    ApologyMade: (_, { ko }) => (ko ? '사과를 보냈습니다.' : 'The apology is made.'),
+    ApologyMade: ({ how }, { ko }) => {
+      if (how === undefined) return ko ? '사과를 보냈습니다.' : 'The apology is made.';
+      return ko ? '사과드린 것을 적어 두었습니다.' : 'The apology is noted.';
+    },
+  }),
+  'apology-wish-said': banner('keep', {
+    ApologyWished: ({ how }, { ko, language }) => {
+      const way = apologyWays(language)[how];
+      return ko
+        ? `적어 두었습니다. 사과를 받을 방법: ${way}.`
+        : `It is noted how they wish to be apologised to: ${way}.`;
+    },
   }),
   'second-look': banner('owed', {
     SecondLookFound: ({ found }, { ko }) => {
@@ -64,6 +76,7 @@ export const REDRESS_BANNERS = {
 } satisfies Readonly<
   Record<
     | keyof typeof redressCommands
+    | 'apology-wish-said'
     | keyof typeof secondLookCommands
     | keyof typeof callCommands
     | keyof typeof postCommands,

@@ -2,6 +2,7 @@ import { type Html, html, joined, nothing } from '../../../../shared/web/html.ts
 import type { StaffCommandName } from '../../commands/staff-commands.ts';
 import type { Place } from '../done/define-banner.ts';
 import { objectionForm } from '../redress-forms.ts';
+import { apologyWishForm } from './apology-wish-form.ts';
 import { reportForm } from './conduct-forms.ts';
 import { consultForm } from './consult-forms.ts';
 import { dateForms } from './date-forms.ts';
@@ -13,6 +14,7 @@ import { transferOutForm } from './outside-forms.ts';
 import { pauseForms } from './pause-forms.ts';
 import { todo } from './todo.ts';
 import type { PetitionView } from './view.ts';
+import { visitSaidForm } from './visit-forms.ts';
 import { wishSaidForm } from './wish-forms.ts';
 
 interface Group {
@@ -35,14 +37,26 @@ const GROUPS = {
     forms: (view) => [closeForm(view), declineForm(view), repeatForm(view)],
   },
   keep: {
-    acts: ['note', 'link', 'unlink', 'objection', 'dispute', 'report', 'wish-said'],
+    acts: [
+      'note',
+      'link',
+      'unlink',
+      'objection',
+      'dispute',
+      'visit',
+      'report',
+      'wish-said',
+      'apology-wish-said',
+    ],
     forms: (view) => [
       noteForm(view),
       linkForm(view),
       objectionForm(view.context, view.petition, view.language),
       disputeSaidForm(view),
+      visitSaidForm(view),
       reportForm(view),
       wishSaidForm(view),
+      apologyWishForm(view),
     ],
   },
 } as const satisfies Partial<Readonly<Record<Place, Group>>>;
@@ -58,7 +72,7 @@ const KO = {
     pass: ['넘기기·묻기', '협조 요청, 담당자 바꾸기, 이송'],
     dates: ['기한', '보완 요청, 연장, 7일 처리, 법정 종류'],
     end: ['마치기', '종결, 처리하지 않기, 반복 민원'],
-    keep: ['기록·연결', '내부 메모, 묶기, 이의·답변 불인정 접수'],
+    keep: ['기록·연결', '내부 메모, 묶기, 이의·답변 불인정·재방문 접수'],
   } satisfies Record<GroupName, readonly [name: string, inside: string]>,
 };
 const EN: typeof KO = {
@@ -67,7 +81,7 @@ const EN: typeof KO = {
     pass: ['Pass on or ask', 'consult, give to somebody else, transfer'],
     dates: ['Dates', 'ask for what is missing, extend, seven days, legal kind'],
     end: ['Finish', 'close, decline, repetition'],
-    keep: ['Record and link', 'note, link, objection, no answer'],
+    keep: ['Record and link', 'note, link, objection, no answer, second visit'],
   },
 };
 

@@ -16,6 +16,7 @@ import { redressSentences } from './redress-history.ts';
 import { secondLookSentences } from './second-look-history.ts';
 import { togetherSentences } from './together-history.ts';
 import { unprovenSentences } from './unproven-history.ts';
+import { visitSentences } from './visit-history.ts';
 
 /** What staff read of each event. One that no table knows does not compile. */
 const SENTENCES: Sentences<EventType> = {
@@ -31,6 +32,7 @@ const SENTENCES: Sentences<EventType> = {
   ...disputeSentences,
   ...improvementSentences,
   ...redressSentences,
+  ...visitSentences,
   ...conductSentences,
   ...secondLookSentences,
 };

@@ -48,6 +48,11 @@ export const petitionerSentences = {
       : 'The reason and a date reached the petitioner.',
   OwnWordsAdded: ({ by }, { ko, who }) =>
     ko ? `${who(by)}: 사과와 함께 전할 말을 보냈습니다.` : `${who(by)} added words of their own.`,
-  ApologyMade: ({ by }, { ko, who }) =>
-    ko ? `${who(by)}: 사과했습니다.` : `${who(by)} apologised.`,
+  ApologyMade: ({ by, how }, { ko, who }) => {
+    if (how === undefined) return ko ? `${who(by)}: 사과했습니다.` : `${who(by)} apologised.`;
+    const isCall = how === 'call';
+    return ko
+      ? `${who(by)}: ${isCall ? '전화로' : '직접 만나'} 사과했습니다.`
+      : `${who(by)} apologised ${isCall ? 'by telephone' : 'in person'}.`;
+  },
 } satisfies Sentences<SpeechEvent['type'] | AttachEvent['type'] | ObjectionEvent['type']>;

@@ -1,6 +1,7 @@
 import type { Exemption } from '../../../../shared/charter/redress.ts';
 import type { Language } from '../../../../shared/kernel/language.ts';
 import type { RedressEvent } from '../../../../shared/petition/redress/events.ts';
+import { apologyWays } from '../../../../shared/presentation/apology-ways.ts';
 import { obligationNames } from '../../../../shared/presentation/obligations.ts';
 import type { Sentences } from './fact.ts';
 
@@ -33,6 +34,18 @@ export const redressSentences = {
     ko
       ? `헌장에 따른 조치는 없습니다. ${RULES[language][rule]}`
       : `The charter owes no redress for it. ${RULES[language][rule]}`,
+  ApologyWished: ({ how, by }, { ko, who, language }) => {
+    const way = apologyWays(language)[how];
+    const written =
+      by === undefined ? '' : ko ? ` 적은 사람: ${who(by)}` : ` Logged by ${who(by)}.`;
+    return ko
+      ? `민원인이 사과를 받을 방법을 골랐습니다: ${way}.${written}`
+      : `The petitioner chose how to be apologised to: ${way}.${written}`;
+  },
+  ApologyWaived: (_, { ko }) =>
+    ko
+      ? '민원인이 사과 연락을 받지 않기로 하여 사과를 따로 드리지 않습니다.'
+      : 'The petitioner wishes no contact for it: no apology is made.',
   RedressVoided: ({ because }, { ko }) => {
     const isWithdrawn = because === 'break-withdrawn';
     if (ko)

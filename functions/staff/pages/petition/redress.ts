@@ -9,8 +9,10 @@ const KO = {
   heading: '헌장에 따른 조치',
   clause: (clause: string) => `헌장 ${clause}`,
   objection: '지연 이의',
+  visit: '재방문',
   due: (until: string) => `${until}까지`,
   open: '아직 하지 않음',
+  waived: '민원인이 사과 연락을 받지 않기로 함',
   done: (at: string) => `${at}에 함`,
   exempt: (count: number) =>
     `헌장에 따른 조치가 없는 기한 경과: ${count}건 (이력에 까닭이 있습니다)`,
@@ -19,8 +21,10 @@ const EN: typeof KO = {
   heading: 'Owed by the charter',
   clause: (clause) => `Charter ${clause}`,
   objection: 'Objection to a delay',
+  visit: 'Second visit',
   due: (until) => `by ${until}`,
   open: 'not done yet',
+  waived: 'the petitioner wishes no contact for it',
   done: (at) => `done on ${at}`,
   exempt: (count) => `Breaks for which the charter owes nothing: ${count} (the history says why)`,
 };
@@ -34,10 +38,15 @@ export function redressPart({ petition, language }: PetitionView): Html {
   const items = live.flatMap((redress) => {
     const pledge = petition.pledges.find(({ id }) => id === redress.pledge);
     const about =
-      redress.source === 'objection' || !pledge ? say.objection : pledgeName(pledge, language);
-    return obligationsOf(redress, petition).map(({ what, dueAt, doneAt }) => {
-      const state =
-        doneAt !== undefined
+      redress.source === 'visit'
+        ? say.visit
+        : redress.source === 'objection' || !pledge
+          ? say.objection
+          : pledgeName(pledge, language);
+    return obligationsOf(redress, petition).map(({ what, dueAt, doneAt, waived }) => {
+      const state = waived
+        ? say.waived
+        : doneAt !== undefined
           ? say.done(formatInstant(doneAt, language))
           : dueAt === undefined
             ? say.open

@@ -15,6 +15,7 @@ type Part =
   | 'approval'
   | 'appeal'
   | 'dispute'
+  | 'visit'
   | 'second-look'
   | 'answer'
   | 'dates'
@@ -40,6 +41,10 @@ const PART_OF: Readonly<Record<OwedKind, Part | undefined>> = {
   paper: 'paper',
   split: 'paper',
   letter: undefined,
+  'visit-ruling': 'visit',
+  'visit-review': 'visit',
+  'visit-word': 'visit',
+  compensation: 'visit',
 };
 
 /** Nobody can answer what nobody has written down yet: that comes first. */

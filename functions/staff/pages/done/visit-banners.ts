@@ -1,0 +1,58 @@
+import type { compensationCommands } from '../../../../shared/petition/commands/compensation.ts';
+import type { visitCommands } from '../../../../shared/petition/commands/visit.ts';
+import type { Sentences } from '../petition/fact.ts';
+import { type Banner, banner } from './define-banner.ts';
+
+const FOUND = {
+  fault: {
+    ko: '우리 잘못으로 판단하고 알렸습니다. 사과와 보상이 승인되었습니다.',
+    en: 'It was found to be our fault. Apology and compensation are owed now.',
+  },
+  'no-fault': {
+    ko: '우리 잘못이 아니라고 판단하고 알렸습니다.',
+    en: 'It was found not to be our fault, and they are told.',
+  },
+  'same-fault': {
+    ko: '앞서 본 것과 같은 잘못이라고 판단하고 알렸습니다. 따로 생긴 조치는 없습니다.',
+    en: 'It was found to be the same fault as before: nothing more is owed.',
+  },
+};
+const BOOKED = {
+  approved: { ko: '보상을 승인했습니다.', en: 'The compensation is approved.' },
+  issued: { ko: '보상을 꺼낸 것을 기록했습니다.', en: 'It is recorded that it was taken.' },
+  'handed-over': {
+    ko: '보상을 전달한 것을 기록했습니다.',
+    en: 'It is recorded that it was handed over.',
+  },
+  returned: { ko: '재고로 되돌린 것을 기록했습니다.', en: 'It is recorded that it is back.' },
+  reversed: { ko: '취소를 기록했습니다.', en: 'The reversal is recorded.' },
+};
+const entry: Sentences<'CompensationBooked'> = {
+  CompensationBooked: ({ entry: { step } }, { language }) => BOOKED[step][language],
+};
+
+/** What is said of a second visit and its compensation. */
+export const VISIT_BANNERS = {
+  visit: banner('keep', {
+    VisitClaimed: (_, { ko }) =>
+      ko
+        ? '두 번 오셨다는 말씀을 접수했습니다. 부서장이 판단하고, 이 민원을 먼저 처리합니다.'
+        : 'It is logged that they came twice. The head rules on it, and the petition comes first.',
+  }),
+  'rule-visit': banner('owed', {
+    VisitRuled: ({ outcome }, { language }) => FOUND[outcome][language],
+  }),
+  'review-visit': banner('owed', {
+    VisitReviewed: ({ outcome }, { language }) => FOUND[outcome][language],
+  }),
+  'issue-compensation': banner('owed', entry),
+  'give-compensation': banner('owed', entry),
+  'return-compensation': banner('owed', entry),
+  'reverse-compensation': banner('owed', entry),
+  'delay-word': banner('owed', {
+    DelayWordGiven: (_, { ko }) =>
+      ko ? '보상 일정을 민원인에게 알렸습니다.' : 'They are told when they are compensated.',
+  }),
+} satisfies Readonly<
+  Record<keyof typeof visitCommands | keyof typeof compensationCommands, Banner>
+>;

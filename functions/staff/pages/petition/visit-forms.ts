@@ -1,0 +1,140 @@
+import { parseDay } from '../../../../shared/charter/day.ts';
+import { mostOf } from '../../../../shared/petition/commands/fields.ts';
+import { whyNoClaim } from '../../../../shared/petition/decide/visit-claim.ts';
+import { whyNotReviewer, whyNotRuler } from '../../../../shared/petition/decide/visit-persons.ts';
+import type { Visit } from '../../../../shared/petition/visit/state.ts';
+import { openClockOf, openVisit, visitWith } from '../../../../shared/petition/visit.ts';
+import {
+  formatDay,
+  formatInstant,
+  formatUntil,
+  isMidnight,
+} from '../../../../shared/text/dates.ts';
+import { type Html, html, lines, nothing } from '../../../../shared/web/html.ts';
+import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
+import { compensationForms } from './compensation-forms.ts';
+import { actForm, choice, leftOver, line, textArea } from './form.ts';
+import type { PetitionView } from './view.ts';
+import { VISIT_EN, VISIT_KO } from './visit-words.ts';
+
+const wordsOf = ({ language }: PetitionView) => (language === 'ko' ? VISIT_KO : VISIT_EN);
+
+/** For who says it at the counter, by telephone or on paper: the same right on every way in (P21). */
+export function visitSaidForm(view: PetitionView): Html {
+  const { petition, now, terms, sent, language } = view;
+  const { claim: say, ways } = wordsOf(view);
+  if (whyNoClaim(petition, now, terms) !== undefined)
+    return sent?.act === 'visit' ? leftOver('visit', sent, language) : nothing;
+  const heard = (['counter', 'phone', 'paper'] as const).map((way) => [way, ways[way]] as const);
+  return actForm(view, {
+    act: 'visit',
+    title: say.title,
+    hint: say.hint,
+    button: say.button,
+    first: 'visit-day',
+    fields: ({ day, how, told }, marks) => [
+      line('visit-day', 'day', say.day, { type: 'date', typed: day, marks }),
+      choice('visit-how', 'how', say.how, heard, how, true, marks),
+      textArea('visit-told', 'told', say.told, {
+        most: mostOf(STAFF_COMMANDS.visit, 'told'),
+        rows: 4,
+        typed: told,
+        marks,
+        required: false,
+        lang: petition.language,
+      }),
+    ],
+  });
+}
+
+/** What a second visit asks of staff: the ruling, the review, and what becomes of its compensation; nothing without one. */
+export function visitForms(view: PetitionView): Html {
+  const { petition, language, sent } = view;
+  const compensation = compensationForms(view);
+  const open = openVisit(petition);
+  if (!open) {
+    const gone = sent && (sent.act === 'rule-visit' || sent.act === 'review-visit');
+    return html`${gone && leftOver(sent.act, sent, language)}${compensation}`;
+  }
+  return html`<section class="card" id="visit"><h2>${wordsOf(view).heading}</h2>
+${factsOf(view, open)}
+${rulingForm(view)}${reviewForm(view)}</section>
+${compensation}`;
+}
+
+/** What is known of it beforehand: the citizen's own day and words, and all that our record says. */
+function factsOf({ petition, said, language, ...rest }: PetitionView, visit: Visit): Html {
+  const { facts: say, ways } = wordsOf({ petition, said, language, ...rest });
+  const when = (at: number) => formatInstant(at, language);
+  const told = said.findLast(({ what, at }) => what === 'visit' && at === visit.at);
+  const record = said.filter(({ what }) => what === 'request' || what === 'interim');
+  return html`<ul>
+<li>${say.day(formatDay(parseDay(visit.day), language))}</li>
+<li>${say.claimed(when(visit.at), ways[visit.how])}</li>
+<li>${say.received(when(petition.receivedAt))}</li>
+${record.map(({ what, at, text }) => html`<li>${what === 'request' ? say.asked(when(at)) : say.said(when(at))} <span lang="${petition.language}">${lines(text)}</span></li>`)}
+</ul>
+${told && html`<article class="petitioner" lang="${petition.language}"><p>${lines(told.text)}</p></article>`}
+<p class="quiet">${say.none}</p>`;
+}
+
+const rulingForm = (view: PetitionView): Html => findingForm(view, 'visit-ruling');
+const reviewForm = (view: PetitionView): Html => findingForm(view, 'visit-review');
+
+function findingForm(view: PetitionView, task: 'visit-ruling' | 'visit-review'): Html {
+  const { petition, language, person, now, terms } = view;
+  const visit = visitWith(petition, task);
+  const clock = visit && openClockOf(petition, visit, task);
+  if (!clock) return nothing;
+  const isReview = task === 'visit-review';
+  const { rule, review, causes, grounds } = wordsOf(view);
+  const act = isReview ? 'review-visit' : 'rule-visit';
+  const who = { by: person, at: now, now, office: terms.office };
+  const { visit: chosen } = terms.charter.terms;
+  const until = formatUntil(clock.dueAt, isMidnight(clock.dueAt), language);
+  return html`<p><strong>${isReview ? review.waits(until) : rule.waits(until)}</strong></p>
+${actForm(view, {
+  act,
+  title: isReview ? review.title : rule.title,
+  hint: isReview ? review.hint : rule.hint,
+  button: rule.button,
+  refused: isReview ? whyNotReviewer(petition, who) : whyNotRuler(petition, who),
+  first: `${act}-outcome`,
+  fields: ({ outcome, cause, ground, sentence }, marks) => [
+    choice(
+      `${act}-outcome`,
+      'outcome',
+      rule.outcome,
+      Object.entries(rule.outcomes),
+      outcome,
+      true,
+      marks,
+    ),
+    choice(
+      `${act}-cause`,
+      'cause',
+      rule.cause,
+      chosen.causes.map((one) => [one, causes[one]] as const),
+      cause,
+      false,
+      marks,
+    ),
+    choice(
+      `${act}-ground`,
+      'ground',
+      rule.ground,
+      chosen.grounds.map((one) => [one, grounds[one]] as const),
+      ground,
+      false,
+      marks,
+    ),
+    textArea(`${act}-sentence`, 'sentence', rule.sentence, {
+      most: mostOf(STAFF_COMMANDS[act], 'sentence'),
+      rows: 5,
+      typed: sentence,
+      marks,
+      lang: petition.language,
+    }),
+  ],
+})}`;
+}

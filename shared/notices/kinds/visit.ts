@@ -1,0 +1,32 @@
+import type { StaffEntry } from '../facts.ts';
+import { type SpeechWords, speechNotice } from '../families/speech.ts';
+import { never } from '../obsolete.ts';
+import { taskWords } from '../words/staff-tasks.ts';
+
+const askIn =
+  (language: 'ko' | 'en', word: (until: string) => string) =>
+  ({ task }: StaffEntry, until: string): string =>
+    [word(until), ...(task ? [taskWords(task, language).soon] : [])].join(' ');
+
+const ko: SpeechWords = {
+  name: '재방문 조치',
+  title: '두 번 방문하신 민원인에 대해 하실 일이 있습니다',
+  open: '민원 열고 조치하기',
+  ask: askIn('ko', (until) => `${until} 하셔야 합니다.`),
+};
+const en: SpeechWords = {
+  name: 'Second visit',
+  title: 'A second visit asks something of you',
+  open: 'Open it and see to it',
+  ask: askIn('en', (until) => `It is to be done ${until}.`),
+};
+
+/** To whoever rules on a second visit, looks at it again, apologises, hands over or gives word (P21). */
+export const visit = speechNotice({
+  clause: 'P21',
+  words: { ko, en },
+  tone: 'soon',
+  dated: true,
+  due: 'always',
+  obsolete: never,
+});

@@ -1,0 +1,46 @@
+import type { DocsOf } from './command-docs.ts';
+import { Appealed } from './replies.ts';
+import type { visitCommands, visitorCommands } from './visit.ts';
+
+export const visitDocs = {
+  visit: {
+    ko: '담당자 잘못으로 두 번 왔다는 말씀을 창구·전화·서면으로 듣고 남긴다. 부서장이 하루 근무시간 안에 판단한다.',
+    en: 'Logs that a petitioner had to come twice through fault of staff, as heard at the counter, by telephone or on paper. The head rules within a working day.',
+    example: { day: '2026-11-20', how: 'counter', told: '빠진 서류가 없다고 들었습니다.' },
+  },
+  'rule-visit': {
+    ko: '재방문이 담당자 잘못 때문이었는지 판단한다. 잘못이면 사과와 보상이 같이 생긴다.',
+    en: 'Rules whether a second visit was through fault of staff; if so an apology and a compensation are owed from then on.',
+    example: {
+      outcome: 'fault',
+      cause: 'missing-documents',
+      sentence: '필요한 서류를 빠뜨리고 안내했습니다.',
+    },
+  },
+  'review-visit': {
+    ko: '잘못이 아니라고 한 재방문을 다른 사람이 다시 살펴보고 정한다.',
+    en: 'Somebody else decides about a second visit that was found to be without fault.',
+    example: {
+      outcome: 'no-fault',
+      ground: 'document-was-listed',
+      sentence: '안내문에 적힌 서류였습니다.',
+    },
+  },
+} satisfies DocsOf<typeof visitCommands>;
+
+export const visitorDocs = {
+  visit: {
+    ko: '담당자 잘못으로 두 번 왔다고 알린다. 처음 온 날만 적으면 된다.',
+    en: 'Says that a second visit was needed through fault of staff. The day of the first visit is enough.',
+    example: { day: '2026-11-20', text: '신분증만 있으면 된다고 들었습니다.' },
+    reply: Appealed,
+    status: 201,
+  },
+  'visit-review': {
+    ko: '잘못이 아니라고 한 재방문을 다른 사람이 다시 살펴봐 달라고 한다.',
+    en: 'Asks that somebody else look at a second visit that was found to be without fault.',
+    example: { visit: 'visit-1' },
+    reply: Appealed,
+    status: 201,
+  },
+} satisfies DocsOf<typeof visitorCommands>;

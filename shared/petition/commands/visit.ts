@@ -1,0 +1,108 @@
+import * as z from 'zod/mini';
+import { parseDay } from '../../charter/day.ts';
+import { VISIT_CAUSES, VISIT_GROUNDS } from '../../charter/visit.ts';
+import { claimVisit } from '../decide/visit-claim.ts';
+import { askVisitReview } from '../decide/visit-review.ts';
+import { type Ruling, reviewVisit, ruleVisit } from '../decide/visit-ruling.ts';
+import type { Petition } from '../petition.ts';
+import type { ClaimWay } from '../visit/events.ts';
+import { type CitizenContext, type CommandContext, defineCommand } from './command.ts';
+import { id, number, orEmpty, said } from './fields.ts';
+import { keptText, next, written } from './text.ts';
+
+const MOST = 2000;
+const told = z.optional(z.union([z.string().check(z.regex(/^\s*$/)), said(MOST)]));
+const finding = z.strictObject({
+  number,
+  outcome: z.enum(['fault', 'no-fault']),
+  cause: orEmpty(z.enum(VISIT_CAUSES)),
+  ground: orEmpty(z.enum(VISIT_GROUNDS)),
+  sentence: said(MOST),
+});
+
+interface Claimed {
+  readonly day: string;
+  readonly how: ClaimWay;
+  readonly text: string;
+}
+
+function claimed(
+  petition: Petition,
+  { day, how, text }: Claimed,
+  context: CitizenContext | CommandContext,
+) {
+  const words = keptText(text);
+  const content = next('visit', petition);
+  // Nobody can be found to be the same who left no contact.
+  const recipient = context.recipient ?? context.keyed.hash(petition.number, 'recipient');
+  const claim = { day: parseDay(day), how, recipient, ...(words !== '' && { told: content }) };
+  const decision = claimVisit(petition, claim, context);
+  return words === '' ? decision : written(content, words, decision);
+}
+
+/** After it the same words tell of another visit. */
+const FOUND = ['VisitRuled', 'VisitDeemed', 'VisitReviewed'] as const;
+
+type Found = z.output<typeof finding>;
+const rulingOf = ({ outcome, cause, ground }: Found, sentence: string): Ruling => ({
+  ...{ outcome, sentence },
+  ...(cause ? { cause } : {}),
+  ...(ground ? { ground } : {}),
+});
+
+/** A second visit through our fault (P21): what is claimed, found and looked at again. */
+export const visitCommands = {
+  /** One that a person was told of, at the counter, by telephone or on paper. */
+  visit: defineCommand({
+    body: z.strictObject({
+      number,
+      day: z.iso.date(),
+      how: z.enum(['counter', 'phone', 'paper']),
+      told,
+    }),
+    asksRecipient: true,
+    undoneBy: FOUND,
+    decide: (petition, { day, how, told: text = '' }, context) =>
+      claimed(petition, { day, how, text }, context),
+  }),
+  /** Of the head: whether it was through fault of ours. It approves the compensation too. */
+  'rule-visit': defineCommand({
+    body: finding,
+    asksCode: true,
+    decide(petition, found, context) {
+      const content = next('visit-finding', petition);
+      const decision = ruleVisit(petition, rulingOf(found, content), context);
+      return written(content, found.sentence, decision);
+    },
+  }),
+  /** Of customer support: somebody else looks at what was found to be none. */
+  'review-visit': defineCommand({
+    body: finding,
+    asksCode: true,
+    decide(petition, found, context) {
+      const content = next('visit-finding', petition);
+      const decision = reviewVisit(petition, rulingOf(found, content), context);
+      return written(content, found.sentence, decision);
+    },
+  }),
+} as const;
+
+/** The petitioner's own. */
+export const visitorCommands = {
+  /** "I had to come twice through fault of staff", with the day of the first visit. */
+  visit: defineCommand({
+    from: 'citizen',
+    body: z.strictObject({ day: z.iso.date(), text: told }),
+    asksRecipient: true,
+    undoneBy: FOUND,
+    decide: (petition, { day, text = '' }, context: CitizenContext) =>
+      claimed(petition, { day, how: 'page', text }, context),
+  }),
+  /** That somebody else look at it. */
+  'visit-review': defineCommand({
+    from: 'citizen',
+    body: z.strictObject({ visit: id }),
+    decide: (petition, { visit }, context: CitizenContext) =>
+      askVisitReview(petition, { visit }, context),
+  }),
+} as const;

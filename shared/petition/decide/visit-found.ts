@@ -1,0 +1,103 @@
+import { dayOf, parseDay } from '../../charter/day.ts';
+import { type VisitCause, visitApologyDue } from '../../charter/visit.ts';
+import { handOverDueAt } from '../../compensation/periods.ts';
+import { approve } from '../../compensation/steps.ts';
+import { presentFor } from '../../organization/presence.ts';
+import type { DecisionContext } from '../context.ts';
+import type { Decision, Refusal } from '../decision.ts';
+import type { PetitionEvent } from '../events.ts';
+import { step } from '../evolve.ts';
+import type { NoticeIntent } from '../notice-intent.ts';
+import type { Petition } from '../petition.ts';
+import type { Visit } from '../visit/state.ts';
+import { findingId, isFault, standingFinding, visitsOf } from '../visit.ts';
+import { pledgeMade } from './make-pledge.ts';
+import { toStaff } from './recipients.ts';
+import { refused } from './refused.ts';
+import { visitClock } from './visit-clock.ts';
+
+/**
+ * The visit whose fault a further one only shows again (A17): the same cause, and the same visit before, or one that lay before
+ * the visit that was already claimed for it. What was deemed has no cause and is the same whatever the other's.
+ */
+export function sameFaultAs(
+  petition: Petition,
+  visit: Visit,
+  cause: VisitCause | undefined,
+): Visit | undefined {
+  return visitsOf(petition).find((other) => {
+    const found = standingFinding(other);
+    if (other.id === visit.id || !found || !isFault(other)) return false;
+    const isSameCause = cause === undefined || found.cause === undefined || found.cause === cause;
+    const isBefore = parseDay(visit.day) < dayOf(other.at);
+    return isSameCause && (visit.day === other.day || isBefore);
+  });
+}
+
+/**
+ * What a fault makes owed, in the very commit that finds it (P21.5, P21.6; P20): the redress with its clocks, and the
+ * compensation approved in the ledger by whoever ruled; by the charter itself where they were silent. `at` in epoch ms.
+ */
+export function whatItOwes(
+  petition: Petition,
+  { id: visit, recipient }: Visit,
+  { at, by, pledge }: { readonly at: number; readonly by?: string; readonly pledge: string },
+  context: DecisionContext,
+): Required<Pick<Decision, 'events' | 'notices' | 'entries'>> | Refusal<ApprovalRefusal> {
+  const { charter, calendar, office } = context;
+  const { clause, owes } = charter.remedies.visit;
+  const events: PetitionEvent[] = [
+    {
+      type: 'RedressOpened',
+      ...{ at, redress: visit, source: 'visit', clause, pledge, owes: [...owes] },
+    },
+  ];
+  const clocks: string[] = [];
+  const runs = (task: 'visit-apology' | 'visit-compensation', dueAt: number): void => {
+    const standing = events.reduce(step, petition);
+    const clock = visitClock(standing, task, { visit, dueAt }, at, context);
+    if (!clock) return;
+    events.push(pledgeMade(clock, at));
+    clocks.push(clock.id);
+  };
+  if (owes.includes('apology'))
+    runs('visit-apology', visitApologyDue(at, charter.terms.visit, calendar));
+  if (!owes.includes('compensation'))
+    return { events, notices: told(petition, events, clocks, context), entries: [] };
+  const { number: subject, department } = petition;
+  const booking = approve(
+    undefined,
+    {
+      ...{ finding: findingId(petition, { id: visit }), subject, department, recipient },
+      amount: charter.terms.compensation.amount,
+    },
+    { charter, office, at, ...(by !== undefined && { by }) },
+  );
+  if ('refused' in booking) return refused(booking.refused);
+  events.push({ type: 'CompensationBooked', at, visit, entry: booking.entry });
+  runs('visit-compensation', handOverDueAt(at, context));
+  return { events, notices: told(petition, events, clocks, context), entries: [booking] };
+}
+
+type ApprovalRefusal = Extract<ReturnType<typeof approve>, { readonly refused: string }>['refused'];
+
+/** Whoever owes it; and who has the petition, for a second person takes a compensation from stock. */
+function told(
+  petition: Petition,
+  events: readonly PetitionEvent[],
+  clocks: readonly string[],
+  context: DecisionContext,
+): readonly NoticeIntent[] {
+  const after = events.reduce(step, petition);
+  const { now, office } = context;
+  const heads = clocks.flatMap((pledge) =>
+    toStaff('visit', ['head'], after, now, context, { pledge }),
+  );
+  const compensation = after.pledges.find(
+    ({ id, task }) => clocks.includes(id) && task === 'visit-compensation',
+  );
+  const second = presentFor(office, petition.assignee, now);
+  return compensation && !heads.some(({ to }) => to === second)
+    ? [...heads, { kind: 'visit', to: second, recipientIs: 'assignee', pledge: compensation.id }]
+    : heads;
+}

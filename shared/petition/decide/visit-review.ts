@@ -1,0 +1,54 @@
+import { DAY } from '../../charter/day.ts';
+import { afterLength } from '../../charter/visit.ts';
+import type { DecisionContext } from '../context.ts';
+import type { Decision, Refusal, Terms } from '../decision.ts';
+import type { PetitionEvent } from '../events.ts';
+import type { Petition } from '../petition.ts';
+import type { Visit } from '../visit/state.ts';
+import { visitOf, visitsOf } from '../visit.ts';
+import { decided, NOTHING } from './commit.ts';
+import { pledgeMade } from './make-pledge.ts';
+import { toPetitioner } from './recipients.ts';
+import { refused } from './refused.ts';
+import { visitClock } from './visit-clock.ts';
+import { reviewerOf } from './visit-persons.ts';
+
+/** Why nobody can be asked at `at` (epoch ms) to look at a visit again; undefined when somebody can. */
+export function whyNoReview(visit: Visit | undefined, at: number, { charter }: Terms) {
+  if (visit?.ruling?.outcome !== 'no-fault') return 'visit-not-ruled';
+  if (visit.review) return 'visit-reviewed';
+  return at > visit.ruling.at + charter.terms.visit.claimDays * DAY ? 'visit-too-late' : undefined;
+}
+
+/** The visit of which a review can be asked for now, the latest. */
+export const reviewable = (petition: Petition, at: number, terms: Terms): Visit | undefined =>
+  visitsOf(petition).findLast(
+    (visit) => visit.reviewAskedAt === undefined && whyNoReview(visit, at, terms) === undefined,
+  );
+
+/** By one press the citizen asks customer support that somebody else look (A16). Pressed again it changes nothing. */
+export function askVisitReview(
+  petition: Petition,
+  { visit: id }: { readonly visit: string },
+  context: DecisionContext,
+): Decision | Refusal<NonNullable<ReturnType<typeof whyNoReview>>> {
+  const { at, now, office, charter, calendar } = context;
+  const visit = visitOf(petition, id);
+  const why = whyNoReview(visit, at, context);
+  if (why !== undefined || !visit) return refused(why ?? 'visit-not-ruled');
+  if (visit.reviewAskedAt !== undefined) return NOTHING;
+  const { person, of, role } = reviewerOf(petition, visit, now, office);
+  const dueAt = afterLength(at, charter.terms.visit.reviewWithin, calendar);
+  const clock = visitClock(petition, 'visit-review', { visit: id, dueAt, of }, at, context);
+  if (!clock) return refused('visit-not-ruled');
+  const events: PetitionEvent[] = [
+    { type: 'VisitReviewAsked', at, visit: id, target: clock.id },
+    pledgeMade(clock, now),
+  ];
+  const asked = { kind: 'visit' as const, to: person, recipientIs: role, pledge: clock.id };
+  const heard = toPetitioner(petition, {
+    kind: 'visit-claimed',
+    ...{ pledge: clock.id, newDueAt: dueAt, because: role },
+  });
+  return decided(petition, events, [asked, ...heard], now, context);
+}

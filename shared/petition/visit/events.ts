@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import { VISIT_CAUSES, VISIT_GROUNDS } from '../../charter/visit.ts';
+import { CompensationEntry } from '../../compensation/entry.ts';
+import { type AnyOf, event, Instant, MaybeText, Text } from '../fields.ts';
+
+/** How a second visit was told us: on the page, or to a person of ours. */
+export const CLAIM_WAYS = ['page', 'counter', 'phone', 'paper'] as const;
+export type ClaimWay = (typeof CLAIM_WAYS)[number];
+
+/** What a ruling or a review finds. `same-fault`: it is ours, and what it makes owed is owed already (A17). */
+export const VISIT_OUTCOMES = ['fault', 'no-fault', 'same-fault'] as const;
+
+const found = {
+  visit: Text,
+  by: Text,
+  outcome: z.enum(VISIT_OUTCOMES),
+  /** Of a fault: what went wrong, never who. */
+  cause: z.exactOptional(z.enum(VISIT_CAUSES)),
+  /** Of none. */
+  ground: z.exactOptional(z.enum(VISIT_GROUNDS)),
+  /** The visit whose fault it is too. */
+  same: MaybeText,
+  /** Content item with what the citizen reads of it. */
+  sentence: Text,
+  /** The clock of who was to find it. */
+  target: Text,
+};
+
+/** A second visit through fault of ours (P21), from the claim to what is handed over. `at` is the instant of the fact. */
+export const VISIT_EVENTS = {
+  VisitClaimed: event('VisitClaimed', () => ({
+    visit: Text,
+    /** When the visit was that made another one needed: as the citizen says, YYYY-MM-DD (KST). */
+    day: Text,
+    how: z.enum(CLAIM_WAYS),
+    /** Who wrote it down; undefined where the citizen did. */
+    by: MaybeText,
+    /** Content item with what the citizen says was told or asked for. */
+    told: MaybeText,
+    /** A keyed hash of the citizen's contact. */
+    recipient: Text,
+    /** The clock of the ruling. */
+    target: Text,
+  })),
+  VisitRuled: event('VisitRuled', () => found),
+  /**
+   * Whoever was to rule, or to review, was silent until the end (A16): it binds the corporation toward the citizen, and says
+   * nothing about any person.
+   */
+  VisitDeemed: event('VisitDeemed', () => ({
+    visit: Text,
+    silent: z.enum(['ruling', 'review']),
+    same: MaybeText,
+  })),
+  /** The citizen asks that somebody else look at a visit that was found to be without fault. */
+  VisitReviewAsked: event('VisitReviewAsked', () => ({ visit: Text, target: Text })),
+  VisitReviewed: event('VisitReviewed', () => found),
+  /** A line of the ledger of compensations, written in the same transaction. */
+  CompensationBooked: event('CompensationBooked', () => ({
+    visit: Text,
+    entry: CompensationEntry(),
+    /** The clock that it ends. */
+    target: MaybeText,
+  })),
+  /** There is no money for it now: the director owes the citizen word until then. */
+  CompensationDelayed: event('CompensationDelayed', () => ({
+    visit: Text,
+    by: Text,
+    until: Instant,
+  })),
+  DelayWordGiven: event('DelayWordGiven', () => ({
+    visit: Text,
+    by: Text,
+    /** Content item with the director's words. */
+    word: Text,
+    target: Text,
+  })),
+};
+export type VisitEvent = AnyOf<typeof VISIT_EVENTS>;

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { VISIT_CAUSES, VISIT_GROUNDS } from '../../charter/visit.ts';
+import { Compensation } from '../../compensation/compensation.ts';
+import { lazily } from '../../kernel/lazily.ts';
+import { Instant, type LazilyGiven, MaybeInstant, MaybeText, Text } from '../fields.ts';
+import { CLAIM_WAYS, VISIT_OUTCOMES } from './events.ts';
+
+/** What was found; `deemed` is the silence of whoever was to find it. */
+const Finding = lazily(() =>
+  z.strictObject({
+    at: Instant,
+    /** Nobody where it was deemed. */
+    by: MaybeText,
+    outcome: z.enum([...VISIT_OUTCOMES, 'deemed']),
+    cause: z.exactOptional(z.enum(VISIT_CAUSES)),
+    ground: z.exactOptional(z.enum(VISIT_GROUNDS)),
+    same: MaybeText,
+  }),
+);
+export type Finding = LazilyGiven<typeof Finding>;
+
+/** One second visit as it was claimed, and what became of it. Instants are epoch ms. */
+export const Visit = lazily(() =>
+  z.strictObject({
+    id: Text,
+    at: Instant,
+    /** Of the visit before, YYYY-MM-DD (KST). */
+    day: Text,
+    how: z.enum(CLAIM_WAYS),
+    by: MaybeText,
+    told: MaybeText,
+    recipient: Text,
+    ruling: z.exactOptional(Finding()),
+    /** When somebody else was asked to look, and what they found. */
+    reviewAskedAt: MaybeInstant,
+    review: z.exactOptional(Finding()),
+    apologisedAt: MaybeInstant,
+    compensation: z.exactOptional(Compensation()),
+    /** Until when the director said or owes word, where there was no money. */
+    delayedUntil: MaybeInstant,
+  }),
+);
+export type Visit = LazilyGiven<typeof Visit>;
