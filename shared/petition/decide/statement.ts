@@ -25,7 +25,7 @@ export const toPerson = (
   person === undefined ? [] : [{ kind: 'allegation', to: person, because: `${id} ${because}` }];
 
 /** Whoever decides is asked for the next step. */
-export const toDecider = (
+const toDecider = (
   petition: Petition,
   report: Report,
   { office, now }: Pick<DecisionContext, 'office' | 'now'>,
