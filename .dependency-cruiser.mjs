@@ -160,7 +160,7 @@ export default {
       {
         path: '^(shared|functions|infra|test)/|@aws-sdk|@smithy',
         pathNot:
-          '^shared/(ports|improvement|petition|compensation|organization|messages|charter|kernel|privacy|refusals|channels/difference\\.ts$)',
+          '^shared/(ports|improvement|petition|compensation|organization|messages|charter|kernel|privacy|refusals|breaks/entry\\.ts$|channels/difference\\.ts$)',
       },
     ),
     rule(

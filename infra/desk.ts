@@ -79,6 +79,7 @@ export class Desk extends Construct {
       'GET /desk/worklist',
       'GET /desk/entry',
       'POST /desk/entry',
+      'GET /desk/learning',
       'GET /desk/items',
       'GET /desk/items/{item}',
       'POST /desk/items/{item}',

@@ -9,7 +9,7 @@ import type { PetitionEvent } from '../../shared/petition/events.ts';
 import { isAnswerAwaited } from '../../shared/petition/late.ts';
 import { wordsOf } from '../../shared/petition/paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import { isInside, type Pledge } from '../../shared/petition/pledge.ts';
+import { isInside, type Pledge, type Task } from '../../shared/petition/pledge.ts';
 import type { Contents } from '../../shared/ports/petitions.ts';
 import { type AttachmentView, attachmentViews } from '../../shared/presentation/attachment-view.ts';
 import { conversation, type Utterance } from '../../shared/presentation/conversation.ts';
@@ -113,12 +113,15 @@ function conductTexts({ reports = [] }: Petition, contents: Contents): Record<st
   return Object.fromEntries(ids.map((id) => [id, String(contents.get(id)?.text ?? '')]));
 }
 
-/** The mail room's own target: that something was posted stands in the history by itself. And what is done about a person inside the house. */
+/** The house's own targets: that something was posted or found stands in the history by itself; and what is done about a person inside. */
 const isOfTheHouse = (fact: PetitionEvent, { pledges }: Petition): boolean =>
   'pledge' in fact &&
   pledges.some(
-    (pledge) => pledge.id === fact.pledge && (pledge.task === 'letter' || isInside(pledge)),
+    (pledge) =>
+      pledge.id === fact.pledge &&
+      (isInside(pledge) || (pledge.task !== undefined && HOUSE.has(pledge.task))),
   );
+const HOUSE: ReadonlySet<Task> = new Set<Task>(['letter', 'visit-ruling', 'visit-review']);
 
 /** That somebody else looked at it, before this was told apart, is no look of whoever had it. */
 function looksOfOthers(events: readonly PetitionEvent[]): ReadonlySet<PetitionEvent> {

@@ -111,6 +111,17 @@ const ListedItem = z.looseObject({
   ending: z.optional(z.string()),
 });
 export const Items = z.looseObject({ department: z.string(), items: z.array(ListedItem) });
+export const Learnt = z.looseObject({
+  department: z.string(),
+  month: z.string(),
+  causes: z.array(
+    z.looseObject({
+      cause: z.string(),
+      ...{ broke: z.int(), exempt: z.int(), owed: z.int(), done: z.int() },
+      ...{ overdue: z.int(), again: z.int() },
+    }),
+  ),
+});
 export const Item = z.looseObject({
   ...ListedItem.shape,
   version: z.int(),

@@ -12,6 +12,7 @@ import {
   Item,
   Items,
   Keyed,
+  Learnt,
   Letters,
   OutboxList,
   OwnActed,
@@ -105,6 +106,16 @@ export const staffRouteDocs = {
     body: { channel: 'phone', title: '지급일 문의', body: '언제 지급되는지 묻습니다.' },
     reply: Received,
     status: 201,
+  },
+  'GET /desk/learning': {
+    ko: '한 달 동안 부서에서 지키지 못한 약속과 조치를 원인별로 센 것. 부서장은 자기 부서, 기관 책임자와 감사는 모든 부서를 본다. 사람은 세지 않는다.',
+    en: 'What a department did not keep in a month, by cause, and what was owed for it: a head sees their own, director and audit all. No person is counted.',
+    reply: Learnt,
+    asks: {
+      t: LINK,
+      department: { ko: '부서', en: 'A department' },
+      month: { ko: '달 `YYYY-MM`, 없으면 이달', en: 'A month `YYYY-MM`, this one without it' },
+    },
   },
   'GET /desk/items': {
     ko: '지금 할 수 없거나 약속한 일의 개선 과제 목록. 기관 책임자와 감사에게는 모든 부서, 그 밖에는 자기 부서부터 보인다.',

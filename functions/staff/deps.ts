@@ -1,5 +1,6 @@
 import type { Log } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
+import type { Breaks } from '../../shared/ports/breaks.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Files } from '../../shared/ports/files.ts';
 import type { Improvements } from '../../shared/ports/improvements.ts';
@@ -17,6 +18,7 @@ import type { Glances, Outbox, Worklists } from '../../shared/ports/worklists.ts
 export interface StaffDeps {
   readonly petitions: Petitions & Commits;
   readonly improvements: Improvements;
+  readonly breaks: Breaks;
   readonly terms: TermsReader;
   readonly keys: KeysReader;
   /** Receipt numbers, for what is entered by hand. */

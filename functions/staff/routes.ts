@@ -28,6 +28,7 @@ const paper = () => import('./petition/paper-file.ts');
 const keyed = () => import('./petition/keyed.ts');
 const searching = () => import('./worklist/search-page.ts');
 const outbox = () => import('./outbox/outbox.ts');
+const learned = () => import('./learning/learning.ts');
 const improvement = () => import('./items/items.ts');
 const own = () => import('./statements/statements.ts');
 
@@ -95,6 +96,12 @@ export const STAFF_ROUTES = [
     who: 'staff',
     work: async (...asked) => (await own()).stateOwn(...asked),
     body: StatementBody,
+  },
+  {
+    method: 'GET',
+    path: '/desk/learning',
+    who: 'staff',
+    work: async (...asked) => (await learned()).learning(...asked),
   },
   { method: 'GET', path: '/desk/worklist', who: 'staff', work: afterActs(worklist) },
   {

@@ -2,6 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../ports/clock.ts';
 import { absenceTable } from './absences.ts';
 import { triesTable } from './attempt-counter.ts';
+import { breakTable } from './breaks.ts';
 import { blockCounter } from './counter.ts';
 import { glancesTable } from './glances.ts';
 import { improvementTable } from './improvements.ts';
@@ -23,6 +24,7 @@ export const deskTables = (client: DynamoDBClient, table: string, clock: Clock) 
   glances: glancesTable(client, table),
   outbox: outboxTable(client, table),
   improvements: improvementTable(client, table, clock),
+  breaks: breakTable(client, table),
   absences: absenceTable(client, table),
   persons: personTable(client, table),
   slots: slotTable(client, table),

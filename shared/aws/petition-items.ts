@@ -11,6 +11,7 @@ import { othersIn, workOf } from '../petition/worklist-entry.ts';
 import { petitionModel } from '../subjects/petition-model.ts';
 import { ledgerItem } from './arrivals.ts';
 import { type Item, N, S } from './attributes.ts';
+import { breakItems } from './breaks.ts';
 import type { StoredKind } from './commit.ts';
 import { besidePetition } from './improvement-items.ts';
 import { endedKey, OUTBOX, workKey } from './items.ts';
@@ -33,6 +34,7 @@ export const storedPetition: StoredKind<Petition, PetitionEvent, Decision> = {
     return [
       ...letters.map((letter) => letterItem(after, letter)),
       ...workOfOthers(before, after),
+      ...breakItems(before, after),
       ...ledger.map(ledgerItem),
       ...awaitedFiles(events, now),
     ];

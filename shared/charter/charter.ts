@@ -216,6 +216,8 @@ export interface Charter {
       readonly postponements: number;
       readonly ladder: readonly Rung[];
     };
+    /** Within how many days the same cause in a department has come again (P22.2). */
+    readonly againDays: number;
     /** What a task has at least, ms. */
     readonly taskAtLeast: number;
     readonly compensation: CompensationTerms;
@@ -232,7 +234,7 @@ export interface Charter {
     /** A report that a person of staff was rude (P23). */
     readonly report: Remedy;
     /** A promise that a second look finds broken (P20). */
-    readonly look: Remedy;
+    readonly look: Owing;
   };
 }
 

@@ -198,6 +198,7 @@ export const standardCharter: Charter = {
     lookWithin: 8 * HOUR,
     lookApologiseWithin: 8 * HOUR,
     improvement,
+    againDays: 180,
     taskAtLeast: HOUR,
     compensation: compensationTerms,
     visit: visitTerms,

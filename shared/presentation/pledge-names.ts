@@ -81,6 +81,10 @@ const NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** The plain name of a promise's terms; undefined of unknown ones. */
+export const termsName = (terms: string, language: Language): string | undefined =>
+  NAMES[language][terms];
+
 /** A promise by its plain name, with the clause that it stands on: `24시간 답변 (P9.1)`; the clause alone of unknown terms. */
 export function pledgeName(
   { terms, clause }: Pick<Pledge, 'terms' | 'clause'>,

@@ -23,6 +23,7 @@ export const WORKLIST = 'worklist';
 export const OUTBOX = '/desk/outbox';
 /** The items of improvement, and one of them: pages of staff, like the worklist. */
 export const ITEMS = '/desk/items';
+export const LEARNING = '/desk/learning';
 export const itemAddress = (id: string): string => `${ITEMS}/${id}`;
 /** What an accused person sees of a report about them: a page of staff, like the worklist. */
 export const STATEMENTS = '/desk/statements';

@@ -42,6 +42,11 @@ export const REDRESS = {
     ko: '사과드릴 일이 남아 있지 않습니다.',
     en: 'No apology is owed.',
   },
+  'learning-not-yours': {
+    status: 403,
+    ko: '부서에서 지키지 못한 약속은 그 부서장, 기관 책임자, 감사만 봅니다.',
+    en: 'What a department did not keep is seen by its head, the director and audit only.',
+  },
   'no-second-look': {
     status: 409,
     ko: '다시 살펴볼 것이 없습니다. 이미 결과를 적었거나 민원인이 해결되었다고 했습니다.',

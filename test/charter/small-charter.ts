@@ -45,6 +45,7 @@ export const smallCharter: Charter = {
       postponements: 1,
       ladder: [{ level: 'break', when: 'break', tell: ['assignee', 'director'] }],
     },
+    againDays: 90,
     taskAtLeast: HOUR,
     compensation: {
       amount: 5_000,
@@ -86,7 +87,7 @@ export const smallCharter: Charter = {
   remedies: {
     objection: { clause: 'P24', owes: ['apology'] },
     visit: { clause: 'P21', owes: ['apology', 'compensation'] },
-    look: { exempt: 'house' },
+    look: { clause: 'S1', owes: ['apology'] },
     report: { clause: 'P23', owes: ['apology'] },
   },
 };

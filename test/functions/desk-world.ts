@@ -1,4 +1,5 @@
 import { deskHandler } from '../../functions/desk/desk.ts';
+import { entriesOf } from '../../shared/breaks/entry.ts';
 import { Busy } from '../../shared/lambda/busy.ts';
 import type { LogLine } from '../../shared/lambda/log.ts';
 import { isRefusal } from '../../shared/petition/decision.ts';
@@ -135,6 +136,12 @@ export function deskWorld({
     },
     ...room.deps,
     improvements: kept.improvements,
+    breaks: {
+      of: async (department, month) =>
+        entriesOf(life.petition).flatMap((one) =>
+          one.department === department && one.month === month ? one.entry : [],
+        ),
+    },
     slots: {
       take: async (...slot) => {
         written.push('slot');

@@ -116,6 +116,7 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
   const desk = deskHandler({
     ...{ ...shared, ...door, outbox, tries },
     unwrittenPaper: async () => [],
+    breaks: { of: async () => [] },
     clock: { now: () => now },
     firsts: memoryFirsts(() => now).firsts,
     metrics: () => {},

@@ -37,6 +37,7 @@ const ALL = {
   'GET /desk/absence': done,
   'GET /desk/arrivals': done,
   'GET /desk/entry': done,
+  'GET /desk/learning': not('learning-not-yours', 'whoever has it heads no department', 403),
   'GET /desk/items': done,
   'GET /desk/items/{item}': not('not-found', 'nothing was refused or promised yet', 404),
   'GET /desk/outbox': done,

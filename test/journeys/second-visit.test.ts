@@ -118,7 +118,9 @@ describe('a second visit through fault of staff', () => {
     expect(await mine.act('rule-visit', none)).toEqual([403, 'visit-own']);
     expect(plain(await mine.page())).toContain('이 민원을 맡고 있거나 맡았던 사람은');
     const head = await one.by('care-head');
-    expect(await head.page()).toContain(told);
+    const asked = plain(await head.page());
+    expect(asked).toContain(told);
+    expect(asked).toContain('처음 오신 날: 11월 20일(금)');
     expect(await head.act('rule-visit', { ...fault, cause: '' })).toEqual([422, 'visit-cause']);
     expect(await head.act('rule-visit', fault)).toEqual([200, '']);
     expect(await head.act('rule-visit', none)).toEqual([409, 'visit-ruled']);
@@ -230,7 +232,9 @@ describe('a second visit through fault of staff', () => {
     expect(await head.act('rule-visit', none)).toEqual([200, '']);
     await world.idle();
     expect((await three.heard('visit-found')).at(-1)?.text).toContain(none.sentence);
-    expect(plain(await three.page())).toContain('저희 잘못이 아니라고 보았습니다');
+    expect(plain(await three.page())).toMatch(
+      /11월 20일\(금\) ?에 오신 일은\s+저희 잘못이 아니라고 보았습니다/,
+    );
     expect(await three.says('visit', { day: '2026-11-20' })).toEqual([409, 'visit-found-none']);
     expect(await three.sends('/visit/review', { visit: 'visit-1' })).toEqual([
       303,

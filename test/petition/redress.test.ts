@@ -27,7 +27,7 @@ describe('a broken promise to the citizen (P20.1)', () => {
     expect(late().petition.redress).toEqual([
       {
         ...{ id: 'break-answer-24h', source: 'break', clause: 'P20', pledge: 'answer-24h' },
-        ...{ openedAt: kst('2026-11-25 10:12:01'), owes: ['apology'] },
+        ...{ openedAt: kst('2026-11-25 10:12:01'), owes: ['apology'], department: 'care' },
       },
     ]);
   });

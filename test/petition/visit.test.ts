@@ -346,3 +346,33 @@ describe('a third visit', () => {
     expect(life.apologises('2026-11-26 12:02')).toBe('no-apology-owed');
   });
 });
+
+describe('another charter', () => {
+  it('has other numbers: 5,000 won, forty-eight hours for the ruling, no apology, its own causes', () => {
+    const { terms: numbers, remedies } = standardCharter;
+    const charter = {
+      ...standardCharter,
+      terms: {
+        ...numbers,
+        compensation: { ...numbers.compensation, amount: 5_000, handOverDays: 2 },
+        visit: {
+          ...numbers.visit,
+          ...{ ruleWithin: { clock: 48 * 3_600_000 }, causes: ['wrong-counter'] as const },
+        },
+      },
+      remedies: { ...remedies, visit: { clause: 'S7', owes: ['compensation'] as const } },
+    };
+    const life = new VisitLife({ ...terms, office: funded, charter });
+    life.claims('2026-11-27 16:00'); // Friday
+    expect(life.pledge('visit-ruling').dueAt).toBe(kst('2026-11-29 16:00'));
+    expect(life.rules('2026-11-27 16:30')).toBe('visit-cause');
+    const own = { outcome: 'fault', cause: 'wrong-counter', sentence: 's' } as const;
+    expect(life.rules('2026-11-27 16:30', own)).toBeUndefined();
+    expect(life.visit().compensation).toMatchObject({ amount: 5_000 });
+    const owes = owedIn(life.petition).flatMap(({ kind }) => (kind === 'answer' ? [] : kind));
+    expect(owes).toEqual(['compensation']);
+    expect(life.pledge('visit-compensation').dueAt).toBe(kst('2026-12-01 18:00'));
+    expect(life.issues('2026-11-27 17:00')).toBe('compensation-amount');
+    expect(life.issues('2026-11-27 17:00', { amount: 5_000 })).toBeUndefined();
+  });
+});

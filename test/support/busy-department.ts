@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { deskHandler } from '../../functions/desk/desk.ts';
 import { triesTable } from '../../shared/aws/attempt-counter.ts';
+import { breakTable } from '../../shared/aws/breaks.ts';
 import { glancesTable } from '../../shared/aws/glances.ts';
 import { improvementTable } from '../../shared/aws/improvements.ts';
 import { stateItem } from '../../shared/aws/items.ts';
@@ -80,6 +81,7 @@ export async function busyDepartment(
     worklists: worklistTable(client, table),
     glances: glancesTable(client, table),
     improvements: improvementTable(client, table, clock),
+    breaks: breakTable(client, table),
     persons: personTable(client, table),
     clock,
     linkBase: 'https://petitions.example.org',

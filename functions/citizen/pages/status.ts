@@ -29,7 +29,7 @@ import { sentHtml, whoIsThere } from './sent.ts';
 import { EN, KO } from './status-words.ts';
 import { supplementForm } from './supplement.ts';
 import { takeoverForm } from './take-over.ts';
-import { visitLines } from './visit.ts';
+import { visitLines, visitLink } from './visit.ts';
 
 /** What the reader did just now, and what was refused of it. */
 export interface Shown {
@@ -90,9 +90,8 @@ ${files('staff', filesSay.ours)}
 ${disputeLine(petition, view.now, view.terms)}
 ${improvements(context, view)}${nextUp(view)}`
 }
-${redressSection(view)}${visitLines(context, view)}
 ${secondLookLine(petition, view.now)}
-${redressSection(view)}
+${redressSection(view)}${visitLines(context, view)}
 ${apologyLink(petition)}
 ${sentHtml(view)}
 <h2>${say.pledges}</h2>
@@ -108,6 +107,7 @@ ${joined(kept, '\n')}
 ${files('petitioner', filesSay.mine)}
 ${speakForms(context, view, refill)}
 ${takeoverForm(context, view, refill)}
+${visitLink(petition, view.now, view.terms)}
 ${reportSection(context, view)}
 <h2>${say.history}</h2>
 <ol class="steps">${joined(steps, '\n')}</ol>

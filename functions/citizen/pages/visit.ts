@@ -1,4 +1,4 @@
-import { dayOf, dayText, parseDay } from '../../../shared/charter/day.ts';
+import { dayOf, dayText, parseDay, startOf } from '../../../shared/charter/day.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { mostOf } from '../../../shared/petition/commands/fields.ts';
 import { visitorCommands } from '../../../shared/petition/commands/visit.ts';
@@ -120,7 +120,7 @@ function runsLine(petition: Petition): Html {
     : nothing;
 }
 
-/** On the status page: where a second visit is told, what becomes of it, and by one press that somebody else look again. */
+/** On the status page: what becomes of a second visit, and by one press that somebody else look again. */
 export function visitLines(
   context: PageContext,
   {
@@ -138,7 +138,7 @@ export function visitLines(
     last &&
     !openVisit(petition) &&
     standingFinding(last)?.outcome === 'no-fault' &&
-    html`<p>${unbroken(say.none(formatDay(parseDay(last.day), language)))}</p>`
+    html`<p>${unbroken(say.none(formatDay(startOf(parseDay(last.day)), language)))}</p>`
   }${
     again &&
     html`<p>${say.again}</p>
@@ -147,5 +147,11 @@ ${form(
   { action: `${path}/review` },
   html`${hidden('visit', again.id)}<p><button type="submit" class="plain">${say.ask}</button></p>`,
 )}`
-  }${whyNoClaim(petition, now, terms) === undefined && html`<p><a href="${path}">${say.link}</a></p>`}`;
+  }`;
 }
+
+/** Beside the other things that can be said: where a second visit is told; nothing where it cannot be. */
+export const visitLink = (petition: Petition, now: number, terms: Terms): Html =>
+  whyNoClaim(petition, now, terms) === undefined
+    ? html`<p><a href="/petitions/${petition.number}/visit">${wordsOf(petition).link}</a></p>`
+    : nothing;

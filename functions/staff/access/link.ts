@@ -4,6 +4,7 @@ import {
   addressOf,
   consultationOf,
   ITEMS,
+  LEARNING,
   type Link,
   OUTBOX,
   placeOf,
@@ -99,6 +100,7 @@ export const isOfToday = ({ person, since }: Link, { people }: Office): boolean 
 const OF_STAFF: ReadonlySet<string> = new Set([
   addressOf(WORKLIST),
   OUTBOX,
+  LEARNING,
   '/desk/search',
   '/desk/entry',
   '/desk/absence',
@@ -136,6 +138,7 @@ export function placeAsked(event: HttpEvent, sent: Readonly<Record<string, strin
 const LANDINGS: ReadonlySet<string> = new Set([
   addressOf(WORKLIST),
   OUTBOX,
+  LEARNING,
   '/desk/entry',
   '/desk/absence',
   '/desk/arrivals',

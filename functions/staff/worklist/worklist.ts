@@ -11,6 +11,7 @@ import { wantsPage } from '../../../shared/web/request.ts';
 import { mayPost } from '../access/access-control.ts';
 import { bearer, entered } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
+import { learnsFrom } from '../learning/rights.ts';
 import { addressOfRow as placeOf } from '../pages/work-rows.ts';
 import { worklistPage } from '../pages/worklist.ts';
 import { type Desk, lettersFor, listsOf } from './lists.ts';
@@ -74,6 +75,7 @@ export async function worklist(
     office: officeIn(office, language),
     language,
     mayPost: mayPost(person, office, now),
+    mayLearn: learnsFrom(person, office, now).length > 0,
     desks,
     letters,
   };

@@ -11,6 +11,7 @@ export const PAGES = [
   ['/desk/outbox', '발송함 Outbox'],
   ['/desk/absence', '부재 Absence'],
   ['/desk/items', '개선 과제 Items of improvement'],
+  ['/desk/learning', '지키지 못한 약속에서 배우기 Learning'],
   ['/docs', 'OpenAPI'],
 ] as const;
 

@@ -48,7 +48,8 @@ export const compensationCommands = {
       };
       const decision = issueCompensation(petition, issue, context);
       if (code === undefined) return decision;
-      const digits = codeOf(context.keyed.hash(petition.number, codeText(visit, entries + 1)));
+      const [inUse = ''] = context.keyed.hashes(petition.number, codeText(visit, entries + 1));
+      const digits = codeOf(inUse);
       return written(code, digits, decision);
     },
     instead: (code, { visit }) =>

@@ -19,7 +19,6 @@ export function recordBreaks(
   terms: Terms,
 ): readonly PetitionEvent[] {
   const live = liveRedress(petition);
-  const before = petition.redress ?? [];
   const voided = live.flatMap(({ id: redress, source, pledge }): PetitionEvent[] => {
     const because = whyVoid({ source, pledge }, petition);
     return because ? [{ type: 'RedressVoided', at: now, redress, because }] : [];
@@ -45,14 +44,14 @@ export function recordBreaks(
   return [
     ...voided,
     ...broken.map(({ id, brokenAt = now, ...pledge }) =>
-      recordOf('break', remedyOf(pledge.terms, terms), id, brokenAt, before),
+      recordOf('break', remedyOf(pledge.terms, terms), id, brokenAt, petition),
     ),
-    ...objections.map(({ hour }) => recordOf('objection', owed, hour.id, hour.startsAt, before)),
+    ...objections.map(({ hour }) => recordOf('objection', owed, hour.id, hour.startsAt, petition)),
     ...reports.map((report) =>
-      recordOf('report', owedForReport, promiseOf(report), report.raisedAt, before),
+      recordOf('report', owedForReport, promiseOf(report), report.raisedAt, petition),
     ),
     ...looks.map(({ period, foundAt = now }) =>
-      recordOf('look', owedForLook, period, foundAt, before),
+      recordOf('look', owedForLook, period, foundAt, petition),
     ),
   ];
 }
@@ -83,11 +82,15 @@ function recordOf(
   remedy: ReturnType<typeof remedyOf>,
   pledge: string,
   at: number,
-  before: readonly Redress[],
+  { redress: before = [], department }: Petition,
 ): PetitionEvent {
-  if ('exempt' in remedy) return { type: 'BreakExempted', at, pledge, rule: remedy.exempt };
+  if ('exempt' in remedy)
+    return { type: 'BreakExempted', at, pledge, rule: remedy.exempt, department };
   const { clause, owes } = remedy;
   const nth = before.filter((one) => one.source === source && one.pledge === pledge).length + 1;
   const redress = `${source}-${pledge}${nth === 1 ? '' : `-${nth}`}`;
-  return { type: 'RedressOpened', at, redress, source, clause, pledge, owes: [...owes] };
+  return {
+    type: 'RedressOpened',
+    ...{ at, redress, source, clause, pledge, owes: [...owes], department },
+  };
 }

@@ -23,9 +23,15 @@ export const REDRESS_EVENTS = {
      */
     pledge: Text,
     owes: z.array(z.enum(OBLIGATIONS)),
+    /** Where it happened; of before this was kept, where the petition is. */
+    department: MaybeText,
   })),
   /** The charter owes nothing for it, by this rule. */
-  BreakExempted: event('BreakExempted', () => ({ pledge: Text, rule: z.enum(EXEMPTIONS) })),
+  BreakExempted: event('BreakExempted', () => ({
+    pledge: Text,
+    rule: z.enum(EXEMPTIONS),
+    department: MaybeText,
+  })),
   ApologyWished: event('ApologyWished', () => ({
     how: z.enum(CONTACT_WISHES),
     /** Who wrote down what was said by telephone, at the counter or on paper. */

@@ -4,13 +4,13 @@ import type { RedressEvent } from './events.ts';
 
 /** What is owed since a promise was not kept. */
 export const redressReducers = {
-  RedressOpened: (petition, { at: openedAt, redress: id, source, clause, pledge, owes }) => ({
+  RedressOpened: (petition, { type: _, at: openedAt, redress: id, ...opened }) => ({
     ...petition,
-    redress: [...(petition.redress ?? []), { id, source, clause, pledge, openedAt, owes }],
+    redress: [...(petition.redress ?? []), { id, openedAt, ...opened }],
   }),
-  BreakExempted: (petition, { at, pledge, rule }) => ({
+  BreakExempted: (petition, { type: _, ...exempt }) => ({
     ...petition,
-    exempt: [...(petition.exempt ?? []), { pledge, rule, at }],
+    exempt: [...(petition.exempt ?? []), exempt],
   }),
   RedressVoided: (petition, { at: voidedAt, redress: id }) => ({
     ...petition,

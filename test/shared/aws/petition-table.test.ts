@@ -11,6 +11,7 @@ import { deliveryHandler } from '../../../functions/notify/delivery.ts';
 import { sendHandler } from '../../../functions/notify/send.ts';
 import { absenceTable } from '../../../shared/aws/absences.ts';
 import { triesTable } from '../../../shared/aws/attempt-counter.ts';
+import { breakTable } from '../../../shared/aws/breaks.ts';
 import { compensationTable } from '../../../shared/aws/compensations.ts';
 import { blockCounter } from '../../../shared/aws/counter.ts';
 import { departureTable } from '../../../shared/aws/departures.ts';
@@ -131,6 +132,7 @@ function world() {
   const desk = deskHandler({
     petitions,
     improvements,
+    breaks: breakTable(client, table),
     terms,
     keys,
     firsts: sentTable(client, table),

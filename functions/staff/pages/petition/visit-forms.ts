@@ -1,4 +1,4 @@
-import { parseDay } from '../../../../shared/charter/day.ts';
+import { parseDay, startOf } from '../../../../shared/charter/day.ts';
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { whyNoClaim } from '../../../../shared/petition/decide/visit-claim.ts';
 import { whyNotReviewer, whyNotRuler } from '../../../../shared/petition/decide/visit-persons.ts';
@@ -69,7 +69,7 @@ function factsOf({ petition, said, language, ...rest }: PetitionView, visit: Vis
   const told = said.findLast(({ what, at }) => what === 'visit' && at === visit.at);
   const record = said.filter(({ what }) => what === 'request' || what === 'interim');
   return html`<ul>
-<li>${say.day(formatDay(parseDay(visit.day), language))}</li>
+<li>${say.day(formatDay(startOf(parseDay(visit.day)), language))}</li>
 <li>${say.claimed(when(visit.at), ways[visit.how])}</li>
 <li>${say.received(when(petition.receivedAt))}</li>
 ${record.map(({ what, at, text }) => html`<li>${what === 'request' ? say.asked(when(at)) : say.said(when(at))} <span lang="${petition.language}">${lines(text)}</span></li>`)}

@@ -1,4 +1,4 @@
-import { parseDay } from '../../../../shared/charter/day.ts';
+import { parseDay, startOf } from '../../../../shared/charter/day.ts';
 import type { Events } from '../../../../shared/petition/events.ts';
 import type { VisitEvent } from '../../../../shared/petition/visit/events.ts';
 import { formatDay } from '../../../../shared/text/dates.ts';
@@ -8,7 +8,7 @@ import { VISIT_EN, VISIT_KO } from './visit-words.ts';
 /** What staff read of a second visit. Nothing of it is about a person of staff but what that person did themself. */
 export const visitSentences = {
   VisitClaimed: ({ day, how, by }, { ko, language, who }) => {
-    const on = formatDay(parseDay(day), language);
+    const on = formatDay(startOf(parseDay(day)), language);
     const written =
       by === undefined ? '' : ko ? ` 적은 사람: ${who(by)}` : ` Logged by ${who(by)}.`;
     return ko

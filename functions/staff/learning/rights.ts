@@ -1,0 +1,15 @@
+import type { Office } from '../../../shared/organization/office.ts';
+import { headOf, presentFor } from '../../../shared/organization/presence.ts';
+
+/**
+ * The departments whose figures a person sees at `now` (epoch ms): a head, and whoever stands in for one, their own; the
+ * director and audit all; nobody else any.
+ */
+export function learnsFrom(person: string, office: Office, now: number): readonly string[] {
+  const { director, audit, departments } = office;
+  if ([director, audit].some((id) => id === person || presentFor(office, id, now) === person))
+    return departments.map(({ id }) => id);
+  return departments
+    .filter(({ id, head }) => head === person || headOf(office, id, now) === person)
+    .map(({ id }) => id);
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { inOrder, rowOf } from '../../functions/staff/worklist/rows.ts';
+import { owedIn } from '../../shared/petition/owed.ts';
+import { actByOf, workOf } from '../../shared/petition/worklist-entry.ts';
+import { VisitLife } from '../petition/visit-world.ts';
+import { kst, Life, terms } from '../petition/world.ts';
+import { CASES, staff } from './staff-cases.ts';
+
+const code = (body: string | undefined) =>
+  String(JSON.parse(body ?? '{}').type ?? '').replace('urn:ihaeng:problem:', '');
+
+describe('a mobile voucher', () => {
+  it('is proved by the six digits that the citizen was sent, and by no others', async () => {
+    const world = await CASES['issue-compensation'].in();
+    const voucher = { visit: 'visit-1', kind: 'mobile-voucher', way: 'mobile', serial: 'M-1001' };
+    expect((await staff(world, 'issue-compensation', voucher)).statusCode).toBe(200);
+    const told = world.life.notices.at(-1);
+    expect(told).toMatchObject({ kind: 'compensation', to: 'petitioner', because: 'code' });
+    const digits = String(world.texts.get(told?.content ?? '')?.text);
+    expect(digits).toMatch(/^\d{6}$/);
+    const gives = (proof: string) =>
+      staff(world, 'give-compensation', { visit: 'visit-1', evidence: 'code', proof });
+    const wrong = digits === '000000' ? '000001' : '000000';
+    expect(code((await gives(wrong)).body)).toBe('compensation-code');
+    expect((await gives(`${digits.slice(0, 3)} ${digits.slice(3)}`)).statusCode).toBe(200);
+    const { compensation } = world.life.petition.visits?.[0] ?? {};
+    expect(compensation).toMatchObject({ step: 'handed-over' });
+    // The ledger knows which code it was, never its digits.
+    expect(JSON.stringify(world.life.events)).not.toContain(digits);
+  });
+});
+
+describe('in a worklist', () => {
+  const looking = {
+    ...{ person: 'care-1', office: terms.office, calendar: terms.calendar },
+    now: kst('2026-11-24 11:00'),
+  };
+  const rowFor = (life: Life) => {
+    const glance = { petition: life.petition, owed: owedIn(life.petition), contents: new Map() };
+    return rowOf(glance, { department: 'care' }, looking);
+  };
+
+  it('whoever came twice comes before what is due sooner, and its last moment to act stays what it is', () => {
+    const sooner = new Life('2026-11-24 09:00', { number: '2026-000002-2' });
+    const twice = new VisitLife();
+    const before = workOf(twice.petition);
+    expect(inOrder([rowFor(sooner), rowFor(twice)])[0]?.number).toBe('2026-000002-2');
+    twice.claims('2026-11-24 10:30');
+    const [first] = inOrder([rowFor(sooner), rowFor(twice)]);
+    expect(first).toMatchObject({ number: twice.petition.number });
+    expect(first?.things.map(({ urgency }) => urgency)).toEqual(['first', 'first']);
+    const after = workOf(twice.petition);
+    expect(after?.rank).toBeLessThan(workOf(sooner.petition)?.rank ?? 0);
+    expect(after?.actBy).toBe(before?.actBy);
+    expect(actByOf(after?.rank ?? 0)).toBe(after?.actBy);
+  });
+});
