@@ -46,6 +46,12 @@ const ended = () => {
   made.life.reviews('care-1', NOW, { result: 'done', said: over });
   return made;
 };
+/** A promise of the petition was broken. */
+const late = () => {
+  const made = house();
+  made.world.life.turnTo('2026-11-25 10:30');
+  return made;
+};
 const putOff = () => {
   const made = house();
   for (const day of [open.day, '2027-04-30']) made.life.reviews('care-1', NOW, { ...open, day });
@@ -65,6 +71,8 @@ const PAGES = {
   'the items of all, in English': () => house().get('/desk/items', 'director', english),
   'one with a long word in it': () => house(LONG).get('/desk/items'),
   'what is over': () => ended().get('/desk/items', 'care-1', HTML, { over: 'yes' }),
+  'what a department learns from': () => late().get('/desk/learning', 'care-head'),
+  'the same to the director, in English': () => late().get('/desk/learning', 'director', english),
   'an item of its owner': () => house().get(path),
   'an item with a long word in it': () => house(LONG).get(path),
   'an item of the director, in English': () => house().get(path, 'director', english),

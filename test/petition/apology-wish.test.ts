@@ -11,6 +11,7 @@ import { rate } from '../../shared/petition/decide/speak.ts';
 import { owedIn } from '../../shared/petition/owed.ts';
 import { breakFigures, liveRedress, obligationsOf } from '../../shared/petition/redress.ts';
 import { context } from './context.ts';
+import { VisitLife } from './visit-world.ts';
 import { kst, Life } from './world.ts';
 
 /** Forgotten since Tuesday, objected to on Wednesday at 10:40. */
@@ -126,5 +127,22 @@ describe('no contact', () => {
     );
     expect(life.pledge('look-apology')).toMatchObject({ state: 'kept', waived: true });
     expect(apologyOwedNow(life.petition)).toBeUndefined();
+  });
+
+  it('of a second visit through our fault the apology falls away, and the compensation stays owed', () => {
+    const life = new VisitLife();
+    life.claims('2026-11-25 11:00');
+    life.rules('2026-11-25 14:00');
+    expect(apologyOwedNow(life.petition)?.task).toBe('visit-apology');
+    wishes(life, 'none', '2026-11-25 14:10');
+    expect(apologyOwedNow(life.petition)).toBeUndefined();
+    const redress = liveRedress(life.petition).find(({ source }) => source === 'visit');
+    const owed = redress ? obligationsOf(redress, life.petition) : [];
+    expect(owed.map(({ what, waived, doneAt }) => [what, waived, doneAt])).toEqual([
+      ['apology', true, kst('2026-11-25 14:10')],
+      ['compensation', undefined, undefined],
+    ]);
+    const late = life.turnTo('2026-12-02 10:00').filter((line) => line.includes('visit-apology'));
+    expect(late).toEqual([]);
   });
 });
