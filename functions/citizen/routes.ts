@@ -12,7 +12,7 @@ import { newCode } from './new-code.ts';
 import { beforeDispute, disputeOf } from './not-an-answer.ts';
 import { objection, objectionCode, raise } from './objection.ts';
 import { enterReceipt, receipt } from './receipt.ts';
-import { beforeReport, reportOf } from './rude.ts';
+import { beforeReport, reportOf, reviewAsked } from './rude.ts';
 import { status } from './status.ts';
 import { takeover } from './take-over.ts';
 import { beforeVisit, reviewOfCitizen, visitOfCitizen } from './visit.ts';
@@ -112,6 +112,13 @@ export const CITIZEN_ROUTES = [
     who: 'citizen',
     work: reportOf,
     command: 'rude',
+  },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/rude/review',
+    who: 'citizen',
+    work: reviewAsked,
+    command: 'rude-review',
   },
   {
     method: 'POST',

@@ -66,3 +66,22 @@ export async function reportOf(
     return page(status, now.language, rudePage({ petition: now, refused, typed }));
   }
 }
+
+/** POST /petitions/{number}/rude/review: audit looks again at what was found, by one press. */
+export async function reviewAsked(
+  event: HttpEvent,
+  language: Language,
+  deps: CitizenDeps,
+): Promise<HttpReply> {
+  const { number } = await authenticated(event, codeOf(event) ?? '', deps);
+  const command = reportCommands['rude-review'];
+  const value = bodyOf(event, command.body, language, MOST_BYTES);
+  const sent = await sentBy(event, { number, who: PETITIONER, act: 'rude-review' }, deps);
+  const done = await carriedOut(event, { command, value, sent }, deps);
+  if (!done) throw new Refused('no-match');
+  if ('refused' in done) throw refusedBy(done);
+  if (isForm(event))
+    return { statusCode: 303, headers: { location: `/petitions/${number}?done=rude-review` } };
+  const { status } = 'first' in done ? done.first : done.petition;
+  return json(201, { number, status });
+}

@@ -9,7 +9,8 @@ import type { PetitionEvent } from '../../shared/petition/events.ts';
 import { isAnswerAwaited } from '../../shared/petition/late.ts';
 import { wordsOf } from '../../shared/petition/paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import type { Pledge, Task } from '../../shared/petition/pledge.ts';
+import { isInside, type Pledge, type Task } from '../../shared/petition/pledge.ts';
+import type { Contents } from '../../shared/ports/petitions.ts';
 import { type AttachmentView, attachmentViews } from '../../shared/presentation/attachment-view.ts';
 import { conversation, type Utterance } from '../../shared/presentation/conversation.ts';
 import { factText } from '../../shared/presentation/history/history.ts';
@@ -55,6 +56,8 @@ export interface StatusView {
     readonly text: string;
   }[];
   readonly said: readonly Utterance[];
+  /** What was written to them about our staff, by its content item: it stands in no conversation that others of staff read. */
+  readonly conduct: Readonly<Record<string, string>>;
   /** What is looked at again, and what came of it. */
   readonly improvements: readonly ImprovementView[];
   readonly attachments: readonly AttachmentView[];
@@ -92,6 +95,7 @@ export async function statusView(petition: Petition, deps: CitizenDeps): Promise
       return text === undefined ? [] : [{ at: fact.at, type: fact.type, text }];
     }),
     said: conversation(events, contents),
+    conduct: conductTexts(petition, contents),
     improvements,
     attachments: await attachmentViews(
       { ...petition, attachments: publishedFiles(petition.attachments) },
@@ -102,10 +106,21 @@ export async function statusView(petition: Petition, deps: CitizenDeps): Promise
   };
 }
 
-/** The house's own targets: that something was posted or found stands in the history by itself. */
+function conductTexts({ reports = [] }: Petition, contents: Contents): Record<string, string> {
+  const ids = reports.flatMap(({ words, reason, found, reviewed, ownWords }) =>
+    [words, reason, found?.sentence, reviewed?.sentence, ownWords].flatMap((id) => id ?? []),
+  );
+  return Object.fromEntries(ids.map((id) => [id, String(contents.get(id)?.text ?? '')]));
+}
+
+/** The house's own targets: that something was posted or found stands in the history by itself; and what is done about a person inside. */
 const isOfTheHouse = (fact: PetitionEvent, { pledges }: Petition): boolean =>
   'pledge' in fact &&
-  pledges.some(({ id, task }) => id === fact.pledge && task !== undefined && HOUSE.has(task));
+  pledges.some(
+    (pledge) =>
+      pledge.id === fact.pledge &&
+      (isInside(pledge) || (pledge.task !== undefined && HOUSE.has(pledge.task))),
+  );
 const HOUSE: ReadonlySet<Task> = new Set<Task>(['letter', 'visit-ruling', 'visit-review']);
 
 /** That somebody else looked at it, before this was told apart, is no look of whoever had it. */

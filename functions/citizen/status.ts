@@ -46,6 +46,7 @@ function doneIn(said: string | undefined, { petition, said: all }: StatusView): 
   if (said === 'not-an-answer' && petition.dispute) return said;
   if ((said === 'visit' || said === 'visit-review') && petition.visits) return said;
   if (said === 'rude' && petition.reports) return said;
+  if (said === 'rude-review' && petition.reports?.some(({ contested }) => contested)) return said;
   return said === 'withdrawal' && petition.status === 'withdrawn' ? said : undefined;
 }
 

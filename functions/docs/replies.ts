@@ -55,6 +55,8 @@ export const Receipt = z.looseObject({
 
 export const Withdrawable = z.looseObject({ ...Acted.shape, possible: z.boolean() });
 
+export const OwnReport = z.looseObject({ allegation: z.string(), statement: z.string() });
+export const OwnActed = z.looseObject({ act: z.string() });
 export const Reportable = z.looseObject({ number: z.string(), reported: z.boolean() });
 
 export const Rateable = z.looseObject({ number: z.string(), possible: z.boolean() });

@@ -7,13 +7,18 @@ import {
   linkToken,
   OUTBOX,
   openedAt,
+  statementAddress,
   WORKLIST,
 } from '../../shared/privacy/link.ts';
+import { statementId } from '../../shared/privacy/statement-id.ts';
 
 const LINK_LIFE = 30 * 24 * 60 * 60_000;
 
 /** A link's target: the place that its token opens, and the page that it leads to. */
-function targetOf(place: Place): { readonly opens: string; readonly address: string } {
+function targetOf(
+  place: Place,
+  keys: Keyring,
+): { readonly opens: string; readonly address: string } {
   switch (place.opens) {
     case 'petition':
       return { opens: place.number, address: addressOf(place.number) };
@@ -34,6 +39,8 @@ function targetOf(place: Place): { readonly opens: string; readonly address: str
       return { opens: WORKLIST, address: '/desk/arrivals' };
     case 'item':
       return { opens: WORKLIST, address: itemAddress(place.item) };
+    case 'statement':
+      return { opens: WORKLIST, address: statementAddress(statementId(keys, place)) };
     case 'same-again':
       return { opens: place.place, address: place.at ?? addressOf(place.place) };
   }
@@ -55,7 +62,7 @@ export function linkTo(
     readonly since?: number | undefined;
   },
 ): string {
-  const { opens, address } = targetOf(place);
+  const { opens, address } = targetOf(place, keys);
   const token = linkToken(keys, {
     ...{ person, ...openedAt(opens), expiresAt: now + LINK_LIFE },
     ...(since !== undefined && { since }),

@@ -36,9 +36,11 @@ export async function contextOf(
       length === 1 ? read(number) : unlessUnreadable(() => read(number)),
     ),
   );
-  // Whoever is accused in one hears nothing of it any more, whatever was under way to them (P23).
+  // Whoever is accused in one hears nothing of it any more, whatever was under way to them, but of their own page (P23).
   const standing = found.flatMap((petition) =>
-    petition && !isBarred(petition, notice.to) && !isObsolete(notice, petition, charter)
+    petition &&
+    (notice.kind === 'allegation' || !isBarred(petition, notice.to)) &&
+    !isObsolete(notice, petition, charter)
       ? petition
       : [],
   );

@@ -17,6 +17,7 @@ import { openPetition } from './petition/petition-page.ts';
 import { askLink, EnterBody, enter } from './sign-in/enter.ts';
 import { FreshBody, freshLink } from './sign-in/resend-link.ts';
 import { askCode, CodeEntry, CodeRequest, codeForm, enterCode } from './sign-in/sign-in.ts';
+import { StatementBody } from './statements/body.ts';
 import { SearchBody } from './worklist/search-body.ts';
 import { worklist } from './worklist/worklist.ts';
 
@@ -29,6 +30,7 @@ const searching = () => import('./worklist/search-page.ts');
 const outbox = () => import('./outbox/outbox.ts');
 const learned = () => import('./learning/learning.ts');
 const improvement = () => import('./items/items.ts');
+const own = () => import('./statements/statements.ts');
 
 /** What staff ask for, by a link and a session. First match first. */
 export const STAFF_ROUTES = [
@@ -81,6 +83,19 @@ export const STAFF_ROUTES = [
     who: 'staff',
     work: async (...asked) => (await improvement()).review(...asked),
     body: ReviewBody,
+  },
+  {
+    method: 'GET',
+    path: '/desk/statements/{statement}',
+    who: 'staff',
+    work: async (...asked) => (await own()).statement(...asked),
+  },
+  {
+    method: 'POST',
+    path: '/desk/statements/{statement}',
+    who: 'staff',
+    work: async (...asked) => (await own()).stateOwn(...asked),
+    body: StatementBody,
   },
   {
     method: 'GET',

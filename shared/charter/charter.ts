@@ -93,6 +93,12 @@ export interface PledgeTerms {
     | 'compensationApproved'
     | 'compensationDelayed' // no money is left: the director says when
     | 'reported' // a person of staff, as rude (P23)
+    | 'toBeFound' // whether it was so
+    | 'alleged' // put to the person, who states their side
+    | 'findingContested'
+    | 'toBeReferred' // a caution, which is made outside
+    | 'toBeTrained'
+    | 'toBeErased' // the mark about a person
     | 'answerUnsolved' // as its reader says: somebody else looks
     | 'brokenBySecondLook' // a promise, and none of the clocks had said so
     | 'unanswered'; // and nothing else would be told before the period ends
@@ -104,6 +110,11 @@ export interface PledgeTerms {
     | 'PetitionReceived'
     | 'ExplanationReached'
     | 'ApologyMade'
+    | 'ConductFound'
+    | 'StatementMade'
+    | 'FindingReviewed'
+    | 'MeasureTaken'
+    | 'MarkErased'
     | 'CitizenCalled'
     | 'LetterPosted'
     | 'ProgressTold'

@@ -2,4 +2,13 @@
 export interface ConductTerms {
   /** Until the corporation's apology, ms of staffed time from the report. */
   readonly apologiseWithin: number;
+  /** The staffed time in which the person states their side, and what one request adds to it, ms. */
+  readonly stateWithin: number;
+  readonly stateAgain: number;
+  /** Working days until a caution is referred on, and until a training was held. */
+  readonly referralDays: number;
+  readonly trainingDays: number;
+  /** Days until the mark about the person is erased: after an upheld finding, and after one that was not or is no more. */
+  readonly markDays: number;
+  readonly clearedDays: number;
 }

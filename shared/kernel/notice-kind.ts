@@ -42,6 +42,10 @@ export const NOTICE_KINDS = [
   'disputed', // an answer is called none: who judges it
   'report', // a person of staff is reported as rude: who decides
   'report-taken-back', // it was none: audit
+  'report-step', // whoever decides about it, or looks again, goes on
+  'allegation', // the accused person, with a page of their own
+  'conduct-found',
+  'persons-words',
   'report-received',
   'report-unmarked',
   'second-look', // an answer solved nothing: who looks whether a promise was broken

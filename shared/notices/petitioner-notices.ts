@@ -6,6 +6,7 @@ import { appeal } from './kinds/appeal.ts';
 import { appealDecided } from './kinds/appeal-decided.ts';
 import { appealProlonged } from './kinds/appeal-prolonged.ts';
 import { compensation } from './kinds/compensation.ts';
+import { conductFound } from './kinds/conduct-found.ts';
 import { corrected } from './kinds/corrected.ts';
 import { dateChange } from './kinds/date-change.ts';
 import { delay } from './kinds/delay.ts';
@@ -15,6 +16,7 @@ import { explanation } from './kinds/explanation.ts';
 import { improved } from './kinds/improved.ts';
 import { interim } from './kinds/interim.ts';
 import { newCode } from './kinds/new-code.ts';
+import { personsWords } from './kinds/persons-words.ts';
 import { progress } from './kinds/progress.ts';
 import { receipt } from './kinds/receipt.ts';
 import { reportReceived } from './kinds/report-received.ts';
@@ -52,6 +54,8 @@ const KINDS = {
   'appeal-decided': appealDecided,
   'dispute-received': disputeReceived,
   'dispute-decided': disputeDecided,
+  'conduct-found': conductFound,
+  'persons-words': personsWords,
   'report-received': reportReceived,
   'report-unmarked': reportUnmarked,
   'second-look-found': secondLookFound,

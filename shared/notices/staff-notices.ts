@@ -1,5 +1,6 @@
 import type { NoticeKind } from '../kernel/notice-kind.ts';
 import type { CommonFacts, Mail } from './facts.ts';
+import { allegation } from './kinds/allegation.ts';
 import { apologyOwed } from './kinds/apology-owed.ts';
 import { appealed } from './kinds/appealed.ts';
 import { approval } from './kinds/approval.ts';
@@ -27,6 +28,7 @@ import { reopened } from './kinds/reopened.ts';
 import { replyKept } from './kinds/reply-kept.ts';
 import { replyRefused } from './kinds/reply-refused.ts';
 import { report } from './kinds/report.ts';
+import { reportStep } from './kinds/report-step.ts';
 import { reportTakenBack } from './kinds/report-taken-back.ts';
 import { restored } from './kinds/restored.ts';
 import { returned } from './kinds/returned.ts';
@@ -61,6 +63,8 @@ const KINDS = {
   appealed,
   disputed,
   report,
+  'report-step': reportStep,
+  allegation,
   'report-taken-back': reportTakenBack,
   'second-look': secondLook,
   restored,

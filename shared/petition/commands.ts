@@ -35,6 +35,7 @@ import { redressRecordCommands } from './commands/redress-records.ts';
 import { ringCommands } from './commands/ring.ts';
 import { secondLookCommands } from './commands/second-look.ts';
 import { speechCommands } from './commands/speak.ts';
+import { statementCommands } from './commands/statement.ts';
 import { submitReceipts } from './commands/submit.ts';
 import { suggestCommands } from './commands/suggest.ts';
 import { supplyCommands } from './commands/supply.ts';
@@ -99,6 +100,7 @@ export const COMMANDS = {
     ...describePaperCommands,
     ...mailedCommands,
     ...suggestCommands,
+    ...statementCommands,
   },
 } as const;
 

@@ -31,6 +31,31 @@ export function decides(
   return person === own || person === deciderOf(petition, report, office, now);
 }
 
+/** Who looks at a contested finding at `now` (epoch ms). */
+export function reviewerOf(
+  petition: Reported,
+  reviewer: Report['decides'],
+  office: Office,
+  now: number,
+): string {
+  const fair = fairOffice(petition, office);
+  return presentFor(fair, reviewer === 'head' ? fair.director : fair[reviewer], now);
+}
+
+/** Whose it is to look at a contested finding, and who stands in for them, at `now` (epoch ms). */
+export function reviews(
+  petition: Reported,
+  { contested }: Report,
+  person: string,
+  office: Office,
+  now: number,
+): boolean {
+  if (!contested) return false;
+  const fair = fairOffice(petition, office);
+  const own = contested.reviewer === 'head' ? fair.director : fair[contested.reviewer];
+  return [own, presentFor(fair, own, now)].includes(person);
+}
+
 /** Who sees whom a report is about: who decides about it, and audit. Everybody else sees that there is one. */
 export function seesAccused(
   petition: Reported,
@@ -41,5 +66,25 @@ export function seesAccused(
 ): boolean {
   const fair = fairOffice(petition, office);
   const audit = [fair.audit, presentFor(fair, fair.audit, now)];
-  return audit.includes(person) || decides(petition, report, person, office, now);
+  return (
+    audit.includes(person) ||
+    reviews(petition, report, person, office, now) ||
+    decides(petition, report, person, office, now)
+  );
+}
+
+/** When the last measure inside the house was done, of a finding that stands; undefined while one is owed, or none is. */
+export function measuresDoneAt({ measures = [], found, reviewed }: Report): number | undefined {
+  if (!(reviewed ?? found)?.upheld || measures.length === 0) return undefined;
+  const done = measures.map(({ how, at }) =>
+    how === undefined || how === 'referred' ? undefined : at,
+  );
+  const last = done.flatMap((at) => at ?? []);
+  // What was only referred on is out of our hands: it counts as done when it was.
+  const referred = measures.flatMap(({ how, at }) =>
+    how === 'referred' && at !== undefined ? at : [],
+  );
+  return last.length + referred.length === measures.length
+    ? Math.max(...last, ...referred)
+    : undefined;
 }

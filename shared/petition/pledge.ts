@@ -46,9 +46,15 @@ export const Task = z.enum([
   'visit-apology',
   'visit-compensation',
   'visit-word',
-  'report',
   'second-look',
   'look-apology',
+  'report',
+  'finding',
+  'statement',
+  'finding-review',
+  'referral',
+  'training',
+  'erasure',
 ]);
 export type Task = Given<typeof Task>;
 
@@ -123,7 +129,17 @@ const byWeight = (one: Pledge, other: Pledge): number =>
 /** What runs beside the petition, whatever becomes of that: a second visit, a second look and a report about a person, and what they make owed. */
 export const standsBeside = (pledge: Pledge): boolean =>
   isOfVisit(pledge) || (pledge.task !== undefined && BESIDE.has(pledge.task));
-const BESIDE: ReadonlySet<Task> = new Set<Task>(['second-look', 'look-apology', 'report']);
+const BESIDE: ReadonlySet<Task> = new Set<Task>([
+  ...(['second-look', 'look-apology', 'report', 'finding', 'statement'] as const),
+  ...(['finding-review', 'referral', 'training', 'erasure'] as const),
+]);
+
+/** What a finding about a person needs inside the house: the petitioner and whoever has the petition read nothing of it. */
+export const isInside = ({ task }: Pick<Pledge, 'task'>): boolean =>
+  task !== undefined && INSIDE.has(task);
+const INSIDE: ReadonlySet<Task> = new Set<Task>([
+  ...(['statement', 'finding-review', 'referral', 'training', 'erasure'] as const),
+]);
 
 /** Open, or broken and still to be done: somebody of the house has to act, whatever else has come. */
 export const waitsForStaff = ({ state, silent }: Pledge): boolean => state === 'open' || silent;

@@ -14,7 +14,8 @@ export type Purpose =
   | 'probes'
   | 'faxes'
   | 'replies'
-  | 'lines';
+  | 'lines'
+  | 'statements';
 
 /** One root of the secret: it never signs itself, only the keys derived from it by purpose do. */
 export interface KeyVersion {

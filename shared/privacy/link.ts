@@ -25,6 +25,9 @@ export const OUTBOX = '/desk/outbox';
 export const ITEMS = '/desk/items';
 export const LEARNING = '/desk/learning';
 export const itemAddress = (id: string): string => `${ITEMS}/${id}`;
+/** What an accused person sees of a report about them: a page of staff, like the worklist. */
+export const STATEMENTS = '/desk/statements';
+export const statementAddress = (id: string): string => `${STATEMENTS}/${id}`;
 const CONSULTATION = '.consultation';
 export const consultationOf = (number: string): string => number + CONSULTATION;
 

@@ -17,6 +17,91 @@ export const CONDUCT = {
     ko: '그 표시가 남아 있지 않습니다.',
     en: 'There is no such report any more.',
   },
+  'alleged-already': {
+    status: 409,
+    ko: '그 직원에게 이미 알렸습니다.',
+    en: 'It was put to the person already.',
+  },
+  'found-already': {
+    status: 409,
+    ko: '이미 판단했습니다.',
+    en: 'It was decided already.',
+  },
+  'not-heard-yet': {
+    status: 409,
+    ko: '그 직원이 자기 말을 할 수 있어야 합니다. 무엇이 문제인지 알리고, 말을 듣거나 그 시간이 지난 뒤에 정해 주십시오.',
+    en: 'The person must be able to state their side first: put it to them, and decide when they have, or their time is over.',
+  },
+  'statement-over': {
+    status: 409,
+    ko: '말씀하실 시간이 지났거나 이미 판단했습니다.',
+    en: 'The time to state your side is over, or it was decided.',
+  },
+  'extended-already': {
+    status: 409,
+    ko: '시간은 한 번만 늘릴 수 있고, 이미 늘렸습니다.',
+    en: 'Your time can be prolonged once, and it was.',
+  },
+  'no-contact-wished': {
+    status: 409,
+    ko: '민원인이 그 직원의 연락을 원하지 않습니다.',
+    en: 'The petitioner does not wish to hear from that person.',
+  },
+  'not-found-yet': {
+    status: 409,
+    ko: '아직 판단하지 않았습니다.',
+    en: 'It is not decided yet.',
+  },
+  'contested-already': {
+    status: 409,
+    ko: '이미 다른 사람이 다시 살펴보고 있거나 살펴보았습니다.',
+    en: 'Somebody else is looking at it again, or has.',
+  },
+  'not-against-you': {
+    status: 409,
+    ko: '판단이 그렇게 나지 않아 다시 살펴볼 것이 없습니다.',
+    en: 'It was not decided against you: there is nothing to look at again.',
+  },
+  'no-review': {
+    status: 409,
+    ko: '다시 살펴봐 달라는 요청이 없습니다.',
+    en: 'Nobody asked to look at it again.',
+  },
+  'reviewed-already': {
+    status: 409,
+    ko: '이미 다시 살펴보았습니다.',
+    en: 'It was looked at again already.',
+  },
+  'only-reviews': {
+    status: 403,
+    ko: '처음 판단한 사람이 아닌 책임자나 감사가 다시 살펴봅니다.',
+    en: 'The director or audit looks at it again, and not whoever decided first.',
+  },
+  'note-missing': {
+    status: 422,
+    ko: '문서 번호나, 교육의 자료·날짜·강사를 적어 주십시오.',
+    en: 'Please give the number of the document, or the material, day and trainer.',
+  },
+  'reason-missing': {
+    status: 422,
+    ko: '하지 않은 까닭을 골라 주십시오.',
+    en: 'Please choose why it was not taken.',
+  },
+  'no-measure': {
+    status: 409,
+    ko: '해야 할 조치가 아닙니다.',
+    en: 'No such measure is owed.',
+  },
+  'measure-taken': {
+    status: 409,
+    ko: '그 조치는 이미 기록했습니다.',
+    en: 'That measure was recorded already.',
+  },
+  'review-open': {
+    status: 409,
+    ko: '다른 사람이 다시 살펴보는 동안에는 조치가 멈춥니다.',
+    en: 'While somebody else looks at it again the measures stand still.',
+  },
   'only-decides-report': {
     status: 403,
     ko: '이 일은 그 직원의 부서장(부서장에 대한 일이면 책임자)이 정합니다.',

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { STAFF_COMMANDS } from '../../functions/staff/commands/staff-commands.ts';
 import { STAFF_ROUTES } from '../../functions/staff/routes.ts';
 import { consult } from '../../shared/petition/decide/consult.ts';
+import { findConduct } from '../../shared/petition/decide/finding.ts';
 import { raiseReport } from '../../shared/petition/decide/report.ts';
+import { makeStatement, putAllegation } from '../../shared/petition/decide/statement.ts';
 import { linkToken, openedAt } from '../../shared/privacy/link.ts';
+import { readStatementId, statementId } from '../../shared/privacy/statement-id.ts';
 import { context } from '../petition/context.ts';
 import { kst, office, terms } from '../petition/world.ts';
 import { deskWorld, FORM, HTML, JSON_BODY, KNOWN } from './desk-world.ts';
@@ -167,4 +170,75 @@ it('the petitioner reads that it was received, and of nobody by name in it', asy
   expect(body).toContain('직원에 대해 하신 말씀');
   expect(body).toContain('care-3');
   expect(body).not.toContain('care-1');
+});
+
+/** Upheld after the person was heard: a caution and a training are owed. */
+function upheld() {
+  const world = reported();
+  const at = kst('2026-11-24 11:02');
+  const R = { report: 'report-1' };
+  const when = (by: string) => ({ ...context(terms, { by, at }), office: given.office });
+  world.texts.set('why', { text: '안에서 읽는 까닭' });
+  world.life.does((petition) =>
+    putAllegation(petition, { ...R, allegation: 'allegation' }, when('care-head')),
+  );
+  world.life.does((petition) =>
+    makeStatement(petition, { ...R, statement: 'statement' }, when('care-1')),
+  );
+  world.life.does((petition) =>
+    findConduct(
+      petition,
+      { ...R, upheld: true, reason: 'why', sentence: 'told' },
+      when('care-head'),
+    ),
+  );
+  return world;
+}
+
+it.each([
+  ['a colleague, who has it now', 'care-3', false],
+  ['who is on duty', 'duty', false],
+  ['their head', 'care-head', true],
+  ['audit', 'audit', true],
+])('%s reads what is done inside the house: %s', async (_, person, sees) => {
+  const { body = '' } = await page(upheld(), person);
+  for (const words of ['안에서 읽는 까닭', '주의 의뢰', 'P22.1'])
+    expect([words, body.includes(words)]).toEqual([words, sees]);
+  const json = await upheld().ask('GET', `/desk/petitions/${KNOWN}`, {
+    headers: { accept: 'application/json' },
+    cookies: cookiesOf(person),
+  });
+  expect(json.body?.includes('"training"')).toBe(sees);
+  const list = await upheld().ask('GET', '/desk/worklist', {
+    headers: { accept: 'application/json' },
+    cookies: cookiesOf(person),
+  });
+  expect(list.body?.includes('"training"')).toBe(person === 'care-head');
+});
+
+it('the petitioner reads nothing of it, and the accused finds their own page alone', async () => {
+  const world = upheld();
+  const { body = '' } = await world.ask('GET', `/petitions/${KNOWN}`, {
+    headers: HTML,
+    cookies: [`code=${world.code}`],
+  });
+  for (const words of ['교육', '주의', '안에서 읽는 까닭', 'care-1'])
+    expect(body).not.toContain(words);
+  const address = `/desk/statements/${statementId(keys, { number: KNOWN, report: 'report-1' })}`;
+  const own = async (person: string) =>
+    await world.ask('GET', address, { headers: HTML, cookies: cookiesOf(person) });
+  const mine = await own('care-1');
+  expect([mine.statusCode, mine.body?.includes('안에서 읽는 까닭')]).toEqual([200, true]);
+  for (const secret of [SECRET, WORDS, KNOWN, '홍가상']) expect(mine.body).not.toContain(secret);
+  for (const other of ['care-2', 'care-3', 'care-head', 'audit', 'director'])
+    expect([other, (await own(other)).statusCode]).toEqual([other, 404]);
+});
+
+it('an id of a page that was changed opens nothing', () => {
+  const id = statementId(keys, { number: KNOWN, report: 'report-1' });
+  expect(readStatementId(keys, id)).toEqual({ number: KNOWN, report: 'report-1' });
+  expect(id).not.toContain(KNOWN);
+  const last = id.endsWith('A') ? 'B' : 'A';
+  for (const wrong of [`${id.slice(0, -2)}${last}${id.at(-1)}`, `${id}AA`, id.slice(0, 12), ''])
+    expect(readStatementId(keys, wrong)).toBeUndefined();
 });

@@ -200,6 +200,19 @@ const CITIZENS: Readonly<Record<string, Case>> = {
     in: () => after(deskWorld(), ['answer', { text: '답변입니다.', checked }]),
     body: { text: '답하지 않았습니다.' },
   },
+  '/rude/review': {
+    in: () =>
+      after(
+        deskWorld(),
+        ['report', { of: 'petition' }, 'care-head'],
+        [
+          'find-conduct',
+          { report: 'report-1', outcome: 'denied', reason: '까닭', sentence: '한 문장' },
+          'care-head',
+        ],
+      ),
+    body: { report: 'report-1' },
+  },
   '/rude': { in: deskWorld, body: { text: '전화를 먼저 끊었습니다.' } },
   '/improvements': {
     in: () =>

@@ -3,8 +3,11 @@ import { contextOf } from '../../functions/staff/commands/command-contexts.ts';
 import { STAFF_COMMANDS } from '../../functions/staff/commands/staff-commands.ts';
 import type { Command } from '../../shared/petition/commands/command.ts';
 import { delayCompensation } from '../../shared/petition/decide/compensation.ts';
+import { contestFinding } from '../../shared/petition/decide/finding.ts';
 import { addNote } from '../../shared/petition/decide/note.ts';
+import { makeStatement } from '../../shared/petition/decide/statement.ts';
 import { askVisitReview } from '../../shared/petition/decide/visit-review.ts';
+
 import { keyring } from '../../shared/privacy/keys.ts';
 import { linkToken, openedAt } from '../../shared/privacy/link.ts';
 import { ITEM_TYPED } from '../improvement/typed.ts';
@@ -79,6 +82,41 @@ export interface Case {
   readonly person?: string;
   /** It needs another petition or a paper: what is decided is a note, and the rest of the way is its own. */
   readonly standsIn?: true;
+}
+const found = (outcome: string): readonly [Name, Fields, string] => [
+  'find-conduct',
+  { report: 'report-1', outcome, reason: '까닭', sentence },
+  'care-head',
+];
+/** Not upheld, and its petitioner asked for another look. */
+async function contested(): Promise<World> {
+  const world = await after(
+    deskWorld(),
+    ['report', { of: 'petition' }, 'care-head'],
+    found('denied'),
+  );
+  const at = kst('2026-11-24 10:30');
+  world.life.does((petition, given) =>
+    contestFinding(petition, { report: 'report-1' }, { ...given, at, now: at }),
+  );
+  return world;
+}
+/** Upheld: a caution and a training are owed inside. */
+async function upheld(): Promise<World> {
+  const world = await after(
+    deskWorld(),
+    ['report', { of: 'petition' }, 'care-head'],
+    ['allege', { report: 'report-1', text: '먼저 끊었다는 말' }, 'care-head'],
+  );
+  const at = kst('2026-11-24 10:30');
+  world.life.does((petition, given) =>
+    makeStatement(
+      petition,
+      { report: 'report-1', statement: 'statement-9' },
+      { ...given, at, now: at, by: 'care-1' },
+    ),
+  );
+  return await after(world, found('upheld'));
 }
 const elsewhere = { in: deskWorld, standsIn: true as const };
 /** Each act in a state in which it does something. */
@@ -188,6 +226,26 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
   'unmark-report': {
     in: () => after(deskWorld(), ['report', { of: 'petition' }, 'care-head']),
     body: { report: 'report-1', reason: '제도에 대한 말씀이었습니다.' },
+    person: 'care-head',
+  },
+  allege: {
+    in: () => after(deskWorld(), ['report', { of: 'petition' }, 'care-head']),
+    body: { report: 'report-1', text: '먼저 끊었다는 말이 있습니다.' },
+    person: 'care-head',
+  },
+  'find-conduct': {
+    in: () => after(deskWorld(), ['report', { of: 'petition' }, 'care-head']),
+    body: { report: 'report-1', outcome: 'denied', reason: '기록과 다릅니다.', sentence },
+    person: 'care-head',
+  },
+  'review-finding': {
+    in: () => contested(),
+    body: { report: 'report-1', outcome: 'denied', reason: '그대로입니다.', sentence },
+    person: 'audit',
+  },
+  measure: {
+    in: () => upheld(),
+    body: { report: 'report-1', measure: 'training', how: 'done', note: '응대 교육' },
     person: 'care-head',
   },
   consult: { in: deskWorld, body: { person: 'support-1', question: '언제', original: false } },

@@ -27,6 +27,7 @@ async function received(title: string) {
     number,
     page,
     reports: (fields: object) => world.post(`${path}/rude`, fields, headers),
+    reviews: () => world.post(`${path}/rude/review`, { report: 'report-1' }, headers),
     /** As a browser sends the form. */
     async sends(fields: Readonly<Record<string, string>>) {
       const sent = await world.ask(`${path}/rude`, {
@@ -118,5 +119,143 @@ describe('a member of staff was rude', () => {
     await world.to('2026-11-27 18:30');
     const later = (await world.mails(emailOf(accused))).slice(mails);
     expect(later.filter(({ text }) => text.includes(one.number))).toEqual([]);
+  });
+});
+
+/** What the accused person sees, by the link of their own mail. */
+async function ownPage(id: string) {
+  const mail = (await told(emailOf(id), 'allegation')).at(-1);
+  if (!mail) throw new Error(`nothing was put to ${id}`);
+  const [, path = '', token = ''] =
+    /(\/desk\/statements\/[\w-]+)\?t=([\w.-]+)/.exec(mail.text) ?? [];
+  await openLink(world, mail);
+  const headers = { authorization: `Bearer ${token}` };
+  const page = async () =>
+    String((await world.ask(path, { headers: { ...headers, accept: 'text/html' } })).body);
+  return {
+    mail,
+    path,
+    page,
+    says: (fields: object) => world.post(path, fields, headers),
+    /** Its own form, as a browser sends it. */
+    async sends(fields: Readonly<Record<string, string>>) {
+      const sent = await world.ask(path, {
+        method: 'POST',
+        headers: {
+          ...headers,
+          accept: 'text/html',
+          'content-type': 'application/x-www-form-urlencoded',
+        },
+        body: new URLSearchParams({ ...sealIn(await page()), ...fields }).toString(),
+      });
+      return [sent.status, sent.headers.get('location')];
+    },
+  };
+}
+
+/** A petition whose assignee is reported, with the head who decides. */
+async function reported(title: string) {
+  const one = await received(title);
+  await world.idle();
+  const accused = (await one.mailTo('care-1', 'assignment')) ? 'care-1' : 'care-2';
+  expect((await one.reports({ text: WORDS })).status).toBe(201);
+  await world.idle();
+  const head = await by(await one.mailTo('care-head', 'report'), one.number);
+  return { ...one, accused, head };
+}
+const R = { report: 'report-1' };
+const found = (outcome: string) => ({
+  ...R,
+  outcome,
+  reason: '통화 기록을 들었습니다.',
+  sentence: '통화 기록을 확인하였습니다.',
+});
+
+describe('what is found', () => {
+  it('upheld after the person was heard: measures inside, and one sentence when they are done', async () => {
+    const one = await reported('휴업급여 둘째 문의');
+    const { head } = one;
+    const early = await head.act('find-conduct', found('upheld'));
+    expect([early.status, early.body.type]).toEqual([409, 'urn:ihaeng:problem:not-heard-yet']);
+    const text = `${one.number} 민원에서 먼저 끊었다는 말이 있습니다.`;
+    expect((await head.act('allege', { ...R, text })).status).toBe(200);
+    await world.idle();
+    const own = await ownPage(one.accused);
+    const shown = await own.page();
+    expect(shown).toContain('먼저 끊었다는 말이 있습니다');
+    for (const hidden of [one.number, SECRET, WORDS, CITIZEN]) {
+      expect(shown).not.toContain(hidden);
+      expect(own.mail.text + own.mail.subject).not.toContain(hidden);
+      expect(own.path).not.toContain(hidden);
+    }
+    expect(await own.sends({ act: 'state', text: '' })).toEqual([422, null]);
+    expect(await own.sends({ act: 'state', text: '통화가 끊겨 다시 걸었습니다.' })).toEqual([
+      303,
+      `${own.path}?done=state`,
+    ]);
+    const other = await at('pension-1');
+    expect((await other.get(own.path)).status).toBe(404);
+    expect(await head.page()).toContain('통화가 끊겨 다시 걸었습니다.');
+    expect((await head.act('find-conduct', found('upheld'))).status).toBe(200);
+    await world.idle();
+    expect((await told(CITIZEN, 'conduct-found')).at(-1)?.text).toContain(
+      '통화 기록을 확인하였습니다.',
+    );
+    expect(await own.page()).toContain('통화 기록을 들었습니다.');
+    expect((await own.says({ act: 'contest' })).status).toBe(200);
+    await world.idle();
+    const stopped = await head.act('measure', {
+      ...R,
+      measure: 'training',
+      how: 'done',
+      note: '교육',
+    });
+    expect(stopped.body.type).toBe('urn:ihaeng:problem:review-open');
+    const director = await by(await one.mailTo('director', 'report-step'), one.number);
+    expect((await director.act('review-finding', found('upheld'))).status).toBe(200);
+    for (const measure of [
+      { measure: 'referral', how: 'referred' },
+      { measure: 'training', how: 'done', note: '응대 교육 2시간' },
+    ])
+      expect((await head.act('measure', { ...R, ...measure })).status).toBe(200);
+    const page = await one.page();
+    expect(page).toContain('재발하지 않도록 필요한 조치를 마쳤습니다');
+    for (const inner of ['교육', '주의', '의뢰']) expect(page).not.toContain(inner);
+  });
+
+  it('not upheld: the reason in writing, and audit looks again by one press', async () => {
+    const one = await reported('휴업급여 셋째 문의');
+    expect((await one.head.act('find-conduct', found('denied'))).status).toBe(200);
+    await world.idle();
+    expect(await one.page()).toContain('감사가 다시 살펴봐 주세요');
+    expect((await one.reviews()).status).toBe(201);
+    await world.idle();
+    const audit = await by(await one.mailTo(office.audit, 'report-step'), one.number);
+    expect(await audit.page()).toContain('다시 살펴본 결과');
+    expect((await audit.act('review-finding', found('denied'))).status).toBe(200);
+    expect(await one.page()).not.toContain('감사가 다시 살펴봐 주세요');
+
+    // About the head the director decides and apologises, and the head loses it too.
+    const marked = { of: 'petition', person: 'care-head' };
+    expect((await audit.act('report', marked)).status).toBe(200);
+    await world.idle();
+    const director = await by(await one.mailTo('director', 'report'), one.number);
+    expect(await director.page()).toContain('말씀의 대상');
+    expect((await one.head.get(`/desk/petitions/${one.number}`)).status).toBe(404);
+    expect((await one.head.act('apologise', { words: '사과드립니다.' })).status).toBe(404);
+    expect((await director.act('apologise', { words: '사과드립니다.' })).status).toBe(200);
+  });
+
+  it('silence of the person is no fault, and keeps nobody from deciding', async () => {
+    const one = await reported('휴업급여 넷째 문의');
+    await one.head.act('allege', { ...R, text: '먼저 끊었다는 말이 있습니다.' });
+    await world.to('2026-12-02 12:00');
+    const own = await ownPage(one.accused);
+    expect((await own.says({ act: 'state', text: '늦게 적습니다.' })).body.type).toBe(
+      'urn:ihaeng:problem:statement-over',
+    );
+    expect((await one.mailTo('care-head', 'report-step'))?.text).toContain(one.number);
+    const head = await by(await one.mailTo('care-head', 'report-step'), one.number);
+    expect((await head.act('find-conduct', found('denied'))).status).toBe(200);
   });
 });

@@ -14,11 +14,11 @@ import { kst, Life, office, terms } from '../petition/world.ts';
 const TO_PETITIONERS = `
 receipt delay answer date-change explanation apology transfer progress
 supplement supplement-due resumed corrected taken-over new-code transferred-out interim appeal appeal-prolonged appeal-decided dispute-decided
-dispute-received improved visit-claimed visit-found compensation report-received report-unmarked second-look-found
+dispute-received improved visit-claimed visit-found compensation conduct-found persons-words report-received report-unmarked second-look-found
 `;
 const TO_STAFF = `
 assignment warning escalation break due-today objection apology-owed code fresh-link
-message reopened withdrawn supplied unsupplied appealed disputed report report-taken-back second-look restored not-late unproven
+message reopened withdrawn supplied unsupplied appealed disputed report report-step allegation report-taken-back second-look restored not-late unproven
 call call-unanswered unreachable wrong-address letter unposted
 stand-in returned consultation consulted approval approved differences quarantined reply-kept reply-refused improvement visit
 `;
@@ -43,6 +43,7 @@ const SAID: Readonly<Record<string, Partial<Notice>>> = {
   'fresh-link': { because: 'worklist' },
   differences: { because: 'post.unhandled.1' },
   'stand-in': { about: 'care-2' },
+  allegation: { because: 'report-1 alleged' },
   returned: { about: 'care-1' },
 };
 

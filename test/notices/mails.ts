@@ -42,6 +42,7 @@ export type SpeechKind =
   | 'disputed'
   | 'report'
   | 'report-taken-back'
+  | 'report-step'
   | 'second-look'
   | 'restored'
   | 'not-late'

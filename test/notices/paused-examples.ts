@@ -18,6 +18,8 @@ export type PausedKind =
   | 'appeal-decided'
   | 'dispute-received'
   | 'dispute-decided'
+  | 'conduct-found'
+  | 'persons-words'
   | 'improved'
   | 'visit-claimed'
   | 'compensation'
@@ -50,6 +52,8 @@ const PAUSED: Readonly<Record<PausedKind, Partial<PauseFacts>>> = {
   'appeal-decided': { quote, because: 'rejected' },
   'dispute-received': { because: 'head', until },
   'dispute-decided': { quote, because: 'upheld', until },
+  'conduct-found': { quote: '통화 기록을 확인했습니다.', because: 'denied' },
+  'persons-words': { quote: '그날 제 말이 짧았습니다. 죄송합니다.' },
   'visit-claimed': { because: 'head', until },
   compensation: { because: 'delayed', until },
   'report-received': { until },
@@ -96,6 +100,8 @@ export const allPetitionerExamples = (
   'appeal-decided': pausedFacts('appeal-decided', language),
   'dispute-received': pausedFacts('dispute-received', language),
   'dispute-decided': pausedFacts('dispute-decided', language),
+  'conduct-found': pausedFacts('conduct-found', language),
+  'persons-words': pausedFacts('persons-words', language),
   'report-received': pausedFacts('report-received', language),
   'report-unmarked': pausedFacts('report-unmarked', language),
   'second-look-found': pausedFacts('second-look-found', language),

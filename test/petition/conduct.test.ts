@@ -58,7 +58,8 @@ describe('a report that a person of staff was rude (P23)', () => {
     });
     expect(life.petition.assignee).toBe('care-2');
     expect(life.commits.at(-1)?.map(({ type }) => type)).toEqual([
-      ...['ReportRaised', 'PledgeMade', 'PetitionAssigned', 'RedressOpened', 'PledgeScheduled'],
+      ...['ReportRaised', 'PledgeMade', 'PledgeMade', 'PetitionAssigned', 'RedressOpened'],
+      ...['PledgeScheduled', 'PledgeScheduled'],
     ]);
     expect(life.told.at(-1)?.map(({ kind, to }) => [kind, to])).toEqual([
       ['report', 'care-head'],

@@ -492,7 +492,7 @@ const WITHOUT_DUE = new Set([
     'visit', // judged by the citizen's own day
     ...['rule-visit', 'review-visit'], // at its end the citizen is right (visit.test.ts)
     ...['issue-compensation', 'return-compensation', 'reverse-compensation'],
-    ...['report', 'unmark-report'], // a mark, whenever somebody reads it so
+    ...['report', 'unmark-report', 'allege', 'find-conduct', 'review-finding', 'measure'], // a mark, whenever somebody reads it so
     'decide-dispute', // at its end the petitioner is right, and was told so: that stands
   ],
   ...['supplement', 'supplement-end'], // asking it stops what is not due when it is sent; its end stands above, twice
@@ -578,6 +578,7 @@ it('names every act of staff: one that asks for a due instant is tried above', (
     '/rating', // changed within seven days, by its own instant
     '/receipt/code',
     '/rude', // of what happened: it asks for no due instant
+    '/rude/review', // whenever they ask
     '/supplement', // tried above
     '/supplement/time', // tried above
     '/takeover',

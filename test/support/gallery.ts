@@ -146,6 +146,13 @@ const SHELVES: Readonly<
   disputed: said('disputed'),
   report: said('report'),
   'report-taken-back': said('report-taken-back'),
+  'report-step': said('report-step'),
+  allegation: (language) =>
+    (['alleged', 'extended', 'found', 'reviewed'] as const).map((news) =>
+      staffMailOf({ ...common(language), kind: 'allegation', news, link }),
+    ),
+  'conduct-found': paused('conduct-found'),
+  'persons-words': paused('persons-words'),
   'report-received': paused('report-received'),
   'report-unmarked': paused('report-unmarked'),
   'second-look': said('second-look'),

@@ -3,15 +3,18 @@ import { reportCommands } from '../../../shared/petition/commands/conduct.ts';
 import { mostOf } from '../../../shared/petition/commands/fields.ts';
 import { CONTACT_WISHES } from '../../../shared/petition/conduct/events.ts';
 import type { Report } from '../../../shared/petition/conduct/state.ts';
+import { measuresDoneAt } from '../../../shared/petition/conduct.ts';
+import { whyNotContest } from '../../../shared/petition/decide/finding.ts';
 import { isReportedNow } from '../../../shared/petition/decide/report.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
-import { formatInstant } from '../../../shared/text/dates.ts';
-import type { Page } from '../../../shared/web/context.ts';
+import { formatDue, formatInstant, isMidnight } from '../../../shared/text/dates.ts';
+import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { alert, form } from '../../../shared/web/forms.ts';
-import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
+import { type Html, html, joined, lines, nothing } from '../../../shared/web/html.ts';
 import { citizenLayout } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
+import type { StatusView } from '../status-view.ts';
 import { EN, KO } from './rude-words.ts';
 
 export interface RudeView {
@@ -62,22 +65,60 @@ ${wrong}${form(context, { action: `${path}/rude` }, fields)}`
     );
 }
 
-/** On the status page: what was said of our staff and what became of it; where it is said, while nothing was. */
-export function reportSection(petition: Petition): Html {
+/**
+ * On the status page: what was said of our staff and what became of it; where it is said, while nothing was. Of measures inside
+ * the house it says when all of them are done, and nothing else (P23).
+ */
+export function reportSection(context: PageContext, view: StatusView): Html {
+  const { petition } = view;
   const say = wordsOf(petition);
-  const { reports = [], language, number, status } = petition;
+  const { reports = [], number, status } = petition;
   if (reports.length === 0)
     return status === 'withdrawn'
       ? nothing
       : html`<p><a href="/petitions/${number}/rude">${say.link}</a></p>`;
-  const said = reports.map((report) => sentenceFor(report, language, say));
+  const parts = reports.map(
+    (report) => html`${becameOf(report, view)}${reviewForm(context, report, petition)}`,
+  );
   return html`<h2>${say.section}</h2>
-${joined(said, '\n')}`;
+${joined(parts, '\n')}`;
 }
 
-const sentenceFor = (
-  { raisedAt, unmarkedAt }: Report,
-  language: Petition['language'],
-  say: typeof KO,
-): Html =>
-  html`<p>${unbroken(unmarkedAt === undefined ? say.received(formatInstant(raisedAt, language)) : say.unmarked)}</p>`;
+function becameOf(report: Report, { petition, conduct, now }: StatusView): Html {
+  const { language } = petition;
+  const say = wordsOf(petition);
+  const { raisedAt, unmarkedAt, found, contested, reviewed } = report;
+  const when = (at: number) => formatInstant(at, language);
+  const dueOf = (id: string | undefined) =>
+    petition.pledges.find((pledge) => pledge.id === id)?.dueAt;
+  if (unmarkedAt !== undefined) return html`<p>${say.unmarked}</p>`;
+  const last = reviewed ?? found;
+  const due = dueOf(found ? contested?.period : report.finding);
+  const waits = found ? contested && !reviewed : true;
+  const until = (at: number) => formatDue(at, isMidnight(at), language);
+  const awaited =
+    waits && due !== undefined
+      ? now > due
+        ? say.late
+        : (found ? say.reviewing : say.until)(until(due))
+      : undefined;
+  const doneAt = measuresDoneAt(report);
+  const wrote = last && conduct[last.sentence];
+  return html`<p>${unbroken(say.received(when(raisedAt)))}</p>
+${last && html`<p>${last.upheld ? say.upheld : say.denied}</p>`}
+${wrote && html`<blockquote>${lines(wrote)}</blockquote>`}
+${awaited && html`<p>${unbroken(awaited)}</p>`}
+${doneAt !== undefined && html`<p>${unbroken(say.done(when(doneAt)))}</p>`}`;
+}
+
+/** The way to audit for whoever was not believed: one press. */
+function reviewForm(context: PageContext, report: Report, petition: Petition): Html {
+  if (whyNotContest(report, 'petitioner') !== undefined || report.unmarkedAt !== undefined)
+    return nothing;
+  return form(
+    context,
+    { action: `/petitions/${petition.number}/rude/review` },
+    html`<input type="hidden" name="report" value="${report.id}">
+<p><button type="submit">${wordsOf(petition).review}</button></p>`,
+  );
+}

@@ -108,7 +108,7 @@ ${files('petitioner', filesSay.mine)}
 ${speakForms(context, view, refill)}
 ${takeoverForm(context, view, refill)}
 ${visitLink(petition, view.now, view.terms)}
-${reportSection(petition)}
+${reportSection(context, view)}
 <h2>${say.history}</h2>
 <ol class="steps">${joined(steps, '\n')}</ol>
 <p><a href="${path}/receipt">${say.receipt}</a></p>

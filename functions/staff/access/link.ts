@@ -9,6 +9,7 @@ import {
   OUTBOX,
   placeOf,
   readLink,
+  STATEMENTS,
   WORKLIST,
 } from '../../../shared/privacy/link.ts';
 import { sealOf } from '../../../shared/privacy/session.ts';
@@ -115,9 +116,12 @@ const OF_LETTERS = /^\/desk\/petitions\/[^/]+\/letters(\/|$)/;
 /** The items of improvement, and one of them. */
 const OF_ITEMS = new RegExp(`^${ITEMS}(/[\\w-]{1,24})?$`);
 
+/** What an accused person sees of a report about them. */
+const OF_STATEMENTS = new RegExp(`^${STATEMENTS}/[\\w-]{1,90}$`);
+
 /** The place of a path without a number; empty for those that have none. */
 const placeIn = (path: string): string =>
-  OF_STAFF.has(path) || OF_ITEMS.test(path) ? WORKLIST : '';
+  OF_STAFF.has(path) || OF_ITEMS.test(path) || OF_STATEMENTS.test(path) ? WORKLIST : '';
 
 /** The place that a request is about: what its form or its address says. */
 export function placeAsked(event: HttpEvent, sent: Readonly<Record<string, string>> = {}): string {
@@ -151,6 +155,7 @@ export function landingAt(place: string, to: string | undefined): string {
     place === WORKLIST &&
     (LANDINGS.has(to) ||
       OF_ITEMS.test(to) ||
+      OF_STATEMENTS.test(to) ||
       /^\/desk\/petitions\/[\d-]+\/letters(\/[\w.-]+)?$/.test(to))
   )
     return to;

@@ -6,6 +6,10 @@ import type { Urgency } from '../worklist/urgency.ts';
 export const OWED_WORDS = {
   explanation: { ko: '지연 사유 설명', en: 'explain the delay' },
   apology: { ko: '사과', en: 'apologise' },
+  finding: { ko: '직원에 대한 말씀 판단', en: 'decide about a report' },
+  'finding-review': { ko: '판단 다시 살펴보기', en: 'review a finding' },
+  referral: { ko: '주의 의뢰 기록', en: 'record the referral' },
+  training: { ko: '교육 기록', en: 'record the training' },
   answer: { ko: '답변', en: 'answer' },
   appeal: { ko: '이의신청 결정', en: 'decide the appeal' },
   dispute: { ko: '답변인지 판단', en: 'judge whether it is an answer' },

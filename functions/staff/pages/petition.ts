@@ -117,7 +117,7 @@ function actParts(view: PetitionView, say: typeof KO): readonly Html[] {
     doneIn(view, 'owed'),
     part('unproven', html`${unprovenReplies(view)}`),
     suggestionBox(view),
-    conductPart(view),
+    part('conduct', conductPart(view)),
     part('redress', redressForms(view)),
     part('visit', visitForms(view)),
     part('approval', html`${approval(view)}`),

@@ -1,6 +1,10 @@
+import type { Office } from '../../../shared/organization/office.ts';
 import { togetherOf } from '../../../shared/petition/collaboration.ts';
 import { isBarred } from '../../../shared/petition/conduct/fair.ts';
+import { seesAccused } from '../../../shared/petition/conduct.ts';
+import type { PetitionEvent } from '../../../shared/petition/events.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
+import { isInside } from '../../../shared/petition/pledge.ts';
 import type { StaffDeps } from '../deps.ts';
 
 /**
@@ -26,6 +30,26 @@ export const linkedWith = (petition: Petition): readonly string[] => {
   const { parent, children } = togetherOf(petition);
   return [...children, ...(parent === undefined ? [] : [parent])];
 };
+
+/**
+ * Promises that somebody reads nothing of: what a finding about a person needs inside the house is for who decides about it,
+ * who looks again, and audit (P23).
+ */
+export const insideFrom = (
+  petition: Petition,
+  person: string,
+  office: Office,
+  now: number,
+): ReadonlySet<string> =>
+  petition.reports?.some((report) => seesAccused(petition, report, person, office, now))
+    ? new Set()
+    : new Set(petition.pledges.filter(isInside).map(({ id }) => id));
+
+/** Whether an event is of one of these promises. */
+export const isOf = (event: PetitionEvent, promises: ReadonlySet<string>): boolean =>
+  'pledge' in event &&
+  event.pledge !== undefined &&
+  promises.has(typeof event.pledge === 'string' ? event.pledge : event.pledge.id);
 
 /** The petition as somebody sees it who must not know of these: without its links to them. */
 export function withoutLinks(petition: Petition, hidden: ReadonlySet<string>): Petition {

@@ -24,7 +24,7 @@ import {
 } from '../pages/petition/view.ts';
 import { awaitingIn } from './awaited.ts';
 import { togetherJson } from './collaboration-json.ts';
-import { hiddenFrom, linkedWith, withoutLinks } from './hidden.ts';
+import { hiddenFrom, insideFrom, isOf, linkedWith, withoutLinks } from './hidden.ts';
 import { othersOf } from './related-petitions.ts';
 
 export interface Showing {
@@ -57,14 +57,17 @@ export async function viewOf(
   const current = { ...house, office: officeIn(house.office, language) };
   mustStand(given, visitor, current.office, now, language);
   log({ message: 'personal text read', subject: number, by: person, purpose: 'desk' });
-  const [{ contents, events }, items] = await Promise.all([
+  const [{ contents, events: all }, items] = await Promise.all([
     petitions.whole(number),
     isOver(given) || given.unkeyed ? [] : improvements.ofDepartment(given.department),
   ]);
   const same = await othersOf(given, contents, { persons });
   const beside = [...same.map((other) => other.number), ...linkedWith(given)];
   const hidden = await hiddenFrom(person, beside, { glances });
-  const petition = withoutLinks(given, hidden);
+  const inside = insideFrom(given, person, house.office, now);
+  const events = all.filter((event) => !isOf(event, inside));
+  const linked = withoutLinks(given, hidden);
+  const petition = { ...linked, pledges: linked.pledges.filter(({ id }) => !inside.has(id)) };
   const others = same.filter((other) => !hidden.has(other.number));
   const awaiting = await awaitingIn(petition, contents, person, { petitions, persons, keys });
   const written = conversation(events, contents);

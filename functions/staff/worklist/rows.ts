@@ -49,6 +49,10 @@ function isOfList({ to }: Owed, whose: Whose | undefined): boolean {
   return to.person === whose.person;
 }
 
+const ABOUT_PERSON: ReadonlySet<OwedKind> = new Set<OwedKind>([
+  ...(['finding', 'finding-review', 'referral', 'training'] as const),
+]);
+
 /** What a person who looks may read of a petition in a line, and what of it stands in this list. */
 export function rowOf(glance: Glance, whose: Whose | undefined, looking: Looking): Row {
   const { petition, owed, contents } = glance;
@@ -56,6 +60,8 @@ export function rowOf(glance: Glance, whose: Whose | undefined, looking: Looking
   const { person, office, calendar, now } = looking;
   const things = owed
     .filter((thing) => isOfList(thing, whose))
+    // What a finding about a person needs is read by whoever owes it.
+    .filter((thing) => !ABOUT_PERSON.has(thing.kind) || owes(person, thing, office, now))
     .map((thing) => ({ ...thing, urgency: urgencyOf(thing, now, calendar) }))
     .toSorted(byUrgency);
   const isReadable = mayOpen(petition, { person, byLink: false }, office, now);

@@ -1,6 +1,7 @@
 import type { Language } from '../../kernel/language.ts';
 import type { Task } from '../../petition/pledge.ts';
 import type { StaffEntry } from '../facts.ts';
+import { CONDUCT_EN, CONDUCT_KO } from './staff-conduct-tasks.ts';
 
 /** What is asked about a task beside the answer. */
 const ko = {
@@ -121,15 +122,7 @@ const ko = {
     head: () => '보상 일정을 알려 드릴 기한인데 아직 알리지 않았습니다. 알려지게 해 주세요.',
     late: () => '보상 일정을 알려 드리기로 한 기한이 지났습니다. 지금 알려 주세요.',
   },
-  report: {
-    due: '사과드릴 기한',
-    open: '민원 열고 사과하기',
-    soon: '직원이 불친절했다고 하신 민원인에게 기관을 대표하여 사과드려 주세요.',
-    head: (_assignee: string) =>
-      '직원이 불친절했다고 하신 민원인에게 기관을 대표하여 사과드려 주세요. 누구의 잘못인지 정해지기를 기다리지 않습니다.',
-    late: (_assignee: string) =>
-      '직원이 불친절했다고 하신 민원인에게 사과드릴 기한이 지났습니다. 지금 사과가 나가게 해 주세요.',
-  },
+  ...CONDUCT_KO,
   'second-look': {
     due: '살펴볼 기한',
     open: '민원 열고 살펴보기',
@@ -268,15 +261,7 @@ const en: typeof ko = {
     late: () =>
       'The time to tell the petitioner when they are compensated has passed. Please tell them now.',
   },
-  report: {
-    due: 'Apologise by',
-    open: 'Open it and apologise',
-    soon: 'Please apologise for the corporation to the petitioner who said that a member of staff was rude.',
-    head: () =>
-      'Please apologise for the corporation to the petitioner who said that a member of staff was rude. It awaits no finding.',
-    late: () =>
-      'The time to apologise to the petitioner who said that a member of staff was rude has passed. Please see that it is done now.',
-  },
+  ...CONDUCT_EN,
   'second-look': {
     due: 'Look by',
     open: 'Open and look at it',
@@ -300,7 +285,12 @@ const WORDS = { ko, en };
 
 /** The words of a task; of a pause and a transfer no rung speaks to staff but the head's. */
 export const taskWords = (task: Task, language: Language) =>
-  WORDS[language][task === 'supplement' || task === 'transfer' ? 'appeal' : task];
+  WORDS[language][
+    // Of the petitioner's time, of an accused person's and of what is only erased no rung speaks to staff.
+    task === 'supplement' || task === 'transfer' || task === 'statement' || task === 'erasure'
+      ? 'appeal'
+      : task
+  ];
 
 /** The sentence for a rung of a task's ladder. */
 export function taskAsk(

@@ -1,5 +1,5 @@
 import type { Events } from '../events.ts';
-import { isOfVisit, type Pledge } from '../pledge.ts';
+import { type Pledge, standsBeside } from '../pledge.ts';
 import type { Reducer } from '../reducer.ts';
 
 /** A pledge keeps the instant of the answer that it is judged by: reopening the matter changes nothing of it. */
@@ -16,8 +16,7 @@ export const isOwedStill = (pledge: Pledge): boolean =>
   pledge.owes !== undefined ||
   pledge.task === 'letter' ||
   pledge.task === 'unproven' ||
-  pledge.task === 'second-look' ||
-  isOfVisit(pledge);
+  standsBeside(pledge);
 
 /** The promises after an answer: they are judged by it, and whoever waited has heard. */
 export const answeredPledges: Reducer<Events['PetitionAnswered']> = (

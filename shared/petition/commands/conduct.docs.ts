@@ -12,6 +12,41 @@ export const conductDocs = {
     en: 'Finds that it is no report about a person. The petitioner and audit read the reason.',
     example: { report: 'report-1', reason: '제도에 대한 말씀이었습니다.' },
   },
+  allege: {
+    ko: '무엇이 문제인지 그 직원에게 부서장의 말로 알린다. 민원인의 이름과 글, 접수번호는 나가지 않는다.',
+    en: 'Puts the allegation to the person, in the words of whoever decides; never the name, the text or the number of the petition.',
+    example: { report: 'report-1', text: '통화 중에 먼저 끊었다는 말이 있습니다.' },
+  },
+  'find-conduct': {
+    ko: '그런 일이 있었는지 판단한다. 있었다고 하려면 그 직원이 말할 수 있었어야 한다.',
+    en: 'Finds whether it was so: upheld only after the person could state their side.',
+    example: {
+      report: 'report-1',
+      outcome: 'denied',
+      reason: '통화 기록과 다릅니다.',
+      sentence: '통화 기록을 확인했습니다.',
+    },
+  },
+  'review-finding': {
+    ko: '판단을 다른 사람이 다시 살펴본다.',
+    en: 'Somebody else looks at the finding again.',
+    example: {
+      report: 'report-1',
+      outcome: 'upheld',
+      reason: '그대로입니다.',
+      sentence: '다시 살펴보았습니다.',
+    },
+  },
+  measure: {
+    ko: '주의 의뢰나 교육을 기록한다.',
+    en: 'Records what became of a caution or a training.',
+    example: {
+      report: 'report-1',
+      measure: 'training',
+      how: 'done',
+      note: '응대 교육 2시간, 11월 30일',
+    },
+  },
 } satisfies DocsOf<typeof conductCommands>;
 
 export const reportDocs = {
@@ -19,5 +54,10 @@ export const reportDocs = {
     ko: '직원이 불친절했다고 알린다.',
     en: 'Says that a member of staff was rude.',
     example: { text: '전화를 먼저 끊었습니다.' },
+  },
+  'rude-review': {
+    ko: '직원에 대한 판단을 감사가 다시 살펴봐 달라고 한다.',
+    en: 'Asks audit to look again at what was found.',
+    example: { report: 'report-1' },
   },
 } satisfies DocsOf<typeof reportCommands>;

@@ -1,9 +1,52 @@
 import * as z from 'zod/mini';
-import { CONTACT_WISHES, REPORTED_IN } from '../conduct/events.ts';
+import { hideForDisplay } from '../../privacy/mask.ts';
+import type { RefusalCode } from '../../refusals/refusals.ts';
+import {
+  CONTACT_WISHES,
+  MEASURES,
+  MEASURES_TAKEN,
+  NOT_TAKEN,
+  REPORTED_IN,
+} from '../conduct/events.ts';
+import { contestFinding, findConduct, reviewFinding } from '../decide/finding.ts';
+import { takeMeasure } from '../decide/measure.ts';
 import { raiseReport, unmarkReport } from '../decide/report.ts';
+import { putAllegation } from '../decide/statement.ts';
+import { type Decision, isRefusal, type Refusal } from '../decision.ts';
+import type { Petition } from '../petition.ts';
 import { type CitizenContext, defineCommand } from './command.ts';
 import { box, id, number, orEmpty, said } from './fields.ts';
 import { keptText, next, written } from './text.ts';
+
+const Found = z.strictObject({
+  number,
+  report: id,
+  outcome: z.enum(['upheld', 'denied']),
+  /** For the house and the person. */
+  reason: said(5000),
+  /** For the petitioner. */
+  sentence: said(2000),
+});
+
+function foundWith<Code extends RefusalCode>(
+  petition: Petition,
+  { report, outcome, reason, sentence }: z.output<typeof Found>,
+  decide: (finding: Parameters<typeof findConduct>[1]) => Decision | Refusal<Code>,
+): Decision | Refusal<Code> {
+  const why = next('conduct-reason', petition);
+  const told = next('conduct-sentence', petition);
+  const decision = decide({ report, upheld: outcome === 'upheld', reason: why, sentence: told });
+  if (isRefusal(decision) || decision.events.length === 0) return decision;
+  const contents = [
+    { id: why, body: { text: keptText(reason) } },
+    { id: told, body: { text: keptText(sentence) } },
+  ];
+  return { ...decision, contents };
+}
+
+/** What the accused reads: without identifiers, addresses and the petition's number. */
+const withoutPetitioner = (text: string, petition: string): string =>
+  hideForDisplay(keptText(text).replaceAll(petition, '—'));
 
 /** What staff do about a report that a person of staff was rude (P23). */
 export const conductCommands = {
@@ -27,6 +70,52 @@ export const conductCommands = {
     decide(petition, { report, reason }, context) {
       const content = next('unmarked', petition);
       return written(content, reason, unmarkReport(petition, { report, reason: content }, context));
+    },
+  }),
+  /** To the accused person, in the words of whoever decides: identifiers are cut out. */
+  allege: defineCommand({
+    body: z.strictObject({ number, report: id, text: said(5000) }),
+    decide(petition, { report, text }, context) {
+      const allegation = next('allegation', petition);
+      const put = putAllegation(petition, { report, allegation }, context);
+      return written(allegation, withoutPetitioner(text, petition.number), put);
+    },
+  }),
+  /** Whether it was so; the petitioner reads the sentence. */
+  'find-conduct': defineCommand({
+    body: Found,
+    decide: (petition, sent, context) =>
+      foundWith(petition, sent, (finding) => findConduct(petition, finding, context)),
+  }),
+  /** Somebody else than who found it looks again. */
+  'review-finding': defineCommand({
+    body: Found,
+    decide: (petition, sent, context) =>
+      foundWith(petition, sent, (finding) => reviewFinding(petition, finding, context)),
+  }),
+  /** What became of a caution or a training. */
+  measure: defineCommand({
+    body: z.strictObject({
+      number,
+      report: id,
+      measure: z.enum(MEASURES),
+      how: z.enum(MEASURES_TAKEN),
+      /** The document's number; of a training material, day and trainer. */
+      note: orEmpty(said(1000)),
+      because: orEmpty(z.enum(NOT_TAKEN)),
+    }),
+    decide(petition, { number: _, note: typed, because, ...taken }, context) {
+      const note = next('measure', petition);
+      const decision = takeMeasure(
+        petition,
+        {
+          ...taken,
+          ...(typed && { note }),
+          ...(because && taken.how === 'not-taken' && { because }),
+        },
+        context,
+      );
+      return typed ? written(note, keptText(typed), decision) : decision;
     },
   }),
 } as const;
@@ -53,5 +142,12 @@ export const reportCommands = {
       } as const;
       return written(words, keptText(text), raiseReport(petition, reported, context));
     },
+  }),
+  /** "Please let somebody else look at it", where the petitioner was not believed. */
+  'rude-review': defineCommand({
+    from: 'citizen',
+    body: z.strictObject({ report: id }),
+    decide: (petition, { report }, context: CitizenContext) =>
+      contestFinding(petition, { report }, context),
   }),
 } as const;

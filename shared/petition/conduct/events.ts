@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type AnyOf, event, Mark, MaybeText, Text } from '../fields.ts';
+import { type AnyOf, event, Instant, Mark, MaybeText, Text } from '../fields.ts';
 
 /** What is taken as a report about a person: all of the petition, a message, or what was said of an answer. */
 export const REPORTED_IN = ['petition', 'message', 'rating'] as const;
@@ -8,6 +8,15 @@ export const CONTACT_WISHES = ['writing', 'call', 'visit', 'none'] as const;
 export type ContactWish = (typeof CONTACT_WISHES)[number];
 /** Who decides about it: the head of the accused person, or the next who is neither accused nor stands in for them. */
 export const DECIDERS = ['head', 'director', 'audit'] as const;
+
+/** What an upheld report owes inside the house (P23.2, P22.1). */
+export const MEASURES = ['referral', 'training'] as const;
+export type Measure = (typeof MEASURES)[number];
+/** What became of one: a caution was referred on, or done with a document; a training was held; or neither was. */
+export const MEASURES_TAKEN = ['referred', 'done', 'not-taken'] as const;
+/** Why a measure was not taken: a closed list. */
+export const NOT_TAKEN = ['left', 'decided-otherwise', 'done-before'] as const;
+const Measure = z.strictObject({ measure: z.enum(MEASURES), pledge: Text });
 
 /** What happens about a report that a person of staff was rude (P23). */
 export const CONDUCT_EVENTS = {
@@ -29,10 +38,73 @@ export const CONDUCT_EVENTS = {
     /** Who is accused, and who has nothing to do with it any more. They are never stored with the event (`conduct/stored.ts`). */
     person: MaybeText,
     barred: z.exactOptional(z.array(Text)),
-    /** The promise of the corporation's apology, where the charter has one. */
+    /** The promise of the corporation's apology, and that of the finding, where the charter has them. */
     apology: MaybeText,
+    finding: MaybeText,
   })),
   /** Whoever decides found that it is no report about a person; `reason` is what audit and the petitioner read. */
   ReportUnmarked: event('ReportUnmarked', () => ({ report: Text, by: Text, reason: Text })),
+  /** Whoever decides puts the allegation in their own words; the person has until then (the promise `period`) to state their side. */
+  AllegationPut: event('AllegationPut', () => ({
+    report: Text,
+    by: Text,
+    allegation: Text,
+    period: Text,
+  })),
+  /** The person asked for more time, once. */
+  StatementExtended: event('StatementExtended', () => ({
+    report: Text,
+    period: Text,
+    dueAt: Instant,
+    actBy: Instant,
+  })),
+  /** The person stated their side: it bears nobody's name. */
+  StatementMade: event('StatementMade', () => ({ report: Text, statement: Text })),
+  /** The time to state a side is over: not stating needs no reason. */
+  StatementTimeOver: event('StatementTimeOver', () => ({ report: Text })),
+  /** The person's own words, beside the apology of the corporation: an invitation. */
+  PersonsWordsAdded: event('PersonsWordsAdded', () => ({ report: Text, words: Text })),
+  /** What was found: the reason is the house's, the sentence is the petitioner's. */
+  ConductFound: event('ConductFound', () => ({
+    report: Text,
+    by: Text,
+    upheld: z.boolean(),
+    reason: Text,
+    sentence: Text,
+    measures: z.array(Measure),
+    /** The promise by which the mark is erased. */
+    erasure: MaybeText,
+  })),
+  /** The person, or the petitioner, asks that somebody else looks at it. What is owed inside stands still meanwhile. */
+  FindingContested: event('FindingContested', () => ({
+    report: Text,
+    side: z.enum(['person', 'petitioner']),
+    reviewer: z.enum(DECIDERS),
+    period: Text,
+  })),
+  FindingReviewed: event('FindingReviewed', () => ({
+    report: Text,
+    by: Text,
+    upheld: z.boolean(),
+    reason: Text,
+    sentence: Text,
+    measures: z.array(Measure),
+    /** The promise by which the mark is erased. */
+    erasure: MaybeText,
+    /** What stood still runs on, with these dates. */
+    resumed: z.array(z.strictObject({ pledge: Text, dueAt: Instant, actBy: Instant })),
+  })),
+  /** What was made of a measure inside the house; a caution itself is made outside this service. */
+  MeasureTaken: event('MeasureTaken', () => ({
+    report: Text,
+    by: Text,
+    measure: z.enum(MEASURES),
+    how: z.enum(MEASURES_TAKEN),
+    /** Content item: a document's number, or material, day and trainer. */
+    note: MaybeText,
+    because: z.exactOptional(z.enum(NOT_TAKEN)),
+  })),
+  /** The time of the mark is over: nobody is marked any more, and what was written of it is gone. */
+  MarkErased: event('MarkErased', () => ({ report: Text })),
 };
 export type ConductEvent = AnyOf<typeof CONDUCT_EVENTS>;

@@ -8,6 +8,28 @@ const changed = (petition: Petition, id: string, change: (report: Report) => Rep
   reports: (petition.reports ?? []).map((one) => (one.id === id ? change(one) : one)),
 });
 
+/** A step that is done leaves nobody waiting, also when it was done late. */
+const quiet = (petition: Petition, id: string | undefined): Petition => ({
+  ...petition,
+  pledges: petition.pledges.map((pledge) =>
+    pledge.id === id ? { ...pledge, silent: false } : pledge,
+  ),
+});
+
+const reportIn = ({ reports = [] }: Petition, id: string): Report | undefined =>
+  reports.find((one) => one.id === id);
+
+const withMeasures = (
+  { measures = [] }: Report,
+  opened: readonly { readonly measure: 'referral' | 'training'; readonly pledge: string }[],
+): Pick<Report, 'measures'> => (opened.length > 0 ? { measures: [...measures, ...opened] } : {});
+
+const pledgeOf = (petition: Petition, report: string, measure: string): string | undefined =>
+  reportIn(petition, report)?.measures?.find((one) => one.measure === measure)?.pledge;
+
+/** Whom it marks, and what was written of them. */
+const unmarked = ({ person: _person, barred: _barred, ...rest }: Report): Report => rest;
+
 /** What becomes of a report about a person. */
 export const conductReducers = {
   ReportRaised: (petition, { type: _, at: raisedAt, report: id, ...report }) => ({
@@ -16,9 +38,74 @@ export const conductReducers = {
   }),
   /** What was marked by mistake marks nobody. */
   ReportUnmarked: (petition, { at: unmarkedAt, report, reason }) =>
-    changed(petition, report, ({ person: _person, barred: _barred, ...rest }) => ({
-      ...rest,
-      unmarkedAt,
-      reason,
+    changed(petition, report, (one) => ({ ...unmarked(one), unmarkedAt, reason })),
+  AllegationPut: (petition, { at, report, allegation, period }) =>
+    changed(petition, report, (one) => ({ ...one, alleged: { at, allegation, period } })),
+  StatementExtended: (petition, { report, period, dueAt, actBy }) => ({
+    ...changed(petition, report, (one) =>
+      one.alleged ? { ...one, alleged: { ...one.alleged, extended: true } } : one,
+    ),
+    pledges: petition.pledges.map((pledge) =>
+      pledge.id === period ? { ...pledge, dueAt, actBy } : pledge,
+    ),
+  }),
+  StatementMade: (petition, { at, report, statement }) =>
+    changed(petition, report, (one) => ({ ...one, stated: { at, statement } })),
+  StatementTimeOver: (petition, { report }) =>
+    changed(petition, report, (one) => ({ ...one, timeOver: true })),
+  PersonsWordsAdded: (petition, { report, words }) =>
+    changed(petition, report, (one) => ({ ...one, ownWords: words })),
+  ConductFound: (petition, { type: _, report, measures, erasure, ...found }) =>
+    changed(quiet(petition, reportIn(petition, report)?.finding), report, (one) => ({
+      ...one,
+      found,
+      ...(erasure !== undefined && { erasure }),
+      ...withMeasures(one, measures),
     })),
+  FindingContested: (petition, { at, report: id, side, reviewer, period }) => {
+    const after = changed(petition, id, (one) => ({
+      ...one,
+      contested: { at, side, reviewer, period },
+    }));
+    const inside = after.reports?.find((one) => one.id === id)?.measures ?? [];
+    return {
+      ...after,
+      pledges: after.pledges.map((pledge) =>
+        pledge.state === 'open' && inside.some((one) => one.pledge === pledge.id)
+          ? { ...pledge, pausedAt: at }
+          : pledge,
+      ),
+    };
+  },
+  FindingReviewed: (petition, { type: _, report, measures, erasure, resumed, ...reviewed }) => ({
+    ...changed(petition, report, (one) => ({
+      ...one,
+      reviewed,
+      ...(erasure !== undefined && { erasure }),
+      ...withMeasures(one, measures),
+    })),
+    pledges: petition.pledges.map((pledge) => {
+      const on = resumed.find((one) => one.pledge === pledge.id);
+      if (pledge.id === reportIn(petition, report)?.contested?.period)
+        return { ...pledge, silent: false };
+      if (!on) return pledge;
+      const { pausedAt: _paused, ...running } = pledge;
+      return { ...running, dueAt: on.dueAt, actBy: on.actBy };
+    }),
+  }),
+  MeasureTaken: (petition, { at, report, measure, how, note, because }) =>
+    changed(quiet(petition, pledgeOf(petition, report, measure)), report, (one) => ({
+      ...one,
+      measures: (one.measures ?? []).map((each) =>
+        each.measure === measure
+          ? {
+              ...{ measure, pledge: each.pledge, how, at },
+              ...(note !== undefined && { note }),
+              ...(because && { because }),
+            }
+          : each,
+      ),
+    })),
+  MarkErased: (petition, { at: erasedAt, report }) =>
+    changed(petition, report, (one) => ({ ...unmarked(one), erasedAt })),
 } satisfies Reducers<ConductEvent['type']>;

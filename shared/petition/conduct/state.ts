@@ -1,7 +1,22 @@
 import * as z from 'zod/mini';
 import { lazily } from '../../kernel/lazily.ts';
 import { Instant, type LazilyGiven, Mark, MaybeInstant, MaybeText, Text } from '../fields.ts';
-import { CONTACT_WISHES, DECIDERS, REPORTED_IN } from './events.ts';
+import {
+  CONTACT_WISHES,
+  DECIDERS,
+  MEASURES,
+  MEASURES_TAKEN,
+  NOT_TAKEN,
+  REPORTED_IN,
+} from './events.ts';
+
+const Found = z.strictObject({
+  at: Instant,
+  by: Text,
+  upheld: z.boolean(),
+  reason: Text,
+  sentence: Text,
+});
 
 /** A report about a person of staff as its events leave it. Instants are epoch ms; people are ids, while the mark stands. */
 export const Report = lazily(() =>
@@ -19,6 +34,38 @@ export const Report = lazily(() =>
     person: MaybeText,
     barred: z.exactOptional(z.array(Text)),
     apology: MaybeText,
+    finding: MaybeText,
+    /** What was put to the person, and the promise of their time to state their side. */
+    alleged: z.exactOptional(
+      z.strictObject({ at: Instant, allegation: Text, period: Text, extended: Mark }),
+    ),
+    stated: z.exactOptional(z.strictObject({ at: Instant, statement: Text })),
+    timeOver: Mark,
+    ownWords: MaybeText,
+    found: z.exactOptional(Found),
+    contested: z.exactOptional(
+      z.strictObject({
+        at: Instant,
+        side: z.enum(['person', 'petitioner']),
+        reviewer: z.enum(DECIDERS),
+        period: Text,
+      }),
+    ),
+    reviewed: z.exactOptional(Found),
+    measures: z.exactOptional(
+      z.array(
+        z.strictObject({
+          measure: z.enum(MEASURES),
+          pledge: Text,
+          how: z.exactOptional(z.enum(MEASURES_TAKEN)),
+          at: MaybeInstant,
+          note: MaybeText,
+          because: z.exactOptional(z.enum(NOT_TAKEN)),
+        }),
+      ),
+    ),
+    erasure: MaybeText,
+    erasedAt: MaybeInstant,
     unmarkedAt: MaybeInstant,
     /** Content item that says why it was none. */
     reason: MaybeText,

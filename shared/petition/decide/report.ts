@@ -12,6 +12,7 @@ import { step } from '../evolve.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
 import { decided } from './commit.ts';
+import { conductPledge } from './conduct-pledge.ts';
 import { ended } from './end-pledge.ts';
 import { anotherOf, assignment } from './hand-over.ts';
 import { leftIn } from './leave.ts';
@@ -60,8 +61,17 @@ export function raiseReport(
   };
   const fair = { ...context, office: fairOffice(step(petition, raised), office) };
   const apology = apologyFor(petition, at, office, fair);
-  const first: PetitionEvent[] = [{ ...raised, ...(apology && { apology: apology.id }) }];
-  if (apology) first.push(pledgeMade(apology, at));
+  const own = decides === 'head' ? headOfDepartment(department, office) : fair.office[decides];
+  const finding = conductPledge(petition, 'finding', { at, ...(own && { of: own }) }, fair);
+  const promised = [apology, finding].flatMap((pledge) => pledge ?? []);
+  const first: PetitionEvent[] = [
+    {
+      ...raised,
+      ...(apology && { apology: apology.id }),
+      ...(finding && { finding: finding.id }),
+    },
+    ...promised.map((pledge) => pledgeMade(pledge, at)),
+  ];
   const after = first.reduce(step, petition);
   const moved = movedFrom(after, fair);
   const last = moved.events.reduce(step, after);
@@ -109,6 +119,9 @@ export function maySayReport(
   const roles = [dutyOfficer, director, audit].flatMap((id) => [id, presentFor(office, id, now)]);
   return [head, headOf(office, petition.department, now), ...roles].includes(person);
 }
+
+const headOfDepartment = (department: string, { departments }: Office): string | undefined =>
+  departments.find(({ id }) => id === department)?.head;
 
 /** Their head; of a head the director; of the director audit. */
 function decidesAbout(person: string, department: string, office: Office): Report['decides'] {
@@ -177,14 +190,16 @@ export function unmarkReport(
   petition: Petition,
   { report: id, reason }: { readonly report: string; readonly reason: string },
   context: StaffContext,
-): Decision | Refusal<'no-report' | 'only-decides-report'> {
+): Decision | Refusal<'found-already' | 'no-report' | 'only-decides-report'> {
   const { at, now, by, office } = context;
   const report = liveReports(petition).find((one) => one.id === id);
   if (!report) return refused('no-report');
   if (!decides(petition, report, by, office, now)) return refused('only-decides-report');
+  if (report.found) return refused('found-already');
   const unmarked: PetitionEvent = { type: 'ReportUnmarked', at, report: id, by, reason };
-  const apology = petition.pledges.filter((pledge) => pledge.id === report.apology);
-  const over = ended(petition, apology, { at, because: 'superseded' }, now, context);
+  const owed = [report.apology, report.finding, report.alleged?.period];
+  const promised = petition.pledges.filter((pledge) => owed.includes(pledge.id));
+  const over = ended(petition, promised, { at, because: 'superseded' }, now, context);
   const audit: NoticeIntent = {
     kind: 'report-taken-back',
     to: presentFor(office, office.audit, now),

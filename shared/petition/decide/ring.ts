@@ -12,10 +12,12 @@ import { breakEvents } from './break-events.ts';
 import { decided, NOTHING, rescheduled, unspentMoments } from './commit.ts';
 import { onSupplementRing } from './end-supplement.ts';
 import { explainByRule } from './explain.ts';
+import { eraseMark } from './measure.ts';
 import { byNextChannel } from './next-channel.ts';
 import { tellProgress } from './progress.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
 import { silentDispute } from './restore-clock.ts';
+import { statementTimeOver } from './statement.ts';
 import { isUnposted, tellUnposted } from './unposted.ts';
 import { silentFinding } from './visit-ruling.ts';
 
@@ -47,6 +49,9 @@ export function onRing(petition: Petition, ring: Ring, context: DecisionContext)
     const skipped = due.map(({ level }) => level).filter((level) => level !== 'break');
     return silentFinding(petition, { clock: pledge, skipped }, context);
   }
+  if (pledge.task === 'statement' && isOver)
+    return statementTimeOver(petition, { pledge }, context);
+  if (pledge.task === 'erasure' && isOver) return eraseMark(petition, { pledge }, context);
   // Never skipped, whatever outranks it after an outage.
   const byRule = due.some(({ level }) => level === 'by-rule');
   const said = byRule ? explainByRule(petition, {}, context) : NOTHING;

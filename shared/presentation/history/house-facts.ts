@@ -76,6 +76,23 @@ export const HOUSE_FACTS = {
     ko: '직원이 불친절했다는 말씀을 받았습니다.',
     en: 'What was said about a member of staff was received.',
   },
+  // What was found stands on the page by itself; what is done inside is the house's.
+  AllegationPut: ofTheHouse,
+  StatementExtended: ofTheHouse,
+  StatementMade: ofTheHouse,
+  StatementTimeOver: ofTheHouse,
+  PersonsWordsAdded: ofTheHouse,
+  ConductFound: {
+    ko: '직원에 대해 하신 말씀을 살펴본 결과를 알려 드렸습니다.',
+    en: 'You were told what was found about our staff.',
+  },
+  FindingContested: ofTheHouse,
+  FindingReviewed: {
+    ko: '다른 사람이 다시 살펴본 결과를 알려 드렸습니다.',
+    en: 'You were told what somebody else found.',
+  },
+  MeasureTaken: ofTheHouse,
+  MarkErased: ofTheHouse,
   ReportUnmarked: {
     ko: '직원의 불친절에 대한 말씀이 아니라고 보았습니다.',
     en: 'It was found not to be about the conduct of our staff.',

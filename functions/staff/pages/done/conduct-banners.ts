@@ -15,4 +15,18 @@ export const CONDUCT_BANNERS = {
         ? '표시를 지웠습니다. 민원인과 감사에게 까닭을 알립니다.'
         : 'The mark is taken back. The petitioner and audit are told why.',
   }),
+  allege: banner('owed', {
+    AllegationPut: (_, { ko }) => (ko ? '그 직원에게 알렸습니다.' : 'It is put to the person.'),
+  }),
+  'find-conduct': banner('owed', {
+    ConductFound: (_, { ko }) =>
+      ko ? '판단하여 민원인과 그 직원에게 알렸습니다.' : 'It is decided, and both are told.',
+  }),
+  'review-finding': banner('owed', {
+    FindingReviewed: (_, { ko }) =>
+      ko ? '다시 살펴본 결과를 알렸습니다.' : 'Both are told what you found.',
+  }),
+  measure: banner('owed', {
+    MeasureTaken: (_, { ko }) => (ko ? '조치를 기록했습니다.' : 'The measure is recorded.'),
+  }),
 } satisfies Readonly<Record<keyof typeof conductCommands, Banner>>;

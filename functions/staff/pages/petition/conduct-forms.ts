@@ -6,6 +6,7 @@ import { deciderOf, decides, seesAccused } from '../../../../shared/petition/con
 import { maySayReport } from '../../../../shared/petition/decide/report.ts';
 import { type Html, html, joined, lines, nothing } from '../../../../shared/web/html.ts';
 import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
+import { conductSteps } from './conduct-steps.ts';
 import { EN, KO } from './conduct-words.ts';
 import { actForm, choice, leftOver, textArea, tick } from './form.ts';
 import { type PetitionView, textIn } from './view.ts';
@@ -33,6 +34,7 @@ export function conductPart(view: PetitionView): Html {
   const cards = shown.map(
     (report) => html`<section class="card" id="${report.id}"><h2>${say.heading}</h2>
 ${factsOf(report, view)}
+${conductSteps(report, view)}
 ${unmarkForm(report, view)}</section>`,
   );
   return joined(cards, '\n');
@@ -61,7 +63,11 @@ ${reason !== undefined && html`<p>${say.reason}</p><blockquote>${lines(textIn(co
 
 function unmarkForm(report: Report, view: PetitionView): Html {
   const { petition, person, terms, now } = view;
-  if (report.unmarkedAt !== undefined || !decides(petition, report, person, terms.office, now))
+  if (
+    report.unmarkedAt !== undefined ||
+    report.found ||
+    !decides(petition, report, person, terms.office, now)
+  )
     return nothing;
   const say = wordsOf(view).unmark;
   return actForm(view, {

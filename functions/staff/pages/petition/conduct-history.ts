@@ -1,5 +1,5 @@
 import type { ConductEvent } from '../../../../shared/petition/conduct/events.ts';
-import type { Sentences } from './fact.ts';
+import { forTheClock, type Sentences } from './fact.ts';
 
 /** What staff read of a report about a person: never who it is (P23; `conduct.ts` says whom that is shown to). */
 export const conductSentences = {
@@ -16,4 +16,17 @@ export const conductSentences = {
     ko
       ? `직원에 대한 말이 아니라고 정했습니다(${whose(by)}).`
       : `Found to be no report about a person (${whose(by)}).`,
+  ConductFound: (_, { ko }) =>
+    ko ? '직원에 대한 말씀을 판단했습니다.' : 'The report about a person was decided.',
+  FindingReviewed: (_, { ko }) =>
+    ko ? '판단을 다른 사람이 다시 살펴보았습니다.' : 'Somebody else looked at the finding again.',
+  // Whoever may see more reads it where the report stands.
+  AllegationPut: forTheClock,
+  StatementExtended: forTheClock,
+  StatementMade: forTheClock,
+  StatementTimeOver: forTheClock,
+  PersonsWordsAdded: forTheClock,
+  FindingContested: forTheClock,
+  MeasureTaken: forTheClock,
+  MarkErased: forTheClock,
 } satisfies Sentences<ConductEvent['type']>;

@@ -11,6 +11,7 @@ type Part =
   | 'calls'
   | 'unproven'
   | 'redress'
+  | 'conduct'
   | 'approval'
   | 'appeal'
   | 'dispute'
@@ -24,6 +25,10 @@ type Part =
 const PART_OF: Readonly<Record<OwedKind, Part | undefined>> = {
   explanation: 'redress',
   apology: 'redress',
+  finding: 'conduct',
+  'finding-review': 'conduct',
+  referral: 'conduct',
+  training: 'conduct',
   answer: 'answer',
   appeal: 'appeal',
   dispute: 'dispute',

@@ -1,0 +1,173 @@
+import { presentFor } from '../../organization/presence.ts';
+import type { Report } from '../conduct/state.ts';
+import { decides, reviews } from '../conduct.ts';
+import type { DecisionContext, StaffContext } from '../context.ts';
+import type { Decision, Refusal } from '../decision.ts';
+import type { PetitionEvent } from '../events.ts';
+import { step } from '../evolve.ts';
+import type { NoticeIntent } from '../notice-intent.ts';
+import type { Petition } from '../petition.ts';
+import type { Pledge } from '../pledge.ts';
+import { decided } from './commit.ts';
+import {
+  conductPledge,
+  erasureFor,
+  measuresFor,
+  runsOn,
+  standsUpheld,
+  stepDone,
+} from './conduct-pledge.ts';
+import { ended } from './end-pledge.ts';
+import { pledgeMade } from './make-pledge.ts';
+import { toPetitioner } from './recipients.ts';
+import { refused } from './refused.ts';
+import { reportOf, toPerson } from './statement.ts';
+
+interface Finding {
+  readonly report: string;
+  readonly upheld: boolean;
+  /** Content items: why, for the house and the person; and what the petitioner reads. */
+  readonly reason: string;
+  readonly sentence: string;
+}
+
+/** Why a report cannot be upheld yet: the person was not heard. */
+export const isUnheard = ({ alleged, stated, timeOver }: Report): boolean =>
+  !alleged || (!stated && !timeOver);
+
+/**
+ * Whoever decides finds whether it was so (P9.3: within seven days). Upheld only after the person could state their side; then
+ * a caution is referred on and a training held. Either side can ask that somebody else looks at it.
+ */
+export function findConduct(
+  petition: Petition,
+  { report: id, ...finding }: Finding,
+  context: StaffContext,
+): Decision | Refusal<'found-already' | 'no-report' | 'not-heard-yet' | 'only-decides-report'> {
+  const { at, now, by, office } = context;
+  const report = reportOf(petition, id);
+  if (report?.person === undefined) return refused('no-report');
+  if (!decides(petition, report, by, office, now)) return refused('only-decides-report');
+  if (report.found) return refused('found-already');
+  if (finding.upheld && isUnheard(report)) return refused('not-heard-yet');
+  const measures = finding.upheld ? measuresFor(petition, by, context, context) : [];
+  const inside = measures.map(({ pledge }) => pledge);
+  const erasure = erasureFor(petition, finding.upheld, at, context, inside);
+  const waited = petition.pledges.filter((one) => one.id === report.alleged?.period);
+  const events: PetitionEvent[] = [
+    ...stepDone(petition, report.finding, at, now),
+    ...ended(petition, waited, { at, because: 'superseded' }, now, context),
+    {
+      type: 'ConductFound',
+      ...{ at, report: id, by, ...finding },
+      measures: named(measures),
+      ...(erasure && { erasure: erasure.id }),
+    },
+    ...[...inside, ...(erasure ? [erasure] : [])].map((pledge) => pledgeMade(pledge, at)),
+  ];
+  // Whoever was put nothing is told nothing.
+  const person = report.alleged ? toPerson(report, 'found') : [];
+  const told = [...person, ...toReader(petition, report, finding)];
+  return decided(petition, events, told, now, context);
+}
+
+const named = (
+  measures: readonly { readonly measure: 'referral' | 'training'; readonly pledge: Pledge }[],
+) => measures.map(({ measure, pledge }) => ({ measure, pledge: pledge.id }));
+
+const toReader = (
+  petition: Petition,
+  { contact }: Report,
+  { upheld, sentence }: Pick<Finding, 'upheld' | 'sentence'>,
+): readonly NoticeIntent[] =>
+  contact === 'none'
+    ? []
+    : toPetitioner(petition, {
+        kind: 'conduct-found',
+        content: sentence,
+        because: upheld ? 'upheld' : 'denied',
+      });
+
+/** Why a finding cannot be looked at again on behalf of a side; undefined when it can. */
+export function whyNotContest({ found, contested, person }: Report, side: 'person' | 'petitioner') {
+  if (!found || person === undefined) return 'not-found-yet';
+  if (contested) return 'contested-already';
+  return found.upheld === (side === 'person') ? undefined : 'not-against-you';
+}
+
+/**
+ * Somebody else looks at it: of a person who was found at fault the director, or audit where the director found so; of a
+ * petitioner who was not believed audit. What is owed inside stands still until then.
+ */
+export function contestFinding(
+  petition: Petition,
+  { report: id, by: whose }: { readonly report: string; readonly by?: string },
+  context: DecisionContext,
+): Decision | Refusal<'contested-already' | 'no-report' | 'not-against-you' | 'not-found-yet'> {
+  const { at, now, office } = context;
+  const report = reportOf(petition, id);
+  if (!report || (whose !== undefined && report.person !== whose)) return refused('no-report');
+  const side = whose === undefined ? 'petitioner' : 'person';
+  const why = whyNotContest(report, side);
+  if (why !== undefined) return refused(why);
+  const reviewer = side === 'person' && report.decides === 'head' ? 'director' : 'audit';
+  const of = office[reviewer];
+  const made = conductPledge(petition, 'finding-review', { at, of }, context);
+  const events: PetitionEvent[] = [
+    { type: 'FindingContested', ...{ at, report: id, side, reviewer, period: made?.id ?? '' } },
+    ...(made ? [pledgeMade(made, at)] : []),
+  ];
+  const asked: NoticeIntent = {
+    kind: 'report-step',
+    to: presentFor(office, of, now),
+    recipientIs: reviewer,
+    ...(made && { pledge: made.id }),
+  };
+  return decided(petition, events, [asked], now, context);
+}
+
+/** Somebody else finds whether it stays so. What stood still runs on; what fell away is owed no more, and its mark ends sooner. */
+export function reviewFinding(
+  petition: Petition,
+  { report: id, ...finding }: Finding,
+  context: StaffContext,
+): Decision | Refusal<'no-review' | 'not-heard-yet' | 'only-reviews' | 'reviewed-already'> {
+  const { at, now, by, office } = context;
+  const report = reportOf(petition, id);
+  if (!report?.contested || report.person === undefined) return refused('no-review');
+  if (report.reviewed) return refused('reviewed-already');
+  if (by === report.found?.by || !reviews(petition, report, by, office, now))
+    return refused('only-reviews');
+  if (finding.upheld && isUnheard(report)) return refused('not-heard-yet');
+  const before = standsUpheld(report);
+  const inside = petition.pledges.filter((pledge) =>
+    report.measures?.some((one) => one.pledge === pledge.id),
+  );
+  const resumed = finding.upheld
+    ? inside.filter(({ pausedAt }) => pausedAt !== undefined).map((one) => runsOn(one, at, context))
+    : [];
+  const measures = finding.upheld && !before ? measuresFor(petition, by, context, context) : [];
+  const opened = measures.map(({ pledge }) => pledge);
+  const erasures = petition.pledges.filter(
+    ({ id: pledge, state }) => pledge === report.erasure && state === 'open',
+  );
+  const isTurned = finding.upheld !== before;
+  const erasure = isTurned ? erasureFor(petition, finding.upheld, at, context, opened) : undefined;
+  const over = [...(finding.upheld ? [] : inside), ...(isTurned ? erasures : [])];
+  const reviewed: PetitionEvent = {
+    type: 'FindingReviewed',
+    ...{ at, report: id, by, ...finding, measures: named(measures), resumed },
+    ...(erasure && { erasure: erasure.id }),
+  };
+  const kept = stepDone(petition, report.contested.period, at, now);
+  const after = [...kept, reviewed].reduce(step, petition);
+  const events: PetitionEvent[] = [
+    ...kept,
+    reviewed,
+    ...ended(after, over, { at, because: 'superseded' }, now, context),
+    ...[...opened, ...(erasure ? [erasure] : [])].map((pledge) => pledgeMade(pledge, at)),
+  ];
+  const person = report.alleged ? toPerson(report, 'reviewed') : [];
+  const told = [...person, ...toReader(petition, report, finding)];
+  return decided(petition, events, told, now, context);
+}

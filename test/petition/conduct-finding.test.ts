@@ -1,0 +1,387 @@
+import { describe, expect, it } from 'vitest';
+import { conductCommands } from '../../shared/petition/commands/conduct.ts';
+import { ringCommands } from '../../shared/petition/commands/ring.ts';
+import { statementCommands } from '../../shared/petition/commands/statement.ts';
+import { isBarred } from '../../shared/petition/conduct/fair.ts';
+import type { Report } from '../../shared/petition/conduct/state.ts';
+import { measuresDoneAt } from '../../shared/petition/conduct.ts';
+import { contestFinding } from '../../shared/petition/decide/finding.ts';
+import { raiseReport } from '../../shared/petition/decide/report.ts';
+import { type Decision, isRefusal, type Refusal } from '../../shared/petition/decision.ts';
+import { owedIn } from '../../shared/petition/owed.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
+import { breakFigures } from '../../shared/petition/redress.ts';
+import { context } from './context.ts';
+import { kst, Life, terms } from './world.ts';
+
+const R = { report: 'report-1' };
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A petition whose assignee, care-1, is reported on Tuesday 24 November at 11:00. */
+class Case {
+  readonly life = new Life('2026-11-24 10:12');
+  readonly texts = new Map<string, unknown>();
+
+  constructor(change: object = {}) {
+    this.#does(
+      (petition, when) => raiseReport(petition, { of: 'petition', ...change }, when as never),
+      '2026-11-24 11:00',
+    );
+  }
+
+  #does(decide: (petition: Petition, when: object) => Decision | Refusal, at: string, by?: string) {
+    return this.life.does((petition, given) => {
+      const when = { ...context(given, { at: kst(at), ...(by && { by }) } as never), keyed: {} };
+      const decision = decide(petition, when);
+      if (!isRefusal(decision))
+        for (const { id, body } of decision.contents ?? []) this.texts.set(id, body.text);
+      return decision;
+    });
+  }
+
+  staff(name: keyof typeof conductCommands, fields: Fields, by: string, at = '2026-11-24 12:00') {
+    const decide = conductCommands[name].decide as (p: Petition, f: object, c: object) => Decision;
+    const sent = { number: this.life.petition.number, ...R, ...fields };
+    return this.#does((petition, when) => decide(petition, sent, when), at, by);
+  }
+
+  own(
+    name: keyof typeof statementCommands,
+    by = 'care-1',
+    at = '2026-11-24 14:00',
+    text = '제 말씀입니다.',
+  ) {
+    const decide = statementCommands[name].decide as (
+      p: Petition,
+      f: object,
+      c: object,
+    ) => Decision;
+    return this.#does((petition, when) => decide(petition, { ...R, text }, when), at, by);
+  }
+
+  contest(at = '2026-11-26 10:00') {
+    return this.#does((petition, when) => contestFinding(petition, R, when as never), at);
+  }
+
+  found(outcome: 'upheld' | 'denied', by = 'care-head', at = '2026-11-25 10:00') {
+    return this.staff(
+      'find-conduct',
+      { outcome, reason: '까닭입니다.', sentence: '결과입니다.' },
+      by,
+      at,
+    );
+  }
+
+  reviewed(outcome: 'upheld' | 'denied', by: string, at = '2026-11-27 10:00') {
+    return this.staff(
+      'review-finding',
+      { outcome, reason: '그대로입니다.', sentence: '다시 보았습니다.' },
+      by,
+      at,
+    );
+  }
+
+  measure(fields: Fields, by = 'care-head', at = '2026-11-26 10:00') {
+    return this.staff('measure', fields, by, at);
+  }
+
+  /** Rings as the clock does: by the command. */
+  to(until: string) {
+    for (;;) {
+      const next = this.life.petition.pledges
+        .filter(({ nextAt }) => nextAt !== undefined && nextAt <= kst(until))
+        .toSorted((a, b) => (a.nextAt ?? 0) - (b.nextAt ?? 0))[0];
+      if (next?.nextAt === undefined) return;
+      const at = next.nextAt;
+      const ring = {
+        v: 1,
+        petition: this.life.petition.number,
+        pledge: next.id,
+        seq: next.nextSeq,
+      };
+      this.life.does((petition, given) => {
+        const decision = ringCommands.ring.decide(
+          petition,
+          { ...ring, moment: at } as never,
+          context(given, { at }),
+        );
+        if (!isRefusal(decision))
+          for (const { id, body } of decision.contents ?? []) this.texts.set(id, body.text);
+        return decision;
+      });
+    }
+  }
+
+  get report(): Report {
+    const [report] = this.life.petition.reports ?? [];
+    if (!report) throw new Error('nothing was reported');
+    return report;
+  }
+
+  get told() {
+    return this.life.told.at(-1)?.map(({ kind, to, because }) => [kind, to, because ?? '']);
+  }
+
+  state = (id: string) => this.life.petition.pledges.find((one) => one.id === id)?.state;
+}
+
+const heard = (change: object = {}) => {
+  const one = new Case(change);
+  expect(
+    one.staff('allege', { text: '먼저 끊었다는 말이 있습니다.' }, 'care-head'),
+  ).toBeUndefined();
+  expect(one.own('state')).toBeUndefined();
+  return one;
+};
+
+describe('the allegation and the side of the person', () => {
+  it('is put by who decides alone, once, without the number of the petition', () => {
+    const one = new Case();
+    const text = `민원 ${one.life.petition.number}: 010-0000-4821로 전화해 먼저 끊었다는 말, 900101-1234567`;
+    for (const who of ['care-2', 'audit', 'director', 'care-1'])
+      expect([who, one.staff('allege', { text }, who)]).toEqual([who, 'only-decides-report']);
+    expect(one.staff('allege', { text }, 'care-head')).toBeUndefined();
+    const put = String(one.texts.get(one.report.alleged?.allegation ?? ''));
+    for (const hidden of [one.life.petition.number, '010-0000-4821', '1234567'])
+      expect(put).not.toContain(hidden);
+    expect(one.told).toEqual([['allegation', 'care-1', 'report-1 alleged']]);
+    expect(one.staff('allege', { text }, 'care-head')).toBe('alleged-already');
+  });
+
+  it('is answered by the person alone, within a working day, and one day more by one press', () => {
+    const one = new Case();
+    one.staff('allege', { text: '무엇' }, 'care-head');
+    expect(one.life.pledge('statement').dueAt).toBe(kst('2026-11-25 12:00'));
+    for (const who of ['care-2', 'care-head', 'audit'])
+      expect(one.own('state', who)).toBe('no-report');
+    expect(one.own('more-time')).toBeUndefined();
+    expect(one.life.pledge('statement').dueAt).toBe(kst('2026-11-26 12:00'));
+    expect(one.own('more-time')).toBe('extended-already');
+    expect(one.own('state', 'care-1', '2026-11-26 12:00')).toBeUndefined();
+    expect(one.told).toEqual([['report-step', 'care-head', '']]);
+    expect(one.own('state')).toBe('statement-over');
+    expect(one.state('statement')).toBe('kept');
+    expect(
+      JSON.stringify(
+        one.life.events.filter(
+          ({ type }) =>
+            type !== 'ReportRaised' && type !== 'PetitionReceived' && type !== 'PetitionAssigned',
+        ),
+      ),
+    ).not.toContain('care-1');
+  });
+
+  it('silence is no fault: nothing is broken, and who decides goes on', () => {
+    const one = new Case();
+    one.staff('allege', { text: '무엇' }, 'care-head');
+    expect(one.found('upheld')).toBe('not-heard-yet');
+    one.to('2026-11-25 13:30');
+    expect([one.state('statement'), one.report.timeOver]).toEqual(['void', true]);
+    expect(one.own('state', 'care-1', '2026-11-25 14:00')).toBe('statement-over');
+    expect(one.found('upheld', 'care-head', '2026-11-25 15:00')).toBeUndefined();
+  });
+
+  it('own words are free, once, and never where it was a threat', () => {
+    const one = heard();
+    expect(one.own('persons-words', 'care-2')).toBe('no-report');
+    expect(one.own('persons-words')).toBeUndefined();
+    expect(one.told).toEqual([['persons-words', 'petitioner', '']]);
+    expect(one.own('persons-words')).toBe('own-words-sent');
+    expect(heard({ threat: true }).own('persons-words')).toBe('no-contact-wished');
+  });
+});
+
+describe('the finding (P9.3)', () => {
+  it('is due at the end of the seventh day, and is told above when nobody finds it', () => {
+    const one = new Case();
+    expect(one.life.pledge('conduct-finding')).toMatchObject({
+      clause: 'P9.3',
+      dueAt: kst('2026-12-02 00:00'),
+    });
+    expect(owedIn(one.life.petition).find(({ kind }) => kind === 'finding')?.to).toEqual({
+      person: 'care-head',
+    });
+    one.to('2026-12-02 09:30');
+    expect(one.state('conduct-finding')).toBe('broken');
+    const breaks = one.life.notices.filter(
+      ({ pledge, level }) => pledge === 'conduct-finding' && level === 'break',
+    );
+    expect(breaks.map(({ to }) => to)).toEqual(['care-head', 'director']);
+    one.staff('allege', { text: '무엇' }, 'care-head', '2026-12-02 10:00');
+    one.own('state', 'care-1', '2026-12-02 11:00');
+    expect(one.found('upheld', 'care-head', '2026-12-02 14:00')).toBeUndefined();
+    expect(one.life.pledge('conduct-finding').silent).toBe(false);
+    const { breaks: all, redress, exempt } = breakFigures(one.life.petition);
+    expect(all).toBe(redress + exempt);
+  });
+
+  it('is who decides’ alone, once, and tells both sides', () => {
+    const one = heard();
+    for (const who of ['care-1', 'care-2', 'director', 'audit', 'support-head'])
+      expect([who, one.found('upheld', who)]).toEqual([who, 'only-decides-report']);
+    expect(one.found('upheld')).toBeUndefined();
+    expect(one.told).toEqual([
+      ['allegation', 'care-1', 'report-1 found'],
+      ['conduct-found', 'petitioner', 'upheld'],
+    ]);
+    expect(one.found('denied')).toBe('found-already');
+    expect(one.state('conduct-finding')).toBe('kept');
+    expect(one.staff('unmark-report', { reason: '까닭' }, 'care-head')).toBe('found-already');
+  });
+
+  it('upheld owes a caution and a training inside, by the charter’s days', () => {
+    const one = heard();
+    one.found('upheld'); // Wednesday
+    expect(one.life.pledge('referral').dueAt).toBe(kst('2026-12-02 18:00'));
+    expect(one.life.pledge('training').dueAt).toBe(kst('2026-12-09 18:00'));
+    expect(one.measure({ measure: 'referral', how: 'done' })).toBe('note-missing');
+    expect(one.measure({ measure: 'training', how: 'not-taken' })).toBe('reason-missing');
+    expect(one.measure({ measure: 'referral', how: 'referred' }, 'care-2')).toBe(
+      'only-decides-report',
+    );
+    expect(one.measure({ measure: 'referral', how: 'referred' })).toBeUndefined();
+    expect(measuresDoneAt(one.report)).toBeUndefined();
+    expect(
+      one.measure(
+        { measure: 'training', how: 'done', note: '응대 교육' },
+        'care-head',
+        '2026-11-30 10:00',
+      ),
+    ).toBeUndefined();
+    expect(measuresDoneAt(one.report)).toBe(kst('2026-11-30 10:00'));
+    expect(
+      one.measure(
+        { measure: 'referral', how: 'done', note: '인사-1' },
+        'care-head',
+        '2026-12-01 10:00',
+      ),
+    ).toBeUndefined();
+    expect(one.measure({ measure: 'referral', how: 'not-taken', because: 'left' })).toBe(
+      'measure-taken',
+    );
+    expect([one.state('referral'), one.state('training')]).toEqual(['kept', 'kept']);
+    expect(owedIn(one.life.petition).map(({ kind }) => kind)).not.toContain('training');
+  });
+
+  it('an overdue training is told above', () => {
+    const one = heard();
+    one.found('upheld');
+    one.to('2026-12-10 18:00');
+    const told = one.life.notices.filter(
+      ({ pledge, level }) => pledge === 'training' && level === 'break',
+    );
+    expect(told.map(({ to }) => to)).toEqual(['care-head', 'director']);
+  });
+
+  it('not upheld owes nothing inside, and needs no hearing', () => {
+    const one = new Case();
+    expect(one.found('denied')).toBeUndefined();
+    // Whoever was put nothing is told nothing.
+    expect(one.told).toEqual([['conduct-found', 'petitioner', 'denied']]);
+    expect(one.report.measures).toBeUndefined();
+  });
+});
+
+describe('a look by somebody else', () => {
+  it('of the person at an upheld finding: the director, while the measures stand still', () => {
+    const one = heard();
+    one.found('upheld');
+    expect(one.contest()).toBe('not-against-you');
+    expect(one.own('contest', 'care-2', '2026-11-26 10:00')).toBe('no-report');
+    expect(one.own('contest', 'care-1', '2026-11-26 10:00')).toBeUndefined();
+    expect(one.told).toEqual([['report-step', 'director', '']]);
+    expect(one.own('contest', 'care-1', '2026-11-26 10:00')).toBe('contested-already');
+    expect(one.life.pledge('training').pausedAt).toBe(kst('2026-11-26 10:00'));
+    expect(one.measure({ measure: 'training', how: 'done', note: '교육' })).toBe('review-open');
+    expect(one.reviewed('upheld', 'care-head')).toBe('only-reviews');
+    expect(one.reviewed('upheld', 'care-1')).toBe('only-reviews');
+    expect(one.reviewed('upheld', 'director')).toBeUndefined();
+    expect(one.life.pledge('training')).toMatchObject({
+      state: 'open',
+      dueAt: kst('2026-12-10 18:00'),
+    });
+    expect(one.life.pledge('training').pausedAt).toBeUndefined();
+    expect(one.reviewed('denied', 'director')).toBe('reviewed-already');
+  });
+
+  it('reversed, nothing is owed inside any more, and the mark ends sooner', () => {
+    const one = heard();
+    one.found('upheld');
+    one.own('contest', 'care-1', '2026-11-26 10:00');
+    one.reviewed('denied', 'director');
+    expect([one.state('training'), one.state('referral'), one.state('mark-erasure')]).toEqual([
+      'void',
+      'void',
+      'void',
+    ]);
+    expect(one.life.pledge('mark-erasure-2').dueAt).toBe(kst('2026-12-28 00:00'));
+    expect(one.told).toEqual([
+      ['allegation', 'care-1', 'report-1 reviewed'],
+      ['conduct-found', 'petitioner', 'denied'],
+    ]);
+  });
+
+  it('of the petitioner who was not believed: audit, which can find it so', () => {
+    const one = heard();
+    one.found('denied');
+    expect(one.own('contest', 'care-1', '2026-11-26 10:00')).toBe('not-against-you');
+    expect(one.contest()).toBeUndefined();
+    expect(one.told).toEqual([['report-step', 'audit', '']]);
+    expect(one.reviewed('upheld', 'director')).toBe('only-reviews');
+    expect(one.reviewed('upheld', 'audit')).toBeUndefined();
+    expect(one.report.measures?.map(({ measure }) => measure)).toEqual(['referral', 'training']);
+    expect(
+      one.measure({ measure: 'referral', how: 'referred' }, 'audit', '2026-11-30 10:00'),
+    ).toBeUndefined();
+  });
+});
+
+it('nobody is found at fault unheard, by audit neither', () => {
+  const one = new Case();
+  one.found('denied');
+  one.contest();
+  expect(one.reviewed('upheld', 'audit')).toBe('not-heard-yet');
+  expect(one.staff('allege', { text: '무엇' }, 'care-head', '2026-11-26 11:00')).toBe(
+    'found-already',
+  );
+  expect(one.staff('allege', { text: '무엇' }, 'audit', '2026-11-26 11:00')).toBeUndefined();
+  expect(one.own('state', 'care-1', '2026-11-26 15:00')).toBeUndefined();
+  expect(one.told).toEqual([['report-step', 'audit', '']]);
+  expect(one.reviewed('upheld', 'audit')).toBeUndefined();
+});
+
+describe('the mark about a person', () => {
+  it('is erased a year after an upheld finding: nobody is marked, what was written is gone, the count stays', () => {
+    const one = heard();
+    one.found('upheld');
+    one.measure({ measure: 'training', how: 'done', note: '응대 교육' });
+    expect(isBarred(one.life.petition, 'care-1')).toBe(true);
+    one.to('2027-11-27 00:00');
+    const { report } = one;
+    expect(report.erasedAt).toBeDefined();
+    expect([report.person, report.barred]).toEqual([undefined, undefined]);
+    expect(isBarred(one.life.petition, 'care-1')).toBe(false);
+    const written = [report.alleged?.allegation, report.stated?.statement, report.found?.reason];
+    expect(written.map((id) => one.texts.get(id ?? ''))).toEqual(['', '', '']);
+    expect(one.life.petition.reports).toHaveLength(1);
+    expect(report.found?.upheld).toBe(true);
+    expect(one.own('contest', 'care-1', '2027-11-28 10:00')).toBe('no-report');
+  });
+
+  it('after thirty days where it was not upheld', () => {
+    const one = new Case();
+    one.found('denied');
+    one.to('2026-12-25 00:00');
+    expect(one.report.person).toBe('care-1');
+    one.to('2026-12-26 00:01');
+    expect(one.report.person).toBeUndefined();
+  });
+});
+
+it('a charter without training owes none', () => {
+  const pledges = terms.charter.pledges.filter(({ id }) => id !== 'training');
+  const one = heard();
+  one.life.terms = { ...terms, charter: { ...terms.charter, pledges } };
+  one.found('upheld');
+  expect(one.report.measures?.map(({ measure }) => measure)).toEqual(['referral']);
+});
