@@ -27,5 +27,7 @@ it(CLAIM, { timeout: 2 * TIME }, () => {
   });
   console.log(`${lives} histories of second visits, seed ${details.seed}`);
   expect([fc.defaultReportMessage(details), details.errorInstance]).toEqual([undefined, null]);
-  expect(REACHED.filter((type) => (reached.get(type) ?? 0) < lives / 100)).toEqual([]);
+  // The rarest comes in one life of a hundred: a slow machine sees few lives, and must not fail by chance.
+  const least = Math.floor(lives / 1000);
+  expect(REACHED.filter((type) => (reached.get(type) ?? 0) < least)).toEqual([]);
 });
