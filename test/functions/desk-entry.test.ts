@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { markIn } from '../../shared/privacy/person.ts';
 import { kst } from '../petition/world.ts';
 import { readable } from './desk-world.ts';
 import { formWorld } from './form-world.ts';
@@ -187,4 +188,45 @@ it.each([null, 'somebody-who-left'])('%s gets neither form nor petition', async 
   const json = { channel: 'phone', title: '문의', body: '내용' };
   expect((await world.atDesk('POST', '/desk/entry', { person, json })).statusCode).toBe(401);
   expect(world.received.size).toBe(0);
+});
+
+describe('a visit of somebody who handed something in before', () => {
+  const visit = { ...CALL, channel: 'visit' };
+  const again = { ...visit, requestKey: 'another-key-of-the-page', body: '다시 왔다고 하심' };
+  const titled = '같은 일로 다시 오셨습니까?';
+
+  /** The first petition, and the page after a second one is written down. */
+  async function second(
+    now: string,
+    { person = 'care-head', fields = again }: { person?: string; fields?: typeof visit } = {},
+  ) {
+    const world = formWorld(now);
+    await world.atDesk('POST', '/desk/entry', { fields: visit });
+    const [number = ''] = world.received.keys();
+    const [body] = world.received.get(number)?.contents ?? [];
+    const mark = markIn(body?.body);
+    if (!mark) throw new Error('nobody is known by a mark');
+    world.earlier = [{ number, receivedAt: kst(now), sketch: mark.sketch }];
+    const { body: html = '' } = await world.atDesk('POST', '/desk/entry', { person, fields });
+    return { number, html };
+  }
+
+  it('may be the second one: whoever may open that petition logs it there', async () => {
+    const { number, html } = await second(AT);
+    expect(html).toContain(titled);
+    expect(html).toContain(`href="/desk/petitions/${number}#visit-day"`);
+  });
+
+  it('is passed on by whoever may not open it', async () => {
+    const { number, html } = await second(AT, { person: 'support-1' });
+    expect(html).toContain(titled);
+    expect(html).not.toContain(`/desk/petitions/${number}`);
+    expect(readable(html)).toMatch(/\(2026년 11월 24일.* 접수\).*033-000-0000에게 알려 주십시오/);
+  });
+
+  it('is asked about of a visit alone', async () => {
+    expect((await second(AT, { fields: { ...again, channel: 'phone' } })).html).not.toContain(
+      titled,
+    );
+  });
 });

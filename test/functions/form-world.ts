@@ -7,7 +7,7 @@ import type { HttpEvent, HttpReply } from '../../shared/lambda/http.ts';
 import type { LogLine } from '../../shared/lambda/log.ts';
 import type { Decision, Terms, UniqueKey } from '../../shared/petition/decision.ts';
 import { evolve } from '../../shared/petition/evolve.ts';
-import type { Commits, Petitions } from '../../shared/ports/petitions.ts';
+import type { Commits, Earlier, Petitions } from '../../shared/ports/petitions.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { sealOf, sessionToken } from '../../shared/privacy/session.ts';
 import { SESSION } from '../../shared/web/cookies.ts';
@@ -115,14 +115,26 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
   const outbox = { waiting: async () => ({ letters: [], more: false }) };
   const desk = deskHandler({
     ...{ ...shared, ...door, outbox, tries },
+    persons: { of: async () => world.earlier },
+    glances: async (numbers) => ({ petitions: await glanced(numbers), items: new Map() }),
     unwrittenPaper: async () => [],
     breaks: { of: async () => [] },
     clock: { now: () => now },
     firsts: memoryFirsts(() => now).firsts,
     metrics: () => {},
   });
+  const glanced = async (numbers: readonly string[]) => {
+    const read = await Promise.all(numbers.map((number) => petitions.read(number)));
+    return new Map(
+      read.flatMap((petition) =>
+        petition ? [[petition.number, { petition, owed: [], contents: new Map() }] as const] : [],
+      ),
+    );
+  };
   const world = {
     busy: false,
+    /** What the same person handed in. */
+    earlier: [] as readonly Earlier[],
     /** The domain that takes no mail. */
     noMail: undefined as string | undefined,
     lookedUp: [] as string[],

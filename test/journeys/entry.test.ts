@@ -70,6 +70,20 @@ describe('by hand', () => {
     expect(receipts.at(-1)?.text).toContain('조회 코드');
   });
 
+  it('a visitor who handed something in before may have come twice through our fault', async () => {
+    const visit = {
+      ...CALL,
+      channel: 'visit',
+      email: CITIZEN,
+      title: '다시 오심',
+      body: '또 왔음',
+    };
+    const { status, body } = await sent('/desk/entry', '/desk/entry', visit);
+    expect(status).toBe(201);
+    expect(body).toContain('같은 일로 다시 오셨습니까?');
+    expect(body).toMatch(/<li>.*2026-00000\d-\d.*접수\)/);
+  });
+
   it('a visitor without name and contact takes number and code away, and follows it with them', async () => {
     const fields = { ...CALL, channel: 'visit', language: 'en', title: 'Where is my card?' };
     const { status, body } = await sent('/desk/entry', '/desk/entry', fields);

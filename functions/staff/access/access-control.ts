@@ -77,7 +77,12 @@ export function mustStand(
   ]);
 }
 
-function whoHas(petition: Petition, office: Office, language: Language): string {
+/** Department, person and telephone number of whoever has it now. */
+export function whoHas(
+  petition: Pick<Petition, 'assignee' | 'department'>,
+  office: Office,
+  language: Language,
+): string {
   const { department, person } = inChargeOf(officeIn(office, language), petition);
   const phone = person?.phone ?? department?.phone ?? office.corporation.phone;
   return `${department?.name[language] ?? ''} ${person?.name ?? ''}, ${phone}`.trim();

@@ -23,6 +23,7 @@ import { bearer, entered } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
 import { enteredPage, knownPage } from '../pages/entered.ts';
 import { entryPage } from '../pages/entry.ts';
+import { earlierVisits } from './earlier-visits.ts';
 import { type EntryBody, type EntryTyped, entryFrom, entryTyped } from './entry-form.ts';
 
 /** Well above the longest petition, so that who pasted too much gets it back with a sentence. */
@@ -113,7 +114,9 @@ async function written(
   }
   const { body: content } = contentOf(cleaned(submission));
   const view = receiptOf(petition, { content, terms, code, linkBase: deps.linkBase });
-  return page(201, language, enteredPage({ view, language, paper, enteredAt: now }));
+  const seen = { person: by, at: now, terms, language };
+  const earlier = channel === 'visit' ? await earlierVisits(petition, seen, deps) : [];
+  return page(201, language, enteredPage({ view, language, paper, enteredAt: now, earlier }));
 }
 
 /** The form with all that was typed; it shows nothing that is not on the citizens' form too. */

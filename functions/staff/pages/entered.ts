@@ -8,6 +8,7 @@ import type { Page } from '../../../shared/web/context.ts';
 import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
+import type { EarlierVisit } from '../entry/earlier-visits.ts';
 
 const KO = {
   title: '접수했습니다',
@@ -28,6 +29,12 @@ const KO = {
   worklist: '처리할 민원 목록으로',
   known: '방금 같은 내용이 접수되었습니다',
   same: (number: string) => `접수번호는 ${number}이며, 새로 접수하지 않았습니다.`,
+  visits: {
+    title: '같은 일로 다시 오셨습니까?',
+    why: '이분이 먼저 내신 민원입니다. 우리 잘못으로 두 번 오셨다면 먼저 내신 민원에 두 번째 방문으로 적어 주십시오. 그 민원이 곧바로 먼저 처리됩니다.',
+    of: (number: string, at: string) => `${number} (${at} 접수)`,
+    elsewhere: (person: string) => `${person}에게 알려 주십시오.`,
+  },
 };
 const EN: typeof KO = {
   title: 'Received',
@@ -48,6 +55,12 @@ const EN: typeof KO = {
   worklist: 'To my worklist',
   known: 'The same was received a moment ago',
   same: (number) => `Its number is ${number}; nothing new was received.`,
+  visits: {
+    title: 'Did they come again for the same matter?',
+    why: 'These petitions are of the same person. If they had to come twice through our fault, please log a second visit there: that petition then comes first.',
+    of: (number, at) => `${number} (received ${at})`,
+    elsewhere: (person) => `Please tell ${person}.`,
+  },
 };
 
 const HOUR = 3_600_000;
@@ -58,12 +71,15 @@ export function enteredPage({
   language,
   paper,
   enteredAt,
+  earlier,
 }: {
   readonly view: ReceiptView;
   /** Of the person at the desk; the receipt has its petitioner's. */
   readonly language: Language;
   readonly paper: boolean;
   readonly enteredAt: number;
+  /** Of a visit: what it may be the second one for. */
+  readonly earlier: readonly EarlierVisit[];
 }): Page {
   const say = language === 'ko' ? KO : EN;
   const delay = enteredAt - view.receivedAt;
@@ -72,7 +88,7 @@ export function enteredPage({
   const alone = view.reach === 'nothing';
   if (paper || alone)
     return receiptPage(view, {
-      before: html`<aside class="screen done" lang="${language}" aria-label="${say.title}"><p>${alone ? say.alone : say.paper}</p>${late}${onwards(say)}</aside>
+      before: html`<aside class="screen done" lang="${language}" aria-label="${say.title}"><p>${alone ? say.alone : say.paper}</p>${late}${visits(earlier, say, language)}${onwards(say)}</aside>
 `,
     });
   const due = view.due === undefined ? '' : formatDue(view.due, isMidnight(view.due), language);
@@ -93,8 +109,25 @@ ${late}
         rows.map(([label = '', value = '']) => html`<dt>${label}</dt><dd>${unbroken(value)}</dd>`),
         '\n',
       )}</dl>
-${onwards(say)}`,
+${visits(earlier, say, language)}${onwards(say)}`,
     );
+}
+
+/** Petitions that the visit may be the second one for (P21.1): a person decides, and logs it there. */
+function visits(
+  earlier: readonly EarlierVisit[],
+  { visits: say }: typeof KO,
+  language: Language,
+): Html {
+  if (earlier.length === 0) return nothing;
+  const rows = earlier.map(({ number, receivedAt, opens, person }) => {
+    const name = unbroken(say.of(number, formatInstant(receivedAt, language)));
+    return opens
+      ? html`<li><a href="/desk/petitions/${number}#visit-day">${name}</a></li>`
+      : html`<li>${name} ${unbroken(say.elsewhere(person))}</li>`;
+  });
+  return html`<section class="card"><h2>${say.title}</h2><p>${say.why}</p><ul>${rows}</ul></section>
+`;
 }
 
 const onwards = (say: typeof KO): Html =>

@@ -2,7 +2,7 @@ import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
 
 /** Nothing more is done about it. */
-export const isOver = ({ status }: Petition): boolean =>
+export const isOver = ({ status }: Pick<Petition, 'status'>): boolean =>
   status === 'closed' || status === 'withdrawn' || status === 'transferred';
 
 export const acceptedBy = (

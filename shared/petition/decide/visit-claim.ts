@@ -26,8 +26,11 @@ export interface Claim {
   readonly recipient: string;
 }
 
+/** What a claim is judged by; a list's line knows no promises. */
+type Claimable = Omit<Petition, 'pledges'>;
+
 /** The last day (KST) on which a second visit can be claimed; undefined while the petition goes on. */
-export function claimUntil(petition: Petition, { charter }: Terms): Day | undefined {
+export function claimUntil(petition: Claimable, { charter }: Terms): Day | undefined {
   if (!isOver(petition)) return undefined;
   const { status, visitsUntil, overAt, answeredAt, receivedAt } = petition;
   if (status === 'closed' && visitsUntil !== undefined) return parseDay(visitsUntil);
@@ -35,7 +38,7 @@ export function claimUntil(petition: Petition, { charter }: Terms): Day | undefi
 }
 
 /** Why none can be claimed at `at` (epoch ms), whatever its day; undefined when one can. */
-export function whyNoClaim(petition: Petition, at: number, terms: Terms) {
+export function whyNoClaim(petition: Claimable, at: number, terms: Terms) {
   if (!promisesVisits(terms)) return 'visit-not-promised';
   // Paper that was put to another petition is none of its own.
   if (petition.movedTo !== undefined) return 'petition-over';
