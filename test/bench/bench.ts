@@ -16,6 +16,7 @@ import { benchCrowd, benchRush } from './rush.ts';
 import { benchStarts } from './starts.ts';
 import { tablesBeside } from './tables.ts';
 import { benchTexts } from './texts.ts';
+import { benchVisits } from './visits.ts';
 
 const { values } = askedOf({
   name: 'bench',
@@ -72,6 +73,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Ro
   texts: benchTexts,
   jobs: () => benchJobs(engine.endpoint, assembly),
   ledger: benchLedger,
+  visits: benchVisits,
 };
 
 const unknown = only?.filter((name) => !Object.hasOwn(PARTS, name)) ?? [];
