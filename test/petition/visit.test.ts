@@ -154,6 +154,13 @@ describe('a fault', () => {
     expect(breakFigures(life.petition)).toEqual({ breaks: 1, redress: 1, exempt: 0 });
   });
 
+  it('is learned from where it was found, wherever the petition goes', () => {
+    const life = new VisitLife();
+    life.claims(at);
+    life.rules('2026-11-24 11:00');
+    expect(liveRedress(life.petition)).toMatchObject([{ id: 'visit-1', department: 'care' }]);
+  });
+
   it('is apologised for by noon of the next working day where fewer than four staffed hours are left', () => {
     const life = new VisitLife();
     life.claims(at);
