@@ -31,6 +31,28 @@ describe('a mobile voucher', () => {
   });
 });
 
+describe('the code of a mobile voucher', () => {
+  it('cannot be guessed: after five wrong ones in an hour no other is taken, and nothing is written', async () => {
+    const world = await CASES['issue-compensation'].in();
+    const voucher = { visit: 'visit-1', kind: 'mobile-voucher', way: 'mobile', serial: 'M-1001' };
+    await staff(world, 'issue-compensation', voucher);
+    const digits = String(world.texts.get(world.life.notices.at(-1)?.content ?? '')?.text);
+    const { version } = world.life.petition;
+    const gives = async (proof: string) =>
+      code(
+        (await staff(world, 'give-compensation', { visit: 'visit-1', evidence: 'code', proof }))
+          .body,
+      );
+    const wrong = [1, 2, 3, 4, 5].map((n) => String((Number(digits) + n) % 1e6).padStart(6, '0'));
+    for (const proof of wrong) expect(await gives(proof)).toBe('compensation-code');
+    expect(await gives(digits)).toBe('compensation-code-tries');
+    expect(world.life.petition.version).toBe(version);
+    world.at('2026-11-24 11:31');
+    expect(await gives(digits)).toBe('');
+    expect(world.life.petition.visits?.[0]?.compensation).toMatchObject({ step: 'handed-over' });
+  });
+});
+
 describe('two compensations of one petition', () => {
   it('have forms of their own: no id stands twice, and what was refused is said in its own', async () => {
     const life = new VisitLife();
