@@ -77,6 +77,10 @@ describe('what is late, on their page', () => {
     const end = kst('2026-12-01 18:00');
     expect(shown(life, end)).toContain('오후 6시까지 알려 드립니다.');
     expect(shown(life, end + 1)).toContain('알려 드려야 했으나 아직 알려 드리지 못했습니다.');
+    // The money has come: it is on its way, and no lack of it is told any more.
+    expect(life.issues('2026-11-25 10:00')).toBeUndefined();
+    expect(shown(life, end)).not.toContain('예산');
+    expect(shown(life, end)).toContain('보상: 부서장이 2026년 12월 1일(화) 오후 6시까지 드립니다.');
   });
 });
 
