@@ -63,9 +63,9 @@ export function visitApologyDue(
   return calendar.startOf(calendar.workdayOnOrAfter(day + 1)) + nextDayAt;
 }
 
-/** The close of the last of so many working days after the one of `at`, epoch ms. */
+/** The close of the last of so many working days (one at least) after the day of `at`, a closed one too, epoch ms. */
 export function closeAfterWorkdays(at: number, days: number, calendar: WorkCalendar): number {
-  let day = calendar.workdayOnOrAfter(calendar.dayOf(at));
+  let day = calendar.dayOf(at);
   for (let left = days; left > 0; left -= 1) day = calendar.workdayOnOrAfter(day + 1);
   return calendar.closeOf(day);
 }

@@ -1,4 +1,5 @@
 import type { Obligation } from '../charter/redress.ts';
+import { isOut } from '../compensation/compensation.ts';
 import { liveReports } from './conduct.ts';
 import { objectionsOwed } from './objection.ts';
 import type { Petition } from './petition.ts';
@@ -120,7 +121,10 @@ function ofVisit({ id, owes }: Redress, petition: Petition): readonly Obligation
       return [{ what, amount, ...due(dueOf(petition, id)), doneAt: handedOverAt }];
     if (!openClockOf(petition, { id }, 'visit-compensation'))
       return [{ what, amount, atHand: true }];
-    const word = openClockOf(petition, { id }, 'visit-word')?.dueAt;
+    // What was taken from stock waits for no money any more.
+    const word = isOut(compensation)
+      ? undefined
+      : openClockOf(petition, { id }, 'visit-word')?.dueAt;
     return [
       { what, amount, ...due(dueOf(petition, id)), ...(word !== undefined && { wordUntil: word }) },
     ];

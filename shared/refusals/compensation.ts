@@ -94,8 +94,8 @@ export const COMPENSATION = {
   },
   'compensation-evidence': {
     status: 422,
-    ko: '전달 방법에 맞는 증빙을 적어 주십시오. 현장은 확인 코드나 수령증, 휴대전화는 확인 코드, 우편은 등기번호 13자리입니다.',
-    en: 'Please give the evidence of its way: a code or signed slip on the spot, a code for a telephone, the 13 digits of the registered letter.',
+    ko: '전달 방법에 맞는 증빙을 적어 주십시오. 현장은 서명한 수령증, 휴대전화는 민원인에게 간 확인 번호, 우편은 등기번호 13자리입니다.',
+    en: 'Please give the evidence of its way: a signed slip on the spot, the code that they were sent for a telephone, the 13 digits of the registered letter.',
   },
   'compensation-still-held': {
     status: 409,

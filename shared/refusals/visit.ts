@@ -102,4 +102,9 @@ export const VISIT = {
     ko: '민원인이 받은 확인 번호와 다릅니다. 다시 확인해 주십시오.',
     en: 'It is not the code that the citizen was sent. Please check it.',
   },
+  'compensation-code-tries': {
+    status: 429,
+    ko: '확인 번호가 여러 번 달랐습니다. 민원인에게 번호를 다시 물어보시고, 한 시간 뒤에 적어 주십시오.',
+    en: 'There were many wrong codes. Please ask the citizen for it again, and enter it in an hour.',
+  },
 } as const satisfies Refusals;

@@ -281,7 +281,9 @@ describe('a reversal', () => {
 describe('its times', () => {
   it.each([
     ['2026-11-24 10:00', '2026-12-01 18:00'], // Tuesday to Tuesday
-    ['2026-11-28 10:00', '2026-12-07 18:00'], // ruled on a Saturday
+    ['2026-11-27 23:59', '2026-12-04 18:00'], // Friday to Friday
+    ['2026-11-28 10:00', '2026-12-04 18:00'], // ruled on a Saturday: Monday is the first of five
+    ['2026-11-29 23:59', '2026-12-04 18:00'],
     ['2026-12-22 10:00', '2026-12-30 18:00'], // over Christmas
   ])('approved at %s it is handed over until %s', (from, until) => {
     expect(handOverDueAt(kst(from), terms)).toBe(kst(until));

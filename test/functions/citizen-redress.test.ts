@@ -8,10 +8,11 @@ import { explanationReached } from '../../shared/petition/decide/explanation-del
 import { raiseObjection } from '../../shared/petition/decide/objection.ts';
 import { cameLate } from '../../shared/petition/redress.ts';
 import { context } from '../petition/context.ts';
+import { VisitLife } from '../petition/visit-world.ts';
 import { kst, Life } from '../petition/world.ts';
 
-const shown = ({ petition }: Life): string =>
-  `${redressSection({ petition } as StatusView)}`
+const shown = ({ petition }: Life, now = petition.receivedAt): string =>
+  `${redressSection({ petition, now } as StatusView)}`
     .replace(/<\/?(span|bdi)[^>]*>/g, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
@@ -51,6 +52,35 @@ describe('what is owed to the petitioner, on their page', () => {
     );
     expect(shown(life)).toContain('약속을 지키지 못해 한 조치');
     expect(shown(life)).toContain('사과: 2026년 11월 25일(수) 오전 11시 30분에 드렸습니다.');
+  });
+});
+
+describe('what is late, on their page', () => {
+  function fault(): VisitLife {
+    const life = new VisitLife();
+    life.claims('2026-11-24 10:30');
+    life.rules('2026-11-24 11:00');
+    return life;
+  }
+  it('is promised until its last millisecond, and said to be late from the next on', () => {
+    const life = fault();
+    const end = kst('2026-12-01 18:00');
+    const due = '보상: 부서장이 2026년 12월 1일(화) 오후 6시까지 드립니다.';
+    expect(shown(life, end)).toContain(due);
+    expect(shown(life, end + 1)).not.toContain(due);
+    expect(shown(life, end + 1)).toContain('오후 6시까지 드려야 했으나 아직 드리지 못했습니다.');
+  });
+
+  it('also of the word that the director owes', () => {
+    const life = fault();
+    life.delays('2026-11-24 12:00');
+    const end = kst('2026-12-01 18:00');
+    expect(shown(life, end)).toContain('오후 6시까지 알려 드립니다.');
+    expect(shown(life, end + 1)).toContain('알려 드려야 했으나 아직 알려 드리지 못했습니다.');
+    // The money has come: it is on its way, and no lack of it is told any more.
+    expect(life.issues('2026-11-25 10:00')).toBeUndefined();
+    expect(shown(life, end)).not.toContain('예산');
+    expect(shown(life, end)).toContain('보상: 부서장이 2026년 12월 1일(화) 오후 6시까지 드립니다.');
   });
 });
 

@@ -4,6 +4,7 @@ import { owedIn } from '../../shared/petition/owed.ts';
 import { actByOf, workOf } from '../../shared/petition/worklist-entry.ts';
 import { VisitLife } from '../petition/visit-world.ts';
 import { kst, Life, terms } from '../petition/world.ts';
+import { deskWorld, FORM, HTML, KNOWN } from './desk-world.ts';
 import { CASES, staff } from './staff-cases.ts';
 
 const code = (body: string | undefined) =>
@@ -27,6 +28,56 @@ describe('a mobile voucher', () => {
     expect(compensation).toMatchObject({ step: 'handed-over' });
     // The ledger knows which code it was, never its digits.
     expect(JSON.stringify(world.life.events)).not.toContain(digits);
+  });
+});
+
+describe('the code of a mobile voucher', () => {
+  it('cannot be guessed: after five wrong ones in an hour no other is taken, and nothing is written', async () => {
+    const world = await CASES['issue-compensation'].in();
+    const voucher = { visit: 'visit-1', kind: 'mobile-voucher', way: 'mobile', serial: 'M-1001' };
+    await staff(world, 'issue-compensation', voucher);
+    const digits = String(world.texts.get(world.life.notices.at(-1)?.content ?? '')?.text);
+    const { version } = world.life.petition;
+    const gives = async (proof: string) =>
+      code(
+        (await staff(world, 'give-compensation', { visit: 'visit-1', evidence: 'code', proof }))
+          .body,
+      );
+    const wrong = [1, 2, 3, 4, 5].map((n) => String((Number(digits) + n) % 1e6).padStart(6, '0'));
+    for (const proof of wrong) expect(await gives(proof)).toBe('compensation-code');
+    expect(await gives(digits)).toBe('compensation-code-tries');
+    expect(world.life.petition.version).toBe(version);
+    world.at('2026-11-24 11:31');
+    expect(await gives(digits)).toBe('');
+    expect(world.life.petition.visits?.[0]?.compensation).toMatchObject({ step: 'handed-over' });
+  });
+});
+
+describe('two compensations of one petition', () => {
+  it('have forms of their own: no id stands twice, and what was refused is said in its own', async () => {
+    const life = new VisitLife();
+    life.claims('2026-11-24 10:13', '2026-11-20');
+    life.rules('2026-11-24 10:14');
+    life.claims('2026-11-24 10:15', '2026-11-24');
+    const other = { outcome: 'fault', cause: 'processing-error', sentence: 's' } as const;
+    expect(life.rules('2026-11-24 10:16', other)).toBeUndefined();
+    const world = deskWorld({ given: life.terms });
+    world.life.petition = { ...life.petition, number: KNOWN };
+    const cookies = [`desk-${KNOWN}=${world.token('2026-12-24 00:00', KNOWN, 'care-1')}`];
+    const page = await world.ask('GET', `/desk/petitions/${KNOWN}`, { headers: HTML, cookies });
+    const idsIn = (body = '') => [...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    const ids = idsIn(page.body);
+    expect(ids).toContain('compensation-kind-visit-2');
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    const body = new URLSearchParams({
+      ...{ number: KNOWN, visit: 'visit-2', kind: 'transit-card', way: 'mobile' },
+      serial: 'T-2002',
+    });
+    const sent = { headers: FORM, cookies, body: String(body) };
+    const refused = await world.ask('POST', '/desk/issue-compensation', sent);
+    expect(refused.statusCode).toBe(422);
+    expect(refused.body?.split('T-2002').length).toBe(2);
+    expect(refused.body?.split('<section class="card" id="visit-2">')[1]).toContain('T-2002');
   });
 });
 

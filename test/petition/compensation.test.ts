@@ -90,8 +90,16 @@ describe('the compensation of a second visit', () => {
     expect(returns(life, 'declined', '2026-11-25 12:30')).toBeUndefined();
     expect(kinds(life)).not.toContain('compensation');
     expect(life.issues('2027-01-05 12:00')).toBeUndefined();
+    // Whoever comes back for it waits for it again: somebody owes it until it is there.
+    expect(life.pledge('visit-compensation-2').dueAt).toBe(kst('2027-01-12 18:00'));
+    expect(kinds(life)).toContain('compensation');
+    const [redress] = liveRedress(life.petition);
+    expect(redress && obligationsOf(redress, life.petition)).toContainEqual({
+      ...{ what: 'compensation', amount: 10_000, dueAt: kst('2027-01-12 18:00') },
+    });
     expect(life.gives('2027-01-05 13:30')).toBeUndefined();
     expect(life.visit().compensation).toMatchObject({ step: 'handed-over' });
+    expect(kinds(life)).not.toContain('compensation');
   });
 
   it('is reversed by the head alone: the debt stays and its clock begins anew', () => {

@@ -49,6 +49,19 @@ describe('the same cause again in a department', () => {
     expect(life.visit().ruling).not.toHaveProperty('correction');
   });
 
+  it('is counted where it was found: a petition takes none along to another department', () => {
+    const gone = { ...faultFound(), department: 'support' };
+    expect(itemIn(again([gone]))).toBeDefined();
+    const life = new VisitLife();
+    life.claims('2026-11-24 10:30', '2026-11-20');
+    life.rules('2026-11-24 11:00');
+    life.petition = { ...life.petition, department: 'support' };
+    life.claims('2026-11-24 11:30', '2026-11-24');
+    expect(life.rules('2026-11-24 12:00', fault, 'support-head')).toBeUndefined();
+    expect(life.visit('visit-2').ruling).toMatchObject({ outcome: 'fault' });
+    expect(itemIn(life)).toBeUndefined();
+  });
+
   it('is counted from 180 days before, to the millisecond', () => {
     const found = kst('2026-11-24 11:00') - 180 * 24 * 60 * 60 * 1000;
     const dated = (at: number): Petition => ({

@@ -154,6 +154,13 @@ describe('a fault', () => {
     expect(breakFigures(life.petition)).toEqual({ breaks: 1, redress: 1, exempt: 0 });
   });
 
+  it('is learned from where it was found, wherever the petition goes', () => {
+    const life = new VisitLife();
+    life.claims(at);
+    life.rules('2026-11-24 11:00');
+    expect(liveRedress(life.petition)).toMatchObject([{ id: 'visit-1', department: 'care' }]);
+  });
+
   it('is apologised for by noon of the next working day where fewer than four staffed hours are left', () => {
     const life = new VisitLife();
     life.claims(at);
@@ -287,7 +294,7 @@ describe('no fault', () => {
     life.asks('2026-11-24 12:00');
     life.reviews('2026-11-24 13:30', noFault);
     expect(liveRedress(life.petition)).toEqual([]);
-    expect(life.claims('2026-11-24 14:00')).toBe('visit-found-none');
+    expect(life.claims('2026-11-24 14:00')).toBe('visit-reviewed');
     expect(life.claims('2026-11-24 14:00', '2026-11-23')).toBeUndefined();
   });
 
@@ -298,6 +305,19 @@ describe('no fault', () => {
     life.turnTo('2026-11-25 12:01');
     expect(life.visit().review).toEqual({ at: kst('2026-11-25 12:00:01'), outcome: 'deemed' });
     expect(liveRedress(life.petition)).toHaveLength(1);
+  });
+
+  it('names the press for a review to whoever tells us of it again, while there is one', () => {
+    expect(found().claims('2026-11-24 12:00')).toBe('visit-found-none');
+  });
+
+  it('reviewed while another visit is looked at: told again that one is no second claim either', () => {
+    const life = found();
+    life.claims('2026-11-24 12:00', '2026-11-23');
+    life.asks('2026-11-24 12:10');
+    const { version } = life.petition;
+    expect(life.claims('2026-11-24 12:20', '2026-11-23')).toBeUndefined();
+    expect(life.petition.version).toBe(version);
   });
 
   it('cannot be reviewed where nothing was found to be none', () => {

@@ -14,6 +14,8 @@ const KO = {
   owed: '조치 중',
   done: '약속을 지키지 못해 한 조치',
   due: (what: string, by: string, until: string) => `${what}: ${by} ${until}까지 드립니다.`,
+  late: (what: string, by: string, until: string) =>
+    `${what}: ${by} ${until}까지 드려야 했으나 아직 드리지 못했습니다. 죄송합니다.`,
   open: (what: string, by: string) => `${what}: ${by} 드립니다.`,
   given: (what: string, at: string) => `${what}: ${at}에 드렸습니다.`,
   head: '부서장이',
@@ -21,12 +23,16 @@ const KO = {
   worth: (won: string, what: string) => `${won}원 상당의 ${what}`,
   word: (what: string, until: string) =>
     `${what}: 지금은 예산이 모자라, 언제 드릴지 이사장이 ${until}까지 알려 드립니다.`,
+  wordLate: (what: string, until: string) =>
+    `${what}: 지금은 예산이 모자랍니다. 언제 드릴지 이사장이 ${until}까지 알려 드려야 했으나 아직 알려 드리지 못했습니다. 죄송합니다.`,
   atHand: (what: string) => `${what}: 원하시면 언제든 드립니다. 담당자에게 말씀해 주세요.`,
 };
 const EN: typeof KO = {
   owed: 'What we still owe you',
   done: 'What we did because a promise was not kept',
   due: (what, by, until) => `${what}: ${by}, by ${until}.`,
+  late: (what, by, until) =>
+    `${what}: ${by} owed it to you by ${until}, and has not given it yet. We are sorry.`,
   open: (what, by) => `${what}: ${by}.`,
   given: (what, at) => `${what}: given on ${at}.`,
   head: 'the head of the department',
@@ -34,6 +40,8 @@ const EN: typeof KO = {
   worth: (won, what) => `${what} worth ${won} won`,
   word: (what, until) =>
     `${what}: there is no money for it now; the director tells you by ${until} when you get it.`,
+  wordLate: (what, until) =>
+    `${what}: there is no money for it now; the director was to tell you by ${until} when you get it, and has not yet. We are sorry.`,
   atHand: (what) => `${what}: you can have it whenever you wish. Please tell us.`,
 };
 
@@ -48,7 +56,7 @@ const TO_CITIZEN: ReadonlySet<Obligation> = new Set<Obligation>([
  * What the charter makes owed to the petitioner since a promise was not kept (P20): what, by whom, until when, and what was
  * done. It says that something is under way only while something is owed to them. Each thing once, the latest of its kind.
  */
-export function redressSection({ petition }: StatusView): Html {
+export function redressSection({ petition, now }: StatusView): Html {
   const { language } = petition;
   const say = language === 'ko' ? KO : EN;
   const owed = liveRedress(petition)
@@ -56,13 +64,14 @@ export function redressSection({ petition }: StatusView): Html {
     .filter(({ what }) => TO_CITIZEN.has(what));
   if (owed.length === 0) return nothing;
   const isOpen = owed.some(({ doneAt, atHand }) => doneAt === undefined && !atHand);
-  const items = owed.map((one) => html`<li>${unbroken(sentence(one, say, language))}</li>`);
+  const items = owed.map((one) => html`<li>${unbroken(sentence(one, now, say, language))}</li>`);
   return html`<section class="card" id="redress"><h2>${isOpen ? say.owed : say.done}</h2>
 <ul>${joined(items, '\n')}</ul></section>`;
 }
 
 function sentence(
   { what, amount, dueAt, doneAt, wordUntil, atHand, waived }: ObligationState,
+  now: number,
   say: typeof KO,
   language: 'ko' | 'en',
 ): string {
@@ -73,9 +82,11 @@ function sentence(
   if (waived) return say.waived(name);
   if (doneAt !== undefined) return say.given(name, formatInstant(doneAt, language));
   if (atHand) return say.atHand(name);
-  if (wordUntil !== undefined) return say.word(name, formatInstant(wordUntil, language));
+  // A date that has passed is promised no more.
+  if (wordUntil !== undefined)
+    return say[now > wordUntil ? 'wordLate' : 'word'](name, formatInstant(wordUntil, language));
   if (dueAt === undefined) return say.open(name, say.head);
-  return say.due(name, say.head, formatInstant(dueAt, language));
+  return say[now > dueAt ? 'late' : 'due'](name, say.head, formatInstant(dueAt, language));
 }
 
 const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

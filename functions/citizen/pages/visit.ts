@@ -6,6 +6,7 @@ import { whyNoClaim } from '../../../shared/petition/decide/visit-claim.ts';
 import { reviewable } from '../../../shared/petition/decide/visit-review.ts';
 import type { Terms } from '../../../shared/petition/decision.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
+import type { Visit } from '../../../shared/petition/visit/state.ts';
 import { clockOf, openVisit, standingFinding, visitsOf } from '../../../shared/petition/visit.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { formatDay, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
@@ -131,14 +132,12 @@ export function visitLines(
 ): Html {
   const say = wordsOf(petition);
   const { number, language } = petition;
-  const last = visitsOf(petition).at(-1);
   const again = reviewable(petition, now, terms);
+  // Which one can be looked at again is said with it, whatever became of another.
+  const none = again ?? foundNone(petition);
   const path = `/petitions/${number}/visit`;
   return html`${runsLine(petition)}${
-    last &&
-    !openVisit(petition) &&
-    standingFinding(last)?.outcome === 'no-fault' &&
-    html`<p>${unbroken(say.none(formatDay(startOf(parseDay(last.day)), language)))}</p>`
+    none && html`<p>${unbroken(say.none(formatDay(startOf(parseDay(none.day)), language)))}</p>`
   }${
     again &&
     html`<p>${say.again}</p>
@@ -148,6 +147,13 @@ ${form(
   html`${hidden('visit', again.id)}<p><button type="submit" class="plain">${say.ask}</button></p>`,
 )}`
   }`;
+}
+
+/** The last one where it was found to be no fault, and nothing is open. */
+function foundNone(petition: Petition): Visit | undefined {
+  const last = visitsOf(petition).at(-1);
+  const isNone = last && standingFinding(last)?.outcome === 'no-fault';
+  return isNone && !openVisit(petition) ? last : undefined;
 }
 
 /** Beside the other things that can be said: where a second visit is told; nothing where it cannot be. */

@@ -28,6 +28,7 @@ import type { RefusedForm } from '../pages/refused-form.ts';
 import { contextOf } from './command-contexts.ts';
 import { portsFor, receiptNumbers } from './command-ports.ts';
 import { doneAt } from './done.ts';
+import { countGuess, mustNotGuess } from './guesses.ts';
 import { actUnlessChanged, CHANGED, mustBeUnchanged, seenIn } from './optimistic-lock.ts';
 import { isStaffCommand, STAFF_COMMANDS, type StaffCommandName } from './staff-commands.ts';
 
@@ -152,6 +153,7 @@ async function decided(
   const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
   const { person } = visitor;
   const [at, now] = [receivedAtOf(event), deps.clock.now()];
+  await mustNotGuess(name, number, now, deps);
   const recipient = STAFF_COMMANDS[name].asksRecipient
     ? await recipientOf(number, deps.petitions)
     : {};
@@ -179,6 +181,7 @@ async function decided(
     (petition) => mark(petition, command.decide(petition, { ...context, others, numbers })),
     record,
   );
+  await countGuess(outcome, number, now, deps);
   if (before && outcome && !isRefusal(outcome)) await around?.after(before, ports);
   const instead = outcome && isRefusal(outcome) ? command.instead?.(outcome.refused) : undefined;
   if (instead)

@@ -10,6 +10,8 @@ export interface VisitFoundFacts {
   readonly outcome: 'fault' | 'no-fault' | 'same-fault' | 'deemed';
   /** As whoever found it wrote it. */
   readonly words?: string;
+  /** Somebody else has looked at it already: nobody can be asked again. */
+  readonly reviewed?: true;
   readonly apologyUntil?: number;
   /** KRW. */
   readonly amount?: number;
@@ -76,13 +78,16 @@ export const visitFound: PetitionerNotice<VisitFoundFacts> = {
     return {
       outcome,
       ...(texts.text !== '' && { words: texts.text }),
-      ...(apology && { apologyUntil: apology.dueAt }),
+      ...(pledge.task === 'visit-review' && { reviewed: true as const }),
+      // Whoever wishes no contact is not told of one.
+      ...(apology && !apology.waived && { apologyUntil: apology.dueAt }),
       ...(amount !== undefined &&
         compensation && { amount, compensationUntil: compensation.dueAt }),
     };
   },
   draft(facts) {
     const { language, number, contact, outcome, words, apologyUntil, compensationUntil } = facts;
+    const mayAsk = outcome === 'no-fault' && !facts.reviewed;
     const say = WORDS[language];
     const labels = wordsIn(language);
     const due = (at: number) => formatDue(at, isMidnight(at), language);
@@ -94,7 +99,7 @@ export const visitFound: PetitionerNotice<VisitFoundFacts> = {
       blocks: [
         ...(words === undefined ? [] : [{ type: 'quote' as const, text: words }]),
         ...owedIn(facts).map((text) => ({ type: 'paragraph' as const, text })),
-        ...(outcome === 'no-fault' ? [{ type: 'paragraph' as const, text: say.review }] : []),
+        ...(mayAsk ? [{ type: 'paragraph' as const, text: say.review }] : []),
         {
           type: 'rows',
           rows: [

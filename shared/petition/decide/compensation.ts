@@ -66,6 +66,19 @@ const toldOf = (
     ...(content !== undefined && { content }),
   });
 
+/** The clock of the handover where none runs: whoever comes back for what they did not take waits for it again. */
+function handOverAgain(
+  petition: Petition,
+  visit: Visit,
+  context: StaffContext,
+): readonly PetitionEvent[] {
+  const { at } = context;
+  if (openClockOf(petition, visit, 'visit-compensation')) return [];
+  const given = { visit: visit.id, dueAt: handOverDueAt(at, context) };
+  const again = visitClock(petition, 'visit-compensation', given, at, context);
+  return again ? [pledgeMade(again, at)] : [];
+}
+
 /** A second person takes it from stock for the citizen (P21.6). `code` is the content item with the code that proves a handover. */
 export function issueCompensation(
   petition: Petition,
@@ -76,9 +89,10 @@ export function issueCompensation(
   const booking = issue(visit?.compensation, asked, context);
   if ('refused' in booking) return booking;
   if (!visit) return refused('compensation-not-approved');
-  const clock = openClockOf(petition, visit, 'visit-compensation')?.id;
+  const clocks = handOverAgain(petition, visit, context);
+  const clock = openClockOf(clocks.reduce(step, petition), visit, 'visit-compensation')?.id;
   const told = code === undefined ? [] : toldOf(petition, clock, 'code', code);
-  return booked(petition, visit, { booking }, told, context);
+  return booked(petition, visit, { booking, clocks }, told, context);
 }
 
 /** The citizen has it, and this proves it. They are told, so that nothing is handed over in their name alone. */
@@ -128,17 +142,12 @@ export function reverseCompensation(
   { visit: id, because }: Of & { readonly because: 'mistaken' | 'lost' },
   context: StaffContext,
 ): Decision | Refused<typeof reverse> | Refusal<'only-head-reverses'> {
-  const { at } = context;
   if (!isHeadOrDirector(petition, context)) return refused('only-head-reverses');
   const visit = visitOf(petition, id);
   const booking = reverse(visit?.compensation, { because }, context);
   if ('refused' in booking) return booking;
   if (!visit) return refused('compensation-not-issued');
-  if (openClockOf(petition, visit, 'visit-compensation'))
-    return booked(petition, visit, { booking }, [], context);
-  const dueAt = handOverDueAt(at, context);
-  const again = visitClock(petition, 'visit-compensation', { visit: id, dueAt }, at, context);
-  const clocks = again ? [pledgeMade(again, at)] : [];
+  const clocks = handOverAgain(petition, visit, context);
   return booked(petition, visit, { booking, clocks }, [], context);
 }
 

@@ -13,13 +13,20 @@ import { standingFinding, visitsOf } from '../visit.ts';
 export const recurrenceFrom = (at: number, { terms }: Pick<Charter, 'terms'>): number =>
   at - terms.visit.recurrence.days * DAY;
 
-/** What was found of this cause in the department since: ruled or reviewed, never deemed by silence. */
-const foundSince = (petitions: readonly Petition[], cause: VisitCause, since: number) =>
+/**
+ * What was found of this cause in the department since: ruled or reviewed, never deemed by silence. It is counted where it was
+ * found, wherever its petition went.
+ */
+const foundSince = (
+  petitions: readonly Petition[],
+  { cause, since, department }: { cause: VisitCause; since: number; department: string },
+) =>
   petitions.flatMap((petition) =>
     visitsOf(petition).flatMap((visit) => {
       const finding = standingFinding(visit);
       const isIt = finding?.outcome === 'fault' && finding.cause === cause && finding.at >= since;
-      return isIt ? { petition, finding } : [];
+      const where = visit.compensation?.department ?? petition.department;
+      return isIt && where === department ? { petition, finding } : [];
     }),
   );
 
@@ -62,7 +69,10 @@ export function correctionOf(
   const { at, by, office, calendar, charter } = context;
   const { days, correctWithin } = charter.terms.visit.recurrence;
   const all = [petition, ...others.filter(({ number }) => number !== petition.number)];
-  const before = foundSince(all, cause, recurrenceFrom(at, charter));
+  const before = foundSince(all, {
+    ...{ cause, department: petition.department },
+    since: recurrenceFrom(at, charter),
+  });
   if (before.length === 0) return undefined;
   const open = before.flatMap(({ petition: { improvements = [] }, finding: { correction } }) =>
     improvements.some(({ item, ending }) => item === correction && ending === undefined)

@@ -7,7 +7,8 @@ import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
 import type { ClaimWay } from '../visit/events.ts';
-import { openVisit, standingFinding, visitsOf } from '../visit.ts';
+import type { Visit } from '../visit/state.ts';
+import { isUnderFinding, openVisit, standingFinding, visitsOf } from '../visit.ts';
 import { decided, NOTHING } from './commit.ts';
 import { isOver } from './is-final.ts';
 import { pledgeMade } from './make-pledge.ts';
@@ -58,7 +59,8 @@ export function claimVisit(
   context: DecisionContext,
 ): Decision | Refusal<NonNullable<ReturnType<typeof whyNoClaim>> | WhyNotDay> {
   const { at, now, by, office, charter, calendar } = context;
-  if (openVisit(petition)?.day === dayText(day)) return NOTHING;
+  const isOpen = (visit: Visit) => isUnderFinding(visit) && visit.day === dayText(day);
+  if (visitsOf(petition).some(isOpen)) return NOTHING;
   const why = whyNoClaim(petition, at, context);
   if (why !== undefined) return refused(why);
   const wrong = whyNotDay(petition, day, at, context);
@@ -86,12 +88,14 @@ export function claimVisit(
   return decided(petition, events, [asked, ...heard], now, context);
 }
 
-type WhyNotDay = 'visit-day-wrong' | 'visit-found-none';
+type WhyNotDay = 'visit-day-wrong' | 'visit-found-none' | 'visit-reviewed';
 
 /** A day that has not come, or long before the petition; one that was found to be no fault has its own way on. */
 function whyNotDay(petition: Petition, day: Day, at: number, terms: Terms): WhyNotDay | undefined {
   const first = dayOf(petition.receivedAt) - terms.charter.terms.visit.claimDays;
   if (day > dayOf(at) || day < first) return 'visit-day-wrong';
   const before = visitsOf(petition).findLast((visit) => visit.day === dayText(day));
-  return before && standingFinding(before)?.outcome === 'no-fault' ? 'visit-found-none' : undefined;
+  if (!before || standingFinding(before)?.outcome !== 'no-fault') return undefined;
+  // Whom somebody else has looked at it for is not told that somebody else can.
+  return before.review ? 'visit-reviewed' : 'visit-found-none';
 }

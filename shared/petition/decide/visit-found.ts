@@ -46,10 +46,11 @@ export function whatItOwes(
 ): Required<Pick<Decision, 'events' | 'notices' | 'entries'>> | Refusal<ApprovalRefusal> {
   const { charter, calendar, office } = context;
   const { clause, owes } = charter.remedies.visit;
+  const { number: subject, department } = petition;
   const events: PetitionEvent[] = [
     {
       type: 'RedressOpened',
-      ...{ at, redress: visit, source: 'visit', clause, pledge, owes: [...owes] },
+      ...{ at, redress: visit, source: 'visit', clause, pledge, owes: [...owes], department },
     },
   ];
   const clocks: string[] = [];
@@ -58,13 +59,13 @@ export function whatItOwes(
     const clock = visitClock(standing, task, { visit, dueAt }, at, context);
     if (!clock) return;
     events.push(pledgeMade(clock, at));
-    clocks.push(clock.id);
+    // Nobody is asked for an apology that the petitioner wishes to hear nothing of: it is waived in this commit.
+    if (task !== 'visit-apology' || petition.apologyWish !== 'none') clocks.push(clock.id);
   };
   if (owes.includes('apology'))
     runs('visit-apology', visitApologyDue(at, charter.terms.visit, calendar));
   if (!owes.includes('compensation'))
     return { events, notices: told(petition, events, clocks, context), entries: [] };
-  const { number: subject, department } = petition;
   const booking = approve(
     undefined,
     {

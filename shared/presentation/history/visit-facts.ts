@@ -12,8 +12,8 @@ export const VISIT_FACTS = {
     en: 'You were told what we found about your second visit.',
   },
   VisitDeemed: {
-    ko: '정한 때까지 결과를 내지 못해 말씀하신 대로 사과와 보상을 드리기로 했습니다.',
-    en: 'We did not decide in time: it counts as you say.',
+    ko: '정한 때까지 결과를 내지 못해 말씀하신 대로 저희 잘못으로 보았습니다.',
+    en: 'We did not decide in time: it counts as you say, as a fault of ours.',
   },
   VisitReviewAsked: {
     ko: '두 번 방문하신 일을 다른 사람이 다시 살펴봅니다.',

@@ -54,6 +54,10 @@ function compensationOf(view: PetitionView, visit: Visit) {
     ['delay-word', word !== undefined && isDirector(who), wordForm],
   ];
   const open = forms.filter(([, isShown]) => isShown);
+  // Of two compensations each form keeps what was typed in itself.
+  const { sent } = view;
+  const isOther = sent?.fields.visit !== undefined && sent.fields.visit !== visit.id;
+  const own = isOther ? { ...view, sent: undefined } : view;
   return {
     acts: open.map(([act]) => act),
     html: html`<section class="card" id="${visit.id}"><h2>${say.owed(compensation.amount.toLocaleString('en'))}</h2>
@@ -61,7 +65,7 @@ function compensationOf(view: PetitionView, visit: Visit) {
 ${clock && html`<p>${say.until(formatInstant(clock.dueAt, language))}</p>`}
 ${word && html`<p>${say.delayed(formatInstant(word.dueAt, language))}</p>`}
 ${joined(
-  open.map(([, , form]) => form(view, visit)),
+  open.map(([, , form]) => form(own, visit)),
   '\n',
 )}</section>`,
   };
@@ -74,11 +78,16 @@ function issueForm(view: PetitionView, visit: Visit): Html {
   const { kinds } = view.terms.charter.terms.compensation;
   return actForm(view, {
     act: 'issue-compensation',
-    ...{ title: say.title, hint: say.hint, button: say.button, first: 'compensation-kind' },
+    ...{
+      title: say.title,
+      hint: say.hint,
+      button: say.button,
+      first: `compensation-kind-${visit.id}`,
+    },
     fields: ({ kind, way, serial, counter }, marks) => [
       of(visit),
       choice(
-        'compensation-kind',
+        `compensation-kind-${visit.id}`,
         'kind',
         say.kind,
         kinds.map((one) => [one, say.kinds[one]] as const),
@@ -87,7 +96,7 @@ function issueForm(view: PetitionView, visit: Visit): Html {
         marks,
       ),
       choice(
-        'compensation-way',
+        `compensation-way-${visit.id}`,
         'way',
         say.way,
         HANDOVER_WAYS.map((one) => [one, say.ways[one]] as const),
@@ -95,8 +104,12 @@ function issueForm(view: PetitionView, visit: Visit): Html {
         true,
         marks,
       ),
-      line('compensation-serial', 'serial', say.serial, { most: 64, typed: serial, marks }),
-      line('compensation-counter', 'counter', say.counter, {
+      line(`compensation-serial-${visit.id}`, 'serial', say.serial, {
+        most: 64,
+        typed: serial,
+        marks,
+      }),
+      line(`compensation-counter-${visit.id}`, 'counter', say.counter, {
         ...{ most: 64, typed: counter, marks, required: false },
       }),
     ],
@@ -107,11 +120,16 @@ function giveForm(view: PetitionView, visit: Visit): Html {
   const { give: say } = wordsOf(view);
   return actForm(view, {
     act: 'give-compensation',
-    ...{ title: say.title, hint: say.hint, button: say.button, first: 'compensation-evidence' },
+    ...{
+      title: say.title,
+      hint: say.hint,
+      button: say.button,
+      first: `compensation-evidence-${visit.id}`,
+    },
     fields: ({ evidence, proof }, marks) => [
       of(visit),
       choice(
-        'compensation-evidence',
+        `compensation-evidence-${visit.id}`,
         'evidence',
         say.evidence,
         Object.entries(say.kinds),
@@ -119,7 +137,7 @@ function giveForm(view: PetitionView, visit: Visit): Html {
         true,
         marks,
       ),
-      line('compensation-proof', 'proof', say.proof, { most: 64, typed: proof, marks }),
+      line(`compensation-proof-${visit.id}`, 'proof', say.proof, { most: 64, typed: proof, marks }),
     ],
   });
 }
@@ -129,10 +147,10 @@ function returnForm(view: PetitionView, visit: Visit): Html {
   const reasons = RETURN_REASONS.map((one) => [one, say.reasons[one]] as const);
   return actForm(view, {
     act: 'return-compensation',
-    ...{ title: say.title, button: say.button, first: 'return-because' },
+    ...{ title: say.title, button: say.button, first: `return-because-${visit.id}` },
     fields: ({ because }, marks) => [
       of(visit),
-      choice('return-because', 'because', say.because, reasons, because, true, marks),
+      choice(`return-because-${visit.id}`, 'because', say.because, reasons, because, true, marks),
     ],
   });
 }
@@ -141,11 +159,16 @@ function reverseForm(view: PetitionView, visit: Visit): Html {
   const { reverse: say } = wordsOf(view);
   return actForm(view, {
     act: 'reverse-compensation',
-    ...{ title: say.title, hint: say.hint, button: say.button, first: 'reverse-because' },
+    ...{
+      title: say.title,
+      hint: say.hint,
+      button: say.button,
+      first: `reverse-because-${visit.id}`,
+    },
     fields: ({ because }, marks) => [
       of(visit),
       choice(
-        'reverse-because',
+        `reverse-because-${visit.id}`,
         'because',
         say.because,
         Object.entries(say.reasons),
@@ -161,10 +184,15 @@ function wordForm(view: PetitionView, visit: Visit): Html {
   const { word: say } = wordsOf(view);
   return actForm(view, {
     act: 'delay-word',
-    ...{ title: say.title, hint: say.hint, button: say.button, first: 'delay-word-text' },
+    ...{
+      title: say.title,
+      hint: say.hint,
+      button: say.button,
+      first: `delay-word-text-${visit.id}`,
+    },
     fields: ({ word }, marks) => [
       of(visit),
-      textArea('delay-word-text', 'word', say.label, {
+      textArea(`delay-word-text-${visit.id}`, 'word', say.label, {
         most: mostOf(STAFF_COMMANDS['delay-word'], 'word'),
         rows: 4,
         typed: word,

@@ -96,7 +96,7 @@ export const VISIT_KO = {
   },
   give: {
     title: '전달한 것 기록하기',
-    hint: '여기에서 드렸으면 서명한 수령증 번호나 확인 번호, 휴대전화는 민원인에게 간 확인 번호, 우편은 등기번호 13자리를 적습니다.',
+    hint: '여기에서 드렸으면 서명한 수령증 번호, 휴대전화는 민원인에게 간 확인 번호, 우편은 등기번호 13자리를 적습니다.',
     evidence: '증빙',
     kinds: { slip: '서명한 수령증', post: '등기번호', code: '확인 번호' },
     proof: '번호',
@@ -211,7 +211,7 @@ export const VISIT_EN: typeof VISIT_KO = {
   },
   give: {
     title: 'Record that it was handed over',
-    hint: 'Here: the number of the signed slip, or the code. To a telephone: the code that they were sent. By post: the 13 digits of the registered letter.',
+    hint: 'Here: the number of the signed slip. To a telephone: the code that they were sent. By post: the 13 digits of the registered letter.',
     evidence: 'Evidence',
     kinds: { slip: 'signed slip', post: 'registered letter', code: 'code' },
     proof: 'Number',
