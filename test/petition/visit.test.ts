@@ -346,6 +346,18 @@ describe('a third visit', () => {
     expect(liveRedress(life.petition)).toHaveLength(1);
   });
 
+  it('by the head being silent is one of its own, but for the very same day', () => {
+    const life = twice();
+    life.claims('2026-11-26 10:00', '2026-11-23');
+    life.turnTo('2026-11-27 10:01');
+    expect(life.visit('visit-2').ruling).toMatchObject({ outcome: 'deemed' });
+    expect(life.visit('visit-2').compensation).toBeDefined();
+    const again = twice();
+    again.claims('2026-11-26 10:00', '2026-11-20');
+    again.turnTo('2026-11-27 10:01');
+    expect(again.visit('visit-2').ruling).toMatchObject({ outcome: 'same-fault', same: 'visit-1' });
+  });
+
   it.each([
     ['another cause', '2026-11-20', { outcome: 'fault', cause: 'processing-error', sentence: 's' }],
     [

@@ -18,7 +18,8 @@ import { visitClock } from './visit-clock.ts';
 
 /**
  * The visit whose fault a further one only shows again (A17): the same cause, and the same visit before, or one that lay before
- * the visit that was already claimed for it. What was deemed has no cause and is the same whatever the other's.
+ * the visit that was already claimed for it. Where silence left a cause unknown it is the same only of the very same day: nobody's
+ * silence takes from a citizen what a further visit owes.
  */
 export function sameFaultAs(
   petition: Petition,
@@ -28,9 +29,9 @@ export function sameFaultAs(
   return visitsOf(petition).find((other) => {
     const found = standingFinding(other);
     if (other.id === visit.id || !found || !isFault(other)) return false;
-    const isSameCause = cause === undefined || found.cause === undefined || found.cause === cause;
-    const isBefore = parseDay(visit.day) < dayOf(other.at);
-    return isSameCause && (visit.day === other.day || isBefore);
+    if (visit.day === other.day)
+      return cause === undefined || found.cause === undefined || found.cause === cause;
+    return cause !== undefined && found.cause === cause && parseDay(visit.day) < dayOf(other.at);
   });
 }
 
