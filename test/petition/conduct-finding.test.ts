@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mayOpen } from '../../functions/staff/access/access-control.ts';
 import { conductCommands } from '../../shared/petition/commands/conduct.ts';
 import { ringCommands } from '../../shared/petition/commands/ring.ts';
 import { statementCommands } from '../../shared/petition/commands/statement.ts';
@@ -333,6 +334,51 @@ describe('a look by somebody else', () => {
     expect(
       one.measure({ measure: 'referral', how: 'referred' }, 'audit', '2026-11-30 10:00'),
     ).toBeUndefined();
+  });
+});
+
+describe('a look by somebody else than who found it', () => {
+  const absences = [{ from: kst('2026-11-24 00:00'), until: kst('2026-12-24 00:00') }];
+  const away = {
+    ...terms,
+    office: {
+      ...terms.office,
+      people: terms.office.people.map((one) =>
+        one.id === 'care-head' ? { ...one, absences, deputy: 'director' } : one,
+      ),
+    },
+  };
+
+  it('is audit’s where the director found it as the deputy of a head who is away', () => {
+    const one = heard();
+    one.life.terms = away;
+    expect(one.found('upheld', 'director')).toBeUndefined();
+    expect(one.own('contest', 'care-1', '2026-11-26 10:00')).toBeUndefined();
+    expect(one.told).toEqual([['report-step', 'audit', '']]);
+    expect(one.reviewed('upheld', 'director')).toBe('only-reviews');
+    expect(one.reviewed('denied', 'audit')).toBeUndefined();
+  });
+
+  it('is not of audit where audit found it about the director: who is on duty looks', () => {
+    const one = new Case({ person: 'director' });
+    expect(one.found('denied', 'audit')).toBeUndefined();
+    expect(one.contest()).toBeUndefined();
+    expect(one.told).toEqual([['report-step', 'duty', '']]);
+    expect(one.reviewed('denied', 'audit')).toBe('only-reviews');
+    const looker = { person: 'duty', byLink: false };
+    expect(mayOpen(one.life.petition, looker, terms.office, kst('2026-11-27 09:00'))).toBe(true);
+    expect(one.reviewed('denied', 'duty')).toBeUndefined();
+  });
+
+  it('comes though it was asked for on the last day of the mark', () => {
+    const one = new Case();
+    one.found('denied');
+    one.to('2026-12-25 09:00');
+    expect(one.contest('2026-12-25 10:00')).toBeUndefined();
+    one.to('2026-12-28 09:00');
+    expect(one.reviewed('denied', 'audit', '2026-12-28 10:00')).toBeUndefined();
+    one.to('2027-01-25 00:01');
+    expect(one.report.person).toBeUndefined();
   });
 });
 

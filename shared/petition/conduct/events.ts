@@ -81,6 +81,8 @@ export const CONDUCT_EVENTS = {
     side: z.enum(['person', 'petitioner']),
     reviewer: z.enum(DECIDERS),
     period: Text,
+    /** The promise by which the mark is erased, where its time begins anew. */
+    erasure: MaybeText,
   })),
   FindingReviewed: event('FindingReviewed', () => ({
     report: Text,

@@ -62,10 +62,11 @@ export const conductReducers = {
       ...(erasure !== undefined && { erasure }),
       ...withMeasures(one, measures),
     })),
-  FindingContested: (petition, { at, report: id, side, reviewer, period }) => {
+  FindingContested: (petition, { at, report: id, side, reviewer, period, erasure }) => {
     const after = changed(petition, id, (one) => ({
       ...one,
       contested: { at, side, reviewer, period },
+      ...(erasure !== undefined && { erasure }),
     }));
     const inside = after.reports?.find((one) => one.id === id)?.measures ?? [];
     return {

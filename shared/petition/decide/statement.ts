@@ -34,7 +34,7 @@ const toDecider = (
     kind: 'report-step',
     ...(isLookedAtAgain(report) && report.contested
       ? {
-          to: reviewerOf(petition, report.contested.reviewer, office, now),
+          to: reviewerOf(petition, report, report.contested.reviewer, office, now),
           recipientIs: report.contested.reviewer,
           ...(report.contested.period !== '' && { pledge: report.contested.period }),
         }
