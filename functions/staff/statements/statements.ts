@@ -12,7 +12,7 @@ import {
 import { iso } from '../../../shared/lambda/iso.ts';
 import { statementCommands } from '../../../shared/petition/commands/statement.ts';
 import type { Report } from '../../../shared/petition/conduct/state.ts';
-import { statementTime } from '../../../shared/petition/decide/statement.ts';
+import { mayWriteToThem, statementTime } from '../../../shared/petition/decide/statement.ts';
 import { isRefusal } from '../../../shared/petition/decision.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { statementAddress, WORKLIST } from '../../../shared/privacy/link.ts';
@@ -49,7 +49,7 @@ async function viewOf(
   shown: Pick<StatementView, 'refused' | 'done'> = {},
 ): Promise<StatementView> {
   const { petition, report } = await ownReport(id, person, deps);
-  const { alleged, stated, found, reviewed, contested, ownWords, threat, contact } = report;
+  const { alleged, stated, found, reviewed, contested, ownWords } = report;
   const text = async (content: string | undefined): Promise<string> =>
     content === undefined
       ? ''
@@ -68,7 +68,7 @@ async function viewOf(
     ...(reviewed && { reviewed: { upheld: reviewed.upheld, reason: again ?? '' } }),
     ...(review && !reviewed && { reviewUntil: review.dueAt }),
     mayContest: found?.upheld === true && !contested,
-    mayWrite: !threat && contact !== 'none' && ownWords === undefined,
+    mayWrite: mayWriteToThem(petition, report) && ownWords === undefined,
     words: words ?? '',
     ...shown,
   };

@@ -125,6 +125,12 @@ export function makeStatement(
   return decided(petition, events, toDecider(petition, report, context), now, context);
 }
 
+/** Never where it was harassment or a threat, nor to who wishes no contact. */
+export const mayWriteToThem = (
+  { apologyWish }: Pick<Petition, 'apologyWish'>,
+  { threat, contact = apologyWish }: Report,
+): boolean => !threat && contact !== 'none';
+
 /** The person adds words of their own to the apology, if they want to: never where it was harassment or a threat. */
 export function addPersonsWords(
   petition: Petition,
@@ -134,7 +140,7 @@ export function addPersonsWords(
   const { at, now, by } = context;
   const report = own(petition, id, by);
   if (!report) return refused('no-report');
-  if (report.threat || report.contact === 'none') return refused('no-contact-wished');
+  if (!mayWriteToThem(petition, report)) return refused('no-contact-wished');
   if (report.ownWords !== undefined) return refused('own-words-sent');
   const added: PetitionEvent = { type: 'PersonsWordsAdded', at, report: id, words };
   const told = toPetitioner(petition, {
