@@ -60,6 +60,14 @@ class Case {
     return this.#does((petition, when) => decide(petition, { ...R, text }, when), at, by);
   }
 
+  /** The petitioner says it once more, and names nobody. */
+  again(at: string) {
+    return this.#does(
+      (petition, when) => raiseReport(petition, { of: 'petition' }, when as never),
+      at,
+    );
+  }
+
   contest(at = '2026-11-26 10:00') {
     return this.#does((petition, when) => contestFinding(petition, R, when as never), at);
   }
@@ -337,8 +345,23 @@ describe('a look by somebody else', () => {
   });
 });
 
+it('while a report is looked into its petitioner writes to us; after it somebody else can be reported', () => {
+  const one = new Case();
+  expect(one.again('2026-11-24 13:00')).toBe('reported-already');
+  const { assignee } = one.life.petition;
+  one.found('denied');
+  one.contest();
+  expect(one.again('2026-11-26 11:00')).toBe('reported-already');
+  one.reviewed('denied', 'audit');
+  expect(one.again('2026-11-30 11:00')).toBeUndefined();
+  expect(one.life.petition.reports?.map(({ person }) => person)).toEqual(['care-1', assignee]);
+  expect(isBarred(one.life.petition, assignee)).toBe(true);
+});
+
 describe('a look by somebody else than who found it', () => {
-  const absences = [{ from: kst('2026-11-24 00:00'), until: kst('2026-12-24 00:00') }];
+  const absences = [
+    { from: kst('2026-11-24 00:00'), until: kst('2026-12-24 00:00'), category: 'trip' as const },
+  ];
   const away = {
     ...terms,
     office: {

@@ -45,7 +45,7 @@ export function raiseReport(
   if (by !== undefined && !maySayReport(petition, by, office, now))
     return refused('only-marks-reports');
   const person = named ?? petition.assignee;
-  // A petitioner names nobody: whoever has it since their first report is not meant by the second.
+  // A petitioner names nobody: whoever has it since is not meant by what they say while the first is looked into.
   const isMeant = by === undefined ? isReportedNow(petition) : isReported(petition, person);
   if (isMeant) return refused('reported-already');
   const found = office.people.find(({ id }) => id === person);
@@ -100,8 +100,11 @@ export function raiseReport(
 
 const on = (pledge: { readonly id: string } | undefined) => (pledge ? { pledge: pledge.id } : {});
 
-/** Whether somebody is reported in it: a petitioner writes to us what they want to add. */
-export const isReportedNow = (petition: Petition): boolean => liveReports(petition).length > 0;
+/** Whether a report is being looked into: until then a petitioner writes to us what they want to add. */
+export const isReportedNow = (petition: Petition): boolean =>
+  liveReports(petition).some(
+    ({ found, contested, reviewed }) => !found || (contested && !reviewed),
+  );
 
 const isReported = (petition: Petition, person: string): boolean =>
   liveReports(petition).some((report) => report.person === person);
