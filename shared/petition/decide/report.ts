@@ -17,6 +17,7 @@ import { ended } from './end-pledge.ts';
 import { anotherOf, assignment } from './hand-over.ts';
 import { leftIn } from './leave.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';
+import { askedNow } from './passed-on.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
 
@@ -176,12 +177,13 @@ function movedFrom(petition: Petition, context: DecisionContext): Decision {
   const others = leftIn(petition, leavers, context)
     .filter(({ what, from }) => what !== 'petition' && barred.has(from))
     .map(({ event }) => ({ ...event, by: actor }));
-  if (!barred.has(petition.assignee)) return { events: others, notices: [] };
+  const asked = askedNow(others.reduce(step, petition), others, context);
+  if (!barred.has(petition.assignee)) return { events: others, notices: asked };
   const to = anotherOf(petition, now, context);
   const department = office.people.find(({ id }) => id === to)?.department ?? petition.department;
   return {
     events: [{ type: 'PetitionAssigned', at, by: actor, department, assignee: to }, ...others],
-    notices: [assignment(petition, to, now, context)],
+    notices: [assignment(petition, to, now, context), ...asked],
   };
 }
 
