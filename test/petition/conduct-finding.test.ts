@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mayOpen } from '../../functions/staff/access/access-control.ts';
+import { isObsolete } from '../../shared/notices/registry.ts';
 import { conductCommands } from '../../shared/petition/commands/conduct.ts';
 import { ringCommands } from '../../shared/petition/commands/ring.ts';
 import { statementCommands } from '../../shared/petition/commands/statement.ts';
@@ -345,6 +346,27 @@ describe('a look by somebody else', () => {
   });
 });
 
+it('taken back after it was put to the person, they hear that it is over', () => {
+  const one = heard();
+  one.staff('unmark-report', { reason: '주차장 이야기입니다.' }, 'care-head', '2026-11-25 10:00');
+  expect(one.told).toContainEqual(['allegation', 'care-1', 'report-1 unmarked']);
+  const mail = (news: string) => ({
+    ...{
+      subject: one.life.petition.number,
+      id: 'n-1',
+      kind: 'allegation' as const,
+      version: '1.0',
+    },
+    ...{ to: 'care-1', because: `report-1 ${news}` },
+  });
+  const isLeft = (news: string) =>
+    !isObsolete(mail(news) as never, one.life.petition, terms.charter);
+  expect([isLeft('alleged'), isLeft('unmarked')]).toEqual([false, true]);
+  const unheard = new Case();
+  unheard.staff('unmark-report', { reason: '주차장 이야기입니다.' }, 'care-head');
+  expect(unheard.told?.map(([, to]) => to)).toEqual(['audit', 'petitioner']);
+});
+
 it('while a report is looked into its petitioner writes to us; after it somebody else can be reported', () => {
   const one = new Case();
   expect(one.again('2026-11-24 13:00')).toBe('reported-already');
@@ -356,6 +378,22 @@ it('while a report is looked into its petitioner writes to us; after it somebody
   expect(one.again('2026-11-30 11:00')).toBeUndefined();
   expect(one.life.petition.reports?.map(({ person }) => person)).toEqual(['care-1', assignee]);
   expect(isBarred(one.life.petition, assignee)).toBe(true);
+});
+
+it('why it was found so says to the person neither the petition’s number nor how to reach its petitioner', () => {
+  const one = heard();
+  const { number } = one.life.petition;
+  const reason = `${number} 통화 기록을 들었고 010-0000-1234, minwon@example.com 으로 확인했습니다.`;
+  const said = { outcome: 'upheld', reason, sentence: '결과입니다.' };
+  one.staff('find-conduct', said, 'care-head', '2026-11-25 10:00');
+  one.own('contest', 'care-1', '2026-11-26 10:00');
+  one.staff('review-finding', { ...said, outcome: 'denied' }, 'director', '2026-11-27 10:00');
+  const { found, reviewed } = one.report;
+  for (const id of [found?.reason, reviewed?.reason]) {
+    const text = String(one.texts.get(id ?? ''));
+    expect(text).toContain('통화 기록을 들었고');
+    for (const secret of [number, '0000-1234', 'minwon@']) expect(text).not.toContain(secret);
+  }
 });
 
 describe('a look by somebody else than who found it', () => {

@@ -20,6 +20,7 @@ import { makePledge, pledgeMade } from './make-pledge.ts';
 import { askedNow } from './passed-on.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
+import { toPerson } from './statement.ts';
 
 interface Reported {
   readonly of: (typeof REPORTED_IN)[number];
@@ -211,5 +212,7 @@ export function unmarkReport(
     recipientIs: 'audit',
   };
   const told = toPetitioner(petition, { kind: 'report-unmarked', content: reason });
-  return decided(petition, [unmarked, ...over], [audit, ...told], now, context);
+  // Whoever was put it hears that it is over; whoever was put nothing is told nothing.
+  const person = report.alleged ? toPerson(report, 'unmarked') : [];
+  return decided(petition, [unmarked, ...over], [audit, ...person, ...told], now, context);
 }

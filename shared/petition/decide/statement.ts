@@ -20,7 +20,7 @@ export const reportOf = (petition: Petition, id: string): Report | undefined =>
 /** What the person is told: to nobody, once the mark is erased. */
 export const toPerson = (
   { person, id }: Report,
-  because: 'alleged' | 'extended' | 'found' | 'reviewed',
+  because: 'alleged' | 'extended' | 'found' | 'reviewed' | 'unmarked',
 ): readonly NoticeIntent[] =>
   person === undefined ? [] : [{ kind: 'allegation', to: person, because: `${id} ${because}` }];
 
