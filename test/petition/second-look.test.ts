@@ -162,6 +162,20 @@ describe('what it finds', () => {
     expect(finds(life, 'kept', '2026-11-24 16:00', looker)).toBeUndefined();
   });
 
+  it('the apology that it made owed is the director’s once the head is reported', () => {
+    const life = unsolved();
+    finds(life, 'broken', '2026-11-24 15:00');
+    life.does((petition, given) =>
+      raiseReport(
+        petition,
+        { of: 'petition', person: 'care-head' },
+        context(given, { by: 'director', at: kst('2026-11-24 15:30') }),
+      ),
+    );
+    const apologies = owedIn(life.petition).filter(({ kind }) => kind === 'apology');
+    expect(apologies.map(({ to }) => to)).toEqual([{ person: 'director' }, { person: 'director' }]);
+  });
+
   it('is audit’s where all others wrote or approved the answer', () => {
     const authors = office.people.map(({ id }) => id).filter((id) => id !== 'audit');
     const of = { department: 'care', assignee: 'care-1' };
