@@ -475,6 +475,17 @@ describe('the mark about a person', () => {
     expect(one.own('contest', 'care-1', '2027-11-28 10:00')).toBe('no-report');
   });
 
+  it('after thirty days where it was taken back, though it had been put to the person', () => {
+    const one = heard();
+    one.staff('unmark-report', { reason: '주차장 이야기입니다.' }, 'care-head', '2026-11-25 10:00');
+    one.to('2026-12-26 00:01');
+    const { alleged, stated, erasedAt } = one.report;
+    expect(erasedAt).toBe(kst('2026-12-26 00:00:01'));
+    const written = [alleged?.allegation, stated?.statement].map((id) => one.texts.get(id ?? ''));
+    expect(written).toEqual(['', '']);
+    expect(one.state('mark-erasure')).toBe('kept');
+  });
+
   it('after thirty days where it was not upheld', () => {
     const one = new Case();
     one.found('denied');

@@ -12,7 +12,7 @@ import { step } from '../evolve.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
 import { decided } from './commit.ts';
-import { conductPledge } from './conduct-pledge.ts';
+import { conductPledge, erasureFor } from './conduct-pledge.ts';
 import { ended } from './end-pledge.ts';
 import { anotherOf, assignment } from './hand-over.ts';
 import { leftIn } from './leave.ts';
@@ -202,7 +202,13 @@ export function unmarkReport(
   if (!report) return refused('no-report');
   if (!decides(petition, report, by, office, now)) return refused('only-decides-report');
   if (report.found) return refused('found-already');
-  const unmarked: PetitionEvent = { type: 'ReportUnmarked', at, report: id, by, reason };
+  // What was put to the person and what they said goes as after a finding that was not upheld.
+  const erasure = report.alleged && erasureFor(petition, false, at, context);
+  const unmarked: PetitionEvent = {
+    type: 'ReportUnmarked',
+    ...{ at, report: id, by, reason },
+    ...(erasure && { erasure: erasure.id }),
+  };
   const owed = [report.apology, report.finding, report.alleged?.period];
   const promised = petition.pledges.filter((pledge) => owed.includes(pledge.id));
   const over = ended(petition, promised, { at, because: 'superseded' }, now, context);
@@ -214,5 +220,6 @@ export function unmarkReport(
   const told = toPetitioner(petition, { kind: 'report-unmarked', content: reason });
   // Whoever was put it hears that it is over; whoever was put nothing is told nothing.
   const person = report.alleged ? toPerson(report, 'unmarked') : [];
-  return decided(petition, [unmarked, ...over], [audit, ...person, ...told], now, context);
+  const events = [unmarked, ...over, ...(erasure ? [pledgeMade(erasure, at)] : [])];
+  return decided(petition, events, [audit, ...person, ...told], now, context);
 }
