@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mayOpen } from '../../functions/staff/access/access-control.ts';
+import type { PauseWords } from '../../shared/notices/families/pause.ts';
+import { conductFound } from '../../shared/notices/kinds/conduct-found.ts';
 import { isObsolete } from '../../shared/notices/registry.ts';
 import { conductCommands } from '../../shared/petition/commands/conduct.ts';
 import { ringCommands } from '../../shared/petition/commands/ring.ts';
@@ -7,7 +9,7 @@ import { statementCommands } from '../../shared/petition/commands/statement.ts';
 import { isBarred } from '../../shared/petition/conduct/fair.ts';
 import type { Report } from '../../shared/petition/conduct/state.ts';
 import { measuresDoneAt } from '../../shared/petition/conduct.ts';
-import { contestFinding } from '../../shared/petition/decide/finding.ts';
+import { contestFinding, whyNotContest } from '../../shared/petition/decide/finding.ts';
 import { raiseReport } from '../../shared/petition/decide/report.ts';
 import { type Decision, isRefusal, type Refusal } from '../../shared/petition/decision.ts';
 import { owedIn } from '../../shared/petition/owed.ts';
@@ -327,7 +329,7 @@ describe('a look by somebody else', () => {
     expect(one.life.pledge('mark-erasure-2').dueAt).toBe(kst('2026-12-28 00:00'));
     expect(one.told).toEqual([
       ['allegation', 'care-1', 'report-1 reviewed'],
-      ['conduct-found', 'petitioner', 'denied'],
+      ['conduct-found', 'petitioner', 'denied-again'],
     ]);
   });
 
@@ -441,6 +443,21 @@ describe('a look by somebody else than who found it', () => {
     one.to('2027-01-25 00:01');
     expect(one.report.person).toBeUndefined();
   });
+});
+
+it('a look that is over promises no other: what its petitioner reads has words of its own', () => {
+  const one = new Case();
+  one.found('denied');
+  one.contest();
+  one.reviewed('denied', 'audit');
+  expect(one.told).toEqual([['conduct-found', 'petitioner', 'denied-again']]);
+  expect(whyNotContest(one.report, 'petitioner')).toBe('contested-already');
+  const words = conductFound.words as Readonly<Record<string, PauseWords>>;
+  for (const { because } of Object.values(words)) {
+    expect(because?.denied?.join()).toMatch(/감사가|audit/);
+    expect(because?.['denied-again']?.join()).toMatch(/다시 살펴보았으나|looked at it again and/);
+    expect(because?.['denied-again']?.join()).not.toMatch(/감사|audit/);
+  }
 });
 
 it('nobody is found at fault unheard, by audit neither', () => {

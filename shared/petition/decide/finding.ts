@@ -79,13 +79,14 @@ const toReader = (
   petition: Petition,
   { contact }: Report,
   { upheld, sentence }: Pick<Finding, 'upheld' | 'sentence'>,
+  denied: 'denied' | 'denied-again' = 'denied',
 ): readonly NoticeIntent[] =>
   contact === 'none'
     ? []
     : toPetitioner(petition, {
         kind: 'conduct-found',
         content: sentence,
-        because: upheld ? 'upheld' : 'denied',
+        because: upheld ? 'upheld' : denied,
       });
 
 /** Why a finding cannot be looked at again on behalf of a side; undefined when it can. */
@@ -178,6 +179,6 @@ export function reviewFinding(
     ...[...opened, ...(erasure ? [erasure] : [])].map((pledge) => pledgeMade(pledge, at)),
   ];
   const person = report.alleged ? toPerson(report, 'reviewed') : [];
-  const told = [...person, ...toReader(petition, report, finding)];
+  const told = [...person, ...toReader(petition, report, finding, 'denied-again')];
   return decided(petition, events, told, now, context);
 }
