@@ -237,6 +237,34 @@ it('the petitioner reads nothing of it, and the accused finds their own page alo
     expect([other, (await own(other)).statusCode]).toEqual([other, 404]);
 });
 
+it('what the accused says, or asks for, is done once though it is pressed twice', async () => {
+  const world = reported();
+  const when = { ...context(terms, { by: 'care-head', at: kst('2026-11-24 11:02') }), keyed: {} };
+  world.life.does((petition) =>
+    putAllegation(
+      petition,
+      { report: 'report-1', allegation: 'allegation' },
+      {
+        ...when,
+        office: given.office,
+      },
+    ),
+  );
+  const address = `/desk/statements/${statementId(keys, { number: KNOWN, report: 'report-1' })}`;
+  const press = async (body: string) =>
+    await world.ask('POST', address, { headers: FORM, cookies: cookiesOf('care-1'), body });
+  for (const act of [
+    'act=more-time&text=',
+    'act=state&text=제 말씀입니다',
+    'act=state&text=제 말씀입니다',
+  ])
+    expect((await press(act)).statusCode).toBe(303);
+  expect((await press('act=more-time&text=')).statusCode).toBe(303);
+  expect((await press('act=state&text=다른 말씀입니다')).statusCode).toBe(409);
+  const said = world.life.events.map(({ type }) => type).filter((type) => /^Statement/.test(type));
+  expect(said).toEqual(['StatementExtended', 'StatementMade']);
+});
+
 it('an id of a page that was changed opens nothing', () => {
   const id = statementId(keys, { number: KNOWN, report: 'report-1' });
   expect(readStatementId(keys, id)).toEqual({ number: KNOWN, report: 'report-1' });

@@ -13,11 +13,11 @@ import { iso } from '../../../shared/lambda/iso.ts';
 import { statementCommands } from '../../../shared/petition/commands/statement.ts';
 import type { Report } from '../../../shared/petition/conduct/state.ts';
 import { mayWriteToThem, statementTime } from '../../../shared/petition/decide/statement.ts';
-import { isRefusal } from '../../../shared/petition/decision.ts';
 import { wordsOf } from '../../../shared/petition/paper.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { statementAddress, WORKLIST } from '../../../shared/privacy/link.ts';
 import { readStatementId } from '../../../shared/privacy/statement-id.ts';
+import { once, sentBy } from '../../../shared/requests/once.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
 import { bearer, entered } from '../access/link.ts';
@@ -120,12 +120,23 @@ export async function stateOwn(
     if ((act === 'state' || act === 'persons-words') && text === '')
       throw new Refused('invalid-fields');
     const context = { ...(await deps.terms()), by, at: receivedAtOf(event), now: deps.clock.now() };
-    const came = await deps.petitions.act(petition.number, (now) =>
-      statementCommands[act].decide(now, { report: report.id, text }, context),
+    const { number } = petition;
+    const sent = await sentBy(
+      event,
+      { number, who: by, act: `statement ${report.id} ${act}` },
+      deps,
+    );
+    const came = await once(
+      sent,
+      (mark) =>
+        deps.petitions.act(number, (now) =>
+          mark(now, statementCommands[act].decide(now, { report: report.id, text }, context)),
+        ),
+      deps,
     );
     if (!came) throw new Refused('not-found');
-    if (isRefusal(came)) throw refusedBy(came);
-    deps.log({ message: 'own report answered', by, act });
+    if ('refused' in came) throw refusedBy(came);
+    if (!('first' in came)) deps.log({ message: 'own report answered', by, act });
     if (!isForm(event)) return json(200, { act });
     return { statusCode: 303, headers: { location: `${statementAddress(id)}?done=${act}` } };
   } catch (error) {
