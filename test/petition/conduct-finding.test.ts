@@ -452,8 +452,8 @@ it('a look that is over promises no other: what its petitioner reads has words o
   one.reviewed('denied', 'audit');
   expect(one.told).toEqual([['conduct-found', 'petitioner', 'denied-again']]);
   expect(whyNotContest(one.report, 'petitioner')).toBe('contested-already');
-  const words = conductFound.words as Readonly<Record<string, PauseWords>>;
-  for (const { because } of Object.values(words)) {
+  const { ko, en } = conductFound.words as { readonly ko: PauseWords; readonly en: PauseWords };
+  for (const { because } of [ko, en]) {
     expect(because?.denied?.join()).toMatch(/감사가|audit/);
     expect(because?.['denied-again']?.join()).toMatch(/다시 살펴보았으나|looked at it again and/);
     expect(because?.['denied-again']?.join()).not.toMatch(/감사|audit/);
