@@ -12,7 +12,7 @@ import {
 import { iso } from '../../shared/lambda/iso.ts';
 import { TooLarge } from '../../shared/lambda/too-large.ts';
 import { reportCommands } from '../../shared/petition/commands/conduct.ts';
-import { liveReports } from '../../shared/petition/conduct.ts';
+import { isReportedNow } from '../../shared/petition/decide/report.ts';
 import { PETITIONER, sentBy } from '../../shared/requests/once.ts';
 import { fieldsIn } from '../../shared/web/form-body.ts';
 import { page } from '../../shared/web/page.ts';
@@ -34,7 +34,7 @@ export async function beforeReport(
   if (asked) return asked;
   const petition = await authenticated(event, codeOf(event) ?? '', deps);
   if (wantsPage(event)) return page(200, petition.language, rudePage({ petition }));
-  return json(200, { number: petition.number, reported: liveReports(petition).length > 0 });
+  return json(200, { number: petition.number, reported: isReportedNow(petition) });
 }
 
 /** POST /petitions/{number}/rude: a member of staff was rude (P23). They lose the petition at once. */

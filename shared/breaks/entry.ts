@@ -4,6 +4,7 @@ import { EXEMPTIONS, OBLIGATIONS } from '../charter/redress.ts';
 import { lazily } from '../kernel/lazily.ts';
 import { Instant, type LazilyGiven, Mark, MaybeInstant, Text } from '../petition/fields.ts';
 import type { Petition } from '../petition/petition.ts';
+import { isInside } from '../petition/pledge.ts';
 import type { Redress } from '../petition/redress/state.ts';
 import { obligationsOf } from '../petition/redress.ts';
 
@@ -44,12 +45,23 @@ export function entriesOf(petition: Petition): readonly PlacedEntry[] {
       .map((one) =>
         placed(petition, `redress#${one.id}`, one.department, ofRedress(one, petition)),
       ),
-    ...exempt.map(({ pledge, rule, at, department }) =>
-      placed(petition, `exempt#${pledge}`, department, {
-        ...{ at, cause: termsOf(petition, pledge), rule, owes: [] },
-      }),
-    ),
+    ...exempt
+      .filter(({ pledge }) => !isOfConduct(petition, pledge))
+      .map(({ pledge, rule, at, department }) =>
+        placed(petition, `exempt#${pledge}`, department, {
+          ...{ at, cause: termsOf(petition, pledge), rule, owes: [] },
+        }),
+      ),
   ];
+}
+
+/** A step of a report about a person: its apology, its finding, and what is owed inside the house. */
+function isOfConduct({ pledges }: Petition, id: string): boolean {
+  const pledge = pledges.find((one) => one.id === id);
+  return (
+    pledge !== undefined &&
+    (isInside(pledge) || pledge.task === 'report' || pledge.task === 'finding')
+  );
 }
 
 /** Of before its department was kept it is the petition's own. */

@@ -31,28 +31,62 @@ export function decides(
   return person === own || person === deciderOf(petition, report, office, now);
 }
 
+/** Whose it is to look at a contested finding: where they found it themselves their deputy's, or of who is on duty. */
+function reviewing({ found }: Report, reviewer: Report['decides'], fair: Office): string {
+  const own = reviewer === 'head' ? fair.director : fair[reviewer];
+  if (own !== found?.by) return own;
+  const others = [
+    fair.people.find(({ id }) => id === own)?.deputy,
+    fair.dutyOfficer,
+    fair.director,
+  ];
+  return others.find((id) => id !== own && fair.people.some((one) => one.id === id)) ?? own;
+}
+
 /** Who looks at a contested finding at `now` (epoch ms). */
 export function reviewerOf(
   petition: Reported,
+  report: Report,
   reviewer: Report['decides'],
   office: Office,
   now: number,
 ): string {
   const fair = fairOffice(petition, office);
-  return presentFor(fair, reviewer === 'head' ? fair.director : fair[reviewer], now);
+  return presentFor(fair, reviewing(report, reviewer, fair), now);
+}
+
+/**
+ * Who is to look again, that did not find it: about what the head of the person found the director, else audit; where that
+ * was them, the other.
+ */
+export function whoReviews(
+  petition: Reported,
+  report: Report,
+  side: 'person' | 'petitioner',
+  office: Office,
+): { readonly reviewer: 'director' | 'audit'; readonly of: string } {
+  const fair = fairOffice(petition, office);
+  const finder = report.found?.by;
+  const [first, next] =
+    side === 'person' && report.decides === 'head'
+      ? (['director', 'audit'] as const)
+      : (['audit', 'director'] as const);
+  const reviewer = fair[first] === finder && fair[next] !== finder ? next : first;
+  return { reviewer, of: reviewing(report, reviewer, fair) };
 }
 
 /** Whose it is to look at a contested finding, and who stands in for them, at `now` (epoch ms). */
 export function reviews(
   petition: Reported,
-  { contested }: Report,
+  report: Report,
   person: string,
   office: Office,
   now: number,
 ): boolean {
+  const { contested } = report;
   if (!contested) return false;
   const fair = fairOffice(petition, office);
-  const own = contested.reviewer === 'head' ? fair.director : fair[contested.reviewer];
+  const own = reviewing(report, contested.reviewer, fair);
   return [own, presentFor(fair, own, now)].includes(person);
 }
 

@@ -73,13 +73,17 @@ const KIND_OF_TASK = {
 type Whose = (petition: Petition, pledge: Pledge | undefined) => Debtor;
 
 const assignees: Whose = ({ assignee }, pledge) => ({ person: pledge?.of ?? assignee });
-/** Of the head, unless it is somebody's by name: where the head is accused it is the director's. */
-const heads: Whose = ({ department }, pledge) =>
-  pledge?.of === undefined ? { role: 'head', department } : { person: pledge.of };
+/** Of the head, unless it is somebody's by name; where the head is accused whoever apologises in their stead has the rest too. */
+const heads: Whose = (petition, pledge) => {
+  const person = pledge?.of ?? insteadOfHead(petition);
+  return person === undefined ? { role: 'head', department: petition.department } : { person };
+};
 
-/** The head's, unless the next level was asked instead. */
-const headsOr: Whose = ({ department }, pledge) =>
-  pledge?.of === undefined ? { role: 'head', department } : { person: pledge.of };
+/** Whoever has the apology of a report about the head of its department (P23); undefined where that head is not accused. */
+const insteadOfHead = ({ reports = [], pledges, department }: Petition): string | undefined =>
+  reports
+    .filter((report) => report.barred !== undefined && report.department === department)
+    .flatMap(({ apology }) => pledges.find(({ id }) => id === apology)?.of ?? [])[0];
 
 const DEBTORS = {
   explanation: assignees,
@@ -100,9 +104,9 @@ const DEBTORS = {
   paper: assignees,
   split: assignees,
   letter: () => ({ role: 'mailRoom' }),
-  'visit-ruling': headsOr,
-  'visit-review': headsOr,
-  'visit-word': headsOr,
+  'visit-ruling': heads,
+  'visit-review': heads,
+  'visit-word': heads,
   compensation: heads,
 } as const satisfies Record<OwedKind, Whose>;
 

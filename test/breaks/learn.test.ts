@@ -6,6 +6,7 @@ import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
 import { extend } from '../../shared/petition/decide/extend.ts';
 import { transfer } from '../../shared/petition/decide/hand-over.ts';
 import { raiseObjection } from '../../shared/petition/decide/objection.ts';
+import { raiseReport } from '../../shared/petition/decide/report.ts';
 import { context } from '../petition/context.ts';
 import { kst, Life } from '../petition/world.ts';
 
@@ -83,6 +84,19 @@ describe('what a petition adds', () => {
         },
       },
     ]);
+  });
+
+  it('says nothing of a report about a person: neither of its apology and finding, nor of what is owed inside', () => {
+    const life = new Life('2026-11-24 10:12');
+    life.does((p, t) =>
+      raiseReport(p, { of: 'petition' }, context(t, { at: kst('2026-11-24 11:00') })),
+    );
+    life.turnTo('2026-12-03 10:00');
+    for (const id of ['report-apology', 'conduct-finding'])
+      expect(life.pledge(id).state).toBe('broken');
+    const said = entriesOf(life.petition).map(({ entry: { cause } }) => cause);
+    expect(said).toContain('answer-24h');
+    expect(said.filter((cause) => /report|conduct|training|referral/.test(cause))).toEqual([]);
   });
 
   it('stays with the department where it broke when another takes the petition over', () => {

@@ -178,7 +178,9 @@ function upheld() {
   const at = kst('2026-11-24 11:02');
   const R = { report: 'report-1' };
   const when = (by: string) => ({ ...context(terms, { by, at }), office: given.office });
-  world.texts.set('why', { text: '안에서 읽는 까닭' });
+  // The head writes a name where none belongs.
+  world.texts.set('allegation', { text: '홍가상 님께 큰 소리를 냈다는 말이 있습니다.' });
+  world.texts.set('why', { text: '홍가상 씨 말대로입니다. 안에서 읽는 까닭' });
   world.life.does((petition) =>
     putAllegation(petition, { ...R, allegation: 'allegation' }, when('care-head')),
   );
@@ -229,9 +231,38 @@ it('the petitioner reads nothing of it, and the accused finds their own page alo
     await world.ask('GET', address, { headers: HTML, cookies: cookiesOf(person) });
   const mine = await own('care-1');
   expect([mine.statusCode, mine.body?.includes('안에서 읽는 까닭')]).toEqual([200, true]);
+  expect(mine.body).toContain('큰 소리를 냈다는 말이 있습니다');
   for (const secret of [SECRET, WORDS, KNOWN, '홍가상']) expect(mine.body).not.toContain(secret);
   for (const other of ['care-2', 'care-3', 'care-head', 'audit', 'director'])
     expect([other, (await own(other)).statusCode]).toEqual([other, 404]);
+});
+
+it('what the accused says, or asks for, is done once though it is pressed twice', async () => {
+  const world = reported();
+  const when = { ...context(terms, { by: 'care-head', at: kst('2026-11-24 11:02') }), keyed: {} };
+  world.life.does((petition) =>
+    putAllegation(
+      petition,
+      { report: 'report-1', allegation: 'allegation' },
+      {
+        ...when,
+        office: given.office,
+      },
+    ),
+  );
+  const address = `/desk/statements/${statementId(keys, { number: KNOWN, report: 'report-1' })}`;
+  const press = async (body: string) =>
+    await world.ask('POST', address, { headers: FORM, cookies: cookiesOf('care-1'), body });
+  for (const act of [
+    'act=more-time&text=',
+    'act=state&text=제 말씀입니다',
+    'act=state&text=제 말씀입니다',
+  ])
+    expect((await press(act)).statusCode).toBe(303);
+  expect((await press('act=more-time&text=')).statusCode).toBe(303);
+  expect((await press('act=state&text=다른 말씀입니다')).statusCode).toBe(409);
+  const said = world.life.events.map(({ type }) => type).filter((type) => /^Statement/.test(type));
+  expect(said).toEqual(['StatementExtended', 'StatementMade']);
 });
 
 it('an id of a page that was changed opens nothing', () => {

@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactWish } from '../../shared/petition/conduct/events.ts';
 import { answer } from '../../shared/petition/decide/acts.ts';
-import { apologise, apologyOwedNow } from '../../shared/petition/decide/apologise.ts';
+import {
+  addOwnWords,
+  apologise,
+  apologyOwedNow,
+  mayAddWords,
+} from '../../shared/petition/decide/apologise.ts';
 import { mayWishApology, wishApology } from '../../shared/petition/decide/apology-wish.ts';
 import { explainByRule } from '../../shared/petition/decide/explain.ts';
 import { explanationReached } from '../../shared/petition/decide/explanation-delivered.ts';
 import { raiseObjection } from '../../shared/petition/decide/objection.ts';
+import { raiseReport } from '../../shared/petition/decide/report.ts';
 import { findLook } from '../../shared/petition/decide/second-look.ts';
 import { rate } from '../../shared/petition/decide/speak.ts';
+import { mayWriteToThem } from '../../shared/petition/decide/statement.ts';
+import type { Terms } from '../../shared/petition/decision.ts';
 import { owedIn } from '../../shared/petition/owed.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
 import { breakFigures, liveRedress, obligationsOf } from '../../shared/petition/redress.ts';
 import { context } from './context.ts';
 import { VisitLife } from './visit-world.ts';
@@ -97,6 +106,31 @@ describe('no contact', () => {
     owed(life);
     expect(life.pledge('apology')).toMatchObject({ state: 'kept', waived: true });
     expect(life.notices.map(({ kind }) => kind)).not.toContain('apology-owed');
+  });
+
+  it('nobody adds words of their own to what is not to be heard', () => {
+    const life = owed();
+    wishes(life, 'none', '2026-11-25 11:20');
+    const add = (p: Petition, t: Terms) =>
+      addOwnWords(p, { words: 'w' }, context(t, { by: 'care-1', at: kst('2026-11-25 11:30') }));
+    expect(mayAddWords(life.petition)).toBe(false);
+    expect(life.does(add)).toBe('no-apology-owed');
+  });
+
+  it.each([
+    [undefined, 0],
+    ['writing', 1],
+  ] as const)('of a report the wish that was said with it comes first: %s', (contact, mails) => {
+    const life = owed();
+    wishes(life, 'none', '2026-11-25 11:20');
+    const said = { of: 'petition', ...(contact && { contact }) } as const;
+    life.does((p, t) => raiseReport(p, said, context(t, { at: kst('2026-11-25 11:30') })));
+    expect(apologyOwedNow(life.petition)?.task).toBe('report');
+    expect(apologises(life, '2026-11-25 13:00')).toBeUndefined();
+    const told = life.told.at(-1)?.filter(({ kind }) => kind === 'apology');
+    expect(told).toHaveLength(mails);
+    const [report] = life.petition.reports ?? [];
+    expect(report && mayWriteToThem(life.petition, report)).toBe(mails === 1);
   });
 
   it('of one that is late already the break stays, and nobody waits for it', () => {

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { mayOpen } from '../../functions/staff/access/access-control.ts';
+import type { PauseWords } from '../../shared/notices/families/pause.ts';
+import { conductFound } from '../../shared/notices/kinds/conduct-found.ts';
+import { isObsolete } from '../../shared/notices/registry.ts';
 import { conductCommands } from '../../shared/petition/commands/conduct.ts';
 import { ringCommands } from '../../shared/petition/commands/ring.ts';
 import { statementCommands } from '../../shared/petition/commands/statement.ts';
 import { isBarred } from '../../shared/petition/conduct/fair.ts';
 import type { Report } from '../../shared/petition/conduct/state.ts';
 import { measuresDoneAt } from '../../shared/petition/conduct.ts';
-import { contestFinding } from '../../shared/petition/decide/finding.ts';
+import { contestFinding, whyNotContest } from '../../shared/petition/decide/finding.ts';
 import { raiseReport } from '../../shared/petition/decide/report.ts';
 import { type Decision, isRefusal, type Refusal } from '../../shared/petition/decision.ts';
 import { owedIn } from '../../shared/petition/owed.ts';
@@ -57,6 +61,14 @@ class Case {
       c: object,
     ) => Decision;
     return this.#does((petition, when) => decide(petition, { ...R, text }, when), at, by);
+  }
+
+  /** The petitioner says it once more, and names nobody. */
+  again(at: string) {
+    return this.#does(
+      (petition, when) => raiseReport(petition, { of: 'petition' }, when as never),
+      at,
+    );
   }
 
   contest(at = '2026-11-26 10:00') {
@@ -317,7 +329,7 @@ describe('a look by somebody else', () => {
     expect(one.life.pledge('mark-erasure-2').dueAt).toBe(kst('2026-12-28 00:00'));
     expect(one.told).toEqual([
       ['allegation', 'care-1', 'report-1 reviewed'],
-      ['conduct-found', 'petitioner', 'denied'],
+      ['conduct-found', 'petitioner', 'denied-again'],
     ]);
   });
 
@@ -334,6 +346,118 @@ describe('a look by somebody else', () => {
       one.measure({ measure: 'referral', how: 'referred' }, 'audit', '2026-11-30 10:00'),
     ).toBeUndefined();
   });
+});
+
+it('taken back after it was put to the person, they hear that it is over', () => {
+  const one = heard();
+  one.staff('unmark-report', { reason: '주차장 이야기입니다.' }, 'care-head', '2026-11-25 10:00');
+  expect(one.told).toContainEqual(['allegation', 'care-1', 'report-1 unmarked']);
+  const mail = (news: string) => ({
+    ...{
+      subject: one.life.petition.number,
+      id: 'n-1',
+      kind: 'allegation' as const,
+      version: '1.0',
+    },
+    ...{ to: 'care-1', because: `report-1 ${news}` },
+  });
+  const isLeft = (news: string) =>
+    !isObsolete(mail(news) as never, one.life.petition, terms.charter);
+  expect([isLeft('alleged'), isLeft('unmarked')]).toEqual([false, true]);
+  const unheard = new Case();
+  unheard.staff('unmark-report', { reason: '주차장 이야기입니다.' }, 'care-head');
+  expect(unheard.told?.map(([, to]) => to)).toEqual(['audit', 'petitioner']);
+});
+
+it('while a report is looked into its petitioner writes to us; after it somebody else can be reported', () => {
+  const one = new Case();
+  expect(one.again('2026-11-24 13:00')).toBe('reported-already');
+  const { assignee } = one.life.petition;
+  one.found('denied');
+  one.contest();
+  expect(one.again('2026-11-26 11:00')).toBe('reported-already');
+  one.reviewed('denied', 'audit');
+  expect(one.again('2026-11-30 11:00')).toBeUndefined();
+  expect(one.life.petition.reports?.map(({ person }) => person)).toEqual(['care-1', assignee]);
+  expect(isBarred(one.life.petition, assignee)).toBe(true);
+});
+
+it('why it was found so says to the person neither the petition’s number nor how to reach its petitioner', () => {
+  const one = heard();
+  const { number } = one.life.petition;
+  const reason = `${number} 통화 기록을 들었고 010-0000-1234, minwon@example.com 으로 확인했습니다.`;
+  const said = { outcome: 'upheld', reason, sentence: '결과입니다.' };
+  one.staff('find-conduct', said, 'care-head', '2026-11-25 10:00');
+  one.own('contest', 'care-1', '2026-11-26 10:00');
+  one.staff('review-finding', { ...said, outcome: 'denied' }, 'director', '2026-11-27 10:00');
+  const { found, reviewed } = one.report;
+  for (const id of [found?.reason, reviewed?.reason]) {
+    const text = String(one.texts.get(id ?? ''));
+    expect(text).toContain('통화 기록을 들었고');
+    for (const secret of [number, '0000-1234', 'minwon@']) expect(text).not.toContain(secret);
+  }
+});
+
+describe('a look by somebody else than who found it', () => {
+  const absences = [
+    { from: kst('2026-11-24 00:00'), until: kst('2026-12-24 00:00'), category: 'trip' as const },
+  ];
+  const away = {
+    ...terms,
+    office: {
+      ...terms.office,
+      people: terms.office.people.map((one) =>
+        one.id === 'care-head' ? { ...one, absences, deputy: 'director' } : one,
+      ),
+    },
+  };
+
+  it('is audit’s where the director found it as the deputy of a head who is away', () => {
+    const one = heard();
+    one.life.terms = away;
+    expect(one.found('upheld', 'director')).toBeUndefined();
+    expect(one.own('contest', 'care-1', '2026-11-26 10:00')).toBeUndefined();
+    expect(one.told).toEqual([['report-step', 'audit', '']]);
+    expect(one.reviewed('upheld', 'director')).toBe('only-reviews');
+    expect(one.reviewed('denied', 'audit')).toBeUndefined();
+  });
+
+  it('is not of audit where audit found it about the director: who is on duty looks', () => {
+    const one = new Case({ person: 'director' });
+    expect(one.found('denied', 'audit')).toBeUndefined();
+    expect(one.contest()).toBeUndefined();
+    expect(one.told).toEqual([['report-step', 'duty', '']]);
+    expect(one.reviewed('denied', 'audit')).toBe('only-reviews');
+    const looker = { person: 'duty', byLink: false };
+    expect(mayOpen(one.life.petition, looker, terms.office, kst('2026-11-27 09:00'))).toBe(true);
+    expect(one.reviewed('denied', 'duty')).toBeUndefined();
+  });
+
+  it('comes though it was asked for on the last day of the mark', () => {
+    const one = new Case();
+    one.found('denied');
+    one.to('2026-12-25 09:00');
+    expect(one.contest('2026-12-25 10:00')).toBeUndefined();
+    one.to('2026-12-28 09:00');
+    expect(one.reviewed('denied', 'audit', '2026-12-28 10:00')).toBeUndefined();
+    one.to('2027-01-25 00:01');
+    expect(one.report.person).toBeUndefined();
+  });
+});
+
+it('a look that is over promises no other: what its petitioner reads has words of its own', () => {
+  const one = new Case();
+  one.found('denied');
+  one.contest();
+  one.reviewed('denied', 'audit');
+  expect(one.told).toEqual([['conduct-found', 'petitioner', 'denied-again']]);
+  expect(whyNotContest(one.report, 'petitioner')).toBe('contested-already');
+  const { ko, en } = conductFound.words as { readonly ko: PauseWords; readonly en: PauseWords };
+  for (const { because } of [ko, en]) {
+    expect(because?.denied?.join()).toMatch(/감사가|audit/);
+    expect(because?.['denied-again']?.join()).toMatch(/다시 살펴보았으나|looked at it again and/);
+    expect(because?.['denied-again']?.join()).not.toMatch(/감사|audit/);
+  }
 });
 
 it('nobody is found at fault unheard, by audit neither', () => {
@@ -366,6 +490,17 @@ describe('the mark about a person', () => {
     expect(one.life.petition.reports).toHaveLength(1);
     expect(report.found?.upheld).toBe(true);
     expect(one.own('contest', 'care-1', '2027-11-28 10:00')).toBe('no-report');
+  });
+
+  it('after thirty days where it was taken back, though it had been put to the person', () => {
+    const one = heard();
+    one.staff('unmark-report', { reason: '주차장 이야기입니다.' }, 'care-head', '2026-11-25 10:00');
+    one.to('2026-12-26 00:01');
+    const { alleged, stated, erasedAt } = one.report;
+    expect(erasedAt).toBe(kst('2026-12-26 00:00:01'));
+    const written = [alleged?.allegation, stated?.statement].map((id) => one.texts.get(id ?? ''));
+    expect(written).toEqual(['', '']);
+    expect(one.state('mark-erasure')).toBe('kept');
   });
 
   it('after thirty days where it was not upheld', () => {

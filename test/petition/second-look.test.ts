@@ -4,7 +4,8 @@ import { answer, close, withdraw } from '../../shared/petition/decide/acts.ts';
 import { apologise, apologyOwedNow } from '../../shared/petition/decide/apologise.ts';
 import { handOverLeft } from '../../shared/petition/decide/leave.ts';
 import { raiseObjection } from '../../shared/petition/decide/objection.ts';
-import { findLook } from '../../shared/petition/decide/second-look.ts';
+import { raiseReport } from '../../shared/petition/decide/report.ts';
+import { findLook, lookerOf } from '../../shared/petition/decide/second-look.ts';
 import { rate } from '../../shared/petition/decide/speak.ts';
 import { owedIn } from '../../shared/petition/owed.ts';
 import { breakFigures, liveRedress, obligationsOf } from '../../shared/petition/redress.ts';
@@ -144,6 +145,43 @@ describe('who says what was found', () => {
 });
 
 describe('what it finds', () => {
+  it('of whoever is reported meanwhile it is somebody else’s, who is told', () => {
+    const life = unsolved();
+    life.does((petition, given) =>
+      raiseReport(
+        petition,
+        { of: 'petition', person: 'care-head' },
+        context(given, { by: 'director', at: kst('2026-11-24 15:00') }),
+      ),
+    );
+    const looker = openLook(life.petition)?.looker ?? '';
+    expect(['care-head', 'care-1', '']).not.toContain(looker);
+    expect(life.told.at(-1)).toContainEqual(
+      expect.objectContaining({ kind: 'second-look', to: looker, pledge: 'second-look' }),
+    );
+    expect(finds(life, 'kept', '2026-11-24 16:00', looker)).toBeUndefined();
+  });
+
+  it('the apology that it made owed is the director’s once the head is reported', () => {
+    const life = unsolved();
+    finds(life, 'broken', '2026-11-24 15:00');
+    life.does((petition, given) =>
+      raiseReport(
+        petition,
+        { of: 'petition', person: 'care-head' },
+        context(given, { by: 'director', at: kst('2026-11-24 15:30') }),
+      ),
+    );
+    const apologies = owedIn(life.petition).filter(({ kind }) => kind === 'apology');
+    expect(apologies.map(({ to }) => to)).toEqual([{ person: 'director' }, { person: 'director' }]);
+  });
+
+  it('is audit’s where all others wrote or approved the answer', () => {
+    const authors = office.people.map(({ id }) => id).filter((id) => id !== 'audit');
+    const of = { department: 'care', assignee: 'care-1' };
+    expect(lookerOf(of, authors, kst('2026-11-24 15:00'), office)).toBe('audit');
+  });
+
   it('a broken promise opens a redress, and the head owes an apology within a working day', () => {
     const life = unsolved();
     finds(life, 'broken', '2026-11-24 15:00');

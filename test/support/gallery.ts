@@ -148,7 +148,7 @@ const SHELVES: Readonly<
   'report-taken-back': said('report-taken-back'),
   'report-step': said('report-step'),
   allegation: (language) =>
-    (['alleged', 'extended', 'found', 'reviewed'] as const).map((news) =>
+    (['alleged', 'extended', 'found', 'reviewed', 'unmarked'] as const).map((news) =>
       staffMailOf({ ...common(language), kind: 'allegation', news, link }),
     ),
   'conduct-found': paused('conduct-found'),

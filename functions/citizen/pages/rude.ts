@@ -73,15 +73,17 @@ export function reportSection(context: PageContext, view: StatusView): Html {
   const { petition } = view;
   const say = wordsOf(petition);
   const { reports = [], number, status } = petition;
-  if (reports.length === 0)
-    return status === 'withdrawn'
-      ? nothing
-      : html`<p><a href="/petitions/${number}/rude">${say.link}</a></p>`;
+  const link =
+    status !== 'withdrawn' &&
+    !isReportedNow(petition) &&
+    html`<p><a href="/petitions/${number}/rude">${say.link}</a></p>`;
+  if (reports.length === 0) return html`${link}`;
   const parts = reports.map(
     (report) => html`${becameOf(report, view)}${reviewForm(context, report, petition)}`,
   );
   return html`<h2>${say.section}</h2>
-${joined(parts, '\n')}`;
+${joined(parts, '\n')}
+${link}`;
 }
 
 function becameOf(report: Report, { petition, conduct, now }: StatusView): Html {

@@ -7,7 +7,7 @@ import { headOf, mailRoomOf, presentFor } from '../../../shared/organization/pre
 import type { Consultation } from '../../../shared/petition/collaboration/state.ts';
 import { togetherOf, waitingApproval } from '../../../shared/petition/collaboration.ts';
 import { fairOffice, isBarred } from '../../../shared/petition/conduct/fair.ts';
-import { decides, liveReports } from '../../../shared/petition/conduct.ts';
+import { decides, liveReports, reviews } from '../../../shared/petition/conduct.ts';
 import { isConsulted } from '../../../shared/petition/decide/consult.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { openLook } from '../../../shared/petition/second-look.ts';
@@ -16,7 +16,7 @@ import type { Visitor } from './link.ts';
 /**
  * Whether a person may open a petition at `now` (epoch ms): the assignee and the head, whoever approves its answer or takes a second look, those
  * who stand in for them, and whom a link told of it: the duty officer, the director, audit. Everyone else's link ends
- * with a reassignment. Whoever decides about a report in it, and never whoever is accused there (P23).
+ * with a reassignment. Whoever decides about a report in it or looks at its finding again, and never whoever is accused there (P23).
  */
 export function mayOpen(
   petition: Pick<Petition, 'assignee' | 'department' | 'together' | 'secondLooks' | 'reports'>,
@@ -35,8 +35,10 @@ export function mayOpen(
   const own = [assignee, presentFor(office, assignee, now), head, headOf(office, department, now)];
   const { dutyOfficer, director, audit } = office;
   const told = [dutyOfficer, director, audit].flatMap((id) => [id, presentFor(office, id, now)]);
-  const isDecider = liveReports(petition).some((report) =>
-    decides(petition, report, person, office, now),
+  const isDecider = liveReports(petition).some(
+    (report) =>
+      decides(petition, report, person, office, now) ||
+      reviews(petition, report, person, office, now),
   );
   return (
     own.includes(person) || asked.includes(person) || isDecider || (byLink && told.includes(person))

@@ -165,7 +165,10 @@ function apologyForm(
   const owed = apologyOwedNow(petition);
   const due = owed?.dueAt ?? 0;
   const wished = petition.reports?.find(({ apology }) => apology === owed?.id);
-  const wish = petition.apologyWish ?? 'writing';
+  // Whoever made a report and chose nothing with it has chosen for every apology, or nothing.
+  const wish = wished?.contact ?? petition.apologyWish ?? 'writing';
+  const isGeneral =
+    wished?.contact === undefined && (!wished || petition.apologyWish !== undefined);
   const most = mostOf(redressCommands.apologise, 'words');
   const fields = html`
 ${numberField(petition)}
@@ -174,7 +177,7 @@ ${howSaid(language, mine?.fields.how ?? (wish === 'call' || wish === 'visit' ? w
 <p><button type="submit">${say.button}</button></p>`;
   return html`<section class="card"><h2>${say.title}</h2>
 <p><strong>${say.until(formatInstant(due, language))}</strong></p>
-${wished ? wishOf(wished, language) : html`<p>${say.wish(apologyWays(language)[wish])}</p>`}
+${isGeneral && html`<p>${say.wish(apologyWays(language)[wish])}</p>`}${wished && wishOf(wished, language)}
 ${wrongOf('apologise', 'words', language, mine, marks)}${form(context, { action: '/desk/apologise' }, fields)}</section>
 `;
 }

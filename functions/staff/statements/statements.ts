@@ -12,16 +12,18 @@ import {
 import { iso } from '../../../shared/lambda/iso.ts';
 import { statementCommands } from '../../../shared/petition/commands/statement.ts';
 import type { Report } from '../../../shared/petition/conduct/state.ts';
-import { statementTime } from '../../../shared/petition/decide/statement.ts';
-import { isRefusal } from '../../../shared/petition/decision.ts';
+import { mayWriteToThem, statementTime } from '../../../shared/petition/decide/statement.ts';
+import { wordsOf } from '../../../shared/petition/paper.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { statementAddress, WORKLIST } from '../../../shared/privacy/link.ts';
 import { readStatementId } from '../../../shared/privacy/statement-id.ts';
+import { once, sentBy } from '../../../shared/requests/once.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
 import { bearer, entered } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
 import { type StatementView, statementPage } from '../pages/statement.ts';
+import { nameIn } from '../worklist/rows.ts';
 import { StatementBody } from './body.ts';
 
 const MOST_BYTES = 60_000;
@@ -40,6 +42,18 @@ async function ownReport(id: string, person: string, deps: StaffDeps): Promise<O
   return { petition, report };
 }
 
+/** What the petitioner, and whom they speak for, are called: as it was received, and as it was written down from paper. */
+async function namesIn(
+  petition: Petition,
+  { petitions }: Pick<StaffDeps, 'petitions'>,
+): Promise<readonly string[]> {
+  const { number, contactIn } = petition;
+  const ids = [...new Set([wordsOf(petition), contactIn ?? 'submission', 'submission'])];
+  const found = await Promise.all(ids.map((id) => petitions.content(number, id)));
+  const names = found.flatMap((one) => [nameIn(one?.petitioner), nameIn(one?.represented)]);
+  return [...new Set(names.flatMap((name) => (name && name.trim().length > 1 ? name.trim() : [])))];
+}
+
 /** Nothing of the petition: what was put to them, what they said, and what was found. */
 async function viewOf(
   id: string,
@@ -49,26 +63,30 @@ async function viewOf(
   shown: Pick<StatementView, 'refused' | 'done'> = {},
 ): Promise<StatementView> {
   const { petition, report } = await ownReport(id, person, deps);
-  const { alleged, stated, found, reviewed, contested, ownWords, threat, contact } = report;
+  const { alleged, stated, found, reviewed, contested, ownWords } = report;
   const text = async (content: string | undefined): Promise<string> =>
     content === undefined
       ? ''
       : String((await deps.petitions.content(petition.number, content))?.text ?? '');
-  const [allegation, statement, reason, again, words] = await Promise.all(
-    [alleged?.allegation, stated?.statement, found?.reason, reviewed?.reason, ownWords].map(text),
-  );
+  const [[allegation, reason, again], [statement, words], names] = await Promise.all([
+    Promise.all([alleged?.allegation, found?.reason, reviewed?.reason].map(text)),
+    Promise.all([stated?.statement, ownWords].map(text)),
+    namesIn(petition, deps),
+  ]);
+  // Whoever decides may have written whom it comes from.
+  const nameless = (said = '') => names.reduce((cut, name) => cut.replaceAll(name, '○○○'), said);
   const time = statementTime(petition, report);
   const review = petition.pledges.find((pledge) => pledge.id === contested?.period);
   deps.log({ message: 'own report read', by: person, purpose: 'statement' });
   return {
-    ...{ id, language, allegation: allegation ?? '', statement: statement ?? '' },
+    ...{ id, language, allegation: nameless(allegation), statement: statement ?? '' },
     now: deps.clock.now(),
     ...(time && { until: time.dueAt, mayExtend: !alleged?.extended }),
-    ...(found && { found: { upheld: found.upheld, reason: reason ?? '' } }),
-    ...(reviewed && { reviewed: { upheld: reviewed.upheld, reason: again ?? '' } }),
+    ...(found && { found: { upheld: found.upheld, reason: nameless(reason) } }),
+    ...(reviewed && { reviewed: { upheld: reviewed.upheld, reason: nameless(again) } }),
     ...(review && !reviewed && { reviewUntil: review.dueAt }),
     mayContest: found?.upheld === true && !contested,
-    mayWrite: !threat && contact !== 'none' && ownWords === undefined,
+    mayWrite: mayWriteToThem(petition, report) && ownWords === undefined,
     words: words ?? '',
     ...shown,
   };
@@ -102,12 +120,23 @@ export async function stateOwn(
     if ((act === 'state' || act === 'persons-words') && text === '')
       throw new Refused('invalid-fields');
     const context = { ...(await deps.terms()), by, at: receivedAtOf(event), now: deps.clock.now() };
-    const came = await deps.petitions.act(petition.number, (now) =>
-      statementCommands[act].decide(now, { report: report.id, text }, context),
+    const { number } = petition;
+    const sent = await sentBy(
+      event,
+      { number, who: by, act: `statement ${report.id} ${act}` },
+      deps,
+    );
+    const came = await once(
+      sent,
+      (mark) =>
+        deps.petitions.act(number, (now) =>
+          mark(now, statementCommands[act].decide(now, { report: report.id, text }, context)),
+        ),
+      deps,
     );
     if (!came) throw new Refused('not-found');
-    if (isRefusal(came)) throw refusedBy(came);
-    deps.log({ message: 'own report answered', by, act });
+    if ('refused' in came) throw refusedBy(came);
+    if (!('first' in came)) deps.log({ message: 'own report answered', by, act });
     if (!isForm(event)) return json(200, { act });
     return { statusCode: 303, headers: { location: `${statementAddress(id)}?done=${act}` } };
   } catch (error) {

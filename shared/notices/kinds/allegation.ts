@@ -1,11 +1,10 @@
 import type { CommonFacts } from '../facts.ts';
 import type { LinkedTo, Place, StaffNotice } from '../notice.ts';
-import { never } from '../obsolete.ts';
 import { rendered } from '../rendered.ts';
 import { staffWords } from '../words/staff.ts';
 
 /** Why the accused person is told, as the last word of `because`. */
-export type AllegationNews = 'alleged' | 'extended' | 'found' | 'reviewed';
+export type AllegationNews = 'alleged' | 'extended' | 'found' | 'reviewed' | 'unmarked';
 
 export interface AllegationFacts extends CommonFacts {
   readonly recipient: string;
@@ -20,6 +19,7 @@ const ko = {
     extended: '말씀하실 시간을 늘렸습니다',
     found: '판단 결과가 있습니다',
     reviewed: '다시 살펴본 결과가 있습니다',
+    unmarked: '앞서 알려 드린 일이 끝났습니다',
   } satisfies Record<AllegationNews, string>,
   leads: {
     alleged:
@@ -28,6 +28,7 @@ const ko = {
     found:
       '결과와 까닭을 읽으실 수 있습니다. 받아들이기 어려우시면 다른 사람이 다시 살펴보게 하실 수 있습니다.',
     reviewed: '결과와 까닭을 읽으실 수 있습니다.',
+    unmarked: '응대에 대한 말이 아니라고 보았습니다. 더 하실 일이 없고, 본인 화면은 닫혔습니다.',
   } satisfies Record<AllegationNews, string>,
   open: '본인 화면 열기',
   footer: '이 메일과 화면은 본인만 봅니다. 링크를 다른 사람에게 알리지 마세요.',
@@ -39,6 +40,7 @@ const en: typeof ko = {
     extended: 'You have more time',
     found: 'It was decided',
     reviewed: 'It was looked at again',
+    unmarked: 'What we told you of is over',
   },
   leads: {
     alleged:
@@ -47,13 +49,15 @@ const en: typeof ko = {
     found:
       'You can read what was found and why. If you do not accept it, somebody else can look at it again.',
     reviewed: 'You can read what was found and why.',
+    unmarked:
+      'It was not about how somebody was treated after all. You need do nothing, and your page is closed.',
   },
   open: 'Open your page',
   footer: 'Only you see this mail and the page. Please do not pass the link on.',
 };
 const WORDS = { ko, en };
 
-const NEWS: readonly AllegationNews[] = ['alleged', 'extended', 'found', 'reviewed'];
+const NEWS: readonly AllegationNews[] = ['alleged', 'extended', 'found', 'reviewed', 'unmarked'];
 
 const place = ({ notice, petition }: Pick<LinkedTo, 'notice' | 'petition'>): Place => ({
   opens: 'statement',
@@ -68,7 +72,10 @@ export const allegation: StaffNotice<AllegationFacts> = {
   words: WORDS,
   about: 'petition',
   pace: 'at-once',
-  obsolete: never,
+  // Their page is closed once the report is taken back, or nobody is marked any more.
+  obsolete: ({ notice: { because = '', to }, petition: { reports = [] } }) =>
+    !because.endsWith(' unmarked') &&
+    reports.find(({ id }) => id === because.split(' ')[0])?.person !== to,
   link: place,
   facts({ told: { notice, petitions }, terms, recipient, linkTo }) {
     const [petition] = petitions;
@@ -90,7 +97,7 @@ export const allegation: StaffNotice<AllegationFacts> = {
       tone: 'calm',
       title: say.titles[news],
       lead: say.leads[news],
-      blocks: [{ type: 'button', label: say.open, href: link }],
+      blocks: news === 'unmarked' ? [] : [{ type: 'button', label: say.open, href: link }],
       from: `${corporation[language]} · ${greeting(recipient)}`,
       footer: [say.footer],
     });

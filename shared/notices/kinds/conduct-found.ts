@@ -13,6 +13,10 @@ const ko: PauseWords = {
     denied: [
       '하신 말씀대로라고 보기 어려웠습니다. 받아들이기 어려우시면 진행 상황 화면에서 한 번 눌러 감사가 다시 살펴보게 하실 수 있습니다.',
     ],
+    // Somebody else looked: there is no third look to promise.
+    'denied-again': [
+      '다른 사람이 다시 살펴보았으나 하신 말씀대로라고 보기 어려웠습니다. 더 하실 말씀은 진행 상황 화면에 남겨 주십시오.',
+    ],
   },
 };
 const en: PauseWords = {
@@ -28,6 +32,9 @@ const en: PauseWords = {
     ],
     denied: [
       'We could not find that it was as you said. If you do not accept that, one press on the status page has audit look at it again.',
+    ],
+    'denied-again': [
+      'Somebody else looked at it again and could not find that it was as you said. If you want to add something, please write to us on the status page.',
     ],
   },
 };

@@ -38,7 +38,8 @@ function foundWith<Code extends RefusalCode>(
   const decision = decide({ report, upheld: outcome === 'upheld', reason: why, sentence: told });
   if (isRefusal(decision) || decision.events.length === 0) return decision;
   const contents = [
-    { id: why, body: { text: keptText(reason) } },
+    // The person reads why, too.
+    { id: why, body: { text: withoutPetitioner(reason, petition.number) } },
     { id: told, body: { text: keptText(sentence) } },
   ];
   return { ...decision, contents };

@@ -43,7 +43,13 @@ export const CONDUCT_EVENTS = {
     finding: MaybeText,
   })),
   /** Whoever decides found that it is no report about a person; `reason` is what audit and the petitioner read. */
-  ReportUnmarked: event('ReportUnmarked', () => ({ report: Text, by: Text, reason: Text })),
+  ReportUnmarked: event('ReportUnmarked', () => ({
+    report: Text,
+    by: Text,
+    reason: Text,
+    /** The promise by which what was put to the person, and what they said, is erased. */
+    erasure: MaybeText,
+  })),
   /** Whoever decides puts the allegation in their own words; the person has until then (the promise `period`) to state their side. */
   AllegationPut: event('AllegationPut', () => ({
     report: Text,
@@ -81,6 +87,8 @@ export const CONDUCT_EVENTS = {
     side: z.enum(['person', 'petitioner']),
     reviewer: z.enum(DECIDERS),
     period: Text,
+    /** The promise by which the mark is erased, where its time begins anew. */
+    erasure: MaybeText,
   })),
   FindingReviewed: event('FindingReviewed', () => ({
     report: Text,

@@ -37,8 +37,12 @@ export const conductReducers = {
     reports: [...(petition.reports ?? []), { id, raisedAt, ...report }],
   }),
   /** What was marked by mistake marks nobody. */
-  ReportUnmarked: (petition, { at: unmarkedAt, report, reason }) =>
-    changed(petition, report, (one) => ({ ...unmarked(one), unmarkedAt, reason })),
+  ReportUnmarked: (petition, { at: unmarkedAt, report, reason, erasure }) =>
+    changed(petition, report, (one) => ({
+      ...unmarked(one),
+      ...{ unmarkedAt, reason },
+      ...(erasure !== undefined && { erasure }),
+    })),
   AllegationPut: (petition, { at, report, allegation, period }) =>
     changed(petition, report, (one) => ({ ...one, alleged: { at, allegation, period } })),
   StatementExtended: (petition, { report, period, dueAt, actBy }) => ({
@@ -62,10 +66,11 @@ export const conductReducers = {
       ...(erasure !== undefined && { erasure }),
       ...withMeasures(one, measures),
     })),
-  FindingContested: (petition, { at, report: id, side, reviewer, period }) => {
+  FindingContested: (petition, { at, report: id, side, reviewer, period, erasure }) => {
     const after = changed(petition, id, (one) => ({
       ...one,
       contested: { at, side, reviewer, period },
+      ...(erasure !== undefined && { erasure }),
     }));
     const inside = after.reports?.find((one) => one.id === id)?.measures ?? [];
     return {

@@ -54,9 +54,11 @@ export function apologise(
   return decided(petition, [...settled.events, made], [...told, ...settled.notices], at, context);
 }
 
-/** Whoever made a report may have asked to be left alone. */
-const wishesNoContact = ({ reports = [] }: Petition, { id }: Pledge): boolean =>
-  reports.some(({ apology, contact }) => apology === id && contact === 'none');
+/** Of a report by what was said with it; whoever said nothing there, by what they wish for every apology. */
+const wishesNoContact = (
+  { reports = [], apologyWish }: Pick<Petition, 'reports' | 'apologyWish'>,
+  { id }: Pick<Pledge, 'id'>,
+): boolean => (reports.find(({ apology }) => apology === id)?.contact ?? apologyWish) === 'none';
 
 /**
  * Whoever has the petition adds words of their own, once: an invitation and no duty, for an order to apologise would be void
@@ -74,9 +76,9 @@ export function addOwnWords(
   return decided(petition, [{ type: 'OwnWordsAdded', at, by, words }], told, at, context);
 }
 
-/** From the explanation on, as the apology is owed. */
+/** From the explanation on, as the apology is owed; never to who wishes no contact for it. */
 export const mayAddWords = (petition: Petition): boolean =>
-  owedObjection(petition)?.apology !== undefined;
+  petition.apologyWish !== 'none' && owedObjection(petition)?.apology !== undefined;
 
 /** The apology that is still to be made, late or not; of several the one that is due first. */
 export const apologyOwedNow = ({ pledges }: Petition): Pledge | undefined =>

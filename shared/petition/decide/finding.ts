@@ -1,6 +1,6 @@
 import { presentFor } from '../../organization/presence.ts';
 import type { Report } from '../conduct/state.ts';
-import { decides, reviews } from '../conduct.ts';
+import { decides, reviews, whoReviews } from '../conduct.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
@@ -79,13 +79,14 @@ const toReader = (
   petition: Petition,
   { contact }: Report,
   { upheld, sentence }: Pick<Finding, 'upheld' | 'sentence'>,
+  denied: 'denied' | 'denied-again' = 'denied',
 ): readonly NoticeIntent[] =>
   contact === 'none'
     ? []
     : toPetitioner(petition, {
         kind: 'conduct-found',
         content: sentence,
-        because: upheld ? 'upheld' : 'denied',
+        because: upheld ? 'upheld' : denied,
       });
 
 /** Why a finding cannot be looked at again on behalf of a side; undefined when it can. */
@@ -110,12 +111,22 @@ export function contestFinding(
   const side = whose === undefined ? 'petitioner' : 'person';
   const why = whyNotContest(report, side);
   if (why !== undefined) return refused(why);
-  const reviewer = side === 'person' && report.decides === 'head' ? 'director' : 'audit';
-  const of = office[reviewer];
+  const { reviewer, of } = whoReviews(petition, report, side, office);
   const made = conductPledge(petition, 'finding-review', { at, of }, context);
+  // Of a petitioner the time after which nobody is marked begins anew: whom it is about is not forgotten before the review.
+  const erasure =
+    side === 'petitioner' && report.erasure !== undefined
+      ? erasureFor(petition, false, at, context)
+      : undefined;
+  const marks = erasure ? petition.pledges.filter((one) => one.id === report.erasure) : [];
   const events: PetitionEvent[] = [
-    { type: 'FindingContested', ...{ at, report: id, side, reviewer, period: made?.id ?? '' } },
-    ...(made ? [pledgeMade(made, at)] : []),
+    ...ended(petition, marks, { at, because: 'superseded' }, now, context),
+    {
+      type: 'FindingContested',
+      ...{ at, report: id, side, reviewer, period: made?.id ?? '' },
+      ...(erasure && { erasure: erasure.id }),
+    },
+    ...[made, erasure].flatMap((pledge) => (pledge ? [pledgeMade(pledge, at)] : [])),
   ];
   const asked: NoticeIntent = {
     kind: 'report-step',
@@ -168,6 +179,6 @@ export function reviewFinding(
     ...[...opened, ...(erasure ? [erasure] : [])].map((pledge) => pledgeMade(pledge, at)),
   ];
   const person = report.alleged ? toPerson(report, 'reviewed') : [];
-  const told = [...person, ...toReader(petition, report, finding)];
+  const told = [...person, ...toReader(petition, report, finding, 'denied-again')];
   return decided(petition, events, told, now, context);
 }

@@ -1,5 +1,5 @@
 import type { MEASURES_TAKEN, Measure, NOT_TAKEN } from '../conduct/events.ts';
-import { decides, liveReports, reviews } from '../conduct.ts';
+import { decides, reviews } from '../conduct.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
 import type { ContentIntent, Decision, Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
@@ -68,7 +68,7 @@ export function eraseMark(
   context: DecisionContext,
 ): Decision {
   const { now } = context;
-  const report = liveReports(petition).find(
+  const report = petition.reports?.find(
     ({ erasure, erasedAt }) => erasure === pledge.id && erasedAt === undefined,
   );
   const kept: PetitionEvent = { type: 'PledgeKept', at: now, pledge: pledge.id };

@@ -12,13 +12,15 @@ import { step } from '../evolve.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
 import { decided } from './commit.ts';
-import { conductPledge } from './conduct-pledge.ts';
+import { conductPledge, erasureFor } from './conduct-pledge.ts';
 import { ended } from './end-pledge.ts';
 import { anotherOf, assignment } from './hand-over.ts';
 import { leftIn } from './leave.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';
+import { askedNow } from './passed-on.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
+import { toPerson } from './statement.ts';
 
 interface Reported {
   readonly of: (typeof REPORTED_IN)[number];
@@ -45,7 +47,7 @@ export function raiseReport(
   if (by !== undefined && !maySayReport(petition, by, office, now))
     return refused('only-marks-reports');
   const person = named ?? petition.assignee;
-  // A petitioner names nobody: whoever has it since their first report is not meant by the second.
+  // A petitioner names nobody: whoever has it since is not meant by what they say while the first is looked into.
   const isMeant = by === undefined ? isReportedNow(petition) : isReported(petition, person);
   if (isMeant) return refused('reported-already');
   const found = office.people.find(({ id }) => id === person);
@@ -100,8 +102,11 @@ export function raiseReport(
 
 const on = (pledge: { readonly id: string } | undefined) => (pledge ? { pledge: pledge.id } : {});
 
-/** Whether somebody is reported in it: a petitioner writes to us what they want to add. */
-export const isReportedNow = (petition: Petition): boolean => liveReports(petition).length > 0;
+/** Whether a report is being looked into: until then a petitioner writes to us what they want to add. */
+export const isReportedNow = (petition: Petition): boolean =>
+  liveReports(petition).some(
+    ({ found, contested, reviewed }) => !found || (contested && !reviewed),
+  );
 
 const isReported = (petition: Petition, person: string): boolean =>
   liveReports(petition).some((report) => report.person === person);
@@ -173,12 +178,13 @@ function movedFrom(petition: Petition, context: DecisionContext): Decision {
   const others = leftIn(petition, leavers, context)
     .filter(({ what, from }) => what !== 'petition' && barred.has(from))
     .map(({ event }) => ({ ...event, by: actor }));
-  if (!barred.has(petition.assignee)) return { events: others, notices: [] };
+  const asked = askedNow(others.reduce(step, petition), others, context);
+  if (!barred.has(petition.assignee)) return { events: others, notices: asked };
   const to = anotherOf(petition, now, context);
   const department = office.people.find(({ id }) => id === to)?.department ?? petition.department;
   return {
     events: [{ type: 'PetitionAssigned', at, by: actor, department, assignee: to }, ...others],
-    notices: [assignment(petition, to, now, context)],
+    notices: [assignment(petition, to, now, context), ...asked],
   };
 }
 
@@ -196,7 +202,13 @@ export function unmarkReport(
   if (!report) return refused('no-report');
   if (!decides(petition, report, by, office, now)) return refused('only-decides-report');
   if (report.found) return refused('found-already');
-  const unmarked: PetitionEvent = { type: 'ReportUnmarked', at, report: id, by, reason };
+  // What was put to the person and what they said goes as after a finding that was not upheld.
+  const erasure = report.alleged && erasureFor(petition, false, at, context);
+  const unmarked: PetitionEvent = {
+    type: 'ReportUnmarked',
+    ...{ at, report: id, by, reason },
+    ...(erasure && { erasure: erasure.id }),
+  };
   const owed = [report.apology, report.finding, report.alleged?.period];
   const promised = petition.pledges.filter((pledge) => owed.includes(pledge.id));
   const over = ended(petition, promised, { at, because: 'superseded' }, now, context);
@@ -206,5 +218,8 @@ export function unmarkReport(
     recipientIs: 'audit',
   };
   const told = toPetitioner(petition, { kind: 'report-unmarked', content: reason });
-  return decided(petition, [unmarked, ...over], [audit, ...told], now, context);
+  // Whoever was put it hears that it is over; whoever was put nothing is told nothing.
+  const person = report.alleged ? toPerson(report, 'unmarked') : [];
+  const events = [unmarked, ...over, ...(erasure ? [pledgeMade(erasure, at)] : [])];
+  return decided(petition, events, [audit, ...person, ...told], now, context);
 }

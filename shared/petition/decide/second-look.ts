@@ -59,7 +59,7 @@ function authorsOf(petition: Petition, office: Office): readonly string[] {
   return [...new Set([petition.assignee, ...(head === undefined ? [] : [head])])];
 }
 
-/** The head, a colleague of the department, who is on duty, the director: the first who is there and did not write it. */
+/** The head, a colleague of the department, who is on duty, the director: the first who is there and did not write it; else audit. */
 export function lookerOf(
   petition: Pick<Petition, 'department' | 'assignee'>,
   authors: readonly string[],
@@ -77,7 +77,8 @@ export function lookerOf(
     presentFor(office, office.dutyOfficer, now),
     presentFor(office, office.director, now),
   ];
-  return may.find((id) => !authors.includes(id)) ?? office.director;
+  // Each of them wrote it: audit did not, and looks rather than nobody.
+  return [...may, office.director].find((id) => !authors.includes(id)) ?? office.audit;
 }
 
 /** Why this person cannot say what the look finds; undefined when they can. */

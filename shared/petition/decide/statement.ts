@@ -20,7 +20,7 @@ export const reportOf = (petition: Petition, id: string): Report | undefined =>
 /** What the person is told: to nobody, once the mark is erased. */
 export const toPerson = (
   { person, id }: Report,
-  because: 'alleged' | 'extended' | 'found' | 'reviewed',
+  because: 'alleged' | 'extended' | 'found' | 'reviewed' | 'unmarked',
 ): readonly NoticeIntent[] =>
   person === undefined ? [] : [{ kind: 'allegation', to: person, because: `${id} ${because}` }];
 
@@ -34,7 +34,7 @@ const toDecider = (
     kind: 'report-step',
     ...(isLookedAtAgain(report) && report.contested
       ? {
-          to: reviewerOf(petition, report.contested.reviewer, office, now),
+          to: reviewerOf(petition, report, report.contested.reviewer, office, now),
           recipientIs: report.contested.reviewer,
           ...(report.contested.period !== '' && { pledge: report.contested.period }),
         }
@@ -125,6 +125,12 @@ export function makeStatement(
   return decided(petition, events, toDecider(petition, report, context), now, context);
 }
 
+/** Never where it was harassment or a threat, nor to who wishes no contact. */
+export const mayWriteToThem = (
+  { apologyWish }: Pick<Petition, 'apologyWish'>,
+  { threat, contact = apologyWish }: Report,
+): boolean => !threat && contact !== 'none';
+
 /** The person adds words of their own to the apology, if they want to: never where it was harassment or a threat. */
 export function addPersonsWords(
   petition: Petition,
@@ -134,7 +140,7 @@ export function addPersonsWords(
   const { at, now, by } = context;
   const report = own(petition, id, by);
   if (!report) return refused('no-report');
-  if (report.threat || report.contact === 'none') return refused('no-contact-wished');
+  if (!mayWriteToThem(petition, report)) return refused('no-contact-wished');
   if (report.ownWords !== undefined) return refused('own-words-sent');
   const added: PetitionEvent = { type: 'PersonsWordsAdded', at, report: id, words };
   const told = toPetitioner(petition, {
