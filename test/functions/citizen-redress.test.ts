@@ -55,6 +55,17 @@ describe('what is owed to the petitioner, on their page', () => {
   });
 });
 
+describe('several matters of one petition, on their page', () => {
+  it('each say what they are about, so that two apologies are not one', () => {
+    const life = new VisitLife();
+    life.claims('2026-11-24 10:30');
+    life.turnTo('2026-11-25 10:31');
+    expect(shown(life)).toMatch(/늦어진 일에 대한 사과: .*오전 10시 12분에 드렸습니다\./);
+    expect(shown(life)).toMatch(/두 번 오신 일에 대한 사과: 부서장이 /);
+    expect(shown(life)).toMatch(/두 번 오신 일에 대한 10,000원 상당의 보상: 부서장이 /);
+  });
+});
+
 describe('what is late, on their page', () => {
   function fault(): VisitLife {
     const life = new VisitLife();

@@ -1,4 +1,6 @@
 import type { Obligation } from '../../../shared/charter/redress.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import type { Redress } from '../../../shared/petition/redress/state.ts';
 import {
   liveRedress,
   type ObligationState,
@@ -9,6 +11,13 @@ import { formatInstant } from '../../../shared/text/dates.ts';
 import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { StatusView } from '../status-view.ts';
+
+type Matter = 'late' | 'visit' | 'report' | 'look';
+/** What a redress is about, as its citizen knows it. */
+const MATTERS: Readonly<Record<Redress['source'], Matter>> = {
+  ...{ break: 'late', objection: 'late' },
+  ...{ visit: 'visit', report: 'report', look: 'look' },
+};
 
 const KO = {
   owed: '조치 중',
@@ -26,6 +35,13 @@ const KO = {
   wordLate: (what: string, until: string) =>
     `${what}: 지금은 예산이 모자랍니다. 언제 드릴지 이사장이 ${until}까지 알려 드려야 했으나 아직 알려 드리지 못했습니다. 죄송합니다.`,
   atHand: (what: string) => `${what}: 원하시면 언제든 드립니다. 담당자에게 말씀해 주세요.`,
+  over: (matter: string, what: string) => `${matter}에 대한 ${what}`,
+  matters: {
+    late: '늦어진 일',
+    visit: '두 번 오신 일',
+    report: '직원에 대한 말씀',
+    look: '해결되지 않은 답변',
+  } satisfies Readonly<Record<Matter, string>>,
 };
 const EN: typeof KO = {
   owed: 'What we still owe you',
@@ -43,6 +59,13 @@ const EN: typeof KO = {
   wordLate: (what, until) =>
     `${what}: there is no money for it now; the director was to tell you by ${until} when you get it, and has not yet. We are sorry.`,
   atHand: (what) => `${what}: you can have it whenever you wish. Please tell us.`,
+  over: (matter, what) => `${what} for ${matter}`,
+  matters: {
+    late: 'the delay',
+    visit: 'your second visit',
+    report: 'what you told us about a member of staff',
+    look: 'the answer that solved nothing',
+  },
 };
 
 /** What is done toward the citizen; the rest stays in the house. */
@@ -54,31 +77,45 @@ const TO_CITIZEN: ReadonlySet<Obligation> = new Set<Obligation>([
 
 /**
  * What the charter makes owed to the petitioner since a promise was not kept (P20): what, by whom, until when, and what was
- * done. It says that something is under way only while something is owed to them. Each thing once, the latest of its kind.
+ * done. It says that something is under way only while something is owed to them. Where several matters are, each thing says
+ * which it is about.
  */
 export function redressSection({ petition, now }: StatusView): Html {
   const { language } = petition;
   const say = language === 'ko' ? KO : EN;
-  const owed = liveRedress(petition)
-    .flatMap((redress) => obligationsOf(redress, petition))
-    .filter(({ what }) => TO_CITIZEN.has(what));
+  const owed = liveRedress(petition).flatMap((redress) =>
+    obligationsOf(redress, petition)
+      .filter(({ what }) => TO_CITIZEN.has(what))
+      .map((one) => ({ ...one, matter: MATTERS[redress.source] })),
+  );
   if (owed.length === 0) return nothing;
+  const isOne = owed.every(({ matter }) => matter === owed[0]?.matter);
   const isOpen = owed.some(({ doneAt, atHand }) => doneAt === undefined && !atHand);
-  const items = owed.map((one) => html`<li>${unbroken(sentence(one, now, say, language))}</li>`);
+  const items = owed.map(({ matter, ...one }) => {
+    const over = isOne ? undefined : say.matters[matter];
+    return html`<li>${unbroken(sentence(one, { over, now, say, language }))}</li>`;
+  });
   return html`<section class="card" id="redress"><h2>${isOpen ? say.owed : say.done}</h2>
 <ul>${joined(items, '\n')}</ul></section>`;
 }
 
 function sentence(
   { what, amount, dueAt, doneAt, wordUntil, atHand, waived }: ObligationState,
-  now: number,
-  say: typeof KO,
-  language: 'ko' | 'en',
+  {
+    over,
+    now,
+    say,
+    language,
+  }: {
+    readonly over: string | undefined;
+    readonly now: number;
+    readonly say: typeof KO;
+    readonly language: Language;
+  },
 ): string {
   const named = obligationName(what, language);
-  const name = capital(
-    amount === undefined ? named : say.worth(amount.toLocaleString('en'), named),
-  );
+  const thing = amount === undefined ? named : say.worth(amount.toLocaleString('en'), named);
+  const name = capital(over === undefined ? thing : say.over(over, thing));
   if (waived) return say.waived(name);
   if (doneAt !== undefined) return say.given(name, formatInstant(doneAt, language));
   if (atHand) return say.atHand(name);

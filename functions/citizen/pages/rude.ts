@@ -72,11 +72,10 @@ ${wrong}${form(context, { action: `${path}/rude` }, fields)}`
 export function reportSection(context: PageContext, view: StatusView): Html {
   const { petition } = view;
   const say = wordsOf(petition);
-  const { reports = [], number, status } = petition;
+  const { reports = [], number } = petition;
+  // Also of what was withdrawn: how somebody was treated may be why.
   const link =
-    status !== 'withdrawn' &&
-    !isReportedNow(petition) &&
-    html`<p><a href="/petitions/${number}/rude">${say.link}</a></p>`;
+    !isReportedNow(petition) && html`<p><a href="/petitions/${number}/rude">${say.link}</a></p>`;
   if (reports.length === 0) return html`${link}`;
   const parts = reports.map(
     (report) => html`${becameOf(report, view)}${reviewForm(context, report, petition)}`,
