@@ -43,7 +43,7 @@ const STATUSES = {
   public: [],
   citizen: [404, 429],
   door: [401, 429],
-  staff: [401, 403, 404],
+  staff: [401, 403, 404, 429],
 } as const satisfies Readonly<Record<Who, readonly number[]>>;
 
 const SAID: Readonly<Record<number, string>> = {
@@ -61,6 +61,8 @@ const SAID: Readonly<Record<number, string>> = {
   429: '너무 잦음 · too often',
   503: '잠시 뒤 다시 · busy, again after `Retry-After`',
 };
+
+const STOOD = '이미 그러함 · so it stood already';
 
 /** An OpenAPI 3.1 document of the whole public interface, from the schemas that read what is sent. */
 export function openApi() {
@@ -170,11 +172,13 @@ function responsesOf({ method, who, reply, status = 200, schema }: Operation) {
     ...(schema || method === 'POST' ? [400, 413, 422] : []),
     ...(method === 'POST' ? [409, 503] : []),
   ];
+  const content = reply
+    ? { 'application/json': { schema: reply } }
+    : ({ 'text/html': {} } as const);
   const responses: ZodOpenApiResponsesObject = {
-    [status]: {
-      description: SAID[status] ?? '',
-      content: reply ? { 'application/json': { schema: reply } } : { 'text/html': {} },
-    },
+    [status]: { description: SAID[status] ?? '', content },
+    // Said again, what is there already is answered and nothing is made.
+    ...(status === 201 && method === 'POST' && { 200: { description: STOOD, content } }),
     ...(method === 'POST' && { 303: { description: SAID[303] ?? '' } }),
   };
   for (const refusal of refusals)

@@ -23,6 +23,8 @@ it.each([
 
 it('while one is looked into there is no second', () => {
   const life = new Life('2026-11-24 10:12');
-  expect(life.does((p, t) => raiseReport(p, { of: 'petition' }, context(t, { at })))).toBeUndefined();
+  expect(
+    life.does((p, t) => raiseReport(p, { of: 'petition' }, context(t, { at }))),
+  ).toBeUndefined();
   expect(shown(life)).not.toContain(leads);
 });

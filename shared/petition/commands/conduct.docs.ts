@@ -54,10 +54,12 @@ export const reportDocs = {
     ko: '직원이 불친절했다고 알린다.',
     en: 'Says that a member of staff was rude.',
     example: { text: '전화를 먼저 끊었습니다.' },
+    status: 201,
   },
   'rude-review': {
     ko: '직원에 대한 판단을 감사가 다시 살펴봐 달라고 한다.',
     en: 'Asks audit to look again at what was found.',
     example: { report: 'report-1' },
+    status: 201,
   },
 } satisfies DocsOf<typeof reportCommands>;
