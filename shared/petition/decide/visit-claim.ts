@@ -74,6 +74,7 @@ export function claimVisit(
     {
       type: 'VisitClaimed',
       ...{ at, visit, day: dayText(day), how, recipient, target: clock.id },
+      department: petition.department,
       ...(by !== undefined && { by }),
       ...(told !== undefined && { told }),
     },

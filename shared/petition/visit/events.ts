@@ -41,6 +41,8 @@ export const VISIT_EVENTS = {
     told: MaybeText,
     /** A keyed hash of the citizen's contact. */
     recipient: Text,
+    /** Where it was claimed: its head rules, apologises and compensates, wherever the petition goes. */
+    department: MaybeText,
     /** The clock of the ruling. */
     target: Text,
   })),
