@@ -18,8 +18,13 @@ type Role = Exclude<Finder['role'], 'head'>;
  * Who rules at `now` (epoch ms): the head, or who heads the department in their place (A28). Where one of them has the petition
  * or had it, or none is there, the next level does.
  */
-export function rulerOf(petition: Petition, now: number, office: Office): Finder {
-  const department = standing(office, petition.department);
+export function rulerOf(
+  petition: Petition,
+  claimedIn: string,
+  now: number,
+  office: Office,
+): Finder {
+  const department = standing(office, claimedIn);
   const acting = headOf(office, department, now);
   const heads = headsOf(department, office, now);
   const concerned = concernedIn(petition);
