@@ -12,8 +12,8 @@ export const visitSentences = {
     const written =
       by === undefined ? '' : ko ? ` 적은 사람: ${who(by)}` : ` Logged by ${who(by)}.`;
     return ko
-      ? `담당자 잘못으로 두 번 왔다고 합니다(처음 오신 날 ${on}, ${VISIT_KO.ways[how]}).${written}`
-      : `They say that they came twice through our fault (first on ${on}, ${VISIT_EN.ways[how]}).${written}`;
+      ? `담당자 잘못으로 두 번 왔다고 합니다(지난번에 오신 날 ${on}, ${VISIT_KO.ways[how]}).${written}`
+      : `They say that they came twice through our fault (before on ${on}, ${VISIT_EN.ways[how]}).${written}`;
   },
   VisitRuled: (event, reader) => foundBy(event, reader),
   VisitReviewed: (event, reader) => foundBy(event, reader),
