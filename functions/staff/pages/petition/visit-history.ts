@@ -2,6 +2,7 @@ import { parseDay, startOf } from '../../../../shared/charter/day.ts';
 import type { Events } from '../../../../shared/petition/events.ts';
 import type { VisitEvent } from '../../../../shared/petition/visit/events.ts';
 import { formatDay } from '../../../../shared/text/dates.ts';
+import { COMPENSATION_EN, COMPENSATION_KO } from './compensation-words.ts';
 import type { Reader, Sentences } from './fact.ts';
 import { VISIT_EN, VISIT_KO } from './visit-words.ts';
 
@@ -33,7 +34,7 @@ export const visitSentences = {
   CompensationBooked: ({ entry }, { ko, who }) => {
     const by = who(entry.by);
     const amount = entry.amount.toLocaleString('en');
-    const say = ko ? VISIT_KO : VISIT_EN;
+    const say = ko ? COMPENSATION_KO : COMPENSATION_EN;
     const step = say.steps[entry.step];
     const serial = 'serial' in entry && entry.serial !== undefined ? ` ${entry.serial}` : '';
     return `${say.owed(amount)}: ${step}${serial} (${by})`;
