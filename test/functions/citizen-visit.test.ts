@@ -29,6 +29,20 @@ describe('the page of who came twice', () => {
     expect(page).toContain(NONE);
   });
 
+  it('lets a visit that was found the same fault as before be looked at again', async () => {
+    const life = new VisitLife();
+    life.claims('2026-11-24 10:13');
+    life.rules('2026-11-24 10:14');
+    life.claims('2026-11-24 10:15', '2026-11-23');
+    life.rules('2026-11-24 10:16');
+    const page = await pageOf(life);
+    expect(page).toContain(
+      '11월 23일(월)에 오신 일은 앞서 살펴본 일과 같은 잘못이라고 보았습니다.',
+    );
+    expect(page).toContain('다른 사람이 다시 살펴봐 주세요');
+    expect(page).not.toContain('저희 잘못이 아니라고');
+  });
+
   it('says in its history what was done, and not that a task of ours was kept', async () => {
     const life = new VisitLife();
     life.claims('2026-11-24 10:13');
