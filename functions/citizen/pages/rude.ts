@@ -2,6 +2,7 @@ import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { reportCommands } from '../../../shared/petition/commands/conduct.ts';
 import { mostOf } from '../../../shared/petition/commands/fields.ts';
 import { CONTACT_WISHES } from '../../../shared/petition/conduct/events.ts';
+import { isLookedAtAgain, standingFinding } from '../../../shared/petition/conduct/rounds.ts';
 import type { Report } from '../../../shared/petition/conduct/state.ts';
 import { measuresDoneAt } from '../../../shared/petition/conduct.ts';
 import { whyNotContest } from '../../../shared/petition/decide/finding.ts';
@@ -88,14 +89,14 @@ ${link}`;
 function becameOf(report: Report, { petition, conduct, now }: StatusView): Html {
   const { language } = petition;
   const say = wordsOf(petition);
-  const { raisedAt, unmarkedAt, found, contested, reviewed } = report;
+  const { raisedAt, unmarkedAt, found, contested } = report;
   const when = (at: number) => formatInstant(at, language);
   const dueOf = (id: string | undefined) =>
     petition.pledges.find((pledge) => pledge.id === id)?.dueAt;
   if (unmarkedAt !== undefined) return html`<p>${say.unmarked}</p>`;
-  const last = reviewed ?? found;
+  const last = standingFinding(report);
   const due = dueOf(found ? contested?.period : report.finding);
-  const waits = found ? contested && !reviewed : true;
+  const waits = !found || isLookedAtAgain(report);
   const until = (at: number) => formatDue(at, isMidnight(at), language);
   const awaited =
     waits && due !== undefined

@@ -3,6 +3,7 @@ import type { Office } from '../../organization/office.ts';
 import { headOf, presentFor } from '../../organization/presence.ts';
 import type { ContactWish, REPORTED_IN } from '../conduct/events.ts';
 import { barredFrom, fairOffice } from '../conduct/fair.ts';
+import { isLookedAtAgain } from '../conduct/rounds.ts';
 import type { Report } from '../conduct/state.ts';
 import { deciderOf, decides, liveReports } from '../conduct.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
@@ -104,9 +105,7 @@ const on = (pledge: { readonly id: string } | undefined) => (pledge ? { pledge: 
 
 /** Whether a report is being looked into: until then a petitioner writes to us what they want to add. */
 export const isReportedNow = (petition: Petition): boolean =>
-  liveReports(petition).some(
-    ({ found, contested, reviewed }) => !found || (contested && !reviewed),
-  );
+  liveReports(petition).some((report) => !report.found || isLookedAtAgain(report));
 
 const isReported = (petition: Petition, person: string): boolean =>
   liveReports(petition).some((report) => report.person === person);

@@ -1,4 +1,5 @@
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
+import { isLookedAtAgain, judgedBefore } from '../../../../shared/petition/conduct/rounds.ts';
 import type { Report } from '../../../../shared/petition/conduct/state.ts';
 import { decides, reviews } from '../../../../shared/petition/conduct.ts';
 import { standsUpheld } from '../../../../shared/petition/decide/conduct-pledge.ts';
@@ -27,7 +28,7 @@ export function conductSteps(report: Report, view: PetitionView): Html {
   const { petition, contents } = view;
   if (report.unmarkedAt !== undefined) return nothing;
   const say = wordsOf(view);
-  const { alleged, stated, timeOver, found, contested, reviewed } = report;
+  const { alleged, stated, timeOver, found, contested, earlier, reviewed } = report;
   const text = (id: string | undefined) => (id === undefined ? '' : textIn(contents, id));
   const dueOf = (id: string | undefined) => petition.pledges.find((one) => one.id === id)?.dueAt;
   const time = statementTime(petition, report);
@@ -40,7 +41,8 @@ ${written(say.stated, text(stated?.statement))}
 ${time && html`<p>${say.waiting(untilOf(time.dueAt, view))}</p>`}
 ${timeOver && !stated && html`<p class="quiet">${say.silent}</p>`}
 ${found && written(say.found[outcome(found.upheld)], text(found.reason))}
-${contested && !reviewed && again !== undefined && html`<p>${say.contested(untilOf(again, view))}</p>`}
+${earlier && written(say.reviewed[outcome(earlier.reviewed.upheld)], text(earlier.reviewed.reason))}
+${isLookedAtAgain(report) && again !== undefined && html`<p>${say.contested(untilOf(again, view))}</p>`}
 ${reviewed && written(say.reviewed[outcome(reviewed.upheld)], text(reviewed.reason))}
 ${stepForms(report, view)}`;
 }
@@ -49,16 +51,16 @@ function stepForms(report: Report, view: PetitionView): Html {
   const { petition, person, terms, now } = view;
   const isDecider = decides(petition, report, person, terms.office, now);
   const isReviewer =
-    reviews(petition, report, person, terms.office, now) && person !== report.found?.by;
+    reviews(petition, report, person, terms.office, now) && !judgedBefore(report).has(person);
   if (report.person === undefined) return nothing;
-  const { found, contested, reviewed, alleged } = report;
+  const { found, alleged } = report;
   const measures =
-    (isDecider || isReviewer) && standsUpheld(report) && (!contested || reviewed)
+    (isDecider || isReviewer) && standsUpheld(report) && !isLookedAtAgain(report)
       ? (report.measures ?? []).map((one) => measureForm(report, one, view))
       : [];
   return html`${isDecider && !found && !alleged && allegeForm(report, view)}
 ${isDecider && !found && findForm(report, view)}
-${isReviewer && contested && !reviewed && html`${!alleged && allegeForm(report, view)}${reviewForm(report, view)}`}
+${isReviewer && isLookedAtAgain(report) && html`${!alleged && allegeForm(report, view)}${reviewForm(report, view)}`}
 ${measures}`;
 }
 
