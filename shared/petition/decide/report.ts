@@ -18,7 +18,7 @@ import { ended } from './end-pledge.ts';
 import { anotherOf, assignment } from './hand-over.ts';
 import { leftIn } from './leave.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';
-import { askedNow } from './passed-on.ts';
+import { askedNow, lettersNow } from './passed-on.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
 import { toPerson } from './statement.ts';
@@ -76,7 +76,7 @@ export function raiseReport(
     ...promised.map((pledge) => pledgeMade(pledge, at)),
   ];
   const after = first.reduce(step, petition);
-  const moved = movedFrom(after, fair);
+  const moved = movedFrom(after, office, fair);
   const last = moved.events.reduce(step, after);
   const open = liveReports(last).find(({ id }) => id === report);
   const decider = open && deciderOf(last, open, fair.office, now);
@@ -169,7 +169,7 @@ function apologyFor(petition: Petition, at: number, given: Office, terms: Decisi
 }
 
 /** What those who are barred have of it goes to others: `context` has the office without them. */
-function movedFrom(petition: Petition, context: DecisionContext): Decision {
+function movedFrom(petition: Petition, given: Office, context: DecisionContext): Decision {
   const { at, now, by, office } = context;
   const barred = barredFrom(petition);
   const actor = by ?? BY_REPORT;
@@ -177,7 +177,10 @@ function movedFrom(petition: Petition, context: DecisionContext): Decision {
   const others = leftIn(petition, leavers, context)
     .filter(({ what, from }) => what !== 'petition' && barred.has(from))
     .map(({ event }) => ({ ...event, by: actor }));
-  const asked = askedNow(others.reduce(step, petition), others, context);
+  const asked = [
+    ...askedNow(others.reduce(step, petition), others, context),
+    ...lettersNow(petition, given, context),
+  ];
   if (!barred.has(petition.assignee)) return { events: others, notices: asked };
   const to = anotherOf(petition, now, context);
   const department = office.people.find(({ id }) => id === to)?.department ?? petition.department;
