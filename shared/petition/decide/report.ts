@@ -16,6 +16,7 @@ import { decided } from './commit.ts';
 import { conductPledge, erasureFor } from './conduct-pledge.ts';
 import { ended } from './end-pledge.ts';
 import { anotherOf, assignment } from './hand-over.ts';
+import { isOver } from './is-final.ts';
 import { leftIn } from './leave.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';
 import { askedNow, lettersNow } from './passed-on.ts';
@@ -186,7 +187,13 @@ function movedFrom(petition: Petition, given: Office, context: DecisionContext):
   const department = office.people.find(({ id }) => id === to)?.department ?? petition.department;
   return {
     events: [{ type: 'PetitionAssigned', at, by: actor, department, assignee: to }, ...others],
-    notices: [assignment(petition, to, now, context), ...asked],
+    notices: [
+      isOver(petition) || petition.answeredAt !== undefined
+        ? // Nothing is asked of them now: if the petitioner writes again it is theirs.
+          { kind: 'handed-over', to, because: petition.number }
+        : assignment(petition, to, now, context),
+      ...asked,
+    ],
   };
 }
 
