@@ -358,3 +358,23 @@ it.each(['application/json', HTML.accept])(
     expect(theirs).toContain(KNOWN);
   },
 );
+
+it.each([
+  ['none', true],
+  ['writing', false],
+] as const)(
+  'who decides reads that the result of who wishes %s is sent to nobody: %s',
+  async (contact, says) => {
+    const world = deskWorld({ given });
+    world.life.does((petition, all) =>
+      raiseReport(
+        petition,
+        { of: 'petition', contact },
+        context(all, { at: kst('2026-11-24 10:20') }),
+      ),
+    );
+    const { body = '' } = await page(world, 'care-head');
+    expect(body).toContain('그런 일이 있었는지 판단하기');
+    expect(body.includes('민원인의 화면에만 올라갑니다')).toBe(says);
+  },
+);

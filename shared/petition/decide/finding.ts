@@ -76,13 +76,16 @@ const named = (
   measures: readonly { readonly measure: 'referral' | 'training'; readonly pledge: Pledge }[],
 ) => measures.map(({ measure, pledge }) => ({ measure, pledge: pledge.id }));
 
+/** Whoever wished no contact reads what was found on their page alone: it is sent to nobody. */
+export const isToldOnPage = ({ contact }: Report): boolean => contact === 'none';
+
 const toReader = (
   petition: Petition,
-  { contact }: Report,
+  report: Report,
   { upheld, sentence }: Pick<Finding, 'upheld' | 'sentence'>,
   denied: 'denied' | 'denied-again' = 'denied',
 ): readonly NoticeIntent[] =>
-  contact === 'none'
+  isToldOnPage(report)
     ? []
     : toPetitioner(petition, {
         kind: 'conduct-found',

@@ -3,7 +3,7 @@ import { isLookedAtAgain, judgedBefore } from '../../../../shared/petition/condu
 import type { Report } from '../../../../shared/petition/conduct/state.ts';
 import { decides, reviews } from '../../../../shared/petition/conduct.ts';
 import { standsUpheld } from '../../../../shared/petition/decide/conduct-pledge.ts';
-import { isUnheard } from '../../../../shared/petition/decide/finding.ts';
+import { isToldOnPage, isUnheard } from '../../../../shared/petition/decide/finding.ts';
 import { statementTime } from '../../../../shared/petition/decide/statement.ts';
 import { formatDue, isMidnight } from '../../../../shared/text/dates.ts';
 import { hidden } from '../../../../shared/web/forms.ts';
@@ -87,6 +87,7 @@ const findingFields =
     );
     const most = (field: 'reason' | 'sentence') => mostOf(STAFF_COMMANDS[act], field);
     return html`${hidden('report', report.id)}
+${isToldOnPage(report) && html`<p><strong>${say.onPage}</strong></p>`}
 ${choice(`${act}-outcome`, 'outcome', say.outcome, outcomes, typed.outcome, true, marks)}
 ${textArea(`${act}-reason`, 'reason', say.reason, { most: most('reason'), rows: 4, typed: typed.reason, ...(marks && { marks }) })}
 ${textArea(`${act}-sentence`, 'sentence', say.sentence, { most: most('sentence'), rows: 3, typed: typed.sentence, lang: view.petition.language, ...(marks && { marks }) })}`;
