@@ -31,6 +31,10 @@ export const visitSentences = {
     ko
       ? '민원인이 다른 사람이 다시 살펴봐 달라고 했습니다.'
       : 'They asked that somebody else look at it again.',
+  VisitPassedOn: ({ person }, { ko, who }) =>
+    ko
+      ? `조직 정보가 바뀌어 두 번 오신 일에 남은 일이 ${who(person)}에게 넘어갔습니다.`
+      : `The office data changed: ${who(person)} takes what is left of the second visit.`,
   CompensationBooked: ({ entry }, { ko, who }) => {
     const by = who(entry.by);
     const amount = entry.amount.toLocaleString('en');
