@@ -47,7 +47,7 @@ function compensationOf(view: PetitionView, visit: Visit) {
   const clock = openClockOf(petition, visit, 'visit-compensation');
   const word = openClockOf(petition, visit, 'visit-word');
   const out = isOut(compensation);
-  const isHead = isHeadOrDirector(petition, who);
+  const isHead = isHeadOrDirector(petition, visit, who);
   const forms: readonly (readonly [Act, boolean, (of: PetitionView, one: Visit) => Html])[] = [
     ['issue-compensation', isOwed(compensation) && !out, issueForm],
     ['give-compensation', out, giveForm],

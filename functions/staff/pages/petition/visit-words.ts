@@ -27,13 +27,13 @@ export const VISIT_KO = {
   claim: {
     title: '두 번 오셨다는 말씀 접수',
     hint: '담당자 잘못으로 두 번 오셨다고 하시면 적습니다. 우리 기록에 방문이 없어도 받습니다. 부서장이 판단하며, 그동안 이 민원을 먼저 처리합니다.',
-    day: '처음 오신 날 (민원인 말씀대로)',
+    day: '지난번에 오신 날 (민원인 말씀대로)',
     how: '어떻게 들으셨나요',
     told: '그때 들으신 안내나 요구받은 서류 (없으면 비워 두십시오)',
     button: '접수하고 알리기',
   },
   facts: {
-    day: (day: string) => `처음 오신 날: ${day} (민원인 말씀)`,
+    day: (day: string) => `지난번에 오신 날: ${day} (민원인 말씀)`,
     claimed: (at: string, how: string) => `알리신 때: ${at}, ${how}`,
     received: (at: string) => `우리 기록: ${at} 접수`,
     asked: (at: string) => `보완 요청 (${at}):`,
@@ -89,13 +89,13 @@ export const VISIT_EN: typeof VISIT_KO = {
   claim: {
     title: 'Log that they had to come twice',
     hint: 'For whoever says that they came twice through fault of staff. It counts although our record knows of no visit. The head rules on it, and the petition comes first meanwhile.',
-    day: 'Day of the first visit (as they say)',
+    day: 'Day of the visit before (as they say)',
     how: 'How you heard of it',
     told: 'What they were told or asked for then (may be empty)',
     button: 'Log it and tell them',
   },
   facts: {
-    day: (day) => `First visit: ${day} (as they say)`,
+    day: (day) => `Visit before: ${day} (as they say)`,
     claimed: (at, how) => `Told us: ${at}, ${how}`,
     received: (at) => `Our record: received ${at}`,
     asked: (at) => `Asked for (${at}):`,
