@@ -116,13 +116,17 @@ function conductTexts({ reports = [] }: Petition, contents: Contents): Record<st
   return Object.fromEntries(ids.map((id) => [id, String(contents.get(id)?.text ?? '')]));
 }
 
-/** The house's own targets: that something was posted or found stands in the history by itself; and what is done about a person inside. */
+/**
+ * The house's own targets, and what is done about a person inside. That a task is done stands in the history by itself: "kept" beside
+ * it would not say what.
+ */
 const isOfTheHouse = (fact: PetitionEvent, { pledges }: Petition): boolean =>
   'pledge' in fact &&
   pledges.some(
     (pledge) =>
       pledge.id === fact.pledge &&
-      (isInside(pledge) || (pledge.task !== undefined && HOUSE.has(pledge.task))),
+      (isInside(pledge) ||
+        (pledge.task !== undefined && (fact.type === 'PledgeKept' || HOUSE.has(pledge.task)))),
   );
 const HOUSE: ReadonlySet<Task> = new Set<Task>(['letter', 'visit-ruling', 'visit-review']);
 

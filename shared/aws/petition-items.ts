@@ -7,7 +7,7 @@ import type { Petition } from '../petition/petition.ts';
 import type { Letter } from '../petition/reach/state.ts';
 import { lettersOf } from '../petition/reach.ts';
 import { learnsOf } from '../petition/unrouted.ts';
-import { othersIn, workOf } from '../petition/worklist-entry.ts';
+import { departmentOfList, othersIn, workOf } from '../petition/worklist-entry.ts';
 import { petitionModel } from '../subjects/petition-model.ts';
 import { ledgerItem } from './arrivals.ts';
 import { type Item, N, S } from './attributes.ts';
@@ -70,7 +70,8 @@ function endedEntry({ department, assignee, kind, ...petition }: Petition): Item
 
 /**
  * An entry of its own for each who owes something in it without having it, written with every commit, so that a petition
- * of before there were such entries has them too; out of the index once they owe no more.
+ * of before there were such entries has them too; out of the index once they owe no more. What the head of another department
+ * owes in it stands in the list of that department too (P21).
  */
 function workOfOthers(before: Petition | undefined, after: Petition): readonly Item[] {
   const owing = othersIn(after);
@@ -80,7 +81,12 @@ function workOfOthers(before: Petition | undefined, after: Petition): readonly I
     const place = owing.get(person);
     if (!place) return key;
     const kind = S(workOf(after)?.kind ?? after.kind);
-    return { ...key, workPk: S(person), workAt: N(place.rank), workDue: N(place.dueAt), kind };
+    const elsewhere = departmentOfList(person);
+    return {
+      ...{ ...key, workPk: S(person), workAt: N(place.rank), workDue: N(place.dueAt), kind },
+      ...(elsewhere !== undefined &&
+        elsewhere !== after.department && { department: S(elsewhere) }),
+    };
   });
 }
 

@@ -1,5 +1,10 @@
 import { type AttributeValue, type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
-import { actByOf, type WorklistEntry } from '../petition/worklist-entry.ts';
+import {
+  actByOf,
+  departmentOfList,
+  headsList,
+  type WorklistEntry,
+} from '../petition/worklist-entry.ts';
 import type { Worklists } from '../ports/worklists.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
 import { endedKey, OUTBOX, STATE, workKey } from './items.ts';
@@ -52,7 +57,7 @@ export const worklistTable = (client: DynamoDBClient, table: string): Worklists 
         ...(from && {
           ExclusiveStartKey: {
             pk: S(from),
-            sk: S(of ? workKey(whose.person ?? '') : STATE),
+            sk: S(of ? workKey(whose.person ?? headsList(index.value)) : STATE),
             [index.key]: S(ended ? endedKey(index.value) : index.value),
             workAt: N(Number(at)),
           },
@@ -73,7 +78,10 @@ const workIn = (item: Item): WorklistEntry => ({
   number: text(item, 'pk') ?? '',
   kind: KINDS.find((kind) => kind === text(item, 'kind')) ?? 'other',
   department: text(item, 'department') ?? '',
-  assignee: text(item, 'workPk') ?? '',
+  assignee: assigneeIn(text(item, 'workPk') ?? ''),
   actBy: actByOf(number(item, 'workAt') ?? 0),
   dueAt: number(item, 'workDue') ?? 0,
 });
+
+/** Nobody's name where it is the head's alone. */
+const assigneeIn = (list: string): string => (departmentOfList(list) === undefined ? list : '');

@@ -13,11 +13,16 @@ export interface Leaver {
 /** Who acts where the office data itself moves work: no person's id has a dot. */
 export const BY_OFFICE = 'office.import';
 
-/** The people of `before` who are not in `after`, or are in another department there. */
+const OFFICES = ['director', 'audit', 'dutyOfficer'] as const;
+
+/** The people of `before` who are not in `after`, are in another department there, or no longer fill an office of their own. */
 export function leaversOf(before: Office | undefined, after: Office): readonly Leaver[] {
+  const gaveUp = new Set(
+    before ? OFFICES.flatMap((one) => (before[one] === after[one] ? [] : before[one])) : [],
+  );
   const stays = new Map(after.people.map(({ id, department }) => [id, department]));
   return (before?.people ?? [])
-    .filter(({ id, department }) => stays.get(id) !== department)
+    .filter(({ id, department }) => stays.get(id) !== department || gaveUp.has(id))
     .map(({ id, department, deputy }) => ({ id, department, ...(deputy && { deputy }) }));
 }
 

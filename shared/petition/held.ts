@@ -3,13 +3,17 @@ import { openConsultations, waitingApproval } from './collaboration.ts';
 import { openDispute } from './dispute.ts';
 import { owesNothing } from './owed.ts';
 import type { Petition } from './petition.ts';
+import { type Pledge, waitsForStaff } from './pledge.ts';
 import { openLook } from './second-look.ts';
+import type { Visit } from './visit/state.ts';
+import { visitOf } from './visit.ts';
 
 /** What of a petition is a named person's until it is done or handed over. */
 export type Held = { readonly person: string } & (
   | { readonly what: 'petition' }
   | { readonly what: 'dispute'; readonly period: string }
   | { readonly what: 'second-look'; readonly period: string; readonly authors: readonly string[] }
+  | { readonly what: 'visit'; readonly visit: Visit; readonly clock: Pledge }
   | { readonly what: 'approval'; readonly approval: Approval }
   | { readonly what: 'consultation'; readonly consultation: Consultation }
 );
@@ -25,12 +29,21 @@ export function heldIn(petition: Petition): readonly Held[] {
     ...(owesNothing(petition) ? [] : [{ what: 'petition' as const, person: petition.assignee }]),
     ...disputeIn(petition),
     ...lookIn(petition),
+    ...visitsIn(petition),
     ...(approval ? [{ what: 'approval' as const, person: approval.approver, approval }] : []),
     ...openConsultations(petition).map((consultation) => ({
       ...{ what: 'consultation' as const, person: consultation.person, consultation },
     })),
   ];
 }
+
+/** What of a second visit is somebody's by their office: the director's, the duty officer's or audit's. */
+const visitsIn = (petition: Petition): readonly Held[] =>
+  petition.pledges.filter(waitsForStaff).flatMap((clock) => {
+    const { of: person } = clock;
+    const visit = clock.visit === undefined ? undefined : visitOf(petition, clock.visit);
+    return visit && person !== undefined ? [{ what: 'visit', person, visit, clock }] : [];
+  });
 
 const disputeIn = (petition: Petition): readonly Held[] =>
   petition.dispute && openDispute(petition)

@@ -3,7 +3,7 @@ import { isOver } from './decide/is-final.ts';
 import type { Petition } from './petition.ts';
 import { type Pledge, type Task, waitsForStaff } from './pledge.ts';
 import { openSupplement } from './supplement.ts';
-import { comesFirst } from './visit.ts';
+import { comesFirst, departmentOfClock } from './visit.ts';
 
 /**
  * All that staff can owe in a petition, the most urgent kind first. A further kind has its entry in `DEBTORS`, and words
@@ -75,12 +75,16 @@ type Whose = (petition: Petition, pledge: Pledge | undefined) => Debtor;
 const assignees: Whose = ({ assignee }, pledge) => ({ person: pledge?.of ?? assignee });
 /** Of the head, unless it is somebody's by name; where the head is accused whoever apologises in their stead has the rest too. */
 const heads: Whose = (petition, pledge) => {
-  const person = pledge?.of ?? insteadOfHead(petition);
-  return person === undefined ? { role: 'head', department: petition.department } : { person };
+  const department = departmentOfClock(petition, pledge);
+  const person = pledge?.of ?? insteadOfHead(petition, department);
+  return person === undefined ? { role: 'head', department } : { person };
 };
 
 /** Whoever has the apology of a report about the head of its department (P23); undefined where that head is not accused. */
-const insteadOfHead = ({ reports = [], pledges, department }: Petition): string | undefined =>
+const insteadOfHead = (
+  { reports = [], pledges }: Petition,
+  department: string,
+): string | undefined =>
   reports
     .filter((report) => report.barred !== undefined && report.department === department)
     .flatMap(({ apology }) => pledges.find(({ id }) => id === apology)?.of ?? [])[0];

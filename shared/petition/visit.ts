@@ -12,6 +12,29 @@ export const visitOf = (petition: Has, id: string): Visit | undefined =>
 /** What stands: the review's finding where there is one. */
 export const standingFinding = ({ ruling, review }: Visit): Finding | undefined => review ?? ruling;
 
+/** Whose head rules on it, apologises and compensates: of where it was claimed (A28), wherever the petition went. */
+export const departmentOf = (
+  petition: Pick<Petition, 'department'>,
+  visit: Pick<Visit, 'department'> | undefined,
+): string => visit?.department ?? petition.department;
+
+/** The same of a clock; of one that is of no second visit it is the petition's own. */
+export const departmentOfClock = (
+  petition: Pick<Petition, 'department' | 'visits'>,
+  clock: Pick<Pledge, 'visit'> | undefined,
+): string =>
+  departmentOf(petition, clock?.visit === undefined ? undefined : visitOf(petition, clock.visit));
+
+/** Something of it is still to be found, apologised for or handed over. */
+export const isUnsettled = (visit: Visit): boolean => {
+  const { apologisedAt, compensation } = visit;
+  return (
+    isUnderFinding(visit) ||
+    (isFault(visit) && apologisedAt === undefined) ||
+    (compensation !== undefined && isOwed(compensation))
+  );
+};
+
 /** Nobody has found yet whether it was through fault of ours: nobody has ruled, or a review runs. */
 export const isUnderFinding = ({ ruling, reviewAskedAt, review }: Visit): boolean =>
   ruling === undefined || (reviewAskedAt !== undefined && review === undefined);

@@ -64,7 +64,12 @@ const inDepartment = (petition: Petition): readonly Owed[] =>
   owedIn(petition).filter(({ to }) => to.role !== 'mailRoom');
 
 /** The list of what whoever heads a department owes as its head. */
-export const headsList = (department: string): string => `head#${department}`;
+const HEADS = 'head#';
+export const headsList = (department: string): string => `${HEADS}${department}`;
+
+/** Whose heads' list it is; undefined for a person's. */
+export const departmentOfList = (list: string): string | undefined =>
+  list.startsWith(HEADS) ? list.slice(HEADS.length) : undefined;
 
 /** Whose list a thing stands in: its person's, or that of the heads of its department. */
 function listOf({ to }: Owed): string | undefined {

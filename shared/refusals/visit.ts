@@ -19,8 +19,8 @@ export const VISIT = {
   },
   'visit-day-wrong': {
     status: 422,
-    ko: '처음 오신 날을 다시 확인해 주세요. 오늘까지의 날이어야 하고, 접수하기 너무 오래전일 수는 없습니다.',
-    en: 'Please check the day of your first visit: today or before, and not long before your petition.',
+    ko: '지난번에 오신 날을 다시 확인해 주세요. 오늘까지의 날이어야 하고, 접수하기 너무 오래전일 수는 없습니다.',
+    en: 'Please check the day you came before: today or before, and not long before your petition.',
   },
   'visit-found-none': {
     status: 409,

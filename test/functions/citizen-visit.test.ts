@@ -29,6 +29,17 @@ describe('the page of who came twice', () => {
     expect(page).toContain(NONE);
   });
 
+  it('says in its history what was done, and not that a task of ours was kept', async () => {
+    const life = new VisitLife();
+    life.claims('2026-11-24 10:13');
+    life.rules('2026-11-24 10:14');
+    life.apologises('2026-11-24 10:15');
+    expect(life.events.filter(({ type }) => type === 'PledgeKept').length).toBeGreaterThan(0);
+    const [, history = ''] = (await pageOf(life)).split('처리 과정');
+    expect(history).toContain('사과');
+    expect(history).not.toContain('약속을 지켰습니다');
+  });
+
   it('promises nothing new where a silence only shows the fault of before again', async () => {
     const life = new VisitLife();
     life.isAnswered('2026-11-24 10:13');

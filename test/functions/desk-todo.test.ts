@@ -3,7 +3,7 @@ import { office, terms } from '../petition/world.ts';
 import { paperWorld } from './desk-paper-world.ts';
 import { appealed, disputed, unsolved, waiting } from './desk-pauses.ts';
 import { deskWorld, HTML, KNOWN } from './desk-world.ts';
-import { after, checked, late, type World } from './staff-cases.ts';
+import { after, CASES, checked, late, type World } from './staff-cases.ts';
 
 const path = `/desk/petitions/${KNOWN}`;
 /** The part of the page that a mail's link leads to, as one reader is shown it; empty where there is none. */
@@ -53,6 +53,16 @@ describe('a link leads to the form of what its reader is asked to do', () => {
     });
     expect(body).toMatch(/<p class="up"><a href="#petition-text">[^<]+<\/a><\/p>\s*<div id="todo"/);
     expect(body.indexOf('id="petition-text"')).toBeLessThan(body.indexOf('<article'));
+  });
+
+  it.each([
+    ['a second look', () => unsolved('ko'), 'second-look'],
+    ['a ruling', () => CASES['rule-visit'].in(), 'rule-visit'],
+  ] as const)('the form of %s is open for who is asked', async (_, made, act) => {
+    const form = new RegExp(
+      `<details open><summary>[^<]+</summary>[^]{0,300}action="/desk/${act}"`,
+    );
+    expect(await partFor(await made(), 'care-head')).toMatch(form);
   });
 
   it('of a head the fold is open', async () => {

@@ -120,7 +120,7 @@ describe('a second visit through fault of staff', () => {
     const head = await one.by('care-head');
     const asked = plain(await head.page());
     expect(asked).toContain(told);
-    expect(asked).toContain('처음 오신 날: 11월 20일(금)');
+    expect(asked).toContain('지난번에 오신 날: 11월 20일(금)');
     expect(await head.act('rule-visit', { ...fault, cause: '' })).toEqual([422, 'visit-cause']);
     expect(await head.act('rule-visit', fault)).toEqual([200, '']);
     expect(await head.act('rule-visit', none)).toEqual([409, 'visit-ruled']);

@@ -8,27 +8,27 @@ import type { Terms } from '../../../shared/petition/decision.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import type { Visit } from '../../../shared/petition/visit/state.ts';
 import { clockOf, openVisit, standingFinding, visitsOf } from '../../../shared/petition/visit.ts';
-import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { formatDay, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { alert, form, hidden } from '../../../shared/web/forms.ts';
-import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
-import { citizenLayout } from '../../../shared/web/layout.ts';
+import { type Html, html, nothing } from '../../../shared/web/html.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
+import type { ActView } from '../act-page.ts';
+import { actFormPage, actLayout, textField, whyRefused } from './act-form.ts';
 
 const KO = {
   title: '담당자 잘못으로 두 번 왔습니다',
-  lead: '같은 일로 다시 오셔야 했다면 알려 주세요. 처음 오신 날만 적으셔도 됩니다.',
+  lead: '같은 일로 다시 오셔야 했다면 알려 주세요. 지난번에 오신 날만 적으셔도 됩니다.',
   list: (won: string) => [
     '알려 주시면 바로 이 민원을 먼저 처리합니다.',
     '부서장이 살펴보고 결과를 알려 드립니다. 정한 때까지 결과가 없으면 말씀하신 대로 봅니다.',
     `저희 잘못이면 부서장이 사과드리고 ${won}원 상당의 보상을 드립니다. 받으러 다시 오실 필요가 없습니다.`,
     '저희 기록에 방문이 없어도 됩니다.',
   ],
-  day: '처음 오신 날',
+  day: '지난번에 오신 날',
   label: '그때 들으신 안내나 가져오라고 한 서류 (적지 않으셔도 됩니다)',
   hint: '2,000자까지 쓸 수 있습니다.',
-  invalid: '처음 오신 날을 적어 주세요. 들으신 안내는 2,000자까지 쓸 수 있습니다.',
+  invalid: '지난번에 오신 날을 적어 주세요. 들으신 안내는 2,000자까지 쓸 수 있습니다.',
   button: '두 번 왔다고 알리기',
   back: '진행 상황으로 돌아가기',
   link: '담당자 잘못으로 두 번 오셨으면 여기에서 알려 주세요',
@@ -40,17 +40,17 @@ const KO = {
 };
 const EN: typeof KO = {
   title: 'I had to come twice because of you',
-  lead: 'If you had to come again for the same matter, please tell us. The day of your first visit is enough.',
+  lead: 'If you had to come again for the same matter, please tell us. The day you came before is enough.',
   list: (won) => [
     'From then on your petition is dealt with before others.',
     'The head of the department looks at it and you are told the result. Without a result in time it counts as you say.',
     `If it was because of us, the head apologises and you get a compensation worth ${won} won. You need not come again for it.`,
     'It does not matter whether our record knows of your visit.',
   ],
-  day: 'Day of your first visit',
+  day: 'The day you came before',
   label: 'What you were told, or which documents you were asked for (you need not say)',
   hint: 'Up to 2,000 characters.',
-  invalid: 'Please give the day of your first visit, and at most 2,000 characters.',
+  invalid: 'Please give the day you came before, and at most 2,000 characters.',
   button: 'Tell us that you came twice',
   back: 'Back to where it stands',
   link: 'If you had to come twice because of us, please tell us here',
@@ -64,52 +64,33 @@ const EN: typeof KO = {
 const wordsOf = ({ language }: Petition) => (language === 'ko' ? KO : EN);
 const untilOf = (at: number, { language }: Petition) => formatUntil(at, isMidnight(at), language);
 
-export interface VisitView {
-  readonly petition: Petition;
-  /** Epoch ms. */
-  readonly at: number;
-  readonly terms: Terms;
-  readonly refused?: RefusalCode | undefined;
-  readonly typed?: { readonly day: string; readonly text: string } | undefined;
-}
-
 /** Where a second visit is told us (P21); where it cannot be, why. */
-export function visitPage({ petition, at, terms, refused, typed }: VisitView): Page {
-  const { language, number } = petition;
+export function visitPage({ petition, at, terms, refused, typed }: ActView): Page {
+  const { language } = petition;
   const say = wordsOf(petition);
-  const path = `/petitions/${number}`;
-  const shell = (context: PageContext, main: Html) =>
-    citizenLayout(
-      context,
-      { title: say.title },
-      html`${main}
-<p><a href="${path}">${say.back}</a></p>`,
-    );
   const runs = runsLine(petition);
   const why = whyNoClaim(petition, at, terms);
   if (why !== undefined)
-    return (context) =>
-      shell(context, why === 'visit-claim-open' && runs ? runs : alert(sentenceOf(why, language)));
-  const words =
-    refused && (refused === 'invalid-request' ? say.invalid : sentenceOf(refused, language));
-  const wrong = words && alert(html`<a href="#visit-day">${words}</a>`, 'wrong');
-  const won = terms.charter.terms.compensation.amount.toLocaleString('en');
-  const items = say.list(won).map((item) => html`<li>${unbroken(item)}</li>`);
-  const fields = html`
-<label for="visit-day">${say.day}</label>
-<input id="visit-day" name="day" type="date" required max="${dayText(dayOf(at))}" value="${typed?.day}" autocomplete="off"${wrong && html` aria-invalid="true" aria-describedby="wrong"`}>
-<label for="visit-told">${say.label}</label>
-<p class="quiet" id="hint">${say.hint}</p>
-<textarea id="visit-told" name="text" rows="5" maxlength="${mostOf(visitorCommands.visit, 'text')}" aria-describedby="hint">
-${typed?.text}</textarea>
-<p><button type="submit">${say.button}</button></p>`;
-  return (context) =>
-    shell(
-      context,
-      html`<p class="lead">${say.lead}</p>
-<ul>${joined(items, '\n')}</ul>
-${wrong}${form(context, { action: `${path}/visit` }, fields)}`,
+    return actLayout(petition, say, () =>
+      why === 'visit-claim-open' && runs ? runs : alert(sentenceOf(why, language)),
     );
+  const wrong = whyRefused(refused, language, { field: 'visit-day', invalid: say.invalid });
+  const won = terms.charter.terms.compensation.amount.toLocaleString('en');
+  const told = textField({
+    ...{ id: 'visit-told', say, rows: 5, required: false },
+    most: mostOf(visitorCommands.visit, 'text'),
+    typed: typed?.text,
+    isWrong: false,
+  });
+  return actFormPage(petition, say, {
+    lead: say.lead,
+    items: say.list(won).map(unbroken),
+    wrong,
+    action: 'visit',
+    fields: html`<label for="visit-day">${say.day}</label>
+<input id="visit-day" name="day" type="date" required max="${dayText(dayOf(at))}" value="${typed?.day}" autocomplete="off"${wrong && html` aria-invalid="true" aria-describedby="wrong"`}>
+${told}`,
+  });
 }
 
 /** Until when the result of an open one is told; nothing where none is open. */

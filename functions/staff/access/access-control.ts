@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import { Refused } from '../../../shared/lambda/http.ts';
 import { inChargeOf } from '../../../shared/organization/in-charge.ts';
+import { standing } from '../../../shared/organization/leavers.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
 import { headOf, mailRoomOf, presentFor } from '../../../shared/organization/presence.ts';
@@ -11,15 +12,19 @@ import { decides, liveReports, reviews } from '../../../shared/petition/conduct.
 import { isConsulted } from '../../../shared/petition/decide/consult.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { openLook } from '../../../shared/petition/second-look.ts';
+import { departmentOf, isUnsettled, visitsOf } from '../../../shared/petition/visit.ts';
 import type { Visitor } from './link.ts';
 
 /**
  * Whether a person may open a petition at `now` (epoch ms): the assignee and the head, whoever approves its answer or takes a second look, those
  * who stand in for them, and whom a link told of it: the duty officer, the director, audit. Everyone else's link ends
- * with a reassignment. Whoever decides about a report in it or looks at its finding again, and never whoever is accused there (P23).
+ * with a reassignment. The head of where a second visit was claimed, until it is settled. Whoever decides about a report in it or looks at its finding again, and never whoever is accused there (P23).
  */
 export function mayOpen(
-  petition: Pick<Petition, 'assignee' | 'department' | 'together' | 'secondLooks' | 'reports'>,
+  petition: Pick<
+    Petition,
+    'assignee' | 'department' | 'together' | 'secondLooks' | 'reports' | 'visits'
+  >,
   { person, byLink }: Pick<Visitor, 'person' | 'byLink'>,
   given: Office,
   now: number,
@@ -27,12 +32,18 @@ export function mayOpen(
   if (isBarred(petition, person)) return false;
   const { assignee, department } = petition;
   const office = fairOffice(petition, given);
-  const head = office.departments.find(({ id }) => id === department)?.head;
   const approver = waitingApproval(petition)?.approver;
   const asked = [approver, openLook(petition)?.looker].flatMap((id) =>
     id === undefined ? [] : [id, presentFor(office, id, now)],
   );
-  const own = [assignee, presentFor(office, assignee, now), head, headOf(office, department, now)];
+  const visited = visitsOf(petition)
+    .filter(isUnsettled)
+    .map((visit) => standing(office, departmentOf(petition, visit)));
+  const heads = [department, ...visited].flatMap((id) => [
+    office.departments.find((one) => one.id === id)?.head,
+    headOf(office, id, now),
+  ]);
+  const own = [assignee, presentFor(office, assignee, now), ...heads];
   const { dutyOfficer, director, audit } = office;
   const told = [dutyOfficer, director, audit].flatMap((id) => [id, presentFor(office, id, now)]);
   const isDecider = liveReports(petition).some(

@@ -2,15 +2,12 @@ import type { Language } from '../../../shared/kernel/language.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { mostOf } from '../../../shared/petition/commands/fields.ts';
 import { redressCommands } from '../../../shared/petition/commands/redress.ts';
-import {
-  apologises,
-  apologyOwedNow,
-  mayAddWords,
-} from '../../../shared/petition/decide/apologise.ts';
+import { apologyOwedBy, mayAddWords } from '../../../shared/petition/decide/apologise.ts';
 import { mayObject } from '../../../shared/petition/decide/objection.ts';
 import { DELAY_REASONS } from '../../../shared/petition/delay-reason.ts';
 import { owedObjection } from '../../../shared/petition/objection.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
+import type { Pledge } from '../../../shared/petition/pledge.ts';
 import { apologyWays } from '../../../shared/presentation/apology-ways.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
 import type { PageContext } from '../../../shared/web/context.ts';
@@ -41,20 +38,17 @@ export function redressForms({
   'context' | 'petition' | 'language' | 'sent' | 'person' | 'terms' | 'now'
 >): Html {
   const objection = owedObjection(petition);
-  const isHead = apologises(petition, person, terms.office, now);
+  const apology = apologyOwedBy(petition, person, terms.office, now);
   const open = objection && objection.reachedAt === undefined;
   const shown = {
     explain:
       open && !objection.explanation ? explainForm(context, petition, language, sent) : undefined,
     call: open && objection.explanation ? callForm(context, petition, language, sent) : undefined,
     'own-words':
-      !isHead && mayAddWords(petition) && petition.objection?.ownWords === undefined
+      !apology && mayAddWords(petition) && petition.objection?.ownWords === undefined
         ? ownWordsForm(context, petition, language, sent)
         : undefined,
-    apologise:
-      isHead && apologyOwedNow(petition)
-        ? apologyForm(context, petition, language, sent)
-        : undefined,
+    apologise: apology && apologyForm(context, petition, { apology, language, sent }),
     objection: undefined,
   };
   const gone = sent && isRedressAct(sent.act) && !shown[sent.act];
@@ -156,15 +150,20 @@ ${numberField(petition)}
 function apologyForm(
   context: PageContext,
   petition: Petition,
-  language: Language,
-  sent: RefusedForm | undefined,
+  {
+    apology: owed,
+    language,
+    sent,
+  }: {
+    readonly apology: Pledge;
+    readonly language: Language;
+    readonly sent: RefusedForm | undefined;
+  },
 ): Html {
   const say = wordsIn(language).apologise;
   const mine = sent?.act === 'apologise' ? sent : undefined;
   const marks = marksOf(mine, language);
-  const owed = apologyOwedNow(petition);
-  const due = owed?.dueAt ?? 0;
-  const wished = petition.reports?.find(({ apology }) => apology === owed?.id);
+  const wished = petition.reports?.find(({ apology }) => apology === owed.id);
   // Whoever made a report and chose nothing with it has chosen for every apology, or nothing.
   const wish = wished?.contact ?? petition.apologyWish ?? 'writing';
   const isGeneral =
@@ -176,7 +175,7 @@ ${textArea('words', 'words', say.label, { most, rows: 5, typed: mine?.fields.wor
 ${howSaid(language, mine?.fields.how ?? (wish === 'call' || wish === 'visit' ? wish : undefined), marks)}
 <p><button type="submit">${say.button}</button></p>`;
   return html`<section class="card"><h2>${say.title}</h2>
-<p><strong>${say.until(formatInstant(due, language))}</strong></p>
+<p><strong>${say.until(formatInstant(owed.dueAt, language))}</strong></p>
 ${isGeneral && html`<p>${say.wish(apologyWays(language)[wish])}</p>`}${wished && wishOf(wished, language)}
 ${wrongOf('apologise', 'words', language, mine, marks)}${form(context, { action: '/desk/apologise' }, fields)}</section>
 `;

@@ -43,9 +43,16 @@ export interface Looking {
   readonly now: number;
 }
 
-/** Of a person's list what that person owes; of a department's all but the letters. */
-function isOfList({ to }: Owed, whose: Whose | undefined): boolean {
-  if (whose?.person === undefined) return to.role !== 'mailRoom';
+/**
+ * Of a person's list what that person owes; of a department's all but the letters and what the head of another owes, and of a
+ * petition elsewhere what its own head owes there (P21).
+ */
+function isOfList({ to }: Owed, whose: Whose | undefined, home: string): boolean {
+  if (whose?.person === undefined) {
+    if (whose?.department === undefined) return to.role !== 'mailRoom';
+    if (to.role === 'head') return to.department === whose.department;
+    return to.role !== 'mailRoom' && home === whose.department;
+  }
   return to.person === whose.person;
 }
 
@@ -59,7 +66,7 @@ export function rowOf(glance: Glance, whose: Whose | undefined, looking: Looking
   const { number, kind, department, assignee, status } = petition;
   const { person, office, calendar, now } = looking;
   const things = owed
-    .filter((thing) => isOfList(thing, whose))
+    .filter((thing) => isOfList(thing, whose, department))
     // What a finding about a person needs is read by whoever owes it.
     .filter((thing) => !ABOUT_PERSON.has(thing.kind) || owes(person, thing, office, now))
     .map((thing) => ({ ...thing, urgency: urgencyOf(thing, now, calendar) }))

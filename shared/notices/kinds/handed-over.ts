@@ -22,6 +22,7 @@ const ko = {
     dispute: '민원인이 답변이 아니라고 했습니다. 읽고 기한 전에 판단해 주세요.',
     'second-look':
       '민원인이 답변으로 해결되지 않았다고 했습니다. 약속을 지켰는지 살펴보고 결과를 적어 주세요.',
+    visit: '민원인이 두 번 오신 일에 하실 일이 있습니다. 열어 보시고 기한 전에 마쳐 주세요.',
     consultation: '다른 부서의 질문입니다. 읽고 회신해 주세요.',
     approval: '결재를 기다리는 답변입니다. 읽고 결재해 주세요.',
     rest: '남은 일이 있습니다. 열어 보시고 기한 전에 마쳐 주세요.',
@@ -31,6 +32,7 @@ const ko = {
     petition: '민원 열고 답변하기',
     dispute: '글 읽고 판단하기',
     'second-look': '민원 열고 살펴보기',
+    visit: '민원 열고 조치하기',
     consultation: '질문 읽고 회신하기',
     approval: '답변 읽고 결재하기',
     rest: '남은 일 보기',
@@ -48,6 +50,7 @@ const en: typeof ko = {
     dispute: 'The petitioner says that what was sent is no answer. Please judge it in time.',
     'second-look':
       'The petitioner says that the answer solved nothing. Please look whether our promises were kept.',
+    visit: 'A second visit asks something of you. Please open it and do it in time.',
     consultation: 'Another department asks you. Please read the question and reply.',
     approval: 'An answer waits for your approval. Please read it and decide.',
     rest: 'Something is left to do. Please open it and finish it in time.',
@@ -57,6 +60,7 @@ const en: typeof ko = {
     petition: 'Open and answer',
     dispute: 'Read it and judge',
     'second-look': 'Open and look at it',
+    visit: 'Open it and see to it',
     consultation: 'Read the question and reply',
     approval: 'Read and decide',
     rest: 'See what is left',
@@ -80,6 +84,7 @@ const FIRST: readonly Matter[] = [
   ...([
     'dispute',
     'second-look',
+    'visit',
     'petition',
     'approval',
     'consultation',
@@ -106,6 +111,8 @@ function matterOf(held: Held, petition: Petition): Theirs {
     case 'dispute':
     case 'second-look':
       return { matter: held.what, pledge: held.period };
+    case 'visit':
+      return { matter: held.what, pledge: held.clock.id };
     case 'consultation':
       return { matter: held.what, pledge: held.consultation.target };
     case 'approval':

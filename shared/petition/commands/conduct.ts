@@ -10,8 +10,9 @@ import {
 } from '../conduct/events.ts';
 import { contestFinding, findConduct, reviewFinding } from '../decide/finding.ts';
 import { takeMeasure } from '../decide/measure.ts';
-import { raiseReport, unmarkReport } from '../decide/report.ts';
+import { raiseReport } from '../decide/report.ts';
 import { putAllegation } from '../decide/statement.ts';
+import { unmarkReport } from '../decide/unmark-report.ts';
 import { type Decision, isRefusal, type Refusal } from '../decision.ts';
 import type { Petition } from '../petition.ts';
 import { type CitizenContext, defineCommand } from './command.ts';

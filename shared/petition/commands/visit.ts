@@ -6,7 +6,9 @@ import { claimVisit } from '../decide/visit-claim.ts';
 import { askVisitReview } from '../decide/visit-review.ts';
 import { type Ruling, reviewVisit, ruleVisit } from '../decide/visit-ruling.ts';
 import type { Petition } from '../petition.ts';
+import type { Task } from '../pledge.ts';
 import type { ClaimWay } from '../visit/events.ts';
+import { departmentOf, visitWith } from '../visit.ts';
 import {
   type AroundPorts,
   type Before,
@@ -62,12 +64,15 @@ const rulingOf = (
 });
 
 /** Where fault is found: the petitions in which the department's were found lately, for the same cause may come again (P22.2). */
-const withFaults = {
+const withFaults = (task: Task) => ({
   before: async ({ outcome }: Found, { child, context }: Before, ports: AroundPorts) =>
     outcome === 'fault'
-      ? await ports.visitFaults(child.department, recurrenceFrom(context.at, context.charter))
+      ? await ports.visitFaults(
+          departmentOf(child, visitWith(child, task)),
+          recurrenceFrom(context.at, context.charter),
+        )
       : [],
-};
+});
 
 /** A second visit through our fault (P21): what is claimed, found and looked at again. */
 export const visitCommands = {
@@ -93,7 +98,7 @@ export const visitCommands = {
       const decision = ruleVisit(petition, rulingOf(found, content, context), context);
       return written(content, found.sentence, decision);
     },
-    around: withFaults,
+    around: withFaults('visit-ruling'),
   }),
   /** Of customer support: somebody else looks at what was found to be none. */
   'review-visit': defineCommand({
@@ -104,7 +109,7 @@ export const visitCommands = {
       const decision = reviewVisit(petition, rulingOf(found, content, context), context);
       return written(content, found.sentence, decision);
     },
-    around: withFaults,
+    around: withFaults('visit-review'),
   }),
 } as const;
 

@@ -1,3 +1,4 @@
+import { standing } from '../../organization/leavers.ts';
 import type { Office } from '../../organization/office.ts';
 import { headOf, presentFor } from '../../organization/presence.ts';
 import { fairOffice } from '../conduct/fair.ts';
@@ -7,20 +8,25 @@ import type { PetitionEvent } from '../events.ts';
 import { owedObjection } from '../objection.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
+import { departmentOfClock } from '../visit.ts';
 import { decided } from './commit.ts';
 import { settle } from './explanation-delivered.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
 
-/** Who apologises for the corporation at `now` (epoch ms): the head, who stands in for the head, or the director (A28; 1.6). */
-export function apologises(
-  petition: Pick<Petition, 'department' | 'reports'>,
+/**
+ * Who makes an apology that is owed for the corporation at `now` (epoch ms): the head, who stands in for the head, or the director
+ * (A28; 1.6). For a second visit the head of where it was claimed.
+ */
+function apologises(
+  petition: Petition,
+  owed: Pledge,
   person: string,
   given: Office,
   now: number,
 ): boolean {
-  const { department } = petition;
   const office = fairOffice(petition, given);
+  const department = standing(office, departmentOfClock(petition, owed));
   const head = office.departments.find(({ id }) => id === department)?.head;
   const director = presentFor(office, office.director, now);
   return [head, headOf(office, department, now), office.director, director].includes(person);
@@ -33,9 +39,9 @@ export function apologise(
   context: StaffContext,
 ): Decision | Refusal<'no-apology-owed' | 'only-head-apologises'> {
   const { at, by, office } = context;
-  const owed = apologyOwedNow(petition);
-  if (!owed) return refused('no-apology-owed');
-  if (!apologises(petition, by, office, at)) return refused('only-head-apologises');
+  if (!apologyOwedNow(petition)) return refused('no-apology-owed');
+  const owed = apologyOwedBy(petition, by, office, at);
+  if (!owed) return refused('only-head-apologises');
   const settled = settle(petition, owed, at, at, context);
   // For something else than a delay it says which promise it keeps.
   const named = owed.task && { pledge: owed.id };
@@ -81,10 +87,22 @@ export const mayAddWords = (petition: Petition): boolean =>
   petition.apologyWish !== 'none' && owedObjection(petition)?.apology !== undefined;
 
 /** The apology that is still to be made, late or not; of several the one that is due first. */
-export const apologyOwedNow = ({ pledges }: Petition): Pledge | undefined =>
+export const apologyOwedNow = (petition: Petition): Pledge | undefined =>
+  apologiesOwed(petition)[0];
+
+/** The same of those that this person makes at `now` (epoch ms). */
+export const apologyOwedBy = (
+  petition: Petition,
+  person: string,
+  office: Office,
+  now: number,
+): Pledge | undefined =>
+  apologiesOwed(petition).find((owed) => apologises(petition, owed, person, office, now));
+
+const apologiesOwed = ({ pledges }: Petition): readonly Pledge[] =>
   pledges
     .filter(
       ({ owes, state, silent }) =>
         owes === 'apology' && (state === 'open' || (state === 'broken' && silent)),
     )
-    .toSorted((a, b) => a.dueAt - b.dueAt)[0];
+    .toSorted((a, b) => a.dueAt - b.dueAt);

@@ -142,8 +142,8 @@ export function reverseCompensation(
   { visit: id, because }: Of & { readonly because: 'mistaken' | 'lost' },
   context: StaffContext,
 ): Decision | Refused<typeof reverse> | Refusal<'only-head-reverses'> {
-  if (!isHeadOrDirector(petition, context)) return refused('only-head-reverses');
   const visit = visitOf(petition, id);
+  if (!isHeadOrDirector(petition, visit, context)) return refused('only-head-reverses');
   const booking = reverse(visit?.compensation, { because }, context);
   if ('refused' in booking) return booking;
   if (!visit) return refused('compensation-not-issued');

@@ -6,15 +6,20 @@ import {
   successorOf,
 } from '../../organization/leavers.ts';
 import type { Office } from '../../organization/office.ts';
+import { headOf } from '../../organization/presence.ts';
 import type { Approval } from '../collaboration/state.ts';
 import type { DecisionContext } from '../context.ts';
 import type { Decision } from '../decision.ts';
 import type { Events, PetitionEvent } from '../events.ts';
 import { type Held, type HeldKind, heldIn } from '../held.ts';
 import type { Petition } from '../petition.ts';
+import type { Pledge } from '../pledge.ts';
+import type { Visit } from '../visit/state.ts';
+import { departmentOf, isUnsettled, visitsOf } from '../visit.ts';
 import { decided, NOTHING } from './commit.ts';
 import { judgeOf } from './dispute.ts';
 import { lookerOf } from './second-look.ts';
+import { reviewerOf, rulerOf } from './visit-persons.ts';
 
 /** What of a petition goes to somebody else. */
 export interface Left {
@@ -31,13 +36,14 @@ const HAND_OVERS = [
   'SecondLookPassedOn',
   'ConsultationPassedOn',
   'ApprovalPassedOn',
+  'VisitPassedOn',
 ] as const;
 type HandOver = Events[(typeof HAND_OVERS)[number]];
 
 /**
  * Whoever leaves the office, or the petition's department, hands over what they have of it: the petition with all its
  * tasks, a question that they were asked, an answer that they were to approve
- * or to judge, a second look. Every clock runs on (P8). Nobody is told
+ * or to judge, a second look. What of a second visit is somebody's by their office goes with the office. Every clock runs on (P8). Nobody is told
  * here: each person gets one mail about all that comes to them.
  */
 export function handOverLeft(
@@ -61,6 +67,7 @@ function receiverOf(event: HandOver): string {
     case 'PetitionAssigned':
       return event.assignee;
     case 'ConsultationPassedOn':
+    case 'VisitPassedOn':
       return event.person;
     case 'ApprovalPassedOn':
       return event.approver;
@@ -76,12 +83,16 @@ export const leftIn = (
   petition: Petition,
   leavers: readonly Leaver[],
   context: When,
-): readonly (Left & { readonly event: HandOver })[] =>
-  heldIn(petition).flatMap((held) =>
+): readonly (Left & { readonly event: HandOver })[] => [
+  ...heldIn(petition).flatMap((held) =>
     handedOver(held, petition, leavers, context).map((event) => ({
       ...{ what: held.what, from: held.person, to: receiverOf(event), event },
     })),
-  );
+  ),
+  ...visitsMoved(petition, context).map((event) => ({
+    ...{ what: 'visit' as const, from: event.person, to: event.person, event },
+  })),
+];
 
 type When = Pick<DecisionContext, 'at' | 'now' | 'office'>;
 
@@ -111,6 +122,12 @@ function handedOver(
         ? []
         : [{ type: 'SecondLookPassedOn', ...base, looker, period }];
     }
+    case 'visit': {
+      const { visit, clock, person: from } = held;
+      const person = inOffice(from, petition, visit, clock, when);
+      if (person === from) return [];
+      return [{ type: 'VisitPassedOn', ...base, visit: visit.id, person, target: clock.id }];
+    }
     case 'consultation': {
       const { id, department, target } = held.consultation;
       const next = nextOf(held.person, department, leavers, when);
@@ -127,6 +144,35 @@ function handedOver(
     }
   }
 }
+
+/** Whose a clock of a second visit is by this office: whoever fills the office for which it was theirs. */
+function inOffice(
+  person: string,
+  petition: Petition,
+  visit: Visit,
+  { task }: Pledge,
+  { now, office }: When,
+): string {
+  const { director, audit, dutyOfficer } = office;
+  if (task === 'visit-word') return director;
+  const isReview = task === 'visit-review';
+  if ([director, audit, ...(isReview ? [dutyOfficer] : [])].includes(person)) return person;
+  const { of = director } = isReview
+    ? reviewerOf(petition, visit, now, office)
+    : rulerOf(petition, departmentOf(petition, visit), now, office);
+  return of;
+}
+
+/** Second visits that are not settled, of a department that is no more. */
+const visitsMoved = (petition: Petition, { at, now, office }: When) =>
+  visitsOf(petition)
+    .filter(isUnsettled)
+    .flatMap(({ id: visit, department: was }): readonly Events['VisitPassedOn'][] => {
+      const department = was === undefined ? undefined : standing(office, was);
+      if (department === undefined || department === was) return [];
+      const person = headOf(office, department, now);
+      return [{ type: 'VisitPassedOn', at, by: BY_OFFICE, visit, person, department }];
+    });
 
 const onClock = (target: string | undefined) => (target === undefined ? {} : { target });
 

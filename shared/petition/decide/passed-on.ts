@@ -9,7 +9,7 @@ import { openLetters } from '../reach.ts';
 
 /**
  * Whoever has from now on what somebody else had of a petition is asked for it as that person was: to approve, to judge, to look,
- * to answer a question. `after` is the petition with these events.
+ * to find or tell of a second visit, to answer a question. `after` is the petition with these events.
  */
 export function askedNow(
   after: Petition,
@@ -35,6 +35,8 @@ export function askedNow(
         return [{ kind: 'disputed', to: to(event.judge), ...on(after.dispute?.period) }];
       case 'SecondLookPassedOn':
         return [{ kind: 'second-look', to: to(event.looker), ...on(event.period) }];
+      case 'VisitPassedOn':
+        return [{ kind: 'visit', to: to(event.person), ...on(event.target) }];
       default:
         return [];
     }

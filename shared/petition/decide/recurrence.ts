@@ -7,7 +7,8 @@ import { headOf } from '../../organization/presence.ts';
 import type { StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
-import { standingFinding, visitsOf } from '../visit.ts';
+import type { Visit } from '../visit/state.ts';
+import { departmentOf, standingFinding, visitsOf } from '../visit.ts';
 
 /** From when a fault of the same cause is the same again (P22.2), epoch ms. */
 export const recurrenceFrom = (at: number, { terms }: Pick<Charter, 'terms'>): number =>
@@ -25,7 +26,7 @@ const foundSince = (
     visitsOf(petition).flatMap((visit) => {
       const finding = standingFinding(visit);
       const isIt = finding?.outcome === 'fault' && finding.cause === cause && finding.at >= since;
-      const where = visit.compensation?.department ?? petition.department;
+      const where = visit.compensation?.department ?? departmentOf(petition, visit);
       return isIt && where === department ? { petition, finding } : [];
     }),
   );
@@ -62,15 +63,16 @@ const CAUSES: Readonly<Record<VisitCause, string>> = {
  */
 export function correctionOf(
   petition: Petition,
-  cause: VisitCause,
+  { visit, cause }: { readonly visit: Visit; readonly cause: VisitCause },
   others: readonly Petition[],
   context: StaffContext,
 ): Correction | undefined {
   const { at, by, office, calendar, charter } = context;
   const { days, correctWithin } = charter.terms.visit.recurrence;
+  const department = departmentOf(petition, visit);
   const all = [petition, ...others.filter(({ number }) => number !== petition.number)];
   const before = foundSince(all, {
-    ...{ cause, department: petition.department },
+    ...{ cause, department },
     since: recurrenceFrom(at, charter),
   });
   if (before.length === 0) return undefined;
@@ -80,7 +82,7 @@ export function correctionOf(
       : [],
   )[0];
   if (open !== undefined) return { item: open, events: [] };
-  const { improvements = [], number, department } = petition;
+  const { improvements = [], number } = petition;
   const opened = improvements.filter(({ joined }) => !joined).length;
   if (opened >= MOST_OF_PETITION) return undefined;
   const item = itemId(number, opened + 1);

@@ -5,16 +5,15 @@ import type { ContactWish, REPORTED_IN } from '../conduct/events.ts';
 import { barredFrom, fairOffice } from '../conduct/fair.ts';
 import { isLookedAtAgain } from '../conduct/rounds.ts';
 import type { Report } from '../conduct/state.ts';
-import { deciderOf, decides, liveReports } from '../conduct.ts';
-import type { DecisionContext, StaffContext } from '../context.ts';
+import { deciderOf, liveReports } from '../conduct.ts';
+import type { DecisionContext } from '../context.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { Events, PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
 import { decided } from './commit.ts';
-import { conductPledge, erasureFor } from './conduct-pledge.ts';
-import { ended } from './end-pledge.ts';
+import { conductPledge } from './conduct-pledge.ts';
 import { anotherOf, assignment } from './hand-over.ts';
 import { isOver } from './is-final.ts';
 import { leftIn } from './leave.ts';
@@ -22,7 +21,6 @@ import { makePledge, pledgeMade } from './make-pledge.ts';
 import { askedNow, lettersNow } from './passed-on.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
-import { toPerson } from './statement.ts';
 
 interface Reported {
   readonly of: (typeof REPORTED_IN)[number];
@@ -199,36 +197,3 @@ function movedFrom(petition: Petition, given: Office, context: DecisionContext):
 
 /** Who acts where a petitioner's report moves work: no person's id has a dot. */
 const BY_REPORT = 'report.raised';
-
-/** Whoever decides finds that it is no report about a person: told to audit and to the petitioner, with the reason. */
-export function unmarkReport(
-  petition: Petition,
-  { report: id, reason }: { readonly report: string; readonly reason: string },
-  context: StaffContext,
-): Decision | Refusal<'found-already' | 'no-report' | 'only-decides-report'> {
-  const { at, now, by, office } = context;
-  const report = liveReports(petition).find((one) => one.id === id);
-  if (!report) return refused('no-report');
-  if (!decides(petition, report, by, office, now)) return refused('only-decides-report');
-  if (report.found) return refused('found-already');
-  // What was put to the person and what they said goes as after a finding that was not upheld.
-  const erasure = report.alleged && erasureFor(petition, false, at, context);
-  const unmarked: PetitionEvent = {
-    type: 'ReportUnmarked',
-    ...{ at, report: id, by, reason },
-    ...(erasure && { erasure: erasure.id }),
-  };
-  const owed = [report.apology, report.finding, report.alleged?.period];
-  const promised = petition.pledges.filter((pledge) => owed.includes(pledge.id));
-  const over = ended(petition, promised, { at, because: 'superseded' }, now, context);
-  const audit: NoticeIntent = {
-    kind: 'report-taken-back',
-    to: presentFor(office, office.audit, now),
-    recipientIs: 'audit',
-  };
-  const told = toPetitioner(petition, { kind: 'report-unmarked', content: reason });
-  // Whoever was put it hears that it is over; whoever was put nothing is told nothing.
-  const person = report.alleged ? toPerson(report, 'unmarked') : [];
-  const events = [unmarked, ...over, ...(erasure ? [pledgeMade(erasure, at)] : [])];
-  return decided(petition, events, [audit, ...person, ...told], now, context);
-}

@@ -66,7 +66,7 @@ export function claimVisit(
   const wrong = whyNotDay(petition, day, at, context);
   if (wrong !== undefined) return refused(wrong, 'day');
   const visit = `visit-${visitsOf(petition).length + 1}`;
-  const { person, of, role } = rulerOf(petition, now, office);
+  const { person, of, role } = rulerOf(petition, petition.department, now, office);
   const dueAt = afterLength(at, charter.terms.visit.ruleWithin, calendar);
   const clock = visitClock(petition, 'visit-ruling', { visit, dueAt, of }, at, context);
   if (!clock) return refused('visit-not-promised');
@@ -74,6 +74,7 @@ export function claimVisit(
     {
       type: 'VisitClaimed',
       ...{ at, visit, day: dayText(day), how, recipient, target: clock.id },
+      department: petition.department,
       ...(by !== undefined && { by }),
       ...(told !== undefined && { told }),
     },

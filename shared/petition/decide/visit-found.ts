@@ -10,7 +10,7 @@ import { step } from '../evolve.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
 import type { Visit } from '../visit/state.ts';
-import { findingId, isFault, standingFinding, visitsOf } from '../visit.ts';
+import { departmentOf, findingId, isFault, standingFinding, visitsOf } from '../visit.ts';
 import { pledgeMade } from './make-pledge.ts';
 import { toStaff } from './recipients.ts';
 import { refused } from './refused.ts';
@@ -41,13 +41,15 @@ export function sameFaultAs(
  */
 export function whatItOwes(
   petition: Petition,
-  { id: visit, recipient }: Visit,
+  claimed: Visit,
   { at, by, pledge }: { readonly at: number; readonly by?: string; readonly pledge: string },
   context: DecisionContext,
 ): Required<Pick<Decision, 'events' | 'notices' | 'entries'>> | Refusal<ApprovalRefusal> {
   const { charter, calendar, office } = context;
   const { clause, owes } = charter.remedies.visit;
-  const { number: subject, department } = petition;
+  const { id: visit, recipient } = claimed;
+  const { number: subject } = petition;
+  const department = departmentOf(petition, claimed);
   const events: PetitionEvent[] = [
     {
       type: 'RedressOpened',

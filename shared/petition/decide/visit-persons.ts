@@ -4,7 +4,7 @@ import { headOf, presentFor } from '../../organization/presence.ts';
 import type { StaffContext } from '../context.ts';
 import type { Petition } from '../petition.ts';
 import type { Finding, Visit } from '../visit/state.ts';
-import { concernedIn, openClockOf, visitsOf, visitWith } from '../visit.ts';
+import { concernedIn, departmentOf, openClockOf, visitsOf, visitWith } from '../visit.ts';
 
 /** Whose a finding is; `of` is a person where it is not the head's of the department. */
 interface Finder {
@@ -18,10 +18,15 @@ type Role = Exclude<Finder['role'], 'head'>;
  * Who rules at `now` (epoch ms): the head, or who heads the department in their place (A28). Where one of them has the petition
  * or had it, or none is there, the next level does.
  */
-export function rulerOf(petition: Petition, now: number, office: Office): Finder {
-  const department = standing(office, petition.department);
+export function rulerOf(
+  petition: Petition,
+  claimedIn: string,
+  now: number,
+  office: Office,
+): Finder {
+  const department = standing(office, claimedIn);
   const acting = headOf(office, department, now);
-  const heads = headsOf(petition, office, now);
+  const heads = headsOf(department, office, now);
   const concerned = concernedIn(petition);
   const isThere = heads.includes(acting) && !isLastResort(department, acting, office);
   return isThere && !heads.some((id) => concerned.has(id))
@@ -38,7 +43,7 @@ const isLastResort = (department: string, acting: string, office: Office): boole
   acting === office.dutyOfficer &&
   office.people.find(({ id }) => id === acting)?.department !== department;
 
-const headsOf = ({ department }: Petition, office: Office, now: number): readonly string[] => {
+const headsOf = (department: string, office: Office, now: number): readonly string[] => {
   const stands = standing(office, department);
   const head = office.departments.find(({ id }) => id === stands)?.head;
   return [...(head === undefined ? [] : [head]), headOf(office, stands, now)];
@@ -81,7 +86,7 @@ export function whyNotRuler(petition: Petition, { by, at, now, office }: Who) {
   if (at > clock.dueAt) return 'visit-deemed';
   const concerned = concernedIn(petition);
   if (concerned.has(by)) return 'visit-own';
-  const heads = headsOf(petition, office, now);
+  const heads = headsOf(departmentOf(petition, visit), office, now);
   const free = heads.some((id) => concerned.has(id)) ? [] : heads;
   return [...free, ...actFor([clock.of, office.director], now, office)].includes(by)
     ? undefined
@@ -105,9 +110,13 @@ export function whyNotReviewer(petition: Petition, { by, at, now, office }: Who)
 export const isDirector = ({ by, now, office }: Omit<Who, 'at'>): boolean =>
   actFor([office.director], now, office).includes(by);
 
-/** The head of the department, who stands in for them, or the director. */
-export const isHeadOrDirector = (petition: Petition, who: Omit<Who, 'at'>): boolean =>
-  headsOf(petition, who.office, who.now).includes(who.by) || isDirector(who);
+/** The head of the department in which the visit was claimed, who stands in for them, or the director. */
+export const isHeadOrDirector = (
+  petition: Petition,
+  visit: Visit | undefined,
+  who: Omit<Who, 'at'>,
+): boolean =>
+  headsOf(departmentOf(petition, visit), who.office, who.now).includes(who.by) || isDirector(who);
 
 const actFor = (ids: readonly (string | undefined)[], now: number, office: Office) =>
   ids.flatMap((id) => (id === undefined ? [] : [id, presentFor(office, id, now)]));

@@ -79,7 +79,7 @@ function concluded(
   const same = isFault ? sameFaultAs(petition, visit, cause) : undefined;
   const correction =
     isFault && cause !== undefined && !same
-      ? correctionOf(petition, cause, others, context)
+      ? correctionOf(petition, { visit, cause }, others, context)
       : undefined;
   const finding = {
     ...{ at, by, visit: visit.id, sentence, target: clock.id },

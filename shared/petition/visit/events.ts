@@ -41,6 +41,8 @@ export const VISIT_EVENTS = {
     told: MaybeText,
     /** A keyed hash of the citizen's contact. */
     recipient: Text,
+    /** Where it was claimed: its head rules, apologises and compensates, wherever the petition goes. */
+    department: MaybeText,
     /** The clock of the ruling. */
     target: Text,
   })),
@@ -57,6 +59,19 @@ export const VISIT_EVENTS = {
   /** The citizen asks that somebody else look at a visit that was found to be without fault. */
   VisitReviewAsked: event('VisitReviewAsked', () => ({ visit: Text, target: Text })),
   VisitReviewed: event('VisitReviewed', () => found),
+  /**
+   * The office changed: what was somebody's by their office is whoever's who fills it now; and a visit of a department that is no
+   * more is of the one that takes what no other does.
+   */
+  VisitPassedOn: event('VisitPassedOn', () => ({
+    visit: Text,
+    by: Text,
+    person: Text,
+    /** The clock that is theirs now. */
+    target: MaybeText,
+    /** Whose head the person is, where it is the visit that moved. */
+    department: MaybeText,
+  })),
   /** A line of the ledger of compensations, written in the same transaction. */
   CompensationBooked: event('CompensationBooked', () => ({
     visit: Text,

@@ -1,7 +1,7 @@
 import { booked } from '../../compensation/compensation.ts';
 import type { Events } from '../events.ts';
 import type { Petition } from '../petition.ts';
-import { inTurn, type Reducer, type Reducers, taskDone } from '../reducer.ts';
+import { inTurn, type Reducer, type Reducers, taskDone, taskOf } from '../reducer.ts';
 import type { VisitEvent } from './events.ts';
 import type { Finding, Visit } from './state.ts';
 
@@ -36,6 +36,12 @@ export const visitReducers = {
     (petition, found) => ofVisit(petition, found.visit, () => ({ review: findingIn(found) })),
     taskDone,
   ),
+  VisitPassedOn: (petition, { visit, person, target, department }) =>
+    taskOf(
+      department === undefined ? petition : ofVisit(petition, visit, () => ({ department })),
+      target,
+      person,
+    ),
   CompensationBooked: inTurn(
     (petition, { visit, entry }) =>
       ofVisit(petition, visit, ({ compensation }) => ({

@@ -32,6 +32,8 @@ export const Visit = lazily(() =>
     by: MaybeText,
     told: MaybeText,
     recipient: Text,
+    /** Where it was claimed; the petition's own where it is left out. */
+    department: MaybeText,
     ruling: z.exactOptional(Finding()),
     /** When somebody else was asked to look, and what they found. */
     reviewAskedAt: MaybeInstant,

@@ -23,6 +23,7 @@ export const VISIT_FACTS = {
     ko: '두 번 방문하신 일을 다시 살펴본 결과를 알려 드렸습니다.',
     en: 'You were told what was found when it was looked at again.',
   },
+  VisitPassedOn: ofTheHouse,
   CompensationBooked: ofTheHouse,
   CompensationDelayed: {
     ko: '보상을 드릴 예산이 모자라 언제 드릴지 알려 드리기로 했습니다.',

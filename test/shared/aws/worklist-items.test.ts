@@ -22,6 +22,11 @@ const OF_ANOTHER: Plain = {
   ...{ pk: numbered(1), sk: 'work#support-1' },
   ...{ workPk: 'support-1', workAt: AT * 2, workDue: AT, kind: 'question' },
 };
+/** What the head of another department owes in it. */
+const OF_HEAD_ELSEWHERE: Plain = {
+  ...{ pk: numbered(1), sk: 'work#head#support', department: 'support' },
+  ...{ workPk: 'head#support', workAt: AT * 2, workDue: AT, kind: 'question' },
+};
 const ended = (n: number): Plain => ({
   ...{ pk: numbered(n), sk: 'now#state', version: 1, body: stateOf(n), owed: '[]' },
   ...{ workPk: 'ended#care-1', department: 'ended#care', workAt: AT + n, workDue: AT + n },
@@ -36,7 +41,10 @@ describe('the lists of staff, as they are stored', () => {
   let db: Awaited<ReturnType<typeof startDynamo>>;
   beforeAll(async () => {
     db = await startDynamo();
-    await load(db.client, db.table, [WAITS, OF_ANOTHER, WORDS, ...[2, 3, 4, 5].map(ended)]);
+    await load(db.client, db.table, [
+      ...[WAITS, OF_ANOTHER, OF_HEAD_ELSEWHERE, WORDS],
+      ...[2, 3, 4, 5].map(ended),
+    ]);
   });
   afterAll(() => db.stop());
   const numbersOf = ({ works }: { readonly works: readonly { readonly number: string }[] }) =>
@@ -46,10 +54,17 @@ describe('the lists of staff, as they are stored', () => {
     [{ person: 'care-1' }, [1]],
     [{ department: 'care' }, [1]],
     [{ person: 'support-1' }, [1]],
+    [{ department: 'support' }, [1]],
     [{ person: 'nobody' }, []],
   ])('what waits, of %o', async (whose, expected) => {
     const page = await worklistTable(db.client, db.table).page(whose);
     expect(numbersOf(page)).toEqual(expected.map(numbered));
+  });
+
+  it('what a head owes elsewhere is in the list of nobody by name', async () => {
+    const lists = worklistTable(db.client, db.table);
+    const { works } = await lists.page({ department: 'support' });
+    expect(works).toMatchObject([{ number: numbered(1), assignee: '', department: 'support' }]);
   });
 
   it.each([{ person: 'care-1' }, { department: 'care' }])(

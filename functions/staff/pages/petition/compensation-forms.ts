@@ -8,9 +8,10 @@ import { formatInstant } from '../../../../shared/text/dates.ts';
 import { hidden } from '../../../../shared/web/forms.ts';
 import { type Html, html, joined } from '../../../../shared/web/html.ts';
 import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
+import { COMPENSATION_EN, COMPENSATION_KO } from './compensation-words.ts';
 import { actForm, choice, leftOver, line, textArea } from './form.ts';
+import type { Marks } from './marks.ts';
 import type { PetitionView } from './view.ts';
-import { VISIT_EN, VISIT_KO } from './visit-words.ts';
 
 const ACTS = [
   'issue-compensation',
@@ -21,7 +22,8 @@ const ACTS = [
 ] as const;
 type Act = (typeof ACTS)[number];
 
-const wordsOf = ({ language }: PetitionView) => (language === 'ko' ? VISIT_KO : VISIT_EN);
+const wordsOf = ({ language }: PetitionView) =>
+  language === 'ko' ? COMPENSATION_KO : COMPENSATION_EN;
 
 /** What becomes of each compensation of the petition (P21.6): its state, and what can be done about it now. */
 export function compensationForms(view: PetitionView): Html {
@@ -45,7 +47,7 @@ function compensationOf(view: PetitionView, visit: Visit) {
   const clock = openClockOf(petition, visit, 'visit-compensation');
   const word = openClockOf(petition, visit, 'visit-word');
   const out = isOut(compensation);
-  const isHead = isHeadOrDirector(petition, who);
+  const isHead = isHeadOrDirector(petition, visit, who);
   const forms: readonly (readonly [Act, boolean, (of: PetitionView, one: Visit) => Html])[] = [
     ['issue-compensation', isOwed(compensation) && !out, issueForm],
     ['give-compensation', out, giveForm],
@@ -71,45 +73,41 @@ ${joined(
   };
 }
 
-const of = ({ id }: Visit): Html => hidden('visit', id);
+interface StepForm {
+  readonly act: Act;
+  readonly say: { readonly title: string; readonly hint?: string; readonly button: string };
+  /** What the ids of the fields begin with; the visit's own id follows. */
+  readonly first: string;
+  fields(
+    typed: Readonly<Record<string, string>>,
+    marks: Marks,
+    idOf: (field: string) => string,
+  ): readonly Html[];
+}
+
+/** One step of one visit's compensation: of two on a page each has ids of its own. */
+function stepForm(view: PetitionView, { id }: Visit, { act, say, first, fields }: StepForm): Html {
+  const { title, hint, button } = say;
+  const idOf = (field: string) => `${field}-${id}`;
+  return actForm(view, {
+    ...{ act, title, button, first: idOf(first) },
+    ...(hint !== undefined && { hint }),
+    fields: (typed, marks) => [hidden('visit', id), ...fields(typed, marks, idOf)],
+  });
+}
 
 function issueForm(view: PetitionView, visit: Visit): Html {
   const { issue: say } = wordsOf(view);
   const { kinds } = view.terms.charter.terms.compensation;
-  return actForm(view, {
-    act: 'issue-compensation',
-    ...{
-      title: say.title,
-      hint: say.hint,
-      button: say.button,
-      first: `compensation-kind-${visit.id}`,
-    },
-    fields: ({ kind, way, serial, counter }, marks) => [
-      of(visit),
-      choice(
-        `compensation-kind-${visit.id}`,
-        'kind',
-        say.kind,
-        kinds.map((one) => [one, say.kinds[one]] as const),
-        kind,
-        true,
-        marks,
-      ),
-      choice(
-        `compensation-way-${visit.id}`,
-        'way',
-        say.way,
-        HANDOVER_WAYS.map((one) => [one, say.ways[one]] as const),
-        way,
-        true,
-        marks,
-      ),
-      line(`compensation-serial-${visit.id}`, 'serial', say.serial, {
-        most: 64,
-        typed: serial,
-        marks,
-      }),
-      line(`compensation-counter-${visit.id}`, 'counter', say.counter, {
+  const shown = kinds.map((one) => [one, say.kinds[one]] as const);
+  const ways = HANDOVER_WAYS.map((one) => [one, say.ways[one]] as const);
+  return stepForm(view, visit, {
+    ...{ act: 'issue-compensation', say, first: 'compensation-kind' },
+    fields: ({ kind, way, serial, counter }, marks, idOf) => [
+      choice(idOf('compensation-kind'), 'kind', say.kind, shown, kind, true, marks),
+      choice(idOf('compensation-way'), 'way', say.way, ways, way, true, marks),
+      line(idOf('compensation-serial'), 'serial', say.serial, { most: 64, typed: serial, marks }),
+      line(idOf('compensation-counter'), 'counter', say.counter, {
         ...{ most: 64, typed: counter, marks, required: false },
       }),
     ],
@@ -118,18 +116,12 @@ function issueForm(view: PetitionView, visit: Visit): Html {
 
 function giveForm(view: PetitionView, visit: Visit): Html {
   const { give: say } = wordsOf(view);
-  return actForm(view, {
-    act: 'give-compensation',
-    ...{
-      title: say.title,
-      hint: say.hint,
-      button: say.button,
-      first: `compensation-evidence-${visit.id}`,
-    },
-    fields: ({ evidence, proof }, marks) => [
-      of(visit),
+  const first = 'compensation-evidence';
+  return stepForm(view, visit, {
+    ...{ act: 'give-compensation', say, first },
+    fields: ({ evidence, proof }, marks, idOf) => [
       choice(
-        `compensation-evidence-${visit.id}`,
+        idOf(first),
         'evidence',
         say.evidence,
         Object.entries(say.kinds),
@@ -137,7 +129,7 @@ function giveForm(view: PetitionView, visit: Visit): Html {
         true,
         marks,
       ),
-      line(`compensation-proof-${visit.id}`, 'proof', say.proof, { most: 64, typed: proof, marks }),
+      line(idOf('compensation-proof'), 'proof', say.proof, { most: 64, typed: proof, marks }),
     ],
   });
 }
@@ -145,58 +137,50 @@ function giveForm(view: PetitionView, visit: Visit): Html {
 function returnForm(view: PetitionView, visit: Visit): Html {
   const { giveBack: say } = wordsOf(view);
   const reasons = RETURN_REASONS.map((one) => [one, say.reasons[one]] as const);
-  return actForm(view, {
+  return becauseForm(view, visit, {
     act: 'return-compensation',
-    ...{ title: say.title, button: say.button, first: `return-because-${visit.id}` },
-    fields: ({ because }, marks) => [
-      of(visit),
-      choice(`return-because-${visit.id}`, 'because', say.because, reasons, because, true, marks),
-    ],
+    say,
+    first: 'return-because',
+    reasons,
   });
 }
 
 function reverseForm(view: PetitionView, visit: Visit): Html {
   const { reverse: say } = wordsOf(view);
-  return actForm(view, {
+  const reasons = Object.entries(say.reasons);
+  return becauseForm(view, visit, {
     act: 'reverse-compensation',
-    ...{
-      title: say.title,
-      hint: say.hint,
-      button: say.button,
-      first: `reverse-because-${visit.id}`,
-    },
-    fields: ({ because }, marks) => [
-      of(visit),
-      choice(
-        `reverse-because-${visit.id}`,
-        'because',
-        say.because,
-        Object.entries(say.reasons),
-        because,
-        true,
-        marks,
-      ),
-    ],
+    say,
+    first: 'reverse-because',
+    reasons,
   });
 }
 
+interface BecauseForm extends Pick<StepForm, 'act' | 'first'> {
+  readonly say: StepForm['say'] & { readonly because: string };
+  readonly reasons: Parameters<typeof choice>[3];
+}
+
+const becauseForm = (
+  view: PetitionView,
+  visit: Visit,
+  { act, say, first, reasons }: BecauseForm,
+): Html =>
+  stepForm(view, visit, {
+    ...{ act, say, first },
+    fields: ({ because }, marks, idOf) => [
+      choice(idOf(first), 'because', say.because, reasons, because, true, marks),
+    ],
+  });
+
 function wordForm(view: PetitionView, visit: Visit): Html {
   const { word: say } = wordsOf(view);
-  return actForm(view, {
-    act: 'delay-word',
-    ...{
-      title: say.title,
-      hint: say.hint,
-      button: say.button,
-      first: `delay-word-text-${visit.id}`,
-    },
-    fields: ({ word }, marks) => [
-      of(visit),
-      textArea(`delay-word-text-${visit.id}`, 'word', say.label, {
-        most: mostOf(STAFF_COMMANDS['delay-word'], 'word'),
-        rows: 4,
-        typed: word,
-        marks,
+  const first = 'delay-word-text';
+  return stepForm(view, visit, {
+    ...{ act: 'delay-word', say, first },
+    fields: ({ word }, marks, idOf) => [
+      textArea(idOf(first), 'word', say.label, {
+        ...{ most: mostOf(STAFF_COMMANDS['delay-word'], 'word'), rows: 4, typed: word, marks },
         lang: view.petition.language,
       }),
     ],

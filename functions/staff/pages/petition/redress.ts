@@ -54,7 +54,7 @@ export function redressPart({ petition, language }: PetitionView): Html {
       return html`<li>${about} (${say.clause(redress.clause)}): ${obligationName(what, language)}, ${state}</li>`;
     });
   });
-  return html`<section id="redress"><h2>${say.heading}</h2>
+  return html`<h2 id="redress">${say.heading}</h2>
 ${items.length > 0 && html`<ul>${joined(items, '\n')}</ul>`}
-${exempt > 0 && html`<p class="quiet">${say.exempt(exempt)}</p>`}</section>`;
+${exempt > 0 && html`<p class="quiet">${say.exempt(exempt)}</p>`}`;
 }

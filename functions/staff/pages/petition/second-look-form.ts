@@ -43,6 +43,7 @@ export function secondLookForm(view: PetitionView): Html {
   const look = openLook(petition);
   if (!look) return sent?.act === 'second-look' ? leftOver('second-look', sent, language) : nothing;
   const due = petition.pledges.find(({ id }) => id === look.period)?.dueAt ?? look.askedAt;
+  const why = whyNotLook(petition, { by: person, now, office: terms.office });
   return html`<section class="card" id="second-look"><h2>${say.heading}</h2>
 <p><strong>${say.waits(formatUntil(due, isMidnight(due), language))}</strong></p>
 ${actForm(view, {
@@ -50,14 +51,24 @@ ${actForm(view, {
   title: say.title,
   hint: say.hint,
   button: say.button,
-  refused: whyNotLook(petition, { by: person, now, office: terms.office }),
+  refused: why,
+  open: why === undefined,
   first: 'second-look-found',
-  fields: ({ found, text }) => [
-    choice('second-look-found', 'found', say.found, Object.entries(say.findings), found),
+  fields: ({ found, text }, marks) => [
+    choice(
+      'second-look-found',
+      'found',
+      say.found,
+      Object.entries(say.findings),
+      found,
+      true,
+      marks,
+    ),
     textArea('second-look-text', 'text', say.text, {
       most: mostOf(STAFF_COMMANDS['second-look'], 'text'),
       rows: 5,
       typed: text,
+      marks,
     }),
   ],
 })}</section>`;

@@ -90,6 +90,7 @@ function findingForm(view: PetitionView, task: 'visit-ruling' | 'visit-review'):
   const { rule, review, causes, grounds } = wordsOf(view);
   const act = isReview ? 'review-visit' : 'rule-visit';
   const who = { by: person, at: now, now, office: terms.office };
+  const why = isReview ? whyNotReviewer(petition, who) : whyNotRuler(petition, who);
   const { visit: chosen } = terms.charter.terms;
   const until = formatUntil(clock.dueAt, isMidnight(clock.dueAt), language);
   return html`<p><strong>${isReview ? review.waits(until) : rule.waits(until)}</strong></p>
@@ -98,7 +99,8 @@ ${actForm(view, {
   title: isReview ? review.title : rule.title,
   hint: isReview ? review.hint : rule.hint,
   button: rule.button,
-  refused: isReview ? whyNotReviewer(petition, who) : whyNotRuler(petition, who),
+  refused: why,
+  open: why === undefined,
   first: `${act}-outcome`,
   fields: ({ outcome, cause, ground, sentence }, marks) => [
     choice(

@@ -2,6 +2,7 @@ import { parseDay, startOf } from '../../../../shared/charter/day.ts';
 import type { Events } from '../../../../shared/petition/events.ts';
 import type { VisitEvent } from '../../../../shared/petition/visit/events.ts';
 import { formatDay } from '../../../../shared/text/dates.ts';
+import { COMPENSATION_EN, COMPENSATION_KO } from './compensation-words.ts';
 import type { Reader, Sentences } from './fact.ts';
 import { VISIT_EN, VISIT_KO } from './visit-words.ts';
 
@@ -12,8 +13,8 @@ export const visitSentences = {
     const written =
       by === undefined ? '' : ko ? ` 적은 사람: ${who(by)}` : ` Logged by ${who(by)}.`;
     return ko
-      ? `담당자 잘못으로 두 번 왔다고 합니다(처음 오신 날 ${on}, ${VISIT_KO.ways[how]}).${written}`
-      : `They say that they came twice through our fault (first on ${on}, ${VISIT_EN.ways[how]}).${written}`;
+      ? `담당자 잘못으로 두 번 왔다고 합니다(지난번에 오신 날 ${on}, ${VISIT_KO.ways[how]}).${written}`
+      : `They say that they came twice through our fault (before on ${on}, ${VISIT_EN.ways[how]}).${written}`;
   },
   VisitRuled: (event, reader) => foundBy(event, reader),
   VisitReviewed: (event, reader) => foundBy(event, reader),
@@ -30,10 +31,14 @@ export const visitSentences = {
     ko
       ? '민원인이 다른 사람이 다시 살펴봐 달라고 했습니다.'
       : 'They asked that somebody else look at it again.',
+  VisitPassedOn: ({ person }, { ko, who }) =>
+    ko
+      ? `조직 정보가 바뀌어 두 번 오신 일에 남은 일이 ${who(person)}에게 넘어갔습니다.`
+      : `The office data changed: ${who(person)} takes what is left of the second visit.`,
   CompensationBooked: ({ entry }, { ko, who }) => {
     const by = who(entry.by);
     const amount = entry.amount.toLocaleString('en');
-    const say = ko ? VISIT_KO : VISIT_EN;
+    const say = ko ? COMPENSATION_KO : COMPENSATION_EN;
     const step = say.steps[entry.step];
     const serial = 'serial' in entry && entry.serial !== undefined ? ` ${entry.serial}` : '';
     return `${say.owed(amount)}: ${step}${serial} (${by})`;

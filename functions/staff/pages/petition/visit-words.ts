@@ -1,11 +1,7 @@
-import type { CompensationKind } from '../../../../shared/charter/compensation.ts';
 import type { VisitCause, VisitGround } from '../../../../shared/charter/visit.ts';
-import type { EntryOf, HandoverWay } from '../../../../shared/compensation/entry.ts';
 import type { ClaimWay } from '../../../../shared/petition/visit/events.ts';
 
-type Return = EntryOf<'returned'>['because'];
-
-/** What staff read of a second visit and its compensation, in Korean. */
+/** What staff read of a second visit, in Korean. */
 export const VISIT_KO = {
   heading: '두 번 방문하신 일',
   causes: {
@@ -31,13 +27,13 @@ export const VISIT_KO = {
   claim: {
     title: '두 번 오셨다는 말씀 접수',
     hint: '담당자 잘못으로 두 번 오셨다고 하시면 적습니다. 우리 기록에 방문이 없어도 받습니다. 부서장이 판단하며, 그동안 이 민원을 먼저 처리합니다.',
-    day: '처음 오신 날 (민원인 말씀대로)',
+    day: '지난번에 오신 날 (민원인 말씀대로)',
     how: '어떻게 들으셨나요',
     told: '그때 들으신 안내나 요구받은 서류 (없으면 비워 두십시오)',
     button: '접수하고 알리기',
   },
   facts: {
-    day: (day: string) => `처음 오신 날: ${day} (민원인 말씀)`,
+    day: (day: string) => `지난번에 오신 날: ${day} (민원인 말씀)`,
     claimed: (at: string, how: string) => `알리신 때: ${at}, ${how}`,
     received: (at: string) => `우리 기록: ${at} 접수`,
     asked: (at: string) => `보완 요청 (${at}):`,
@@ -64,66 +60,6 @@ export const VISIT_KO = {
       `민원인이 다시 살펴봐 달라고 했습니다. ${until} 정해야 합니다. 그때까지 결과가 없으면 민원인의 말대로 사과와 보상을 드립니다.`,
     title: '다시 살펴보고 정하기',
     hint: '이 민원을 맡았거나 판단한 분은 할 수 없습니다.',
-  },
-  owed: (won: string) => `보상 ${won}원 상당`,
-  steps: {
-    approved: '승인됨, 아직 꺼내지 않음',
-    issued: '꺼냄, 아직 전하지 않음',
-    'handed-over': '전달함',
-    returned: '재고로 되돌림',
-    reversed: '취소함',
-  },
-  until: (at: string) => `${at}까지 전달해야 합니다.`,
-  delayed: (at: string) => `예산이 모자랍니다. 이사장이 ${at}까지 민원인에게 일정을 알려야 합니다.`,
-  issue: {
-    title: '보상 꺼내기',
-    hint: '승인한 사람이 아닌 분이 꺼냅니다. 다른 분이 없을 때에만 부서장이 할 수 있습니다. 민원인이 다시 오지 않게 전달할 방법을 골라 주십시오.',
-    kind: '종류',
-    kinds: {
-      'transit-card': '교통카드',
-      'mobile-voucher': '모바일 상품권',
-      'gift-certificate': '지류 상품권',
-    } satisfies Record<CompensationKind, string>,
-    way: '전달 방법',
-    ways: {
-      'on-the-spot': '지금 여기에서',
-      mobile: '휴대전화로',
-      post: '등기우편으로',
-    } satisfies Record<HandoverWay, string>,
-    serial: '카드나 상품권에 적힌 번호',
-    counter: '어느 창구의 재고인지 (여기에서 드릴 때)',
-    button: '꺼낸 것 기록하기',
-  },
-  give: {
-    title: '전달한 것 기록하기',
-    hint: '여기에서 드렸으면 서명한 수령증 번호, 휴대전화는 민원인에게 간 확인 번호, 우편은 등기번호 13자리를 적습니다.',
-    evidence: '증빙',
-    kinds: { slip: '서명한 수령증', post: '등기번호', code: '확인 번호' },
-    proof: '번호',
-    button: '전달한 것 기록하기',
-  },
-  giveBack: {
-    title: '재고로 되돌리기',
-    because: '까닭',
-    reasons: {
-      unclaimed: '기간 안에 받아 가지 않음',
-      undeliverable: '전달할 수 없음',
-      declined: '받지 않겠다고 하심',
-    } satisfies Record<Return, string>,
-    button: '되돌린 것 기록하기',
-  },
-  reverse: {
-    title: '기록 취소하기',
-    hint: '드릴 의무는 그대로 남습니다. 민원인이나 직원에게 돌려받지 않습니다.',
-    because: '까닭',
-    reasons: { mistaken: '잘못 기록함', lost: '전달 전에 잃어버림' },
-    button: '취소 기록하기',
-  },
-  word: {
-    title: '보상 일정 알리기',
-    hint: '언제 어떻게 드릴지 적습니다. 민원인에게 그대로 나갑니다.',
-    label: '민원인에게 전할 말',
-    button: '일정 알리기',
   },
 };
 
@@ -153,13 +89,13 @@ export const VISIT_EN: typeof VISIT_KO = {
   claim: {
     title: 'Log that they had to come twice',
     hint: 'For whoever says that they came twice through fault of staff. It counts although our record knows of no visit. The head rules on it, and the petition comes first meanwhile.',
-    day: 'Day of the first visit (as they say)',
+    day: 'Day of the visit before (as they say)',
     how: 'How you heard of it',
     told: 'What they were told or asked for then (may be empty)',
     button: 'Log it and tell them',
   },
   facts: {
-    day: (day) => `First visit: ${day} (as they say)`,
+    day: (day) => `Visit before: ${day} (as they say)`,
     claimed: (at, how) => `Told us: ${at}, ${how}`,
     received: (at) => `Our record: received ${at}`,
     asked: (at) => `Asked for (${at}):`,
@@ -183,61 +119,5 @@ export const VISIT_EN: typeof VISIT_KO = {
       `They asked that somebody else look at it. To be decided ${until}; without a decision it counts as they say.`,
     title: 'Look at it again and decide',
     hint: 'Not by whoever has or had the petition, or ruled.',
-  },
-  owed: (won) => `Compensation worth ${won} won`,
-  steps: {
-    approved: 'approved, not taken from stock yet',
-    issued: 'taken from stock, not handed over yet',
-    'handed-over': 'handed over',
-    returned: 'back in stock',
-    reversed: 'reversed',
-  },
-  until: (at) => `To be handed over by ${at}.`,
-  delayed: (at) => `The budget is exhausted. The director owes the citizen word by ${at}.`,
-  issue: {
-    title: 'Take it from stock',
-    hint: 'Not by whoever approved it; the head alone only where nobody else is there. Choose a way that needs no further visit.',
-    kind: 'Kind',
-    kinds: {
-      'transit-card': 'transit card',
-      'mobile-voucher': 'mobile voucher',
-      'gift-certificate': 'gift certificate',
-    },
-    way: 'How it is handed over',
-    ways: { 'on-the-spot': 'here and now', mobile: 'to a telephone', post: 'by registered post' },
-    serial: 'Number on the card or voucher',
-    counter: 'Counter whose stock it is from (here and now)',
-    button: 'Record that it was taken',
-  },
-  give: {
-    title: 'Record that it was handed over',
-    hint: 'Here: the number of the signed slip. To a telephone: the code that they were sent. By post: the 13 digits of the registered letter.',
-    evidence: 'Evidence',
-    kinds: { slip: 'signed slip', post: 'registered letter', code: 'code' },
-    proof: 'Number',
-    button: 'Record that it was handed over',
-  },
-  giveBack: {
-    title: 'Return it to stock',
-    because: 'Reason',
-    reasons: {
-      unclaimed: 'not taken in time',
-      undeliverable: 'cannot be delivered',
-      declined: 'they do not want it',
-    },
-    button: 'Record that it is back',
-  },
-  reverse: {
-    title: 'Reverse an entry',
-    hint: 'The debt stays. Nothing is asked back from the citizen or from staff.',
-    because: 'Reason',
-    reasons: { mistaken: 'recorded by mistake', lost: 'lost before it was handed over' },
-    button: 'Record the reversal',
-  },
-  word: {
-    title: 'Tell them when they get it',
-    hint: 'When and how; sent as it stands.',
-    label: 'What they are told',
-    button: 'Tell them',
   },
 };
