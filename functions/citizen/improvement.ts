@@ -1,21 +1,8 @@
 import type { Language } from '../../shared/kernel/language.ts';
-import { bodyOf } from '../../shared/lambda/body.ts';
-import {
-  type HttpEvent,
-  type HttpReply,
-  json,
-  Refused,
-  refusedBy,
-} from '../../shared/lambda/http.ts';
 import { improvementCommands } from '../../shared/petition/commands/improvement.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import { PETITIONER, sentBy } from '../../shared/requests/once.ts';
-import { isForm } from '../../shared/web/request.ts';
-import { authenticated, codeOf } from './access-code.ts';
-import { carriedOut } from './carried-out.ts';
+import { actOf } from './act-page.ts';
 import type { CitizenDeps } from './deps.ts';
-
-const MOST_BYTES = 20_000;
 
 /** What was not possible, or was promised, as its petitioner reads it. Instants are epoch ms. */
 export interface ImprovementView {
@@ -57,21 +44,9 @@ export async function improvementsOf(
 }
 
 /** POST /petitions/{number}/improvements: whether the petitioner wishes to hear of the end of one. */
-export async function wish(
-  event: HttpEvent,
-  language: Language,
-  deps: CitizenDeps,
-): Promise<HttpReply> {
-  const { number } = await authenticated(event, codeOf(event) ?? '', deps);
-  const command = improvementCommands.wish;
-  const value = bodyOf(event, command.body, language, MOST_BYTES);
-  const undoneBy = ['ImprovementWished'] as const;
-  const sent = await sentBy(event, { number, who: PETITIONER, act: 'wish', undoneBy }, deps);
-  const done = await carriedOut(event, { command, value, sent }, deps);
-  if (!done) throw new Refused('no-match');
-  if ('refused' in done) throw refusedBy(done);
-  if (isForm(event))
-    return { statusCode: 303, headers: { location: `/petitions/${number}?done=wish` } };
-  const { status } = 'first' in done ? done.first : done.petition;
-  return json(201, { number, status });
-}
+export const wish = actOf({
+  act: 'wish',
+  command: improvementCommands.wish,
+  most: 20_000,
+  json: ({ status }) => ({ status }),
+});

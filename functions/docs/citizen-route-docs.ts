@@ -1,6 +1,5 @@
 import { ObjectionReply } from '../../shared/petition/commands/replies.ts';
 import type { CITIZEN_ROUTES } from '../citizen/routes.ts';
-import type { Told } from './endpoint-doc.ts';
 import {
   Appealable,
   CodeLost,
@@ -11,7 +10,8 @@ import {
   Status,
   Wishable,
   Withdrawable,
-} from './replies.ts';
+} from './citizen-replies.ts';
+import type { Told } from './endpoint-doc.ts';
 import type { CommandKey, RouteKey } from './route-key.ts';
 
 type Route = (typeof CITIZEN_ROUTES)[number];

@@ -1,5 +1,5 @@
 import type { Told } from './endpoint-doc.ts';
-import { CodeSent, FreshSent, Passed } from './replies.ts';
+import { CodeSent, FreshSent, Passed } from './staff-replies.ts';
 
 /** How staff come in: the code of a device, a link to the address on record, a fresh link. */
 export const staffDoorDocs = {

@@ -5,8 +5,9 @@ import { Announced } from '../intake/upload.ts';
 import { GatewayReport } from '../notify/gateway-news.ts';
 import { DismissBody, ReleaseBody } from '../staff/arrivals/bodies.ts';
 import { ArrivalDecided, Arrivals } from './arrivals-replies.ts';
+import { Upload } from './citizen-replies.ts';
 import type { Told } from './endpoint-doc.ts';
-import { Received, Upload } from './replies.ts';
+import { Received } from './replies.ts';
 
 interface Apart extends Told {
   readonly schema?: z.ZodMiniType;

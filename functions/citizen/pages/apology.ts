@@ -3,12 +3,12 @@ import { CONTACT_WISHES } from '../../../shared/petition/conduct/events.ts';
 import { mayWishApology } from '../../../shared/petition/decide/apology-wish.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { apologyWays } from '../../../shared/presentation/apology-ways.ts';
-import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
-import type { Page, PageContext } from '../../../shared/web/context.ts';
-import { alert, form } from '../../../shared/web/forms.ts';
+import type { Page } from '../../../shared/web/context.ts';
+import { alert } from '../../../shared/web/forms.ts';
 import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
-import { citizenLayout } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
+import type { ActView } from '../act-page.ts';
+import { actFormPage, actLayout, whyRefused } from './act-form.ts';
 
 const KO = {
   title: '사과를 받으실 방법 고르기',
@@ -40,51 +40,27 @@ const EN: typeof KO = {
 };
 const wordsOf = ({ language }: Petition) => (language === 'ko' ? KO : EN);
 
-interface ApologyView {
-  readonly petition: Petition;
-  readonly refused?: RefusalCode;
-}
-
 /** The four ways, the present one chosen; where no apology is owed, that there is nothing to choose. */
-export function apologyPage({ petition, refused }: ApologyView): Page {
-  const { language, number, apologyWish = 'writing' } = petition;
+export function apologyPage({ petition, refused }: ActView): Page {
+  const { language, apologyWish = 'writing' } = petition;
   const say = wordsOf(petition);
-  const path = `/petitions/${number}`;
-  const shell = (context: PageContext, main: Html) =>
-    citizenLayout(
-      context,
-      { title: say.title },
-      html`${main}
-<p><a href="${path}">${say.back}</a></p>`,
-    );
   if (!mayWishApology(petition))
-    return (context) =>
-      shell(
-        context,
-        refused ? alert(sentenceOf(refused, language)) : html`<p class="lead">${say.none}</p>`,
-      );
+    return actLayout(petition, say, () =>
+      refused ? alert(sentenceOf(refused, language)) : html`<p class="lead">${say.none}</p>`,
+    );
   const ways = apologyWays(language);
   const choices = CONTACT_WISHES.map(
     (way) =>
       html`<p class="box"><input type="radio" id="how-${way}" name="how" value="${way}"${way === apologyWish && ' checked'}><label for="how-${way}">${ways[way]}</label></p>`,
   );
-  const items = say.list.map((item) => html`<li>${unbroken(item)}</li>`);
-  const words =
-    refused === 'invalid-request' ? say.wrong : refused && sentenceOf(refused, language);
-  return (context) =>
-    shell(
-      context,
-      html`<p class="lead">${unbroken(say.lead)}</p>
-<ul>${joined(items, '\n')}</ul>
-${words && alert(html`<a href="#how-writing">${words}</a>`)}${form(
-  context,
-  { action: `${path}/apology` },
-  html`
-<fieldset><legend>${say.legend}</legend>
-${joined(choices, '\n')}</fieldset>
-<p><button type="submit">${say.button}</button></p>`,
-)}`,
-    );
+  return actFormPage(petition, say, {
+    lead: unbroken(say.lead),
+    items: say.list.map(unbroken),
+    wrong: whyRefused(refused, language, { field: 'how-writing', invalid: say.wrong }),
+    action: 'apology',
+    fields: html`<fieldset><legend>${say.legend}</legend>
+${joined(choices, '\n')}</fieldset>`,
+  });
 }
 
 /** Where it is chosen, as long as it can be. */

@@ -1,14 +1,13 @@
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { dissentCommands } from '../../../shared/petition/commands/dissent.ts';
 import { mostOf } from '../../../shared/petition/commands/fields.ts';
-import type { Petition } from '../../../shared/petition/petition.ts';
-import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
+import { appealUntil, whyNoAppeal } from '../../../shared/petition/decide/appeal.ts';
 import { formatUntil } from '../../../shared/text/dates.ts';
-import type { Page, PageContext } from '../../../shared/web/context.ts';
-import { alert, form } from '../../../shared/web/forms.ts';
-import { type Html, html, joined } from '../../../shared/web/html.ts';
-import { citizenLayout } from '../../../shared/web/layout.ts';
+import type { Page } from '../../../shared/web/context.ts';
+import { alert } from '../../../shared/web/forms.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
+import type { ActView } from '../act-page.ts';
+import { actFormPage, actLayout, textField, whyRefused } from './act-form.ts';
 
 const KO = {
   title: '결정에 대한 이의신청',
@@ -39,45 +38,25 @@ const EN: typeof KO = {
   back: 'Back to where it stands',
 };
 
-export interface AppealView {
-  readonly petition: Petition;
-  /** The end of the last day, epoch ms. */
-  readonly until: number | undefined;
-  /** Why there can be none, a code. */
-  readonly why: RefusalCode | undefined;
-  readonly refused?: RefusalCode | undefined;
-  readonly typed?: string | undefined;
-}
-
 /** Against what, until when and to whom; where there can be no appeal, why. */
-export function appealPage({ petition, until, why, refused, typed }: AppealView): Page {
-  const { language, number } = petition;
+export function appealPage({ petition, at, terms, refused, typed }: ActView): Page {
+  const { language } = petition;
   const say = language === 'ko' ? KO : EN;
-  const path = `/petitions/${number}`;
-  const shell = (context: PageContext, main: Html) =>
-    citizenLayout(
-      context,
-      { title: say.title },
-      html`${main}
-<p><a href="${path}">${say.back}</a></p>`,
-    );
+  const until = appealUntil(petition, terms);
+  const why = whyNoAppeal(petition, at, terms);
   if (why !== undefined || until === undefined)
-    return (context) => shell(context, alert(sentenceOf(why ?? 'not-appealable', language)));
-  const words =
-    refused && (refused === 'invalid-request' ? say.invalid : sentenceOf(refused, language));
-  const wrong = words && alert(html`<a href="#appeal">${words}</a>`, 'wrong');
-  const items = say.list.map((item) => html`<li>${item}</li>`);
-  const fields = html`
-<label for="appeal">${say.label}</label>
-<p class="quiet" id="hint">${say.hint}</p>
-<textarea id="appeal" name="text" rows="10" required maxlength="${mostOf(dissentCommands.appeal, 'text')}" aria-describedby="${wrong && 'wrong '}hint"${wrong && html` aria-invalid="true"`}>
-${typed}</textarea>
-<p><button type="submit">${say.button}</button></p>`;
-  return (context) =>
-    shell(
-      context,
-      html`<p class="lead">${unbroken(say.lead(formatUntil(until, true, language)))}</p>
-<ul>${joined(items, '\n')}</ul>
-${wrong}${form(context, { action: `${path}/appeals` }, fields)}`,
-    );
+    return actLayout(petition, say, () => alert(sentenceOf(why ?? 'not-appealable', language)));
+  const wrong = whyRefused(refused, language, { field: 'appeal', invalid: say.invalid });
+  return actFormPage(petition, say, {
+    lead: unbroken(say.lead(formatUntil(until, true, language))),
+    items: say.list,
+    wrong,
+    action: 'appeals',
+    fields: textField({
+      ...{ id: 'appeal', say, rows: 10, required: true },
+      most: mostOf(dissentCommands.appeal, 'text'),
+      typed: typed?.text,
+      isWrong: wrong !== undefined,
+    }),
+  });
 }

@@ -5,13 +5,13 @@ import { disputeUntil, whyNoDispute } from '../../../shared/petition/decide/disp
 import type { Terms } from '../../../shared/petition/decision.ts';
 import { openDispute } from '../../../shared/petition/dispute.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
-import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { formatUntil, isMidnight } from '../../../shared/text/dates.ts';
-import type { Page, PageContext } from '../../../shared/web/context.ts';
-import { alert, form } from '../../../shared/web/forms.ts';
-import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
-import { citizenLayout } from '../../../shared/web/layout.ts';
+import type { Page } from '../../../shared/web/context.ts';
+import { alert } from '../../../shared/web/forms.ts';
+import { type Html, html, nothing } from '../../../shared/web/html.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
+import type { ActView } from '../act-page.ts';
+import { actFormPage, actLayout, textField, whyRefused } from './act-form.ts';
 
 const KO = {
   title: '"이것은 답변이 아닙니다"',
@@ -55,52 +55,34 @@ const EN: typeof KO = {
 const wordsOf = ({ language }: Petition) => (language === 'ko' ? KO : EN);
 const untilOf = (at: number, { language }: Petition) => formatUntil(at, isMidnight(at), language);
 
-export interface DisputeView {
-  readonly petition: Petition;
-  /** Epoch ms. */
-  readonly at: number;
-  readonly terms: Terms;
-  readonly refused?: RefusalCode | undefined;
-  readonly typed?: string | undefined;
-}
-
 /** What it means and until when; where it cannot be said, why. */
-export function notAnAnswerPage({ petition, at, terms, refused, typed }: DisputeView): Page {
-  const { language, number } = petition;
+export function notAnAnswerPage({ petition, at, terms, refused, typed }: ActView): Page {
+  const { language } = petition;
   const say = wordsOf(petition);
-  const path = `/petitions/${number}`;
-  const shell = (context: PageContext, main: Html) =>
-    citizenLayout(
-      context,
-      { title: say.title },
-      html`${main}
-<p><a href="${path}">${say.back}</a></p>`,
+  const waits = openDispute(petition);
+  if (waits)
+    return actLayout(
+      petition,
+      say,
+      () => html`<p>${unbroken(say.runs(untilOf(waits.dueAt, petition)))}</p>`,
     );
   const why = whyNoDispute(petition, at, terms);
   const until = disputeUntil(petition, terms);
-  const waits = openDispute(petition);
-  if (waits)
-    return (context) =>
-      shell(context, html`<p>${unbroken(say.runs(untilOf(waits.dueAt, petition)))}</p>`);
   if (why !== undefined || until === undefined)
-    return (context) => shell(context, alert(sentenceOf(why ?? 'not-answered', language)));
-  const words =
-    refused && (refused === 'invalid-request' ? say.invalid : sentenceOf(refused, language));
-  const wrong = words && alert(html`<a href="#dispute">${words}</a>`, 'wrong');
-  const items = say.list.map((item) => html`<li>${item}</li>`);
-  const fields = html`
-<label for="dispute">${say.label}</label>
-<p class="quiet" id="hint">${say.hint}</p>
-<textarea id="dispute" name="text" rows="5" maxlength="${mostOf(dissentCommands['not-an-answer'], 'text')}" aria-describedby="${wrong && 'wrong '}hint"${wrong && html` aria-invalid="true"`}>
-${typed}</textarea>
-<p><button type="submit">${say.button}</button></p>`;
-  return (context) =>
-    shell(
-      context,
-      html`<p class="lead">${unbroken(say.lead(untilOf(until, petition)))}</p>
-<ul>${joined(items, '\n')}</ul>
-${wrong}${form(context, { action: `${path}/not-an-answer` }, fields)}`,
-    );
+    return actLayout(petition, say, () => alert(sentenceOf(why ?? 'not-answered', language)));
+  const wrong = whyRefused(refused, language, { field: 'dispute', invalid: say.invalid });
+  return actFormPage(petition, say, {
+    lead: unbroken(say.lead(untilOf(until, petition))),
+    items: say.list,
+    wrong,
+    action: 'not-an-answer',
+    fields: textField({
+      ...{ id: 'dispute', say, rows: 5, required: false },
+      most: mostOf(dissentCommands['not-an-answer'], 'text'),
+      typed: typed?.text,
+      isWrong: wrong !== undefined,
+    }),
+  });
 }
 
 /** On the status page: where it is said, or what becomes of it; nothing where it can be said no more. */

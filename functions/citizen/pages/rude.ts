@@ -1,68 +1,53 @@
-import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { reportCommands } from '../../../shared/petition/commands/conduct.ts';
 import { mostOf } from '../../../shared/petition/commands/fields.ts';
 import { CONTACT_WISHES } from '../../../shared/petition/conduct/events.ts';
+import { isLookedAtAgain, standingFinding } from '../../../shared/petition/conduct/rounds.ts';
 import type { Report } from '../../../shared/petition/conduct/state.ts';
 import { measuresDoneAt } from '../../../shared/petition/conduct.ts';
-import { whyNotContest } from '../../../shared/petition/decide/finding.ts';
+import { isToldOnPage, whyNotContest } from '../../../shared/petition/decide/finding.ts';
 import { isReportedNow } from '../../../shared/petition/decide/report.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
-import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { formatDue, formatInstant, isMidnight } from '../../../shared/text/dates.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
-import { alert, form } from '../../../shared/web/forms.ts';
+import { form } from '../../../shared/web/forms.ts';
 import { type Html, html, joined, lines, nothing } from '../../../shared/web/html.ts';
-import { citizenLayout } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
+import type { ActView } from '../act-page.ts';
 import type { StatusView } from '../status-view.ts';
+import { actFormPage, actLayout, textField, whyRefused } from './act-form.ts';
 import { EN, KO } from './rude-words.ts';
-
-export interface RudeView {
-  readonly petition: Petition;
-  readonly refused?: RefusalCode | undefined;
-  readonly typed?: Readonly<Record<string, string>>;
-}
 
 const wordsOf = ({ language }: Petition) => (language === 'ko' ? KO : EN);
 
 /** Where a petitioner says that a member of staff was rude; while that is looked into, that it is. */
-export function rudePage({ petition, refused, typed = {} }: RudeView): Page {
+export function rudePage({ petition, refused, typed = {} }: ActView): Page {
+  const { language } = petition;
   const say = wordsOf(petition);
-  const path = `/petitions/${petition.number}`;
-  const words =
-    refused &&
-    (refused === 'invalid-request' ? say.invalid : sentenceOf(refused, petition.language));
-  const wrong = words && alert(html`<a href="#rude">${words}</a>`, 'wrong');
-  const items = say.list.map((item) => html`<li>${item}</li>`);
+  if (isReportedNow(petition))
+    return actLayout(petition, say, () => html`<p class="lead">${say.already}</p>`);
+  const wrong = whyRefused(refused, language, { field: 'rude', invalid: say.invalid });
   const wishes = CONTACT_WISHES.map(
     (wish) =>
       html`<label class="choice"><input type="radio" name="contact" value="${wish}"${typed.contact === wish && ' checked'}> ${say.wishes[wish]}</label>`,
   );
-  // A line end right after the tag is not part of the text.
-  const fields = html`
-<label for="rude">${say.label}</label>
-<p class="quiet" id="hint">${say.hint}</p>
-<textarea id="rude" name="text" rows="8" required maxlength="${mostOf(reportCommands.rude, 'text')}" aria-describedby="${wrong && 'wrong '}hint"${wrong && html` aria-invalid="true"`}>
-${typed.text ?? ''}</textarea>
+  const told = textField({
+    ...{ id: 'rude', say, rows: 8, required: true },
+    most: mostOf(reportCommands.rude, 'text'),
+    typed: typed.text,
+    isWrong: wrong !== undefined,
+  });
+  return actFormPage(petition, say, {
+    lead: say.lead,
+    items: say.list,
+    wrong,
+    action: 'rude',
+    fields: html`${told}
 <p class="box"><input type="checkbox" id="threat" name="threat" value="yes"${typed.threat === 'yes' && ' checked'}><label for="threat">${say.threat}</label></p>
 <fieldset><legend>${say.contact}</legend>
 ${joined(wishes, '\n')}</fieldset>
 <label for="day">${say.day}</label>
-<input type="date" id="day" name="day" value="${typed.day ?? ''}">
-<p><button type="submit">${say.button}</button></p>`;
-  return (context) =>
-    citizenLayout(
-      context,
-      { title: say.title },
-      html`${
-        isReportedNow(petition)
-          ? html`<p class="lead">${say.already}</p>`
-          : html`<p class="lead">${say.lead}</p>
-<ul>${joined(items, '\n')}</ul>
-${wrong}${form(context, { action: `${path}/rude` }, fields)}`
-      }
-<p><a href="${path}">${say.back}</a></p>`,
-    );
+<input type="date" id="day" name="day" value="${typed.day ?? ''}">`,
+  });
 }
 
 /**
@@ -88,21 +73,21 @@ ${link}`;
 function becameOf(report: Report, { petition, conduct, now }: StatusView): Html {
   const { language } = petition;
   const say = wordsOf(petition);
-  const { raisedAt, unmarkedAt, found, contested, reviewed } = report;
+  const { raisedAt, unmarkedAt, found, contested } = report;
   const when = (at: number) => formatInstant(at, language);
   const dueOf = (id: string | undefined) =>
     petition.pledges.find((pledge) => pledge.id === id)?.dueAt;
   if (unmarkedAt !== undefined) return html`<p>${say.unmarked}</p>`;
-  const last = reviewed ?? found;
+  const last = standingFinding(report);
   const due = dueOf(found ? contested?.period : report.finding);
-  const waits = found ? contested && !reviewed : true;
+  const waits = !found || isLookedAtAgain(report);
   const until = (at: number) => formatDue(at, isMidnight(at), language);
+  const [first, again] = isToldOnPage(report)
+    ? [say.untilHere, say.reviewingHere]
+    : [say.until, say.reviewing];
+  const awaitedAs = found ? again : first;
   const awaited =
-    waits && due !== undefined
-      ? now > due
-        ? say.late
-        : (found ? say.reviewing : say.until)(until(due))
-      : undefined;
+    waits && due !== undefined ? (now > due ? say.late : awaitedAs(until(due))) : undefined;
   const doneAt = measuresDoneAt(report);
   const wrote = last && conduct[last.sentence];
   return html`<p>${unbroken(say.received(when(raisedAt)))}</p>

@@ -8,13 +8,13 @@ import type { Terms } from '../../../shared/petition/decision.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import type { Visit } from '../../../shared/petition/visit/state.ts';
 import { clockOf, openVisit, standingFinding, visitsOf } from '../../../shared/petition/visit.ts';
-import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { formatDay, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { alert, form, hidden } from '../../../shared/web/forms.ts';
-import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
-import { citizenLayout } from '../../../shared/web/layout.ts';
+import { type Html, html, nothing } from '../../../shared/web/html.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
+import type { ActView } from '../act-page.ts';
+import { actFormPage, actLayout, textField, whyRefused } from './act-form.ts';
 
 const KO = {
   title: '담당자 잘못으로 두 번 왔습니다',
@@ -68,52 +68,33 @@ const EN: typeof KO = {
 const wordsOf = ({ language }: Petition) => (language === 'ko' ? KO : EN);
 const untilOf = (at: number, { language }: Petition) => formatUntil(at, isMidnight(at), language);
 
-export interface VisitView {
-  readonly petition: Petition;
-  /** Epoch ms. */
-  readonly at: number;
-  readonly terms: Terms;
-  readonly refused?: RefusalCode | undefined;
-  readonly typed?: { readonly day: string; readonly text: string } | undefined;
-}
-
 /** Where a second visit is told us (P21); where it cannot be, why. */
-export function visitPage({ petition, at, terms, refused, typed }: VisitView): Page {
-  const { language, number } = petition;
+export function visitPage({ petition, at, terms, refused, typed }: ActView): Page {
+  const { language } = petition;
   const say = wordsOf(petition);
-  const path = `/petitions/${number}`;
-  const shell = (context: PageContext, main: Html) =>
-    citizenLayout(
-      context,
-      { title: say.title },
-      html`${main}
-<p><a href="${path}">${say.back}</a></p>`,
-    );
   const runs = runsLine(petition);
   const why = whyNoClaim(petition, at, terms);
   if (why !== undefined)
-    return (context) =>
-      shell(context, why === 'visit-claim-open' && runs ? runs : alert(sentenceOf(why, language)));
-  const words =
-    refused && (refused === 'invalid-request' ? say.invalid : sentenceOf(refused, language));
-  const wrong = words && alert(html`<a href="#visit-day">${words}</a>`, 'wrong');
-  const won = terms.charter.terms.compensation.amount.toLocaleString('en');
-  const items = say.list(won).map((item) => html`<li>${unbroken(item)}</li>`);
-  const fields = html`
-<label for="visit-day">${say.day}</label>
-<input id="visit-day" name="day" type="date" required max="${dayText(dayOf(at))}" value="${typed?.day}" autocomplete="off"${wrong && html` aria-invalid="true" aria-describedby="wrong"`}>
-<label for="visit-told">${say.label}</label>
-<p class="quiet" id="hint">${say.hint}</p>
-<textarea id="visit-told" name="text" rows="5" maxlength="${mostOf(visitorCommands.visit, 'text')}" aria-describedby="hint">
-${typed?.text}</textarea>
-<p><button type="submit">${say.button}</button></p>`;
-  return (context) =>
-    shell(
-      context,
-      html`<p class="lead">${say.lead}</p>
-<ul>${joined(items, '\n')}</ul>
-${wrong}${form(context, { action: `${path}/visit` }, fields)}`,
+    return actLayout(petition, say, () =>
+      why === 'visit-claim-open' && runs ? runs : alert(sentenceOf(why, language)),
     );
+  const wrong = whyRefused(refused, language, { field: 'visit-day', invalid: say.invalid });
+  const won = terms.charter.terms.compensation.amount.toLocaleString('en');
+  const told = textField({
+    ...{ id: 'visit-told', say, rows: 5, required: false },
+    most: mostOf(visitorCommands.visit, 'text'),
+    typed: typed?.text,
+    isWrong: false,
+  });
+  return actFormPage(petition, say, {
+    lead: say.lead,
+    items: say.list(won).map(unbroken),
+    wrong,
+    action: 'visit',
+    fields: html`<label for="visit-day">${say.day}</label>
+<input id="visit-day" name="day" type="date" required max="${dayText(dayOf(at))}" value="${typed?.day}" autocomplete="off"${wrong && html` aria-invalid="true" aria-describedby="wrong"`}>
+${told}`,
+  });
 }
 
 /** Until when the result of an open one is told; nothing where none is open. */

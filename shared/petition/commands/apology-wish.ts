@@ -10,6 +10,7 @@ export const apologyWishCommands = {
   /** How the petitioner wishes to be apologised to. Said again it changes nothing. */
   'apology-wish': defineCommand({
     from: 'citizen',
+    undoneBy: ['ApologyWished'],
     body: z.strictObject({ how }),
     decide: (petition, asked, context: CitizenContext) => wishApology(petition, asked, context),
   }),

@@ -18,6 +18,7 @@ export const improvementCommands = {
   /** "Tell me what comes of it" (P19). Said again it changes nothing. */
   wish: defineCommand({
     from: 'citizen',
+    undoneBy: ['ImprovementWished'],
     body: z.strictObject({ item: id, wished: box }),
     decide: (petition, { item, wished }, context: CitizenContext) =>
       wishNews(petition, { item, wished }, context),

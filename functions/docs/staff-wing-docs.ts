@@ -1,0 +1,85 @@
+import type { Told } from './endpoint-doc.ts';
+import { LINK } from './staff-link.ts';
+import {
+  AbsenceEnded,
+  AbsencePlanned,
+  Absences,
+  Item,
+  Items,
+  Learnt,
+  OwnActed,
+  OwnReport,
+  Reviewed,
+} from './staff-replies.ts';
+
+const ITEM = 'I-2026-000001-6-1';
+
+/** What staff have beside petitions: what is to be learnt, items of improvement, what is said of themselves, their absences. */
+export const staffWingDocs = {
+  'GET /desk/learning': {
+    ko: '한 달 동안 부서에서 지키지 못한 약속과 조치를 원인별로 센 것. 부서장은 자기 부서, 기관 책임자와 감사는 모든 부서를 본다. 사람은 세지 않는다.',
+    en: 'What a department did not keep in a month, by cause, and what was owed for it: a head sees their own, director and audit all. No person is counted.',
+    reply: Learnt,
+    asks: {
+      t: LINK,
+      department: { ko: '부서', en: 'A department' },
+      month: { ko: '달 `YYYY-MM`, 없으면 이달', en: 'A month `YYYY-MM`, this one without it' },
+    },
+  },
+  'GET /desk/items': {
+    ko: '지금 할 수 없거나 약속한 일의 개선 과제 목록. 기관 책임자와 감사에게는 모든 부서, 그 밖에는 자기 부서부터 보인다.',
+    en: 'The items of improvement of what is not possible now or was promised: of all departments for director and audit, of their own for everybody else.',
+    reply: Items,
+    asks: {
+      t: LINK,
+      department: { ko: '부서, 또는 `all`', en: 'A department, or `all`' },
+      over: { ko: '`yes`면 끝난 과제', en: '`yes`: those that are over' },
+    },
+  },
+  'GET /desk/items/{item}': {
+    ko: '개선 과제 하나: 무엇이 바뀌어야 하는지, 맡은 사람, 다시 살펴볼 날, 결과.',
+    en: 'An item of improvement: what has to change, who owns it, when it is looked at again, what came of it.',
+    reply: Item,
+    at: { item: ITEM },
+    asks: { t: LINK },
+  },
+  'POST /desk/items/{item}': {
+    ko: '다시 살펴본 결과: `done`, `open`(새 날 `day`와 까닭), `given-up`. 세 번째로 미루는 일과 그만두는 일은 기관 책임자만 정한다. `version`은 읽은 과제의 것이다.',
+    en: 'The result of a review: `done`, `open` (with a new `day` and why) or `given-up`. A third postponement and giving up are the director’s alone. `version` is that of the item that was read.',
+    reply: Reviewed,
+    at: { item: ITEM },
+    body: { version: 1, result: 'done', said: '조례가 바뀌어 이제 신청하실 수 있습니다.' },
+  },
+  'GET /desk/statements/{statement}': {
+    ko: '자기에 대한 말씀을 본인만 본다: 부서장이 알린 말, 자기 말, 결과. 민원은 보이지 않는다.',
+    en: 'What is said of the person themselves, for them alone: in the words of who decides, their own side, what was found. Nothing of the petition.',
+    reply: OwnReport,
+    at: { statement: '0123456789abcdef0123456789abcdef' },
+    asks: { t: LINK },
+  },
+  'POST /desk/statements/{statement}': {
+    ko: '자기 말을 하거나(`state`), 시간을 늘리거나(`more-time`), 민원인에게 전할 말을 보내거나(`persons-words`), 다시 살펴보게 한다(`contest`).',
+    en: 'States their side (`state`), asks for more time (`more-time`), passes words on to the petitioner (`persons-words`) or has it looked at again (`contest`).',
+    reply: OwnActed,
+    at: { statement: '0123456789abcdef0123456789abcdef' },
+    body: { act: 'state', text: '통화가 끊겨 다시 걸었습니다.' },
+  },
+  'GET /desk/absence': {
+    ko: '등록된 부재. 부서장은 부서 직원의 것도 본다.',
+    en: "The person's absences; a head sees the department's.",
+    reply: Absences,
+    asks: { t: LINK },
+  },
+  'POST /desk/absence': {
+    ko: '부재를 등록한다. `from`이 없으면 지금부터다.',
+    en: 'Enters an absence. Without `from` it begins now.',
+    body: { category: 'trip', until: '2026-12-31T09:00:00+09:00' },
+    reply: AbsencePlanned,
+  },
+  'POST /desk/return': {
+    ko: '부재를 지금 끝내거나 시작하기 전에 취소한다.',
+    en: 'Ends an absence now, or cancels it before it begins.',
+    body: { id: 'an-absence' },
+    reply: AbsenceEnded,
+  },
+} as const satisfies Readonly<Record<string, Told>>;
