@@ -53,6 +53,39 @@ describe('the code of a mobile voucher', () => {
   });
 });
 
+describe('a review that is asked for by telephone, at the counter or on paper', () => {
+  it('is the same as by the press: its clock, its reviewer and its mail, with who wrote it down; once', async () => {
+    const world = await CASES['visit-review-said'].in();
+    const page = async () => {
+      const cookies = [`desk-${KNOWN}=${world.token('2026-12-24 00:00', KNOWN, 'care-1')}`];
+      return (await world.ask('GET', `/desk/petitions/${KNOWN}`, { headers: HTML, cookies })).body;
+    };
+    expect(await page()).toContain('action="/desk/visit-review-said"');
+    const from = world.life.notices.length;
+    const asked = () => staff(world, 'visit-review-said', { visit: 'visit-1' });
+    expect((await asked()).statusCode).toBe(200);
+    expect(world.life.events.find(({ type }) => type === 'VisitReviewAsked')).toMatchObject({
+      by: 'care-1',
+    });
+    expect(world.life.notices.slice(from)).toMatchObject([
+      { kind: 'visit', to: 'duty', pledge: 'visit-review' },
+      { kind: 'visit-claimed', to: 'petitioner', because: 'dutyOfficer' },
+    ]);
+    const { version } = world.life.petition;
+    expect((await asked()).statusCode).toBe(200);
+    expect(world.life.petition.version).toBe(version);
+    expect(await page()).not.toContain('action="/desk/visit-review-said"');
+  });
+
+  it('is refused where nobody found anything, and nothing is written', async () => {
+    const world = await CASES['rule-visit'].in();
+    const { version } = world.life.petition;
+    const { body } = await staff(world, 'visit-review-said', { visit: 'visit-1' });
+    expect(code(body)).toBe('visit-not-ruled');
+    expect(world.life.petition.version).toBe(version);
+  });
+});
+
 describe('two compensations of one petition', () => {
   it('have forms of their own: no id stands twice, and what was refused is said in its own', async () => {
     const life = new VisitLife();
