@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inOrder, rowOf } from '../../functions/staff/worklist/rows.ts';
 import { owedIn } from '../../shared/petition/owed.ts';
 import { actByOf, workOf } from '../../shared/petition/worklist-entry.ts';
-import { VisitLife } from '../petition/visit-world.ts';
+import { noFault, VisitLife } from '../petition/visit-world.ts';
 import { kst, Life, terms } from '../petition/world.ts';
 import { deskWorld, FORM, HTML, KNOWN } from './desk-world.ts';
 import { CASES, staff } from './staff-cases.ts';
@@ -83,6 +83,33 @@ describe('a review that is asked for by telephone, at the counter or on paper', 
     const { body } = await staff(world, 'visit-review-said', { visit: 'visit-1' });
     expect(code(body)).toBe('visit-not-ruled');
     expect(world.life.petition.version).toBe(version);
+  });
+});
+
+describe('two visits that are looked at at once', () => {
+  it('stand apart on the page: each with its own day, and the form for it', async () => {
+    const life = new VisitLife();
+    life.claims('2026-11-24 10:13', '2026-11-20');
+    life.rules('2026-11-24 10:14', noFault);
+    life.claims('2026-11-24 10:15', '2026-11-23');
+    expect(life.asks('2026-11-24 10:16')).toBeUndefined();
+    const world = deskWorld({ given: life.terms });
+    world.life.petition = { ...life.petition, number: KNOWN };
+    const cookies = [`desk-${KNOWN}=${world.token('2026-12-24 00:00', KNOWN, 'care-head')}`];
+    const { body = '' } = await world.ask('GET', `/desk/petitions/${KNOWN}`, {
+      headers: { ...HTML, 'accept-language': 'ko' },
+      cookies,
+    });
+    const sections = body.split('<section class="card" id="visit').slice(1);
+    const about = (act: string) =>
+      sections.find(
+        (section) => section.includes(`id="${act}`) || section.includes(`/desk/${act}`),
+      );
+    expect(about('rule-visit')).toContain('11월 23일');
+    expect(about('rule-visit')).not.toContain('11월 20일');
+    const review = sections.find((section) => section.includes('다시 살펴봐 달라고'));
+    expect(review).toContain('11월 20일');
+    expect(review).not.toContain('11월 23일');
   });
 });
 
