@@ -162,6 +162,9 @@ export class Channels extends Construct {
     });
     records.writableBy(arrivals);
     records.dueReadableBy(arrivals);
+    // Whoever is accused in a petition sees nothing of it here either.
+    records.glancesReadableBy(arrivals);
+    records.personReadableBy(arrivals);
     records.keysReadableBy(arrivals);
     for (const prefix of PREFIXES) records.arrivals.readableBy(arrivals, prefix);
     this.#intakesOf(arrivals, 'Release');

@@ -111,8 +111,11 @@ export async function statusView(petition: Petition, deps: StatusDeps): Promise<
 }
 
 function conductTexts({ reports = [] }: Petition, contents: Contents): Record<string, string> {
-  const ids = reports.flatMap(({ words, reason, found, reviewed, ownWords }) =>
-    [words, reason, found?.sentence, reviewed?.sentence, ownWords].flatMap((id) => id ?? []),
+  const ids = reports.flatMap(({ words, reason, found, earlier, reviewed, ownWords }) =>
+    [
+      ...[words, reason, ownWords],
+      ...[found?.sentence, earlier?.reviewed.sentence, reviewed?.sentence],
+    ].flatMap((id) => id ?? []),
   );
   return Object.fromEntries(ids.map((id) => [id, String(contents.get(id)?.text ?? '')]));
 }

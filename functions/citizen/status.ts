@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
+import { hasContested } from '../../shared/petition/conduct/rounds.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Visit } from '../../shared/petition/visit/state.ts';
 import { isUnderFinding, standingFinding } from '../../shared/petition/visit.ts';
@@ -46,7 +47,11 @@ function doneIn(said: string | undefined, { petition, said: all }: StatusView): 
   if (said === 'not-an-answer' && petition.dispute) return said;
   if ((said === 'visit' || said === 'visit-review') && petition.visits) return said;
   if (said === 'rude' && petition.reports) return said;
-  if (said === 'rude-review' && petition.reports?.some(({ contested }) => contested)) return said;
+  if (
+    said === 'rude-review' &&
+    petition.reports?.some((report) => hasContested(report, 'petitioner'))
+  )
+    return said;
   return said === 'withdrawal' && petition.status === 'withdrawn' ? said : undefined;
 }
 

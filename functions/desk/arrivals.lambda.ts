@@ -3,8 +3,10 @@ import { arrivedObjects } from '../../shared/aws/arrived-objects.ts';
 import { differenceTable } from '../../shared/aws/differences.ts';
 import { dueIndex } from '../../shared/aws/due.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
+import { glancesTable } from '../../shared/aws/glances.ts';
 import { healthTable } from '../../shared/aws/health.ts';
 import { officeTable } from '../../shared/aws/office.ts';
+import { personTable } from '../../shared/aws/persons.ts';
 import { intakeQueues, sqs } from '../../shared/aws/queues.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
@@ -20,6 +22,8 @@ export const handler = arrivalsHandler({
   differences: differenceTable(client, env.RECORDS_TABLE),
   due: dueIndex(client, env.RECORDS_TABLE),
   health: healthTable(client, env.RECORDS_TABLE),
+  glances: glancesTable(client, env.RECORDS_TABLE),
+  persons: personTable(client, env.RECORDS_TABLE),
   queues: intakeQueues(sqs(), env),
   terms: officeTable(client, env.RECORDS_TABLE, systemClock),
   keys: keysSecret(env.SECRET_ARN, systemClock),

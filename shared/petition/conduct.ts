@@ -1,6 +1,7 @@
 import type { Office } from '../organization/office.ts';
 import { headOf, presentFor } from '../organization/presence.ts';
 import { fairOffice } from './conduct/fair.ts';
+import { judgedBefore, nextLook, standingFinding } from './conduct/rounds.ts';
 import type { Report } from './conduct/state.ts';
 import type { Petition } from './petition.ts';
 
@@ -31,16 +32,19 @@ export function decides(
   return person === own || person === deciderOf(petition, report, office, now);
 }
 
-/** Whose it is to look at a contested finding: where they found it themselves their deputy's, or of who is on duty. */
-function reviewing({ found }: Report, reviewer: Report['decides'], fair: Office): string {
+/** Whose it is to look at a contested finding: where they judged it before their deputy's, or of who is on duty. */
+function reviewing(report: Report, reviewer: Report['decides'], fair: Office): string {
   const own = reviewer === 'head' ? fair.director : fair[reviewer];
-  if (own !== found?.by) return own;
+  const judged = judgedBefore(report);
+  if (!judged.has(own)) return own;
   const others = [
     fair.people.find(({ id }) => id === own)?.deputy,
     fair.dutyOfficer,
     fair.director,
   ];
-  return others.find((id) => id !== own && fair.people.some((one) => one.id === id)) ?? own;
+  return (
+    others.find((id) => id && !judged.has(id) && fair.people.some((one) => one.id === id)) ?? own
+  );
 }
 
 /** Who looks at a contested finding at `now` (epoch ms). */
@@ -56,8 +60,8 @@ export function reviewerOf(
 }
 
 /**
- * Who is to look again, that did not find it: about what the head of the person found the director, else audit; where that
- * was them, the other.
+ * Who is to look again, that neither found it nor looked before: about what the head of the person found the director, else
+ * audit; where that was them, the other.
  */
 export function whoReviews(
   petition: Reported,
@@ -66,13 +70,14 @@ export function whoReviews(
   office: Office,
 ): { readonly reviewer: 'director' | 'audit'; readonly of: string } {
   const fair = fairOffice(petition, office);
-  const finder = report.found?.by;
-  const [first, next] =
+  const next = nextLook(report);
+  const judged = judgedBefore(next);
+  const [first, other] =
     side === 'person' && report.decides === 'head'
       ? (['director', 'audit'] as const)
       : (['audit', 'director'] as const);
-  const reviewer = fair[first] === finder && fair[next] !== finder ? next : first;
-  return { reviewer, of: reviewing(report, reviewer, fair) };
+  const reviewer = judged.has(fair[first]) && !judged.has(fair[other]) ? other : first;
+  return { reviewer, of: reviewing(next, reviewer, fair) };
 }
 
 /** Whose it is to look at a contested finding, and who stands in for them, at `now` (epoch ms). */
@@ -108,8 +113,9 @@ export function seesAccused(
 }
 
 /** When the last measure inside the house was done, of a finding that stands; undefined while one is owed, or none is. */
-export function measuresDoneAt({ measures = [], found, reviewed }: Report): number | undefined {
-  if (!(reviewed ?? found)?.upheld || measures.length === 0) return undefined;
+export function measuresDoneAt(report: Report): number | undefined {
+  const { measures = [] } = report;
+  if (!standingFinding(report)?.upheld || measures.length === 0) return undefined;
   const done = measures.map(({ how, at }) =>
     how === undefined || how === 'referred' ? undefined : at,
   );

@@ -17,6 +17,11 @@ export const ARRIVALS = {
     ko: '파일이 너무 커서 그대로 접수할 수 없습니다. 나누어 다시 스캔하거나 다시 보내 달라고 하신 뒤, 이것은 민원 아님(이미 접수된 것과 같음)으로 남겨 주세요.',
     en: 'The file is too large to be received as it is. Have it scanned or sent again in parts, then note this one as no petition (received already).',
   },
+  'arrival-of-others': {
+    status: 403,
+    ko: '이 도착물은 다른 사람이 살펴봅니다. 그대로 두시면 됩니다.',
+    en: 'Somebody else looks at this one. You need do nothing.',
+  },
   'no-intake': {
     status: 409,
     ko: '이 접수 경로는 설치되어 있지 않아 접수할 수 없습니다.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nameOfArrival } from '../../functions/staff/arrivals/bodies.ts';
 import { STAFF_COMMANDS } from '../../functions/staff/commands/staff-commands.ts';
 import { STAFF_ROUTES } from '../../functions/staff/routes.ts';
 import { consult } from '../../shared/petition/decide/consult.ts';
@@ -9,6 +10,7 @@ import { linkToken, openedAt } from '../../shared/privacy/link.ts';
 import { readStatementId, statementId } from '../../shared/privacy/statement-id.ts';
 import { context } from '../petition/context.ts';
 import { kst, office, terms } from '../petition/world.ts';
+import { arrivalsWorld, difference, held, opened } from './arrivals-world.ts';
 import { deskWorld, FORM, HTML, JSON_BODY, KNOWN } from './desk-world.ts';
 import { keys, type Name, staff } from './staff-cases.ts';
 
@@ -273,3 +275,106 @@ it('an id of a page that was changed opens nothing', () => {
   for (const wrong of [`${id.slice(0, -2)}${last}${id.at(-1)}`, `${id}AA`, id.slice(0, 12), ''])
     expect(readStatementId(keys, wrong)).toBeUndefined();
 });
+
+/** The desk of arrivals: somebody who decides there is accused in a petition that a difference, a receipt and a held mail are of. */
+function atArrivals(mail: string, sender: readonly string[] = []) {
+  const { petition } = reported().life;
+  const accused = { ...petition, reports: [{ ...petition.reports?.[0], barred: ['duty'] }] };
+  return arrivalsWorld([held(1)], {
+    differences: opened([difference({ number: KNOWN })]),
+    due: { putOff: async () => ({ first: [{ subject: KNOWN, dueAt: 1 }], all: 3 }) } as never,
+    glances: async (numbers) =>
+      ({
+        petitions: new Map(numbers.includes(KNOWN) ? [[KNOWN, { petition: accused }]] : []),
+        items: new Map(),
+      }) as never,
+    persons: { of: async () => sender.map((number) => ({ number, receivedAt: 0, sketch: '' })) },
+    objects: {
+      get: async (key) => ({ key, version: 'v1', at: 0, body: Buffer.from(mail) }),
+      list: async (key) => [{ key, at: 0, bytes: 1 }],
+    },
+  });
+}
+const mailOf = (change: { to?: string; thread?: string; body?: string } = {}) =>
+  [
+    'From: sender@example.com',
+    `To: ${change.to ?? 'minwon@in.example.org'}`,
+    'Subject: hello',
+    ...(change.thread ? [`References: <petition.${change.thread}@in.example.org>`] : []),
+    'Content-Type: text/plain; charset=utf-8',
+    ...['', change.body ?? SECRET],
+  ].join('\r\n');
+
+describe.each([
+  ['sent to its address of reply', mailOf({ to: `r-${KNOWN}-00000000aaaa@in.example.org` }), []],
+  ['in its thread', mailOf({ thread: KNOWN }), []],
+  ['that names it', mailOf({ body: `${SECRET} ${KNOWN}` }), []],
+  ['of its petitioner', mailOf(), [KNOWN]],
+])('a held mail %s', (_, mail, sender) => {
+  const [arrival, query] = [
+    nameOfArrival(held(1)),
+    { open: nameOfArrival(held(1)), purpose: 'decide' },
+  ];
+  it.each(['application/json', HTML.accept])(
+    'is not shown to the accused as %s',
+    async (accept) => {
+      const world = atArrivals(mail, sender);
+      const asked = { query, headers: { accept } };
+      const { statusCode, body = '' } = await world.ask('GET', '/desk/arrivals', asked);
+      expect(statusCode).toBe(403);
+      for (const secret of [SECRET, KNOWN, 'sender']) expect(body).not.toContain(secret);
+      const other = await world.ask('GET', '/desk/arrivals', { ...asked, person: 'support-head' });
+      expect([other.statusCode, other.body?.includes(SECRET)]).toEqual([200, true]);
+    },
+  );
+  it.each([
+    ['release', {}],
+    ['dismiss', { reason: 'spam' }],
+  ])('is not theirs to %s', async (act, fields) => {
+    const world = atArrivals(mail, sender);
+    const sent = { fields: { arrival, ...fields } };
+    expect((await world.ask('POST', `/desk/arrivals/${act}`, sent)).statusCode).toBe(403);
+    expect([world.ledger.get(held(1).id)?.outcome, world.released]).toEqual(['quarantined', []]);
+    const other = await world.ask('POST', `/desk/arrivals/${act}`, {
+      ...sent,
+      person: 'support-head',
+    });
+    expect(other.statusCode).toBe(303);
+  });
+});
+
+it.each(['application/json', HTML.accept])(
+  'the arrivals name no number of it to the accused as %s',
+  async (accept) => {
+    const asked = { headers: { accept } };
+    const { statusCode, body = '' } = await atArrivals(mailOf()).ask(
+      'GET',
+      '/desk/arrivals',
+      asked,
+    );
+    expect([statusCode, body.includes(KNOWN)]).toEqual([200, false]);
+    const other = { ...asked, person: 'support-head' };
+    const { body: theirs } = await atArrivals(mailOf()).ask('GET', '/desk/arrivals', other);
+    expect(theirs).toContain(KNOWN);
+  },
+);
+
+it.each([
+  ['none', true],
+  ['writing', false],
+] as const)(
+  'who decides reads that the result of who wishes %s is sent to nobody: %s',
+  async (contact, says) => {
+    const world = deskWorld({ given });
+    world.life.does((petition, all) =>
+      raiseReport(
+        petition,
+        { of: 'petition', contact },
+        context(all, { at: kst('2026-11-24 10:20') }),
+      ),
+    );
+    const { body = '' } = await page(world, 'care-head');
+    expect(body).toContain('그런 일이 있었는지 판단하기');
+    expect(body.includes('민원인의 화면에만 올라갑니다')).toBe(says);
+  },
+);

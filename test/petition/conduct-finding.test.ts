@@ -7,6 +7,7 @@ import { conductCommands } from '../../shared/petition/commands/conduct.ts';
 import { ringCommands } from '../../shared/petition/commands/ring.ts';
 import { statementCommands } from '../../shared/petition/commands/statement.ts';
 import { isBarred } from '../../shared/petition/conduct/fair.ts';
+import { isLookedAtAgain, standingFinding } from '../../shared/petition/conduct/rounds.ts';
 import type { Report } from '../../shared/petition/conduct/state.ts';
 import { measuresDoneAt } from '../../shared/petition/conduct.ts';
 import { contestFinding, whyNotContest } from '../../shared/petition/decide/finding.ts';
@@ -137,12 +138,10 @@ class Case {
   state = (id: string) => this.life.petition.pledges.find((one) => one.id === id)?.state;
 }
 
-const heard = (change: object = {}) => {
+const heard = (change: object = {}, by = 'care-head', person = 'care-1') => {
   const one = new Case(change);
-  expect(
-    one.staff('allege', { text: '먼저 끊었다는 말이 있습니다.' }, 'care-head'),
-  ).toBeUndefined();
-  expect(one.own('state')).toBeUndefined();
+  expect(one.staff('allege', { text: '먼저 끊었다는 말이 있습니다.' }, by)).toBeUndefined();
+  expect(one.own('state', person)).toBeUndefined();
   return one;
 };
 
@@ -329,7 +328,7 @@ describe('a look by somebody else', () => {
     expect(one.life.pledge('mark-erasure-2').dueAt).toBe(kst('2026-12-28 00:00'));
     expect(one.told).toEqual([
       ['allegation', 'care-1', 'report-1 reviewed'],
-      ['conduct-found', 'petitioner', 'denied-again'],
+      ['conduct-found', 'petitioner', 'denied'],
     ]);
   });
 
@@ -345,6 +344,70 @@ describe('a look by somebody else', () => {
     expect(
       one.measure({ measure: 'referral', how: 'referred' }, 'audit', '2026-11-30 10:00'),
     ).toBeUndefined();
+  });
+});
+
+describe('one look for each side', () => {
+  it('a petitioner who was believed first, and is not after the person’s look, has theirs with audit', () => {
+    const one = heard();
+    one.found('upheld');
+    one.own('contest', 'care-1', '2026-11-26 10:00');
+    one.reviewed('denied', 'director');
+    expect(one.told).toContainEqual(['conduct-found', 'petitioner', 'denied']);
+    expect(one.own('contest', 'care-1', '2026-11-27 11:00')).toBe('contested-already');
+    expect(one.contest('2026-11-27 11:00')).toBeUndefined();
+    expect(one.told).toEqual([['report-step', 'audit', '']]);
+    // What stood before stands until audit has looked.
+    expect([standingFinding(one.report)?.upheld, isLookedAtAgain(one.report)]).toEqual([
+      false,
+      true,
+    ]);
+    for (const who of ['care-head', 'director', 'care-1', 'care-2'])
+      expect([who, one.reviewed('upheld', who, '2026-11-30 10:00')]).toEqual([who, 'only-reviews']);
+    expect(one.reviewed('upheld', 'audit', '2026-11-30 10:00')).toBeUndefined();
+    expect(one.told).toEqual([
+      ['allegation', 'care-1', 'report-1 reviewed'],
+      ['conduct-found', 'petitioner', 'upheld'],
+    ]);
+    // Neither has another.
+    expect(one.contest('2026-12-01 10:00')).toBe('contested-already');
+    expect(one.own('contest', 'care-1', '2026-12-01 10:00')).toBe('contested-already');
+    // What is owed inside is owed anew, and done once.
+    expect(one.report.measures?.map(({ pledge }) => one.state(pledge))).toEqual(['open', 'open']);
+    const taken = { how: 'done', note: '자료' };
+    for (const measure of ['referral', 'training'])
+      expect(one.measure({ measure, ...taken }, 'audit', '2026-12-01 10:00')).toBeUndefined();
+    expect(measuresDoneAt(one.report)).toBe(kst('2026-12-01 10:00'));
+  });
+
+  it('a person who was cleared first, and is not after the petitioner’s look, has theirs with the director', () => {
+    const one = heard();
+    one.found('denied');
+    one.contest();
+    one.reviewed('upheld', 'audit');
+    expect(one.told).toContainEqual(['allegation', 'care-1', 'report-1 found']);
+    expect(one.contest('2026-11-30 10:00')).toBe('contested-already');
+    expect(one.own('contest', 'care-1', '2026-11-30 10:00')).toBeUndefined();
+    expect(one.told).toEqual([['report-step', 'director', '']]);
+    expect(one.life.pledge('training').pausedAt).toBe(kst('2026-11-30 10:00'));
+    expect(one.reviewed('denied', 'audit', '2026-12-01 10:00')).toBe('only-reviews');
+    expect(one.reviewed('denied', 'director', '2026-12-01 10:00')).toBeUndefined();
+    expect(one.told).toContainEqual(['conduct-found', 'petitioner', 'denied-again']);
+    expect([one.state('training'), one.state('referral')]).toEqual(['void', 'void']);
+    expect(one.contest('2026-12-02 10:00')).toBe('contested-already');
+  });
+
+  it('of a head, whom the director judged: audit, then who is on duty', () => {
+    const one = heard({ person: 'care-head' }, 'director', 'care-head');
+    expect(one.found('upheld', 'director')).toBeUndefined();
+    expect(one.own('contest', 'care-head', '2026-11-26 10:00')).toBeUndefined();
+    expect(one.told).toEqual([['report-step', 'audit', '']]);
+    one.reviewed('denied', 'audit');
+    expect(one.contest('2026-11-27 11:00')).toBeUndefined();
+    expect(one.told).toEqual([['report-step', 'duty', '']]);
+    for (const who of ['audit', 'director'])
+      expect(one.reviewed('upheld', who, '2026-11-30 10:00')).toBe('only-reviews');
+    expect(one.reviewed('upheld', 'duty', '2026-11-30 10:00')).toBeUndefined();
   });
 });
 

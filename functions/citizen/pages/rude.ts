@@ -1,9 +1,10 @@
 import { reportCommands } from '../../../shared/petition/commands/conduct.ts';
 import { mostOf } from '../../../shared/petition/commands/fields.ts';
 import { CONTACT_WISHES } from '../../../shared/petition/conduct/events.ts';
+import { isLookedAtAgain, standingFinding } from '../../../shared/petition/conduct/rounds.ts';
 import type { Report } from '../../../shared/petition/conduct/state.ts';
 import { measuresDoneAt } from '../../../shared/petition/conduct.ts';
-import { whyNotContest } from '../../../shared/petition/decide/finding.ts';
+import { isToldOnPage, whyNotContest } from '../../../shared/petition/decide/finding.ts';
 import { isReportedNow } from '../../../shared/petition/decide/report.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { formatDue, formatInstant, isMidnight } from '../../../shared/text/dates.ts';
@@ -72,21 +73,21 @@ ${link}`;
 function becameOf(report: Report, { petition, conduct, now }: StatusView): Html {
   const { language } = petition;
   const say = wordsOf(petition);
-  const { raisedAt, unmarkedAt, found, contested, reviewed } = report;
+  const { raisedAt, unmarkedAt, found, contested } = report;
   const when = (at: number) => formatInstant(at, language);
   const dueOf = (id: string | undefined) =>
     petition.pledges.find((pledge) => pledge.id === id)?.dueAt;
   if (unmarkedAt !== undefined) return html`<p>${say.unmarked}</p>`;
-  const last = reviewed ?? found;
+  const last = standingFinding(report);
   const due = dueOf(found ? contested?.period : report.finding);
-  const waits = found ? contested && !reviewed : true;
+  const waits = !found || isLookedAtAgain(report);
   const until = (at: number) => formatDue(at, isMidnight(at), language);
+  const [first, again] = isToldOnPage(report)
+    ? [say.untilHere, say.reviewingHere]
+    : [say.until, say.reviewing];
+  const awaitedAs = found ? again : first;
   const awaited =
-    waits && due !== undefined
-      ? now > due
-        ? say.late
-        : (found ? say.reviewing : say.until)(until(due))
-      : undefined;
+    waits && due !== undefined ? (now > due ? say.late : awaitedAs(until(due))) : undefined;
   const doneAt = measuresDoneAt(report);
   const wrote = last && conduct[last.sentence];
   return html`<p>${unbroken(say.received(when(raisedAt)))}</p>

@@ -66,6 +66,19 @@ export function mayPost(person: string, office: Office, now: number): boolean {
   return [room, mailRoomOf(office, now), head, headOf(office, department, now)].includes(person);
 }
 
+/**
+ * Whether a person sends the letters of one petition: where whoever posts is accused in it, whoever posts in an office without them
+ * does (P23).
+ */
+export const mayPostOf = (
+  petition: Pick<Petition, 'reports'>,
+  person: string,
+  office: Office,
+  now: number,
+): boolean =>
+  !isBarred(petition, person) &&
+  (mayPost(person, office, now) || mayPost(person, fairOffice(petition, office), now));
+
 /** @throws Refused (404) for whoever neither sends its letters nor may open it, and for whoever is accused in it. */
 export function mustPost(petition: Petition, visitor: Visitor, given: Office, now: number): void {
   if (isBarred(petition, visitor.person)) throw new Refused('not-found');

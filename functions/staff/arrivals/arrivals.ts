@@ -26,6 +26,7 @@ import { staffRefusal } from '../refusals.ts';
 import { partIn } from './asked.ts';
 import { nameOfArrival, placeOfArrival } from './bodies.ts';
 import { dismiss, release } from './commands.ts';
+import { mustNotConcern } from './concerned.ts';
 import type { ArrivalsDeps } from './deps.ts';
 import { maySeeArrivals } from './rights.ts';
 import { type ArrivalsView, arrivalsView, isLook } from './view.ts';
@@ -85,13 +86,14 @@ async function arrivals(
   return page(200, language, withSaid(arrivalsPage(shown), said, language, place));
 }
 
-/** @throws Refused (422) without a purpose; (409) for what does not wait. */
+/** @throws Refused (422) without a purpose; (409) for what does not wait; (403) for who is accused in what it may be of. */
 async function lookedInto(
   name: string,
   purpose: string | undefined,
   by: string,
-  { arrivals: ledger, objects, log }: ArrivalsDeps,
+  deps: ArrivalsDeps,
 ): Promise<NonNullable<ArrivalsView['opened']>> {
+  const { arrivals: ledger, objects, log } = deps;
   const place = placeOfArrival(name);
   if (!place || !isLook(purpose)) throw new Refused('invalid-fields');
   const { channel, at, id } = place;
@@ -101,9 +103,10 @@ async function lookedInto(
   const object =
     channel === 'email' && (await objects.get(entry.key, MOST_BYTES.email, entry.version));
   if (object === undefined) throw new Refused('not-waiting');
+  const isShown = object !== false && !isTooLarge(object);
+  if (isShown) await mustNotConcern(object.body, by, deps);
   log({ message: 'an arrival was looked into', by, channel, id, purpose });
   const { NO_PREVIEW, previewOf } = await import('../../../shared/channels/preview.ts');
-  const isShown = object !== false && !isTooLarge(object);
   return { id, preview: isShown ? await previewOf(object.body) : NO_PREVIEW };
 }
 

@@ -22,6 +22,7 @@ import { houseDoneAt } from '../commands/house-done.ts';
 import { arrivalsPage } from '../pages/arrivals.ts';
 import { partIn, queryOf } from './asked.ts';
 import { DismissBody, placeOfArrival, ReleaseBody } from './bodies.ts';
+import { mustNotConcernOf } from './concerned.ts';
 import type { ArrivalsDeps } from './deps.ts';
 import { mayDecideArrivals } from './rights.ts';
 import { arrivalsView } from './view.ts';
@@ -42,6 +43,7 @@ export const release = (event: HttpEvent, language: Language, deps: ArrivalsDeps
     const before = entry && letThroughBefore(entry, by);
     if (before) return before;
     if (!entry || !mayBeReleased(entry)) throw new Refused('not-waiting');
+    await mustNotConcernOf(entry, by, deps);
     const bytes = await bytesOf(entry, deps);
     if (isPutAside(entry) && bytes === undefined) throw new Refused('arrival-gone');
     if (!isReceivable(entry, bytes)) return await reopened(entry, by, deps);
@@ -88,6 +90,7 @@ export const dismiss = (event: HttpEvent, language: Language, deps: ArrivalsDeps
     const isDone = entry?.outcome === 'dismissed' && entry.by === by && entry.because === reason;
     if (isDone) return 'dismissed';
     if (entry?.outcome !== 'quarantined') throw new Refused('not-waiting');
+    await mustNotConcernOf(entry, by, deps);
     const line = { ...entry, outcome: 'dismissed' as const, because: reason };
     const stood = await deps.arrivals.decided({ ...line, by, decidedAt: deps.clock.now() });
     if (!stood) throw new Refused('not-waiting');

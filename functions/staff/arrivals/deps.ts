@@ -9,7 +9,7 @@ import type { StaffDeps } from '../deps.ts';
 
 /** What the page of arrivals asks; the desk's other pages never touch the bucket of arrivals. */
 export interface ArrivalsDeps
-  extends Pick<StaffDeps, 'terms' | 'keys' | 'clock' | 'linkBase' | 'log'> {
+  extends Pick<StaffDeps, 'terms' | 'keys' | 'clock' | 'linkBase' | 'log' | 'glances' | 'persons'> {
   readonly arrivals: Pick<Arrivals, 'onDay' | 'quarantined' | 'entry' | 'decided' | 'reopened'>;
   readonly objects: Pick<ArrivedObjects, 'get' | 'list'>;
   readonly differences: Pick<Differences, 'open'>;

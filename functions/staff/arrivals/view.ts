@@ -17,6 +17,7 @@ import {
 } from '../../../shared/ports/channel-health.ts';
 import type { DifferenceKey, KeptDifference } from '../../../shared/ports/differences.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
+import { hiddenFrom } from '../petition/hidden.ts';
 import type { ArrivalsDeps } from './deps.ts';
 import { mayDecideArrivals } from './rights.ts';
 
@@ -108,6 +109,13 @@ export async function arrivalsView(
     healthOf(now, deps),
     deps.due.putOff('receipts', now, MOST_WAITING), // one that is on its way is due now
   ]);
+  // Of a petition in which they are accused they see not even the number (P23).
+  const named = [
+    ...receipts.first.map(({ subject }) => subject),
+    ...open.shown.flatMap(({ number }) => number ?? []),
+  ];
+  const hidden = await hiddenFrom(person, named, deps);
+  const heldReceipts = receipts.first.filter(({ subject }) => !hidden.has(subject));
   const counts = await Promise.all(
     days.flatMap((day) =>
       ARRIVAL_CHANNELS.map((channel) => countOf(channel, day, open.keys, deps)),
@@ -131,9 +139,11 @@ export async function arrivalsView(
     waiting: await Promise.all(held.waiting.map((one) => withSize(one, deps))),
     from,
     more: Math.max(0, held.all - from - held.waiting.length),
-    heldReceipts: receipts.first.map(({ subject, dueAt }) => ({ number: subject, until: dueAt })),
-    heldInAll: receipts.all,
-    differences: open.shown.toSorted((a, b) => a.seenAt - b.seenAt || a.at - b.at),
+    heldReceipts: heldReceipts.map(({ subject, dueAt }) => ({ number: subject, until: dueAt })),
+    heldInAll: receipts.all - (receipts.first.length - heldReceipts.length),
+    differences: open.shown
+      .filter(({ number }) => number === undefined || !hidden.has(number))
+      .toSorted((a, b) => a.seenAt - b.seenAt || a.at - b.at),
     differencesFrom,
     moreDifferences: Math.max(0, open.keys.length - differencesFrom - MOST_DIFFERENCES),
   };

@@ -10,7 +10,6 @@ import {
 } from '../../../shared/lambda/http.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
 import { postCommands } from '../../../shared/petition/commands/posted.ts';
-import { isBarred } from '../../../shared/petition/conduct/fair.ts';
 import { parsePetitionNumber } from '../../../shared/petition/number.ts';
 import type { Waiting } from '../../../shared/ports/worklists.ts';
 import { OUTBOX, WORKLIST } from '../../../shared/privacy/link.ts';
@@ -18,13 +17,12 @@ import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { once, sentBy } from '../../../shared/requests/once.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
-import { mayPost } from '../access/access-control.ts';
+import { mayPost, mayPostOf } from '../access/access-control.ts';
 import { bearer, entered } from '../access/link.ts';
 import { type HouseDone, houseDoneAt, houseDoneIn } from '../commands/house-done.ts';
 import type { StaffDeps } from '../deps.ts';
 import { sentSaid, withSaid } from '../pages/done/house-banners.ts';
 import { type OutboxView, outboxPage } from '../pages/outbox.ts';
-import { hiddenFrom } from '../petition/hidden.ts';
 import { lettersPath } from '../petition/letters.ts';
 import { PostAllBody } from './body.ts';
 
@@ -64,8 +62,9 @@ export async function postAll(
   const by = await sender(event, deps);
   const { letters, at = '' } = read(event, language);
   const loggedAt = receivedAtOf(event);
+  const terms = await deps.terms();
   const context = {
-    ...(await deps.terms()),
+    ...terms,
     by,
     at: loggedAt,
     now: loggedAt,
@@ -79,7 +78,7 @@ export async function postAll(
       sent,
       (mark) =>
         deps.petitions.act(number, (petition) => {
-          if (isBarred(petition, by)) throw new Refused('not-found');
+          if (!mayPostOf(petition, by, terms.office, loggedAt)) throw new Refused('not-found');
           const posted = { number, letters: id, result: 'posted', at } as const;
           return mark(petition, postCommands.posted.decide(petition, posted, context));
         }),
@@ -100,23 +99,35 @@ export async function postAll(
   return await shown(language, told, by, deps, { status: 409 });
 }
 
-/** @throws Refused (404) for whoever sends nothing. */
+/**
+ * Whoever posts, and whoever posts instead of somebody who is accused, while there is something, and once it went out.
+ * @throws Refused (404) for whoever sends nothing.
+ */
 async function sender(event: HttpEvent, deps: StaffDeps): Promise<string> {
   const { person } = await bearer(event, WORKLIST, deps);
   const { office } = await deps.terms();
-  if (!mayPost(person, office, deps.clock.now())) throw new Refused('not-found');
+  const now = deps.clock.now();
+  if (mayPost(person, office, now) || houseDoneIn(event, now)) return person;
+  if ((await waitingFor(person, deps)).letters.length === 0) throw new Refused('not-found');
   return person;
 }
 
-/** What waits, without the letters of a petition in which whoever sends is accused (P23). */
+/** What waits for them: none of a petition in which they are accused, and of others' only where those are (P23). */
 async function waitingFor(
   person: string,
   deps: StaffDeps,
 ): ReturnType<StaffDeps['outbox']['waiting']> {
   const { letters, more } = await deps.outbox.waiting();
-  const numbers = letters.map(({ number }) => number);
-  const hidden = await hiddenFrom(person, numbers, deps);
-  return { letters: letters.filter(({ number }) => !hidden.has(number)), more };
+  if (letters.length === 0) return { letters, more };
+  const [{ office }, { petitions }] = await Promise.all([
+    deps.terms(),
+    deps.glances([...new Set(letters.map(({ number }) => number))]),
+  ]);
+  const now = deps.clock.now();
+  // One that cannot be read is shown to whoever posts: it waits.
+  const isTheirs = (number: string) =>
+    mayPostOf(petitions.get(number)?.petition ?? {}, person, office, now);
+  return { letters: letters.filter(({ number }) => isTheirs(number)), more };
 }
 
 /** A form says each ticked box by itself. */

@@ -19,7 +19,7 @@ export const KO = {
     denied: '다시 살펴보고, 그랬다고 보기 어렵다고 판단했습니다.',
   },
   contest: '다른 사람이 다시 살펴보게 하기',
-  contestHint: '처음 판단한 사람이 아닌 사람이 다시 살펴봅니다. 그동안 안에서 할 조치는 멈춥니다.',
+  contestHint: '앞서 판단한 사람이 아닌 사람이 다시 살펴봅니다. 그동안 안에서 할 조치는 멈춥니다.',
   reviewing: (at: string) => `다른 사람이 ${at}까지 다시 살펴봅니다.`,
   words: '민원인에게 전하고 싶은 말 (쓰지 않아도 됩니다)',
   wordsHint:
@@ -51,7 +51,7 @@ export const EN: typeof KO = {
     denied: 'Somebody else looked at it, and could not find it to be so.',
   },
   contest: 'Have somebody else look at it again',
-  contestHint: 'Not whoever decided first. Measures inside the house stand still meanwhile.',
+  contestHint: 'Nobody who decided before. Measures inside the house stand still meanwhile.',
   reviewing: (at) => `Somebody else looks at it again by ${at}.`,
   words: 'Words of your own to the petitioner (you need not)',
   wordsHint:

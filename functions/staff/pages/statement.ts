@@ -26,6 +26,8 @@ export interface StatementView {
   readonly until?: number;
   readonly mayExtend?: boolean;
   readonly found?: Result;
+  /** What a look of somebody else found, and what the next one did. */
+  readonly before?: Result;
   readonly reviewed?: Result;
   readonly reviewUntil?: number;
   readonly mayContest: boolean;
@@ -45,7 +47,8 @@ const isAct = (done: string | undefined): done is StatementAct =>
 
 export function statementPage(view: StatementView): Page {
   const say = wordsOf(view);
-  const { done, allegation, statement, until, found, reviewed, reviewUntil, language } = view;
+  const { done, allegation, statement, until, found, before, reviewed, reviewUntil, language } =
+    view;
   const when = (at: number) => formatDue(at, isMidnight(at), language);
   const quoted = (label: string, text: string) =>
     text === '' ? nothing : html`<h2>${label}</h2><blockquote>${lines(text)}</blockquote>`;
@@ -63,6 +66,7 @@ ${quoted(say.statement, statement)}
 ${until !== undefined && html`<p><strong>${say.until(when(until))}</strong></p>${stateForm(context, view, say)}`}
 ${until === undefined && statement === '' && !found && html`<p class="quiet">${say.over}</p>`}
 ${found && result(found, say.found)}
+${before && result(before, say.reviewed)}
 ${reviewed && result(reviewed, say.reviewed)}
 ${reviewUntil !== undefined && html`<p>${say.reviewing(when(reviewUntil))}</p>`}
 ${view.mayContest && html`<p class="quiet">${say.contestHint}</p>${button(context, view, 'contest', say.contest)}`}

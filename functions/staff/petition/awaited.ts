@@ -2,7 +2,6 @@ import { readingText } from '../../../shared/paper/reading-text.ts';
 import { isBarred } from '../../../shared/petition/conduct/fair.ts';
 import { supplementAt } from '../../../shared/petition/decide/lapse.ts';
 import { isMovable } from '../../../shared/petition/decide/move-paper.ts';
-import { parsePetitionNumber, plainNumber } from '../../../shared/petition/number.ts';
 import { readingContent } from '../../../shared/petition/paper.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import type { Contents } from '../../../shared/ports/petitions.ts';
@@ -10,10 +9,9 @@ import { personKey } from '../../../shared/privacy/person.ts';
 import { digitsOf } from '../../../shared/text/phone.ts';
 import type { StaffDeps } from '../deps.ts';
 import { suggestedIn } from '../pages/petition/paper-suggestions.ts';
+import { numbersWritten } from './numbers-written.ts';
 import type { Awaiting } from './related-petitions.ts';
 
-/** A receipt number as it stands in a recognised text; its check digit tells a misread one. */
-const WRITTEN = /[1-9]\d{3} ?[-._·\p{Pd}] ?\d{6,8} ?[-._·\p{Pd}] ?\d(?!\d)/gu;
 /** No letter names more, and no person has more that wait. */
 const MOST = 20;
 
@@ -50,11 +48,7 @@ function numbersIn({ papers = [] }: Petition, contents: Contents): readonly stri
   const pages = papers.flatMap(
     ({ id }) => readingText(contents.get(readingContent(id)))?.pages ?? [],
   );
-  return pages.flatMap(({ text }) =>
-    [...text.normalize('NFKC').matchAll(WRITTEN)].flatMap(
-      ([written]) => parsePetitionNumber(plainNumber(written.replaceAll(' ', ''))) ?? [],
-    ),
-  );
+  return pages.flatMap(({ text }) => numbersWritten(text));
 }
 
 async function numbersOfSender(

@@ -11,7 +11,9 @@ import {
 } from '../../../shared/lambda/http.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
 import { statementCommands } from '../../../shared/petition/commands/statement.ts';
+import { isLookedAtAgain } from '../../../shared/petition/conduct/rounds.ts';
 import type { Report } from '../../../shared/petition/conduct/state.ts';
+import { whyNotContest } from '../../../shared/petition/decide/finding.ts';
 import { mayWriteToThem, statementTime } from '../../../shared/petition/decide/statement.ts';
 import { wordsOf } from '../../../shared/petition/paper.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
@@ -63,13 +65,15 @@ async function viewOf(
   shown: Pick<StatementView, 'refused' | 'done'> = {},
 ): Promise<StatementView> {
   const { petition, report } = await ownReport(id, person, deps);
-  const { alleged, stated, found, reviewed, contested, ownWords } = report;
+  const { alleged, stated, found, earlier, reviewed, contested, ownWords } = report;
   const text = async (content: string | undefined): Promise<string> =>
     content === undefined
       ? ''
       : String((await deps.petitions.content(petition.number, content))?.text ?? '');
-  const [[allegation, reason, again], [statement, words], names] = await Promise.all([
-    Promise.all([alleged?.allegation, found?.reason, reviewed?.reason].map(text)),
+  const [[allegation, reason, before, again], [statement, words], names] = await Promise.all([
+    Promise.all(
+      [alleged?.allegation, found?.reason, earlier?.reviewed.reason, reviewed?.reason].map(text),
+    ),
     Promise.all([stated?.statement, ownWords].map(text)),
     namesIn(petition, deps),
   ]);
@@ -83,9 +87,10 @@ async function viewOf(
     now: deps.clock.now(),
     ...(time && { until: time.dueAt, mayExtend: !alleged?.extended }),
     ...(found && { found: { upheld: found.upheld, reason: nameless(reason) } }),
+    ...(earlier && { before: { upheld: earlier.reviewed.upheld, reason: nameless(before) } }),
     ...(reviewed && { reviewed: { upheld: reviewed.upheld, reason: nameless(again) } }),
-    ...(review && !reviewed && { reviewUntil: review.dueAt }),
-    mayContest: found?.upheld === true && !contested,
+    ...(review && isLookedAtAgain(report) && { reviewUntil: review.dueAt }),
+    mayContest: whyNotContest(report, 'person') === undefined,
     mayWrite: mayWriteToThem(petition, report) && ownWords === undefined,
     words: words ?? '',
     ...shown,
@@ -154,10 +159,11 @@ const twinOf = ({
   statement: said,
   until,
   found,
+  before,
   reviewed,
   ...view
 }: StatementView) => ({
-  ...{ allegation, statement: said, found, reviewed },
+  ...{ allegation, statement: said, found, before, reviewed },
   ...(until !== undefined && { until: iso(until) }),
   ...(view.reviewUntil !== undefined && { reviewUntil: iso(view.reviewUntil) }),
   mayContest: view.mayContest,

@@ -15,6 +15,7 @@ type Matter = HeldKind | 'rest' | 'answered';
 const ko = {
   title: (n: number) => `넘겨받으신 민원 ${n}건`,
   lead: '조직 정보가 바뀌어 아래 민원이 담당자님께 넘어왔습니다. 기한은 처음 그대로입니다.',
+  reported: '담당자가 바뀌어 아래 민원을 담당자님이 맡으셨습니다. 기한은 처음 그대로입니다.',
   actBy: (at: string) => `마지막 근무시간은 ${at}입니다.`,
   says: {
     petition: '열어 보시고 기한 전에 답변해 주세요.',
@@ -42,6 +43,7 @@ const ko = {
 const en: typeof ko = {
   title: (n) => (n === 1 ? '1 petition handed over to you' : `${n} petitions handed over to you`),
   lead: 'The office data changed, and these came to you. Their dates stay as they were.',
+  reported: 'Somebody else had this petition, and now it is yours. Its dates stay as they were.',
   actBy: (at) => `The last staffed minute is ${at}.`,
   says: {
     petition: 'Please open it and answer in time.',
@@ -71,6 +73,8 @@ interface HandedOverFacts extends CommonFacts {
   readonly recipient: string;
   readonly entries: readonly (StaffEntry & { readonly matter: Matter })[];
   readonly worklist: string;
+  /** It came from somebody who is accused in it, and not from who left. */
+  readonly reported?: true;
   /** There are more than the entries. */
   readonly more?: true;
 }
@@ -137,7 +141,10 @@ const reading: CaseReading = {
   },
 };
 
-/** To whoever takes over what others had who left the office or the department: all of it, once. The subject names nobody. */
+/**
+ * To whoever takes over what others had who left the office or the department: all of it, once; and to whoever has an answered
+ * petition after a report about a person. The subject names nobody.
+ */
 export const handedOver: StaffNotice<HandedOverFacts> = {
   clause: 'P8.2',
   to: 'staff',
@@ -162,10 +169,13 @@ export const handedOver: StaffNotice<HandedOverFacts> = {
       recipient: recipient.name,
       entries,
       worklist: linkTo({ opens: 'worklist' }),
+      ...(told.petitions.some(({ number }) => number === told.notice.subject) && {
+        reported: true,
+      }),
       ...(told.notice.more && { more: true }),
     };
   },
-  mail({ language, corporation, recipient, worklist, more, ...facts }) {
+  mail({ language, corporation, recipient, worklist, more, reported, ...facts }) {
     const say = language === 'ko' ? ko : en;
     const { mark, greeting, footer, andMore, worklist: all } = staffWords(language);
     const last = ({ matter }: { readonly matter: Matter }) => Number(matter === 'answered');
@@ -177,7 +187,7 @@ export const handedOver: StaffNotice<HandedOverFacts> = {
       tone: 'soon',
       from: `${corporation[language]} · ${greeting(recipient)}`,
       title,
-      lead: say.lead,
+      lead: reported ? say.reported : say.lead,
       blocks: [
         {
           type: 'cards',

@@ -1,6 +1,7 @@
 import type { Petition } from '../petition.ts';
 import type { Reducers } from '../reducer.ts';
 import type { ConductEvent } from './events.ts';
+import { nextLook } from './rounds.ts';
 import type { Report } from './state.ts';
 
 const changed = (petition: Petition, id: string, change: (report: Report) => Report): Petition => ({
@@ -19,13 +20,17 @@ const quiet = (petition: Petition, id: string | undefined): Petition => ({
 const reportIn = ({ reports = [] }: Petition, id: string): Report | undefined =>
   reports.find((one) => one.id === id);
 
+/** What was owed before a finding was reversed, and never done, makes room where it is owed again. */
 const withMeasures = (
   { measures = [] }: Report,
   opened: readonly { readonly measure: 'referral' | 'training'; readonly pledge: string }[],
-): Pick<Report, 'measures'> => (opened.length > 0 ? { measures: [...measures, ...opened] } : {});
+): Pick<Report, 'measures'> =>
+  opened.length > 0
+    ? { measures: [...measures.filter(({ how }) => how !== undefined), ...opened] }
+    : {};
 
 const pledgeOf = (petition: Petition, report: string, measure: string): string | undefined =>
-  reportIn(petition, report)?.measures?.find((one) => one.measure === measure)?.pledge;
+  reportIn(petition, report)?.measures?.findLast((one) => one.measure === measure)?.pledge;
 
 /** Whom it marks, and what was written of them. */
 const unmarked = ({ person: _person, barred: _barred, ...rest }: Report): Report => rest;
@@ -68,7 +73,7 @@ export const conductReducers = {
     })),
   FindingContested: (petition, { at, report: id, side, reviewer, period, erasure }) => {
     const after = changed(petition, id, (one) => ({
-      ...one,
+      ...nextLook(one),
       contested: { at, side, reviewer, period },
       ...(erasure !== undefined && { erasure }),
     }));
@@ -102,7 +107,7 @@ export const conductReducers = {
     changed(quiet(petition, pledgeOf(petition, report, measure)), report, (one) => ({
       ...one,
       measures: (one.measures ?? []).map((each) =>
-        each.measure === measure
+        each.pledge === pledgeOf(petition, report, measure)
           ? {
               ...{ measure, pledge: each.pledge, how, at },
               ...(note !== undefined && { note }),

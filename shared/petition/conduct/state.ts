@@ -18,6 +18,13 @@ const Found = z.strictObject({
   sentence: Text,
 });
 
+const Contested = z.strictObject({
+  at: Instant,
+  side: z.enum(['person', 'petitioner']),
+  reviewer: z.enum(DECIDERS),
+  period: Text,
+});
+
 /** A report about a person of staff as its events leave it. Instants are epoch ms; people are ids, while the mark stands. */
 export const Report = lazily(() =>
   z.strictObject({
@@ -43,15 +50,10 @@ export const Report = lazily(() =>
     timeOver: Mark,
     ownWords: MaybeText,
     found: z.exactOptional(Found),
-    contested: z.exactOptional(
-      z.strictObject({
-        at: Instant,
-        side: z.enum(['person', 'petitioner']),
-        reviewer: z.enum(DECIDERS),
-        period: Text,
-      }),
-    ),
+    contested: z.exactOptional(Contested),
     reviewed: z.exactOptional(Found),
+    /** The look of one side, where the other side had it looked at after that. */
+    earlier: z.exactOptional(z.strictObject({ contested: Contested, reviewed: Found })),
     measures: z.exactOptional(
       z.array(
         z.strictObject({

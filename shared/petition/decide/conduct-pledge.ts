@@ -1,6 +1,7 @@
 import type { PledgeTerms } from '../../charter/charter.ts';
 import { actBy } from '../../charter/deadline.ts';
 import { addStaffed } from '../../charter/staffed.ts';
+import { standingFinding } from '../conduct/rounds.ts';
 import type { Report } from '../conduct/state.ts';
 import type { DecisionContext } from '../context.ts';
 import type { Terms } from '../decision.ts';
@@ -145,5 +146,4 @@ export function stepDone(
 }
 
 /** Whether a finding stands against the person now. */
-export const standsUpheld = ({ found, reviewed }: Report): boolean =>
-  (reviewed ?? found)?.upheld ?? false;
+export const standsUpheld = (report: Report): boolean => standingFinding(report)?.upheld ?? false;

@@ -1,4 +1,5 @@
 import { presentFor } from '../../organization/presence.ts';
+import { hasContested, isLookedAtAgain, judgedBefore } from '../conduct/rounds.ts';
 import type { Report } from '../conduct/state.ts';
 import { decides, reviews, whoReviews } from '../conduct.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
@@ -75,13 +76,16 @@ const named = (
   measures: readonly { readonly measure: 'referral' | 'training'; readonly pledge: Pledge }[],
 ) => measures.map(({ measure, pledge }) => ({ measure, pledge: pledge.id }));
 
+/** Whoever wished no contact reads what was found on their page alone: it is sent to nobody. */
+export const isToldOnPage = ({ contact }: Report): boolean => contact === 'none';
+
 const toReader = (
   petition: Petition,
-  { contact }: Report,
+  report: Report,
   { upheld, sentence }: Pick<Finding, 'upheld' | 'sentence'>,
   denied: 'denied' | 'denied-again' = 'denied',
 ): readonly NoticeIntent[] =>
-  contact === 'none'
+  isToldOnPage(report)
     ? []
     : toPetitioner(petition, {
         kind: 'conduct-found',
@@ -90,15 +94,16 @@ const toReader = (
       });
 
 /** Why a finding cannot be looked at again on behalf of a side; undefined when it can. */
-export function whyNotContest({ found, contested, person }: Report, side: 'person' | 'petitioner') {
-  if (!found || person === undefined) return 'not-found-yet';
-  if (contested) return 'contested-already';
-  return found.upheld === (side === 'person') ? undefined : 'not-against-you';
+export function whyNotContest(report: Report, side: 'person' | 'petitioner') {
+  if (!report.found || report.person === undefined) return 'not-found-yet';
+  if (isLookedAtAgain(report) || hasContested(report, side)) return 'contested-already';
+  return standsUpheld(report) === (side === 'person') ? undefined : 'not-against-you';
 }
 
 /**
  * Somebody else looks at it: of a person who was found at fault the director, or audit where the director found so; of a
- * petitioner who was not believed audit. What is owed inside stands still until then.
+ * petitioner who was not believed audit; never anybody who judged it before. Once for each side: where the look of one turned it
+ * against the other, that one has theirs. What is owed inside stands still until then.
  */
 export function contestFinding(
   petition: Petition,
@@ -147,7 +152,7 @@ export function reviewFinding(
   const report = reportOf(petition, id);
   if (!report?.contested || report.person === undefined) return refused('no-review');
   if (report.reviewed) return refused('reviewed-already');
-  if (by === report.found?.by || !reviews(petition, report, by, office, now))
+  if (judgedBefore(report).has(by) || !reviews(petition, report, by, office, now))
     return refused('only-reviews');
   if (finding.upheld && isUnheard(report)) return refused('not-heard-yet');
   const before = standsUpheld(report);
@@ -155,7 +160,9 @@ export function reviewFinding(
     report.measures?.some((one) => one.pledge === pledge.id),
   );
   const resumed = finding.upheld
-    ? inside.filter(({ pausedAt }) => pausedAt !== undefined).map((one) => runsOn(one, at, context))
+    ? inside
+        .filter(({ state, pausedAt }) => state === 'open' && pausedAt !== undefined)
+        .map((one) => runsOn(one, at, context))
     : [];
   const measures = finding.upheld && !before ? measuresFor(petition, by, context, context) : [];
   const opened = measures.map(({ pledge }) => pledge);
@@ -178,7 +185,11 @@ export function reviewFinding(
     ...ended(after, over, { at, because: 'superseded' }, now, context),
     ...[...opened, ...(erasure ? [erasure] : [])].map((pledge) => pledgeMade(pledge, at)),
   ];
-  const person = report.alleged ? toPerson(report, 'reviewed') : [];
-  const told = [...person, ...toReader(petition, report, finding, 'denied-again')];
+  // Against whom it turned, and who has not asked for a look of their own yet, hears that they can.
+  const may = (side: 'person' | 'petitioner') => !hasContested(report, side);
+  const news = finding.upheld && may('person') ? 'found' : 'reviewed';
+  const person = report.alleged ? toPerson(report, news) : [];
+  const denied = may('petitioner') ? 'denied' : 'denied-again';
+  const told = [...person, ...toReader(petition, report, finding, denied)];
   return decided(petition, events, told, now, context);
 }

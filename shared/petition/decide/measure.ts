@@ -1,4 +1,5 @@
 import type { MEASURES_TAKEN, Measure, NOT_TAKEN } from '../conduct/events.ts';
+import { isLookedAtAgain } from '../conduct/rounds.ts';
 import { decides, reviews } from '../conduct.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
 import type { ContentIntent, Decision, Refusal } from '../decision.ts';
@@ -51,7 +52,7 @@ export function takeMeasure(
     return { refused: 'reason-missing', field: 'because' };
   const found = report.measures?.findLast(({ measure }) => measure === taken.measure);
   if (!found || !standsUpheld(report)) return refused('no-measure');
-  if (report.contested && !report.reviewed) return refused('review-open');
+  if (isLookedAtAgain(report)) return refused('review-open');
   if (found.how !== undefined && !(found.how === 'referred' && taken.how === 'done'))
     return refused('measure-taken');
   const events: PetitionEvent[] = [
@@ -73,9 +74,10 @@ export function eraseMark(
   );
   const kept: PetitionEvent = { type: 'PledgeKept', at: now, pledge: pledge.id };
   if (!report) return decided(petition, [kept], [], now, context);
-  const { alleged, stated, found, reviewed, measures = [] } = report;
+  const { alleged, stated, found, earlier, reviewed, measures = [] } = report;
   const written = [
-    ...[alleged?.allegation, stated?.statement, found?.reason, reviewed?.reason],
+    ...[alleged?.allegation, stated?.statement],
+    ...[found?.reason, earlier?.reviewed.reason, reviewed?.reason],
     ...measures.map(({ note }) => note),
   ].flatMap((content) => content ?? []);
   const contents = written.map(

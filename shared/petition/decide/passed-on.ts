@@ -1,9 +1,11 @@
-import { presentFor } from '../../organization/presence.ts';
+import type { Office } from '../../organization/office.ts';
+import { mailRoomOf, presentFor } from '../../organization/presence.ts';
 import { togetherOf, waitingApproval } from '../collaboration.ts';
 import type { DecisionContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
+import { openLetters } from '../reach.ts';
 
 /**
  * Whoever has from now on what somebody else had of a petition is asked for it as that person was: to approve, to judge, to look,
@@ -39,4 +41,18 @@ export function askedNow(
         return [];
     }
   });
+}
+
+/** What waits to be posted goes to whoever posts it now, where whoever did is barred. */
+export function lettersNow(
+  petition: Petition,
+  given: Office,
+  { office, now }: Pick<DecisionContext, 'office' | 'now'>,
+): readonly NoticeIntent[] {
+  const to = mailRoomOf(office, now);
+  if (to === mailRoomOf(given, now)) return [];
+  return openLetters(petition).map(({ id: because, target }) => ({
+    ...{ kind: 'letter', to, because },
+    ...(target !== undefined && { pledge: target }),
+  }));
 }

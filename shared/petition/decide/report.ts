@@ -3,6 +3,7 @@ import type { Office } from '../../organization/office.ts';
 import { actsForOneOf, headOf, presentFor } from '../../organization/presence.ts';
 import type { ContactWish, REPORTED_IN } from '../conduct/events.ts';
 import { barredFrom, fairOffice } from '../conduct/fair.ts';
+import { isLookedAtAgain } from '../conduct/rounds.ts';
 import type { Report } from '../conduct/state.ts';
 import { deciderOf, liveReports } from '../conduct.ts';
 import type { DecisionContext } from '../context.ts';
@@ -14,9 +15,10 @@ import type { Petition } from '../petition.ts';
 import { decided } from './commit.ts';
 import { conductPledge } from './conduct-pledge.ts';
 import { anotherOf, assignment } from './hand-over.ts';
+import { isOver } from './is-final.ts';
 import { leftIn } from './leave.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';
-import { askedNow } from './passed-on.ts';
+import { askedNow, lettersNow } from './passed-on.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
 
@@ -73,7 +75,7 @@ export function raiseReport(
     ...promised.map((pledge) => pledgeMade(pledge, at)),
   ];
   const after = first.reduce(step, petition);
-  const moved = movedFrom(after, fair);
+  const moved = movedFrom(after, office, fair);
   const last = moved.events.reduce(step, after);
   const open = liveReports(last).find(({ id }) => id === report);
   const decider = open && deciderOf(last, open, fair.office, now);
@@ -102,9 +104,7 @@ const on = (pledge: { readonly id: string } | undefined) => (pledge ? { pledge: 
 
 /** Whether a report is being looked into: until then a petitioner writes to us what they want to add. */
 export const isReportedNow = (petition: Petition): boolean =>
-  liveReports(petition).some(
-    ({ found, contested, reviewed }) => !found || (contested && !reviewed),
-  );
+  liveReports(petition).some((report) => !report.found || isLookedAtAgain(report));
 
 const isReported = (petition: Petition, person: string): boolean =>
   liveReports(petition).some((report) => report.person === person);
@@ -170,7 +170,7 @@ function apologyFor(petition: Petition, at: number, given: Office, terms: Decisi
 }
 
 /** What those who are barred have of it goes to others: `context` has the office without them. */
-function movedFrom(petition: Petition, context: DecisionContext): Decision {
+function movedFrom(petition: Petition, given: Office, context: DecisionContext): Decision {
   const { at, now, by, office } = context;
   const barred = barredFrom(petition);
   const actor = by ?? BY_REPORT;
@@ -178,13 +178,22 @@ function movedFrom(petition: Petition, context: DecisionContext): Decision {
   const others = leftIn(petition, leavers, context)
     .filter(({ what, from }) => what !== 'petition' && barred.has(from))
     .map(({ event }) => ({ ...event, by: actor }));
-  const asked = askedNow(others.reduce(step, petition), others, context);
+  const asked = [
+    ...askedNow(others.reduce(step, petition), others, context),
+    ...lettersNow(petition, given, context),
+  ];
   if (!barred.has(petition.assignee)) return { events: others, notices: asked };
   const to = anotherOf(petition, now, context);
   const department = office.people.find(({ id }) => id === to)?.department ?? petition.department;
   return {
     events: [{ type: 'PetitionAssigned', at, by: actor, department, assignee: to }, ...others],
-    notices: [assignment(petition, to, now, context), ...asked],
+    notices: [
+      isOver(petition) || petition.answeredAt !== undefined
+        ? // Nothing is asked of them now: if the petitioner writes again it is theirs.
+          { kind: 'handed-over', to, because: petition.number }
+        : assignment(petition, to, now, context),
+      ...asked,
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import { actBy } from '../../charter/deadline.ts';
 import { addStaffed } from '../../charter/staffed.ts';
+import { isLookedAtAgain } from '../conduct/rounds.ts';
 import type { Report } from '../conduct/state.ts';
 import { deciderOf, decides, liveReports, reviewerOf, reviews } from '../conduct.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
@@ -68,9 +69,6 @@ export function putAllegation(
   ];
   return decided(petition, events, toPerson(report, 'alleged'), now, context);
 }
-
-const isLookedAtAgain = ({ contested, reviewed }: Report): boolean =>
-  contested !== undefined && reviewed === undefined;
 
 /** The person's time, while it runs and nothing was found since. */
 export function statementTime(petition: Petition, report: Report): Pledge | undefined {

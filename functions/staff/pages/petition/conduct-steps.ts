@@ -1,8 +1,9 @@
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
+import { isLookedAtAgain, judgedBefore } from '../../../../shared/petition/conduct/rounds.ts';
 import type { Report } from '../../../../shared/petition/conduct/state.ts';
 import { decides, reviews } from '../../../../shared/petition/conduct.ts';
 import { standsUpheld } from '../../../../shared/petition/decide/conduct-pledge.ts';
-import { isUnheard } from '../../../../shared/petition/decide/finding.ts';
+import { isToldOnPage, isUnheard } from '../../../../shared/petition/decide/finding.ts';
 import { statementTime } from '../../../../shared/petition/decide/statement.ts';
 import { formatDue, isMidnight } from '../../../../shared/text/dates.ts';
 import { hidden } from '../../../../shared/web/forms.ts';
@@ -27,7 +28,7 @@ export function conductSteps(report: Report, view: PetitionView): Html {
   const { petition, contents } = view;
   if (report.unmarkedAt !== undefined) return nothing;
   const say = wordsOf(view);
-  const { alleged, stated, timeOver, found, contested, reviewed } = report;
+  const { alleged, stated, timeOver, found, contested, earlier, reviewed } = report;
   const text = (id: string | undefined) => (id === undefined ? '' : textIn(contents, id));
   const dueOf = (id: string | undefined) => petition.pledges.find((one) => one.id === id)?.dueAt;
   const time = statementTime(petition, report);
@@ -40,7 +41,8 @@ ${written(say.stated, text(stated?.statement))}
 ${time && html`<p>${say.waiting(untilOf(time.dueAt, view))}</p>`}
 ${timeOver && !stated && html`<p class="quiet">${say.silent}</p>`}
 ${found && written(say.found[outcome(found.upheld)], text(found.reason))}
-${contested && !reviewed && again !== undefined && html`<p>${say.contested(untilOf(again, view))}</p>`}
+${earlier && written(say.reviewed[outcome(earlier.reviewed.upheld)], text(earlier.reviewed.reason))}
+${isLookedAtAgain(report) && again !== undefined && html`<p>${say.contested(untilOf(again, view))}</p>`}
 ${reviewed && written(say.reviewed[outcome(reviewed.upheld)], text(reviewed.reason))}
 ${stepForms(report, view)}`;
 }
@@ -49,16 +51,16 @@ function stepForms(report: Report, view: PetitionView): Html {
   const { petition, person, terms, now } = view;
   const isDecider = decides(petition, report, person, terms.office, now);
   const isReviewer =
-    reviews(petition, report, person, terms.office, now) && person !== report.found?.by;
+    reviews(petition, report, person, terms.office, now) && !judgedBefore(report).has(person);
   if (report.person === undefined) return nothing;
-  const { found, contested, reviewed, alleged } = report;
+  const { found, alleged } = report;
   const measures =
-    (isDecider || isReviewer) && standsUpheld(report) && (!contested || reviewed)
+    (isDecider || isReviewer) && standsUpheld(report) && !isLookedAtAgain(report)
       ? (report.measures ?? []).map((one) => measureForm(report, one, view))
       : [];
   return html`${isDecider && !found && !alleged && allegeForm(report, view)}
 ${isDecider && !found && findForm(report, view)}
-${isReviewer && contested && !reviewed && html`${!alleged && allegeForm(report, view)}${reviewForm(report, view)}`}
+${isReviewer && isLookedAtAgain(report) && html`${!alleged && allegeForm(report, view)}${reviewForm(report, view)}`}
 ${measures}`;
 }
 
@@ -85,6 +87,7 @@ const findingFields =
     );
     const most = (field: 'reason' | 'sentence') => mostOf(STAFF_COMMANDS[act], field);
     return html`${hidden('report', report.id)}
+${isToldOnPage(report) && html`<p><strong>${say.onPage}</strong></p>`}
 ${choice(`${act}-outcome`, 'outcome', say.outcome, outcomes, typed.outcome, true, marks)}
 ${textArea(`${act}-reason`, 'reason', say.reason, { most: most('reason'), rows: 4, typed: typed.reason, ...(marks && { marks }) })}
 ${textArea(`${act}-sentence`, 'sentence', say.sentence, { most: most('sentence'), rows: 3, typed: typed.sentence, lang: view.petition.language, ...(marks && { marks }) })}`;

@@ -43,6 +43,8 @@ export const KO = {
   find: {
     title: '그런 일이 있었는지 판단하기',
     hint: '있었다고 하려면 먼저 그 직원이 말할 수 있어야 합니다. 민원인과 그 직원에게 알립니다.',
+    onPage:
+      '민원인이 연락을 원하지 않으셔서 결과를 보내지 않습니다. 민원인에게 전할 글은 민원인의 화면에만 올라갑니다.',
     outcome: '판단',
     outcomes: { upheld: '그런 일이 있었다', denied: '그랬다고 보기 어렵다' },
     reason: '까닭 (그 직원과 감사가 읽습니다)',
@@ -130,6 +132,8 @@ export const EN: typeof KO = {
   find: {
     title: 'Decide whether it was so',
     hint: 'Upheld only after the person could state their side. The petitioner and the person are told.',
+    onPage:
+      'The petitioner wishes no contact: nothing is sent to them. What you write for them stands on their page alone.',
     outcome: 'Finding',
     outcomes: { upheld: 'it was so', denied: 'it cannot be found' },
     reason: 'Why (the person and audit read it)',
