@@ -18,8 +18,8 @@ export const visitDocs = {
     },
   },
   'review-visit': {
-    ko: '잘못이 아니라고 한 재방문을 다른 사람이 다시 살펴보고 정한다.',
-    en: 'Somebody else decides about a second visit that was found to be without fault.',
+    ko: '잘못이 아니거나 앞선 일과 같다고 한 재방문을 다른 사람이 다시 살펴보고 정한다.',
+    en: 'Somebody else decides about a second visit that was found to be without fault, or the same fault as before.',
     example: {
       outcome: 'no-fault',
       ground: 'document-was-listed',
@@ -37,8 +37,8 @@ export const visitorDocs = {
     status: 201,
   },
   'visit-review': {
-    ko: '잘못이 아니라고 한 재방문을 다른 사람이 다시 살펴봐 달라고 한다.',
-    en: 'Asks that somebody else look at a second visit that was found to be without fault.',
+    ko: '잘못이 아니거나 앞선 일과 같다고 한 재방문을 다른 사람이 다시 살펴봐 달라고 한다.',
+    en: 'Asks that somebody else look at a second visit that was found to be without fault, or the same fault as before.',
     example: { visit: 'visit-1' },
     reply: Appealed,
     status: 201,
