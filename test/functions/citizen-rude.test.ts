@@ -10,7 +10,7 @@ import { deskWorld, HTML, KNOWN, readable } from './desk-world.ts';
 
 const at = kst('2026-11-24 11:00');
 const shown = ({ petition }: Life): string =>
-  `${reportSection(pageContext('ko'), { petition, now: at, conduct: new Map() })}`;
+  `${reportSection(pageContext('ko'), { petition, now: at, conduct: {} })}`;
 const leads = 'href="/petitions/2026-000001-4/rude"';
 
 it.each([
