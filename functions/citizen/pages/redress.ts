@@ -1,4 +1,3 @@
-import type { Obligation } from '../../../shared/charter/redress.ts';
 import { isOut, isOwed } from '../../../shared/compensation/compensation.ts';
 import { claimableUntil } from '../../../shared/compensation/periods.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
@@ -9,7 +8,7 @@ import {
   obligationsOf,
 } from '../../../shared/petition/redress.ts';
 import { visitOf } from '../../../shared/petition/visit.ts';
-import { obligationName } from '../../../shared/presentation/obligations.ts';
+import { obligationName, TO_CITIZEN } from '../../../shared/presentation/obligations.ts';
 import { formatDate, formatInstant } from '../../../shared/text/dates.ts';
 import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
@@ -74,13 +73,6 @@ const EN: typeof KO = {
     look: 'the answer that solved nothing',
   },
 };
-
-/** What is done toward the citizen; the rest stays in the house. */
-const TO_CITIZEN: ReadonlySet<Obligation> = new Set<Obligation>([
-  'apology',
-  'compensation',
-  'correction',
-]);
 
 /**
  * What the charter makes owed to the petitioner since a promise was not kept (P20): what, by whom, until when, and what was

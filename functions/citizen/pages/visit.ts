@@ -19,12 +19,19 @@ import { actFormPage, actLayout, textField, whyRefused } from './act-form.ts';
 const KO = {
   title: '담당자 잘못으로 두 번 왔습니다',
   lead: '같은 일로 다시 오셔야 했다면 알려 주세요. 지난번에 오신 날만 적으셔도 됩니다.',
-  list: (won: string) => [
+  list: (owed: string | undefined) => [
     '알려 주시면 바로 이 민원을 먼저 처리합니다.',
     '부서장이 살펴보고 결과를 알려 드립니다. 정한 때까지 결과가 없으면 말씀하신 대로 봅니다.',
-    `저희 잘못이면 부서장이 사과드리고 ${won}원 상당의 보상을 드립니다. 받으러 다시 오실 필요가 없습니다.`,
+    ...(owed === undefined ? [] : [owed]),
     '저희 기록에 방문이 없어도 됩니다.',
   ],
+  owed: {
+    both: (won: string) =>
+      `저희 잘못이면 부서장이 사과드리고 ${won}원 상당의 보상을 드립니다. 받으러 다시 오실 필요가 없습니다.`,
+    apology: '저희 잘못이면 부서장이 사과드립니다.',
+    compensation: (won: string) =>
+      `저희 잘못이면 ${won}원 상당의 보상을 드립니다. 받으러 다시 오실 필요가 없습니다.`,
+  },
   day: '지난번에 오신 날',
   label: '그때 들으신 안내나 가져오라고 한 서류 (적지 않으셔도 됩니다)',
   hint: '2,000자까지 쓸 수 있습니다.',
@@ -43,12 +50,19 @@ const KO = {
 const EN: typeof KO = {
   title: 'I had to come twice because of you',
   lead: 'If you had to come again for the same matter, please tell us. The day you came before is enough.',
-  list: (won) => [
+  list: (owed) => [
     'From then on your petition is dealt with before others.',
     'The head of the department looks at it and you are told the result. Without a result in time it counts as you say.',
-    `If it was because of us, the head apologises and you get a compensation worth ${won} won. You need not come again for it.`,
+    ...(owed === undefined ? [] : [owed]),
     'It does not matter whether our record knows of your visit.',
   ],
+  owed: {
+    both: (won) =>
+      `If it was because of us, the head apologises and you get a compensation worth ${won} won. You need not come again for it.`,
+    apology: 'If it was because of us, the head apologises.',
+    compensation: (won) =>
+      `If it was because of us, you get a compensation worth ${won} won. You need not come again for it.`,
+  },
   day: 'The day you came before',
   label: 'What you were told, or which documents you were asked for (you need not say)',
   hint: 'Up to 2,000 characters.',
@@ -79,7 +93,6 @@ export function visitPage({ petition, at, terms, refused, typed }: ActView): Pag
       why === 'visit-claim-open' && runs ? runs : alert(sentenceOf(why, language)),
     );
   const wrong = whyRefused(refused, language, { field: 'visit-day', invalid: say.invalid });
-  const won = terms.charter.terms.compensation.amount.toLocaleString('en');
   const told = textField({
     ...{ id: 'visit-told', say, rows: 5, required: false },
     most: mostOf(visitorCommands.visit, 'text'),
@@ -88,13 +101,22 @@ export function visitPage({ petition, at, terms, refused, typed }: ActView): Pag
   });
   return actFormPage(petition, say, {
     lead: say.lead,
-    items: say.list(won).map(unbroken),
+    items: say.list(owedFor(petition, terms)).map(unbroken),
     wrong,
     action: 'visit',
     fields: html`<label for="visit-day">${say.day}</label>
 <input id="visit-day" name="day" type="date" required max="${dayText(dayOf(at))}" value="${typed?.day}" autocomplete="off"${wrong && html` aria-invalid="true" aria-describedby="wrong"`}>
 ${told}`,
   });
+}
+
+/** What the charter owes where it was our fault; undefined where it owes nothing to the citizen. */
+function owedFor(petition: Petition, { charter: { remedies, terms } }: Terms): string | undefined {
+  const { owed: say } = wordsOf(petition);
+  const owes = new Set(remedies.visit.owes);
+  const won = terms.compensation.amount.toLocaleString('en');
+  if (!owes.has('compensation')) return owes.has('apology') ? say.apology : undefined;
+  return owes.has('apology') ? say.both(won) : say.compensation(won);
 }
 
 /** Until when the result of an open one is told; nothing where none is open. */

@@ -27,7 +27,7 @@ const ko = {
     fault: '저희 잘못으로 두 번 오시게 했습니다. 죄송합니다.',
     deemed: '정한 때까지 결과를 내지 못했습니다. 말씀하신 대로 저희 잘못으로 봅니다. 죄송합니다.',
     'same-fault':
-      '저희 잘못입니다. 앞서 살펴본 것과 같은 일이어서, 앞서 약속드린 사과와 보상을 그대로 드립니다.',
+      '저희 잘못입니다. 앞서 살펴본 것과 같은 일이어서, 그때 약속드린 것은 그대로입니다.',
     'no-fault': '저희 잘못으로 두 번 오신 것은 아니라고 보았습니다. 까닭은 아래에 있습니다.',
   },
   apology: (until: string) => `부서장이 ${until} 사과드리겠습니다.`,
@@ -46,7 +46,7 @@ const en: typeof ko = {
     deemed:
       'We did not decide in time. It counts as you say: you had to come twice because of us. We are sorry.',
     'same-fault':
-      'It was because of us. It is the same as what we found before: the apology and the compensation that we promised then stand.',
+      'It was because of us. It is the same as what we found before: what we promised then stands.',
     'no-fault': 'We found that it was not because of us. The reason stands below.',
   },
   apology: (until) => `The head of the department will apologise to you ${until}.`,

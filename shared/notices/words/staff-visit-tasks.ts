@@ -3,18 +3,18 @@ export const VISIT_KO = {
   'visit-ruling': {
     due: '판단할 기한',
     open: '재방문 판단하기',
-    soon: '민원인이 담당자 잘못으로 두 번 왔다고 합니다. 잘못이 있었는지 판단해 주세요. 기한까지 판단이 없으면 민원인의 말대로 사과와 보상을 드립니다.',
+    soon: '민원인이 담당자 잘못으로 두 번 왔다고 합니다. 잘못이 있었는지 판단해 주세요. 기한까지 판단이 없으면 민원인의 말대로 헌장이 정한 조치를 합니다.',
     head: () =>
       '담당자 잘못으로 두 번 왔다는 말씀이 아직 판단되지 않았습니다. 기한까지 판단되게 해 주세요.',
     late: () =>
-      '정한 때까지 판단이 없어, 민원인의 말대로 사과와 보상을 드립니다. 누구의 잘못인지는 기록하지 않습니다.',
+      '정한 때까지 판단이 없어, 민원인의 말대로 헌장이 정한 조치를 합니다. 누구의 잘못인지는 기록하지 않습니다.',
   },
   'visit-review': {
     due: '다시 살펴볼 기한',
     open: '재방문 다시 살펴보기',
     soon: '판단이 나온 재방문을 민원인이 다시 살펴봐 달라고 했습니다. 맡지 않았고 판단하지 않은 분이 살펴봐 주세요.',
     head: () => '재방문을 다시 살펴볼 기한이 다가옵니다. 기한까지 결과가 나오게 해 주세요.',
-    late: () => '정한 때까지 다시 살펴본 결과가 없어, 민원인의 말대로 사과와 보상을 드립니다.',
+    late: () => '정한 때까지 다시 살펴본 결과가 없어, 민원인의 말대로 헌장이 정한 조치를 합니다.',
   },
   'visit-apology': {
     due: '사과 기한',
@@ -45,7 +45,7 @@ export const VISIT_EN: typeof VISIT_KO = {
     soon: 'The petitioner says that they had to come twice through our fault. Please find whether it was so: without a ruling it counts as they say.',
     head: () => 'Nobody has ruled yet on a second visit. Please see that it is done in time.',
     late: () =>
-      'Nobody ruled in time: the petitioner is given an apology and a compensation. Nothing is recorded about any person.',
+      'Nobody ruled in time: the petitioner is given what the charter owes for it. Nothing is recorded about any person.',
   },
   'visit-review': {
     due: 'Look at it by',
@@ -53,7 +53,7 @@ export const VISIT_EN: typeof VISIT_KO = {
     soon: 'The petitioner asks that somebody else look at a second visit on which somebody ruled. Please do: you neither had it nor ruled.',
     head: () => 'A second visit is to be looked at again. Please see that it is done in time.',
     late: () =>
-      'Nobody looked at it in time: the petitioner is given an apology and a compensation.',
+      'Nobody looked at it in time: the petitioner is given what the charter owes for it.',
   },
   'visit-apology': {
     due: 'Apologise by',

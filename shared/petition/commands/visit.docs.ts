@@ -14,8 +14,8 @@ export const visitDocs = {
     example: { visit: 'visit-1' },
   },
   'rule-visit': {
-    ko: '재방문이 담당자 잘못 때문이었는지 판단한다. 잘못이면 사과와 보상이 같이 생긴다.',
-    en: 'Rules whether a second visit was through fault of staff; if so an apology and a compensation are owed from then on.',
+    ko: '재방문이 담당자 잘못 때문이었는지 판단한다. 잘못이면 헌장이 정한 사과와 보상이 같이 생긴다.',
+    en: 'Rules whether a second visit was through fault of staff; if so what the charter owes for it is owed from then on.',
     example: {
       outcome: 'fault',
       cause: 'missing-documents',

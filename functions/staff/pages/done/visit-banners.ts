@@ -5,8 +5,8 @@ import { type Banner, banner } from './define-banner.ts';
 
 const FOUND = {
   fault: {
-    ko: '우리 잘못으로 판단하고 알렸습니다. 사과와 보상이 승인되었습니다.',
-    en: 'It was found to be our fault. Apology and compensation are owed now.',
+    ko: '우리 잘못으로 판단하고 알렸습니다. 헌장이 정한 조치가 시작됩니다.',
+    en: 'It was found to be our fault. What the charter owes for it is owed now.',
   },
   'no-fault': {
     ko: '우리 잘못이 아니라고 판단하고 알렸습니다.',

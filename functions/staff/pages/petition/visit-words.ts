@@ -48,9 +48,9 @@ export const VISIT_KO = {
   },
   rule: {
     waits: (until: string) =>
-      `${until} 판단해야 합니다. 그때까지 판단이 없으면 민원인의 말대로 사과와 보상을 드리며, 누구에 대해서도 아무것도 기록하지 않습니다.`,
+      `${until} 판단해야 합니다. 그때까지 판단이 없으면 민원인의 말대로 헌장이 정한 조치를 하며, 누구에 대해서도 아무것도 기록하지 않습니다.`,
     title: '잘못이 있었는지 판단하기',
-    hint: '이 민원을 맡고 있거나 맡았던 분은 판단할 수 없습니다. 부서의 원인만 적고 사람은 적지 않습니다. 잘못이면 사과와 보상이 바로 승인됩니다.',
+    hint: '이 민원을 맡고 있거나 맡았던 분은 판단할 수 없습니다. 부서의 원인만 적고 사람은 적지 않습니다. 잘못이면 헌장이 정한 조치가 바로 시작됩니다.',
     outcome: '판단',
     outcomes: {
       fault: '우리 잘못으로 다시 오셨다',
@@ -63,7 +63,7 @@ export const VISIT_KO = {
   },
   review: {
     waits: (until: string) =>
-      `민원인이 다시 살펴봐 달라고 했습니다. ${until} 정해야 합니다. 그때까지 결과가 없으면 민원인의 말대로 사과와 보상을 드립니다.`,
+      `민원인이 다시 살펴봐 달라고 했습니다. ${until} 정해야 합니다. 그때까지 결과가 없으면 민원인의 말대로 헌장이 정한 조치를 합니다.`,
     title: '다시 살펴보고 정하기',
     hint: '이 민원을 맡았거나 판단한 분은 할 수 없습니다.',
   },
@@ -118,7 +118,7 @@ export const VISIT_EN: typeof VISIT_KO = {
     waits: (until) =>
       `To be ruled on ${until}. Without a ruling it counts as they say; nothing is recorded about any person.`,
     title: 'Rule whether it was our fault',
-    hint: 'Not by whoever has or had the petition. Only what went wrong is recorded, and no person. If it was our fault, apology and compensation are approved with it.',
+    hint: 'Not by whoever has or had the petition. Only what went wrong is recorded, and no person. If it was our fault, what the charter owes for it is approved with it.',
     outcome: 'Ruling',
     outcomes: { fault: 'they came again because of us', 'no-fault': 'it was not because of us' },
     cause: 'What went wrong (if it was our fault)',
