@@ -1,5 +1,5 @@
 import type { Petition } from '../petition.ts';
-import type { Reducers } from '../reducer.ts';
+import { type Reducers, taskOf } from '../reducer.ts';
 import type { ConductEvent } from './events.ts';
 import { nextLook } from './rounds.ts';
 import type { Report } from './state.ts';
@@ -16,6 +16,12 @@ const quiet = (petition: Petition, id: string | undefined): Petition => ({
     pledge.id === id ? { ...pledge, silent: false } : pledge,
   ),
 });
+
+/** Nobody is waited for any more where there was no report after all, also of what was late already. */
+const withoutWaiting = (petition: Petition, id: string): Petition => {
+  const { apology, finding } = reportIn(petition, id) ?? {};
+  return quiet(quiet(petition, finding), apology);
+};
 
 const reportIn = ({ reports = [] }: Petition, id: string): Report | undefined =>
   reports.find((one) => one.id === id);
@@ -37,13 +43,13 @@ const unmarked = ({ person: _person, barred: _barred, ...rest }: Report): Report
 
 /** What becomes of a report about a person. */
 export const conductReducers = {
-  ReportRaised: (petition, { type: _, at: raisedAt, report: id, ...report }) => ({
-    ...petition,
+  ReportRaised: (petition, { type: _, at: raisedAt, report: id, passedOn = [], ...report }) => ({
+    ...passedOn.reduce((after, { pledge, person }) => taskOf(after, pledge, person), petition),
     reports: [...(petition.reports ?? []), { id, raisedAt, ...report }],
   }),
   /** What was marked by mistake marks nobody. */
   ReportUnmarked: (petition, { at: unmarkedAt, report, reason, erasure }) =>
-    changed(petition, report, (one) => ({
+    changed(withoutWaiting(petition, report), report, (one) => ({
       ...unmarked(one),
       ...{ unmarkedAt, reason },
       ...(erasure !== undefined && { erasure }),
