@@ -605,3 +605,14 @@ it('taken back late, nobody owes a finding or an apology any more', () => {
   const owed = owedIn(one.life.petition).map(({ kind }) => kind);
   expect(owed.filter((kind) => kind === 'finding' || kind === 'apology')).toEqual([]);
 });
+
+it('a measure that was late is owed no more once the finding was reversed', () => {
+  const one = heard();
+  one.found('upheld');
+  one.to('2026-12-11 10:00');
+  expect([one.state('referral'), one.state('training')]).toEqual(['broken', 'broken']);
+  one.own('contest', 'care-1', '2026-12-11 11:00');
+  one.reviewed('denied', 'director', '2026-12-11 14:00');
+  expect(owedIn(one.life.petition).map(({ kind }) => kind)).not.toContain('referral');
+  expect(owedIn(one.life.petition).map(({ kind }) => kind)).not.toContain('training');
+});

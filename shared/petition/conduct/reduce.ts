@@ -26,6 +26,13 @@ const withoutWaiting = (petition: Petition, id: string): Petition => {
 const reportIn = ({ reports = [] }: Petition, id: string): Report | undefined =>
   reports.find((one) => one.id === id);
 
+/** Nobody is waited for any more inside where nothing stands against the person, also of what was late already. */
+const withoutMeasures = (petition: Petition, id: string): Petition =>
+  (reportIn(petition, id)?.measures ?? []).reduce(
+    (after, { pledge }) => quiet(after, pledge),
+    petition,
+  );
+
 /** What was owed before a finding was reversed, and never done, makes room where it is owed again. */
 const withMeasures = (
   { measures = [] }: Report,
@@ -100,14 +107,16 @@ export const conductReducers = {
       ...(erasure !== undefined && { erasure }),
       ...withMeasures(one, measures),
     })),
-    pledges: petition.pledges.map((pledge) => {
-      const on = resumed.find((one) => one.pledge === pledge.id);
-      if (pledge.id === reportIn(petition, report)?.contested?.period)
-        return { ...pledge, silent: false };
-      if (!on) return pledge;
-      const { pausedAt: _paused, ...running } = pledge;
-      return { ...running, dueAt: on.dueAt, actBy: on.actBy };
-    }),
+    pledges: (reviewed.upheld ? petition : withoutMeasures(petition, report)).pledges.map(
+      (pledge) => {
+        const on = resumed.find((one) => one.pledge === pledge.id);
+        if (pledge.id === reportIn(petition, report)?.contested?.period)
+          return { ...pledge, silent: false };
+        if (!on) return pledge;
+        const { pausedAt: _paused, ...running } = pledge;
+        return { ...running, dueAt: on.dueAt, actBy: on.actBy };
+      },
+    ),
   }),
   MeasureTaken: (petition, { at, report, measure, how, note, because }) =>
     changed(quiet(petition, pledgeOf(petition, report, measure)), report, (one) => ({
@@ -123,5 +132,5 @@ export const conductReducers = {
       ),
     })),
   MarkErased: (petition, { at: erasedAt, report }) =>
-    changed(petition, report, (one) => ({ ...unmarked(one), erasedAt })),
+    changed(withoutMeasures(petition, report), report, (one) => ({ ...unmarked(one), erasedAt })),
 } satisfies Reducers<ConductEvent['type']>;
