@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Office } from '../../shared/organization/office.ts';
 import { conductCommands, reportCommands } from '../../shared/petition/commands/conduct.ts';
-import { fairOffice, isBarred } from '../../shared/petition/conduct/fair.ts';
+import { fairly, fairOffice, isBarred } from '../../shared/petition/conduct/fair.ts';
 import type { Report } from '../../shared/petition/conduct/state.ts';
 import { deciderOf, decides, seesAccused } from '../../shared/petition/conduct.ts';
 import { assign, close, withdraw } from '../../shared/petition/decide/acts.ts';
@@ -338,3 +338,25 @@ it('what the petitioner says is written with it, without identifiers that nobody
   expect(JSON.stringify(said.contents)).not.toContain('1234567');
   expect(said.events[0]).toMatchObject({ threat: true, contact: 'call', day: '2026-11-26' });
 });
+
+it.each([[['director', 'audit']], [['audit', 'director']]])(
+  'where %s are both accused, somebody else decides and looks',
+  (both) => {
+    const life = new Life('2026-11-24 10:12');
+    for (const person of both)
+      life.does((p, t) =>
+        raiseReport(
+          p,
+          { of: 'petition', person },
+          fairly(p, context(t, { by: 'duty', at: kst('2026-11-24 11:00') })),
+        ),
+      );
+    const { petition } = life;
+    const { reports = [] } = petition;
+    expect(reports.map(({ person }) => person)).toEqual(both);
+    const at = kst('2026-11-24 11:00');
+    for (const report of reports)
+      expect(both).not.toContain(deciderOf(petition, report, terms.office, at));
+  for (const { to } of owedIn(petition)) expect(both).not.toContain(to.person);
+  },
+);
