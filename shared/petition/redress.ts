@@ -3,7 +3,7 @@ import { isOut } from '../compensation/compensation.ts';
 import { liveReports } from './conduct.ts';
 import { objectionsOwed } from './objection.ts';
 import type { Petition } from './petition.ts';
-import type { Pledge } from './pledge.ts';
+import { type Pledge, waitsForStaff } from './pledge.ts';
 import type { Redress } from './redress/state.ts';
 import { breaksFound } from './second-look.ts';
 import { clockOf, isFault, openClockOf, visitOf, visitsOf } from './visit.ts';
@@ -53,6 +53,8 @@ export interface ObligationState {
   readonly amount?: number;
   /** Until when the director says when the citizen gets it, where there is no money now; epoch ms. */
   readonly wordUntil?: number;
+  /** The director has said when the citizen gets it: no date of before is told any more. */
+  readonly wordGiven?: true;
   /** Nobody took it, and nobody waits for it: the citizen can still ask for it. */
   readonly atHand?: true;
   /** Until when, epoch ms; undefined where it was done as the redress opened. */
@@ -124,6 +126,7 @@ function ofVisit({ id, owes }: Redress, petition: Petition): readonly Obligation
       return [{ what, amount, ...due(dueOf(petition, id)), doneAt: handedOverAt }];
     if (!openClockOf(petition, { id }, 'visit-compensation'))
       return [{ what, amount, atHand: true }];
+    if (hasWord(petition, id)) return [{ what, amount, wordGiven: true }];
     // What was taken from stock waits for no money any more.
     const word = isOut(compensation)
       ? undefined
@@ -132,6 +135,14 @@ function ofVisit({ id, owes }: Redress, petition: Petition): readonly Obligation
       { what, amount, ...due(dueOf(petition, id)), ...(word !== undefined && { wordUntil: word }) },
     ];
   });
+}
+
+/** The director gave word of this handover, and of none that was awaited before it. */
+function hasWord(petition: Petition, id: string): boolean {
+  const word = clockOf(petition, { id }, 'visit-word');
+  const awaited = clockOf(petition, { id }, 'visit-compensation');
+  if (!word || waitsForStaff(word) || word.state === 'void') return false;
+  return awaited !== undefined && word.startsAt >= awaited.startsAt;
 }
 
 const dueOf = (petition: Petition, id: string): number | undefined =>
