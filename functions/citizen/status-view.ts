@@ -37,6 +37,10 @@ export interface Sent {
   readonly writtenDown: boolean;
 }
 
+type StatusDeps = Pick<CitizenDeps, 'terms' | 'clock' | 'improvements'> & {
+  readonly petitions: Pick<CitizenDeps['petitions'], 'whole'>;
+};
+
 /** A petition as its petitioner sees it. */
 export interface StatusView {
   readonly petition: Petition;
@@ -65,7 +69,7 @@ export interface StatusView {
   readonly prolongable: number;
 }
 
-export async function statusView(petition: Petition, deps: CitizenDeps): Promise<StatusView> {
+export async function statusView(petition: Petition, deps: StatusDeps): Promise<StatusView> {
   const { language, number } = petition;
   const [terms, { events, contents }, improvements] = await Promise.all([
     deps.terms(),

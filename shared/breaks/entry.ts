@@ -4,7 +4,7 @@ import { EXEMPTIONS, OBLIGATIONS } from '../charter/redress.ts';
 import { lazily } from '../kernel/lazily.ts';
 import { Instant, type LazilyGiven, Mark, MaybeInstant, Text } from '../petition/fields.ts';
 import type { Petition } from '../petition/petition.ts';
-import { isInside } from '../petition/pledge.ts';
+import { isOfReport } from '../petition/pledge.ts';
 import type { Redress } from '../petition/redress/state.ts';
 import { obligationsOf } from '../petition/redress.ts';
 
@@ -55,14 +55,8 @@ export function entriesOf(petition: Petition): readonly PlacedEntry[] {
   ];
 }
 
-/** A step of a report about a person: its apology, its finding, and what is owed inside the house. */
-function isOfConduct({ pledges }: Petition, id: string): boolean {
-  const pledge = pledges.find((one) => one.id === id);
-  return (
-    pledge !== undefined &&
-    (isInside(pledge) || pledge.task === 'report' || pledge.task === 'finding')
-  );
-}
+const isOfConduct = ({ pledges }: Petition, id: string): boolean =>
+  pledges.some((pledge) => pledge.id === id && isOfReport(pledge));
 
 /** Of before its department was kept it is the petition's own. */
 const placed = (

@@ -6,7 +6,7 @@ import {
   successorOf,
 } from '../organization/leavers.ts';
 import type { Office } from '../organization/office.ts';
-import { headOf, presentFor } from '../organization/presence.ts';
+import { actsForOneOf, headOf, presentFor } from '../organization/presence.ts';
 import { type ItemDecision, type ItemTerms, NOTHING, reviewOn } from './clock.ts';
 import type { Plain } from './events.ts';
 import { type Item, isOpenItem } from './item.ts';
@@ -55,7 +55,7 @@ export function mayReview(
 
 /** The director, or who stands in, at `now` (epoch ms). */
 export const isDirector = (person: string, office: Office, now: number): boolean =>
-  [office.director, presentFor(office, office.director, now)].includes(person);
+  actsForOneOf(office, [office.director], person, now);
 
 /** Whether putting it off once more is the director's alone. */
 export const isDirectorsToPostpone = (

@@ -1,4 +1,4 @@
-import type { Level } from '../charter/charter.ts';
+import type { Level } from '../charter/rungs.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Bilingual } from '../organization/office.ts';
 import type { Task } from '../petition/pledge.ts';
@@ -56,6 +56,8 @@ export interface StaffEntry {
   readonly newDueAt?: number;
   /** What it asks for is not the answer but a task beside it. */
   readonly task?: Task;
+  /** Words of their own beside the head's apology are welcome, and asked for by nobody. */
+  readonly welcome?: true;
   /** What ended the waiting after the break: nothing is asked any more. */
   readonly done?: Done;
   /** No answer is awaited any more: there is no date to name. */

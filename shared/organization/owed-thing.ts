@@ -1,5 +1,5 @@
 import type { Office } from './office.ts';
-import { headOf, mailRoomOf, presentFor } from './presence.ts';
+import { actsForOneOf, headOf, mailRoomOf } from './presence.ts';
 
 /** Who owes it: one person, the head of a department, or whoever posts letters. */
 export type Debtor =
@@ -32,7 +32,7 @@ export const isOfDay = (
 export function owes(person: string, { to }: OwedThing, office: Office, now: number): boolean {
   switch (to.role) {
     case undefined:
-      return to.person === person || presentFor(office, to.person, now) === person;
+      return actsForOneOf(office, [to.person], person, now);
     case 'head':
       return (
         headOf(office, to.department, now) === person ||

@@ -49,6 +49,15 @@ export function presentFor(office: Office, personId: string, now: number): strin
   );
 }
 
+/** Whether a person is one of these, or acts for one of them at `now` (epoch ms). */
+export const actsForOneOf = (
+  office: Office,
+  ids: readonly (string | undefined)[],
+  person: string,
+  now: number,
+): boolean =>
+  ids.some((id) => id !== undefined && (id === person || presentFor(office, id, now) === person));
+
 /** Who heads a department at `now` (epoch ms): the head, their deputies, else the duty officer. */
 export const headOf = (office: Office, department: string, now: number): string =>
   headOr(office, department, now) ?? lastResort(office, now);

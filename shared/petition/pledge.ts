@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { LEVELS, PLEDGE_KINDS, RULE_IDS } from '../charter/charter.ts';
+import { PLEDGE_KINDS, RULE_IDS } from '../charter/charter.ts';
+import { LEVELS } from '../charter/rungs.ts';
 import { Count, type Given, Instant, Mark, MaybeInstant, MaybeText, Text } from './fields.ts';
 
 export const PledgeState = z.enum(['open', 'kept', 'extended', 'broken', 'void']);
@@ -28,7 +29,7 @@ const Paused = z.strictObject({
   announced: MaybeInstant,
 });
 
-/** What has a clock of its own beside the answer: a call, a letter to be posted, the petitioner's own period, an appeal, a transfer, a consultation, an approval, a paper to key or to split, a reply that nobody proved, an answer that its reader calls none, a second look at one that solved nothing, and the apology for what it found, the apology for a report about a person; what a second visit through our fault asks for. */
+/** What has a clock of its own, apart from the answer's. What each is stands in `TRAITS`. */
 export const Task = z.enum([
   'call',
   'supplement',
@@ -57,6 +58,61 @@ export const Task = z.enum([
   'erasure',
 ]);
 export type Task = Given<typeof Task>;
+
+interface Traits {
+  /** What it belongs to, which runs beside the petition: no answer, end or transfer of that ends it. */
+  readonly of?: 'visit' | 'look' | 'report';
+  /** Inside the house: the petitioner and whoever has the petition read nothing of it. */
+  readonly inside?: true;
+}
+const VISIT = { of: 'visit' } as const;
+const LOOK = { of: 'look' } as const;
+const REPORT = { of: 'report' } as const;
+const INSIDE = { of: 'report', inside: true } as const;
+
+const TRAITS: Readonly<Record<Task, Traits>> = {
+  call: {},
+  supplement: {},
+  appeal: {},
+  transfer: {},
+  consult: {},
+  approve: {},
+  key: {},
+  split: {},
+  letter: {},
+  unproven: {},
+  dispute: {},
+  'visit-ruling': VISIT,
+  'visit-review': VISIT,
+  'visit-apology': VISIT,
+  'visit-compensation': VISIT,
+  'visit-word': VISIT,
+  'second-look': LOOK,
+  'look-apology': LOOK,
+  report: REPORT,
+  finding: REPORT,
+  statement: INSIDE,
+  'finding-review': INSIDE,
+  referral: INSIDE,
+  training: INSIDE,
+  erasure: INSIDE,
+};
+
+const traitsOf = ({ task }: Pick<Pledge, 'task'>): Traits => (task ? TRAITS[task] : {});
+
+/** Of a second visit through our fault (P21). */
+export const isOfVisit = (pledge: Pick<Pledge, 'task'>): boolean => traitsOf(pledge).of === 'visit';
+
+/** A step of a report about a person (P23): its apology, its finding, and what is owed inside the house. */
+export const isOfReport = (pledge: Pick<Pledge, 'task'>): boolean =>
+  traitsOf(pledge).of === 'report';
+
+/** Of something that runs beside the petition, whatever becomes of that. */
+export const standsBeside = (pledge: Pick<Pledge, 'task'>): boolean =>
+  traitsOf(pledge).of !== undefined;
+
+/** What a finding about a person needs inside the house. */
+export const isInside = (pledge: Pick<Pledge, 'task'>): boolean => traitsOf(pledge).inside === true;
 
 /** A promise with its clock. Instants are epoch ms UTC; `nextAt` is a whole second. */
 export const Pledge = z.strictObject({
@@ -109,10 +165,6 @@ export type Pledge = Given<typeof Pledge>;
 export const isAwaited = ({ state, rule, owes, task }: Pledge): boolean =>
   state === 'open' && rule !== 'every-30d' && !owes && !task;
 
-/** Of a second visit through our fault (P21): no answer, end or transfer of the petition ends it. */
-export const isOfVisit = ({ task }: Pick<Pledge, 'task'>): boolean =>
-  task?.startsWith('visit-') ?? false;
-
 /** Open as an act that was received at `at` (epoch ms) finds it: one that broke since was open at its due instant. */
 export const isOpenAt = ({ state, dueAt }: Pledge, at: number): boolean =>
   state === 'open' || (state === 'broken' && at <= dueAt);
@@ -125,21 +177,6 @@ export const foremost = (
 
 const byWeight = (one: Pledge, other: Pledge): number =>
   Number(one.kind === 'period') - Number(other.kind === 'period') || one.dueAt - other.dueAt;
-
-/** What runs beside the petition, whatever becomes of that: a second visit, a second look and a report about a person, and what they make owed. */
-export const standsBeside = (pledge: Pledge): boolean =>
-  isOfVisit(pledge) || (pledge.task !== undefined && BESIDE.has(pledge.task));
-const BESIDE: ReadonlySet<Task> = new Set<Task>([
-  ...(['second-look', 'look-apology', 'report', 'finding', 'statement'] as const),
-  ...(['finding-review', 'referral', 'training', 'erasure'] as const),
-]);
-
-/** What a finding about a person needs inside the house: the petitioner and whoever has the petition read nothing of it. */
-export const isInside = ({ task }: Pick<Pledge, 'task'>): boolean =>
-  task !== undefined && INSIDE.has(task);
-const INSIDE: ReadonlySet<Task> = new Set<Task>([
-  ...(['statement', 'finding-review', 'referral', 'training', 'erasure'] as const),
-]);
 
 /** Open, or broken and still to be done: somebody of the house has to act, whatever else has come. */
 export const waitsForStaff = ({ state, silent }: Pledge): boolean => state === 'open' || silent;

@@ -3,7 +3,7 @@ import { isOut } from '../compensation/compensation.ts';
 import { liveReports } from './conduct.ts';
 import { objectionsOwed } from './objection.ts';
 import type { Petition } from './petition.ts';
-import type { Pledge } from './pledge.ts';
+import { type Pledge, waitsForStaff } from './pledge.ts';
 import type { Redress } from './redress/state.ts';
 import { breaksFound } from './second-look.ts';
 import { clockOf, isFault, openClockOf, visitOf, visitsOf } from './visit.ts';
@@ -53,6 +53,8 @@ export interface ObligationState {
   readonly amount?: number;
   /** Until when the director says when the citizen gets it, where there is no money now; epoch ms. */
   readonly wordUntil?: number;
+  /** The director has said when the citizen gets it: no date of before is told any more. */
+  readonly wordGiven?: true;
   /** Nobody took it, and nobody waits for it: the citizen can still ask for it. */
   readonly atHand?: true;
   /** Until when, epoch ms; undefined where it was done as the redress opened. */
@@ -62,40 +64,43 @@ export interface ObligationState {
   readonly waived?: true;
 }
 
-/**
- * What a redress owes, and what of it was done. The apology for a break goes out with the notice that tells it, in the same
- * commit; that for a delay to which somebody objected is a promise of its own (P24.3), and falls away where that does.
- */
-export function obligationsOf(redress: Redress, petition: Petition): readonly ObligationState[] {
-  if (redress.source === 'visit') return ofVisit(redress, petition);
-  const apology = apologyOf(redress, petition);
-  if (apology?.state === 'void') return [];
-  return redress.owes.map((what) => {
-    if (redress.source === 'break') return { what, doneAt: redress.openedAt };
-    const doneAt = apology && madeAt(apology);
-    return {
-      what,
-      ...(apology && { dueAt: apology.dueAt }),
-      ...(doneAt !== undefined && { doneAt }),
-      ...(apology?.waived && { waived: true as const }),
-    };
-  });
-}
+/** What a redress owes, and what of it was done. */
+export const obligationsOf = (redress: Redress, petition: Petition): readonly ObligationState[] =>
+  OBLIGATIONS_OF[redress.source](redress, petition);
 
-function apologyOf({ source, pledge }: Redress, petition: Petition): Pledge | undefined {
-  switch (source) {
-    case 'break':
-    case 'visit':
-      return undefined;
-    case 'objection':
-      return objectionsOwed(petition).find(({ hour }) => hour.id === pledge)?.apology;
-    case 'report':
-      return petition.pledges.find(({ id }) => id === pledge);
-    case 'look': {
-      const look = breaksFound(petition).find(({ period }) => period === pledge);
-      return petition.pledges.find(({ id }) => id === look?.apology);
-    }
-  }
+type ObligationsOf = (redress: Redress, petition: Petition) => readonly ObligationState[];
+
+const OBLIGATIONS_OF: Readonly<Record<Redress['source'], ObligationsOf>> = {
+  // Its apology goes out with the notice that tells the break, in the same commit.
+  break: ({ owes, openedAt }) => owes.map((what) => ({ what, doneAt: openedAt })),
+  // A promise of its own (P24.3), which falls away where the objection does.
+  objection: ({ owes, pledge }, petition) =>
+    byApology(owes, objectionsOwed(petition).find(({ hour }) => hour.id === pledge)?.apology),
+  report: ({ owes, pledge }, { pledges }) =>
+    byApology(
+      owes,
+      pledges.find(({ id }) => id === pledge),
+    ),
+  look({ owes, pledge }, petition) {
+    const look = breaksFound(petition).find(({ period }) => period === pledge);
+    return byApology(
+      owes,
+      petition.pledges.find(({ id }) => id === look?.apology),
+    );
+  },
+  visit: ofVisit,
+};
+
+/** What is done when this apology is made; nothing is owed where it fell away. */
+function byApology(owes: Redress['owes'], apology: Pledge | undefined): readonly ObligationState[] {
+  if (apology?.state === 'void') return [];
+  const doneAt = apology && madeAt(apology);
+  return owes.map((what) => ({
+    what,
+    ...due(apology?.dueAt),
+    ...(doneAt !== undefined && { doneAt }),
+    ...(apology?.waived && { waived: true as const }),
+  }));
 }
 
 /** What a second visit through our fault owes (P21): the compensation until the citizen has it. */
@@ -121,6 +126,7 @@ function ofVisit({ id, owes }: Redress, petition: Petition): readonly Obligation
       return [{ what, amount, ...due(dueOf(petition, id)), doneAt: handedOverAt }];
     if (!openClockOf(petition, { id }, 'visit-compensation'))
       return [{ what, amount, atHand: true }];
+    if (hasWord(petition, id)) return [{ what, amount, wordGiven: true }];
     // What was taken from stock waits for no money any more.
     const word = isOut(compensation)
       ? undefined
@@ -129,6 +135,14 @@ function ofVisit({ id, owes }: Redress, petition: Petition): readonly Obligation
       { what, amount, ...due(dueOf(petition, id)), ...(word !== undefined && { wordUntil: word }) },
     ];
   });
+}
+
+/** The director gave word of this handover, and of none that was awaited before it. */
+function hasWord(petition: Petition, id: string): boolean {
+  const word = clockOf(petition, { id }, 'visit-word');
+  const awaited = clockOf(petition, { id }, 'visit-compensation');
+  if (!word || waitsForStaff(word) || word.state === 'void') return false;
+  return awaited !== undefined && word.startsAt >= awaited.startsAt;
 }
 
 const dueOf = (petition: Petition, id: string): number | undefined =>

@@ -103,6 +103,11 @@ function writtenIn(fact: PetitionEvent): readonly Written[] {
       return [{ at, by: 'staff', what: 'visit-finding', content: fact.sentence }];
     case 'DelayWordGiven':
       return [{ at, by: 'staff', what: 'word', content: fact.word }];
+    case 'OwnWordsAdded':
+      // Those of an objection stand on its own page.
+      return fact.pledge === undefined
+        ? []
+        : [{ at, by: 'staff', what: 'apology', content: fact.words }];
     case 'ApologyMade':
       return [{ at, by: 'staff', what: 'apology', content: fact.words }];
     default:

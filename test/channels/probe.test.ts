@@ -14,6 +14,10 @@ import { kst, terms } from '../petition/world.ts';
 
 const keys = keyring(JSON.stringify({ current: 'a root that only this test knows' }));
 const WEB = 'https://minwon.example.org';
+const SCANNED: ArrivalEntry = {
+  ...{ channel: 'post', id: '0'.repeat(32), at: kst('2026-11-24 09:00'), outcome: 'received' },
+  ...{ key: 'post/a.pdf', version: '1' },
+};
 
 /** The doors of a house, each with what it answers; everything else answers nothing. */
 function house(change: Partial<ProbeDeps> = {}) {
@@ -137,10 +141,8 @@ it.each([
   ['2026-11-24 14:59', [], 'up'],
   ['2026-11-24 15:00', [], 'silent'],
   ['2026-11-28 15:00', [], 'up'], // a Saturday
-  ['2026-11-24 15:00', [{}], 'up'],
+  ['2026-11-24 15:00', [SCANNED], 'up'],
 ] as const)('the scanner at %s after %j', async (when, lines, state) => {
-  // Cast: only whether there is a line is looked at.
-  const onDay = async () => lines as unknown as readonly ArrivalEntry[];
-  const world = house({ arrivals: { onDay } });
+  const world = house({ arrivals: { onDay: async () => lines } });
   expect((await world.at(when)).post).toBe(state);
 });

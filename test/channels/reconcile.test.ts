@@ -4,7 +4,6 @@ import { batchIn } from '../../shared/channels/batch-manifest.ts';
 import { accounts, type Stored } from '../../shared/channels/ledger-balance.ts';
 import { isChecked, reconcile, type Sides } from '../../shared/channels/reconcile.ts';
 import { type ArrivalEntry, type ArrivalOutcome, PREFIX } from '../../shared/petition/arrival.ts';
-import type { Pledge } from '../../shared/petition/pledge.ts';
 import { kst, terms } from '../petition/world.ts';
 
 const { calendar } = terms;
@@ -175,8 +174,7 @@ describe('a line of the ledger', () => {
   it('whose original is not sealed within the hour, or whose letter nobody wrote down', () => {
     expect(kinds({ petitions: petitions({}) }, '2026-11-24 11:12')).toEqual([]);
     expect(kinds({ petitions: petitions({}) }, '2026-11-24 11:13')).toEqual([`unsealed ${KEY}`]);
-    // Cast: of a pledge only these are looked at.
-    const pledges = [{ id: 'keying', dueAt: kst('2026-11-24 14:12') }] as unknown as Pledge[];
+    const pledges = [{ id: 'keying', dueAt: kst('2026-11-24 14:12') }];
     const unkeyed = petitions({ sealedAt: CAME }, { unkeyed: true, pledges });
     expect(kinds({ petitions: unkeyed }, '2026-11-24 14:00')).toEqual([]);
     expect(kinds({ petitions: unkeyed }, '2026-11-24 17:00')).toEqual([`unkeyed ${KEY}`]);

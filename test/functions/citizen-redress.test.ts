@@ -3,6 +3,7 @@ import { redressSection } from '../../functions/citizen/pages/redress.ts';
 import type { StatusView } from '../../functions/citizen/status-view.ts';
 import { answer } from '../../shared/petition/decide/acts.ts';
 import { apologise } from '../../shared/petition/decide/apologise.ts';
+import { giveDelayWord, returnCompensation } from '../../shared/petition/decide/compensation.ts';
 import { explainByRule } from '../../shared/petition/decide/explain.ts';
 import { explanationReached } from '../../shared/petition/decide/explanation-delivered.ts';
 import { raiseObjection } from '../../shared/petition/decide/objection.ts';
@@ -11,8 +12,8 @@ import { context } from '../petition/context.ts';
 import { VisitLife } from '../petition/visit-world.ts';
 import { kst, Life } from '../petition/world.ts';
 
-const shown = ({ petition }: Life, now = petition.receivedAt): string =>
-  `${redressSection({ petition, now } as StatusView)}`
+const shown = ({ petition, terms }: Life, now = petition.receivedAt): string =>
+  `${redressSection({ petition, now, terms } as StatusView)}`
     .replace(/<\/?(span|bdi)[^>]*>/g, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
@@ -92,6 +93,57 @@ describe('what is late, on their page', () => {
     expect(life.issues('2026-11-25 10:00')).toBeUndefined();
     expect(shown(life, end)).not.toContain('예산');
     expect(shown(life, end)).toContain('보상: 부서장이 2026년 12월 1일(화) 오후 6시까지 드립니다.');
+  });
+});
+
+describe('what the director has told of, on their page', () => {
+  it('is as they were told, and no date of before is said to be late', () => {
+    const life = new VisitLife();
+    life.claims('2026-11-24 10:30');
+    life.rules('2026-11-24 11:00');
+    life.apologises('2026-11-24 11:10');
+    life.delays('2026-11-24 12:00');
+    const by = { by: 'director', at: kst('2026-11-25 10:00') };
+    life.does((p, t) => giveDelayWord(p, { visit: 'visit-1', word: 'w' }, context(t, by)));
+    for (const at of ['2026-11-25 10:01', '2026-12-20 10:00']) {
+      expect(shown(life, kst(at))).toContain('보상: 이사장이 알려 드린 때에 드립니다.');
+      expect(shown(life, kst(at))).not.toMatch(/12월 1일|예산/);
+    }
+    life.issues('2026-12-21 10:00');
+    expect(shown(life, kst('2026-12-21 10:01'))).not.toContain('드려야 했으나');
+    life.gives('2026-12-22 10:00');
+    expect(shown(life, kst('2026-12-22 10:01'))).toContain('보상: 2026년 12월 22일(화)');
+  });
+
+  it('is no more where what they did not take is asked for again: that has a date of its own', () => {
+    const life = new VisitLife();
+    life.claims('2026-11-24 10:30');
+    life.rules('2026-11-24 11:00');
+    life.delays('2026-11-24 12:00');
+    const director = { by: 'director', at: kst('2026-11-25 10:00') };
+    life.does((p, t) => giveDelayWord(p, { visit: 'visit-1', word: 'w' }, context(t, director)));
+    life.issues('2026-11-26 10:00');
+    const by = { by: 'care-1', at: kst('2026-11-27 10:00') };
+    const declined = { visit: 'visit-1', because: 'declined' } as const;
+    life.does((p, t) => returnCompensation(p, declined, context(t, by)));
+    expect(shown(life, kst('2026-11-27 10:01'))).toContain('보상: 원하시면 언제든 드립니다.');
+    life.issues('2027-01-05 10:00');
+    expect(shown(life, kst('2027-01-05 10:01'))).toContain('2027년 1월 12일(화) 오후 6시까지');
+  });
+});
+
+describe('after the years in which it can be claimed, on their page', () => {
+  it('nothing is promised that would be refused', () => {
+    const life = new VisitLife();
+    life.claims('2026-11-24 10:30');
+    life.rules('2026-11-24 11:00');
+    life.apologises('2026-11-24 11:10');
+    const end = kst('2031-11-25 00:00');
+    expect(shown(life, end - 1)).toContain('조치 중');
+    expect(shown(life, end)).not.toMatch(/조치 중|아직 드리지|드립니다/);
+    expect(shown(life, end)).toContain(
+      '보상: 받으실 수 있는 기간이 2031년 11월 24일(월)에 끝났습니다.',
+    );
   });
 });
 

@@ -1,17 +1,16 @@
 import { expect, it } from 'vitest';
 import { reportSection } from '../../functions/citizen/pages/rude.ts';
-import type { StatusView } from '../../functions/citizen/status-view.ts';
 import { withdraw } from '../../shared/petition/decide/acts.ts';
 import { contestFinding, findConduct } from '../../shared/petition/decide/finding.ts';
 import { raiseReport } from '../../shared/petition/decide/report.ts';
-import type { PageContext } from '../../shared/web/context.ts';
 import { context } from '../petition/context.ts';
 import { kst, Life } from '../petition/world.ts';
+import { pageContext } from '../support/page-context.ts';
 import { deskWorld, HTML, KNOWN, readable } from './desk-world.ts';
 
 const at = kst('2026-11-24 11:00');
 const shown = ({ petition }: Life): string =>
-  `${reportSection({} as PageContext, { petition, now: at, conduct: new Map() } as never as StatusView)}`;
+  `${reportSection(pageContext('ko'), { petition, now: at, conduct: {} })}`;
 const leads = 'href="/petitions/2026-000001-4/rude"';
 
 it.each([

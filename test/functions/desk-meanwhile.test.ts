@@ -22,9 +22,8 @@ const TEXTS = ['text', 'sentence', 'words', 'question', 'request'];
 const path = `/desk/petitions/${KNOWN}`;
 const cookiesOf = (world: World) => [`desk-${KNOWN}=${world.token()}`];
 const textsOf = (name: Name): string[] => {
-  // Cast: zod keeps an object's fields behind a type that names none.
-  const { def } = STAFF_COMMANDS[name].body._zod as unknown as { def: { shape?: object } };
-  return TEXTS.filter((field) => field in (def.shape ?? {}));
+  const { body } = STAFF_COMMANDS[name];
+  return TEXTS.filter((field) => 'shape' in body && field in body.shape);
 };
 
 /** The page as care-1 opened it: the version that its forms carry. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inOrder, rowOf } from '../../functions/staff/worklist/rows.ts';
 import { owedIn } from '../../shared/petition/owed.ts';
 import { actByOf, workOf } from '../../shared/petition/worklist-entry.ts';
-import { VisitLife } from '../petition/visit-world.ts';
+import { noFault, VisitLife } from '../petition/visit-world.ts';
 import { kst, Life, terms } from '../petition/world.ts';
 import { deskWorld, FORM, HTML, KNOWN } from './desk-world.ts';
 import { CASES, staff } from './staff-cases.ts';
@@ -50,6 +50,66 @@ describe('the code of a mobile voucher', () => {
     world.at('2026-11-24 11:31');
     expect(await gives(digits)).toBe('');
     expect(world.life.petition.visits?.[0]?.compensation).toMatchObject({ step: 'handed-over' });
+  });
+});
+
+describe('a review that is asked for by telephone, at the counter or on paper', () => {
+  it('is the same as by the press: its clock, its reviewer and its mail, with who wrote it down; once', async () => {
+    const world = await CASES['visit-review-said'].in();
+    const page = async () => {
+      const cookies = [`desk-${KNOWN}=${world.token('2026-12-24 00:00', KNOWN, 'care-1')}`];
+      return (await world.ask('GET', `/desk/petitions/${KNOWN}`, { headers: HTML, cookies })).body;
+    };
+    expect(await page()).toContain('action="/desk/visit-review-said"');
+    const from = world.life.notices.length;
+    const asked = () => staff(world, 'visit-review-said', { visit: 'visit-1' });
+    expect((await asked()).statusCode).toBe(200);
+    expect(world.life.events.find(({ type }) => type === 'VisitReviewAsked')).toMatchObject({
+      by: 'care-1',
+    });
+    expect(world.life.notices.slice(from)).toMatchObject([
+      { kind: 'visit', to: 'duty', pledge: 'visit-review' },
+      { kind: 'visit-claimed', to: 'petitioner', because: 'dutyOfficer' },
+    ]);
+    const { version } = world.life.petition;
+    expect((await asked()).statusCode).toBe(200);
+    expect(world.life.petition.version).toBe(version);
+    expect(await page()).not.toContain('action="/desk/visit-review-said"');
+  });
+
+  it('is refused where nobody found anything, and nothing is written', async () => {
+    const world = await CASES['rule-visit'].in();
+    const { version } = world.life.petition;
+    const { body } = await staff(world, 'visit-review-said', { visit: 'visit-1' });
+    expect(code(body)).toBe('visit-not-ruled');
+    expect(world.life.petition.version).toBe(version);
+  });
+});
+
+describe('two visits that are looked at at once', () => {
+  it('stand apart on the page: each with its own day, and the form for it', async () => {
+    const life = new VisitLife();
+    life.claims('2026-11-24 10:13', '2026-11-20');
+    life.rules('2026-11-24 10:14', noFault);
+    life.claims('2026-11-24 10:15', '2026-11-23');
+    expect(life.asks('2026-11-24 10:16')).toBeUndefined();
+    const world = deskWorld({ given: life.terms });
+    world.life.petition = { ...life.petition, number: KNOWN };
+    const cookies = [`desk-${KNOWN}=${world.token('2026-12-24 00:00', KNOWN, 'care-head')}`];
+    const { body = '' } = await world.ask('GET', `/desk/petitions/${KNOWN}`, {
+      headers: { ...HTML, 'accept-language': 'ko' },
+      cookies,
+    });
+    const sections = body.split('<section class="card" id="visit').slice(1);
+    const about = (act: string) =>
+      sections.find(
+        (section) => section.includes(`id="${act}`) || section.includes(`/desk/${act}`),
+      );
+    expect(about('rule-visit')).toContain('11월 23일');
+    expect(about('rule-visit')).not.toContain('11월 20일');
+    const review = sections.find((section) => section.includes('다시 살펴봐 달라고'));
+    expect(review).toContain('11월 20일');
+    expect(review).not.toContain('11월 23일');
   });
 });
 

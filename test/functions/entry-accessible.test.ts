@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CitizenDeps } from '../../functions/citizen/deps.ts';
 import { statusPage } from '../../functions/citizen/pages/status.ts';
 import { statusView } from '../../functions/citizen/status-view.ts';
 import { suggestionBox } from '../../functions/staff/pages/petition/suggestion.ts';
@@ -41,16 +40,10 @@ async function away(language: 'ko' | 'en') {
     terms: async () => given,
     clock: { now: () => kst('2026-11-24 11:00') },
     petitions: { whole: async () => ({ events: life.events, contents: new Map() }) },
+    improvements: { read: async () => undefined },
   };
-  // Cast: the status asks for no more than these.
-  const view = await statusView(life.petition, deps as unknown as CitizenDeps);
-  const context = {
-    language,
-    owner: undefined,
-    seal: () => undefined,
-    requestKey: () => undefined,
-  };
-  return html(`${statusPage(view)(context)}`);
+  const view = await statusView(life.petition, deps);
+  return html(`${statusPage(view)(pageContext(language))}`);
 }
 
 function suggested(language: 'ko' | 'en') {

@@ -205,6 +205,10 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
   },
   visit: { in: deskWorld, body: visit },
   'rule-visit': { in: claimed, body: fault, person: 'care-head' },
+  'visit-review-said': {
+    in: async () => after(await claimed(), ['rule-visit', no, 'care-head']),
+    body: { visit: 'visit-1' },
+  },
   'review-visit': { in: doubted, body: fault, person: 'duty' },
   'issue-compensation': { in: approved, body: card },
   'give-compensation': {

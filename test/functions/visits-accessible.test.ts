@@ -1,33 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium, objections, openBrowser, opener } from './browser.ts';
+import { areAccessible } from './accessible.ts';
 import { visitPages } from './visit-pages.ts';
 
-describe.skipIf(!hasChromium)('second visits in a browser', () => {
-  let browser: Browser;
-  let small: Awaited<ReturnType<typeof opener>>;
-  let dark: Awaited<ReturnType<typeof opener>>;
-  beforeAll(async () => {
-    browser = await openBrowser();
-    small = await opener(browser, { viewport: { width: 320, height: 640 } });
-    dark = await opener(browser, { colorScheme: 'dark' });
-  });
-  afterAll(() => browser?.close());
-
-  describe.each(['ko', 'en'] as const)('in %s', (language) => {
-    it.each(Object.entries(visitPages(language)))(
-      '%s: nothing that axe objects to, nothing to scroll sideways',
-      async (_, asked) => {
-        const reply = await asked();
-        expect(reply.body).toContain('<main');
-        await small.open(reply);
-        expect(await objections(small.page)).toEqual([]);
-        expect(
-          await small.page.evaluate('document.documentElement.scrollWidth'),
-        ).toBeLessThanOrEqual(320);
-        await dark.open(reply);
-        expect(await objections(dark.page)).toEqual([]);
-      },
-    );
-  });
-});
+areAccessible('second visits in a browser', visitPages);

@@ -135,6 +135,7 @@ const ALL = {
   'POST /desk/transfer': done,
   'POST /desk/transfer-out': done,
   'POST /desk/visit': done,
+  'POST /desk/visit-review-said': not('visit-not-ruled', 'nobody ruled on a second visit'),
   'POST /desk/rule-visit': not('no-visit-to-rule', 'nobody says that they came twice'),
   'POST /desk/review-visit': not('no-visit-to-review', 'nobody asked for a second look'),
   'POST /desk/issue-compensation': not('compensation-not-approved', 'nothing is owed for a visit'),

@@ -32,6 +32,23 @@ describe('the mail about what was found of a second visit', () => {
     expect(mailOf(life, 'en')).not.toContain('one press');
   });
 
+  it('names it as well where a head found the same fault as before, and not where silence did', () => {
+    const same = new VisitLife();
+    same.claims('2026-11-24 10:30');
+    same.rules('2026-11-24 11:00');
+    same.claims('2026-11-24 11:10', '2026-11-23');
+    same.rules('2026-11-24 11:20');
+    expect(same.visit('visit-2').ruling).toMatchObject({ outcome: 'same-fault' });
+    expect(mailOf(same)).toContain('한 번만 누르시면');
+    const silent = new VisitLife();
+    silent.claims('2026-11-24 10:30');
+    silent.rules('2026-11-24 11:00');
+    silent.claims('2026-11-24 11:10');
+    silent.turnTo('2026-11-25 11:11');
+    expect(silent.visit('visit-2').ruling).toMatchObject({ outcome: 'same-fault' });
+    expect(mailOf(silent)).not.toContain('한 번만 누르시면');
+  });
+
   it('promises no apology to whoever wishes no contact, and asks none of the head', () => {
     const life = new VisitLife();
     life.turnTo('2026-11-25 10:20');

@@ -116,6 +116,25 @@ describe('the compensation of a second visit', () => {
     expect(kinds(life)).not.toContain('compensation');
   });
 
+  it('reversed is told to who was told of it, and to nobody else', () => {
+    const handed = approved();
+    handed.issues('2026-11-24 11:30');
+    handed.gives('2026-11-24 12:00');
+    const before = handed.notices.length;
+    reverses(handed, 'mistaken', 'care-head', '2026-11-25 10:00');
+    expect(handed.toldSince(before)).toEqual(['compensation petitioner mistaken']);
+    const mobile = approved();
+    const voucher = { kind: 'mobile-voucher', way: 'mobile', code: 'code-1' };
+    mobile.issues('2026-11-24 11:30', voucher);
+    reverses(mobile, 'lost', 'care-head', '2026-11-24 12:00');
+    expect(mobile.notices.at(-1)).toMatchObject({ kind: 'compensation', because: 'code-void' });
+    const posted = approved();
+    posted.issues('2026-11-24 11:30');
+    const told = posted.notices.length;
+    reverses(posted, 'lost', 'care-head', '2026-11-24 12:00');
+    expect(posted.notices).toHaveLength(told);
+  });
+
   it('is told to whoever waits where no money is left: the director owes word, once', () => {
     const life = approved(terms); // no budget at all
     expect(life.issues('2026-11-24 11:30')).toBe('compensation-no-budget');

@@ -107,6 +107,27 @@ describe('the same cause again in a department', () => {
     expect(itemIn(again([faultFound(), { ...known, improvements }]))).toBeDefined();
   });
 
+  it.each([
+    ['the acting head', ['care-head'], 'care-2', 'care-2'],
+    ['the director', ['care-head'], undefined, 'director'],
+  ] as const)(
+    'is %s’s where the head is not among the people of the office',
+    (_, gone, head, owner) => {
+      const life = new VisitLife();
+      life.claims('2026-11-24 10:30');
+      const people = funded.people
+        .filter(({ id }) => !gone.some((one) => one === id))
+        .map((one) => ({ ...one }));
+      const departments = funded.departments.map((one) =>
+        one.id === 'care' && head ? { ...one, head } : one,
+      );
+      life.terms = { ...life.terms, office: { ...funded, people, departments } };
+      const by = head ?? 'director';
+      expect(life.rules('2026-11-24 11:00', fault, by, { others: [faultFound()] })).toBeUndefined();
+      expect(itemIn(life)).toMatchObject({ owner });
+    },
+  );
+
   it('another charter has its own days', () => {
     const visit = { ...standardCharter.terms.visit, recurrence: { days: 60, correctWithin: 5 } };
     const charter = { ...standardCharter, terms: { ...standardCharter.terms, visit } };

@@ -6,6 +6,7 @@ import { funded, noFault, VisitLife } from './visit-world.ts';
 import { kst, terms } from './world.ts';
 
 const at = '2026-11-24 10:30'; // Tuesday
+const other = { outcome: 'fault', cause: 'processing-error', sentence: 's' } as const;
 const owed = (life: VisitLife) =>
   owedIn(life.petition).map(({ kind, to, dueAt }) => [kind, to.role ?? to.person, dueAt]);
 
@@ -344,6 +345,30 @@ describe('a third visit', () => {
     expect(life.visit('visit-2').ruling).toMatchObject({ outcome: 'same-fault', same: 'visit-1' });
     expect(life.visit('visit-2').compensation).toBeUndefined();
     expect(liveRedress(life.petition)).toHaveLength(1);
+  });
+
+  it('found the same by a head is looked at again by one press as no fault is; by nobody’s finding it is not', () => {
+    const life = twice();
+    life.claims('2026-11-26 10:00', '2026-11-23');
+    life.rules('2026-11-26 11:00');
+    const before = life.notices.length;
+    expect(life.asks('2026-11-26 11:30', 'visit-2')).toBeUndefined();
+    expect(life.toldSince(before)).toEqual(['visit duty', 'visit-claimed petitioner dutyOfficer']);
+    expect(life.reviews('2026-11-26 12:30', other)).toBeUndefined();
+    expect(life.visit('visit-2').review).toMatchObject({ outcome: 'fault' });
+    expect(life.visit('visit-2').compensation).toBeDefined();
+    expect(breakFigures(life.petition)).toMatchObject({ breaks: 2, redress: 2 });
+    const same = twice();
+    same.claims('2026-11-26 10:00', '2026-11-23');
+    same.rules('2026-11-26 11:00');
+    same.asks('2026-11-26 11:30', 'visit-2');
+    same.reviews('2026-11-26 12:30');
+    expect(same.visit('visit-2').review).toMatchObject({ outcome: 'same-fault' });
+    expect(liveRedress(same.petition)).toHaveLength(1);
+    const silent = twice();
+    silent.claims('2026-11-26 10:00', '2026-11-20');
+    silent.turnTo('2026-11-27 10:01');
+    expect(silent.asks('2026-11-27 10:30', 'visit-2')).toBe('visit-not-ruled');
   });
 
   it('by the head being silent is one of its own, but for the very same day', () => {

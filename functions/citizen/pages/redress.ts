@@ -1,4 +1,6 @@
 import type { Obligation } from '../../../shared/charter/redress.ts';
+import { isOut, isOwed } from '../../../shared/compensation/compensation.ts';
+import { claimableUntil } from '../../../shared/compensation/periods.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import type { Redress } from '../../../shared/petition/redress/state.ts';
 import {
@@ -6,8 +8,9 @@ import {
   type ObligationState,
   obligationsOf,
 } from '../../../shared/petition/redress.ts';
+import { visitOf } from '../../../shared/petition/visit.ts';
 import { obligationName } from '../../../shared/presentation/obligations.ts';
-import { formatInstant } from '../../../shared/text/dates.ts';
+import { formatDate, formatInstant } from '../../../shared/text/dates.ts';
 import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { StatusView } from '../status-view.ts';
@@ -34,6 +37,8 @@ const KO = {
     `${what}: 지금은 예산이 모자라, 언제 드릴지 이사장이 ${until}까지 알려 드립니다.`,
   wordLate: (what: string, until: string) =>
     `${what}: 지금은 예산이 모자랍니다. 언제 드릴지 이사장이 ${until}까지 알려 드려야 했으나 아직 알려 드리지 못했습니다. 죄송합니다.`,
+  wordGiven: (what: string) => `${what}: 이사장이 알려 드린 때에 드립니다.`,
+  lapsed: (what: string, day: string) => `${what}: 받으실 수 있는 기간이 ${day}에 끝났습니다.`,
   atHand: (what: string) => `${what}: 원하시면 언제든 드립니다. 담당자에게 말씀해 주세요.`,
   over: (matter: string, what: string) => `${matter}에 대한 ${what}`,
   matters: {
@@ -58,6 +63,8 @@ const EN: typeof KO = {
     `${what}: there is no money for it now; the director tells you by ${until} when you get it.`,
   wordLate: (what, until) =>
     `${what}: there is no money for it now; the director was to tell you by ${until} when you get it, and has not yet. We are sorry.`,
+  wordGiven: (what) => `${what}: you get it when the director told you.`,
+  lapsed: (what, day) => `${what}: the time in which you could have it ended on ${day}.`,
   atHand: (what) => `${what}: you can have it whenever you wish. Please tell us.`,
   over: (matter, what) => `${what} for ${matter}`,
   matters: {
@@ -80,17 +87,24 @@ const TO_CITIZEN: ReadonlySet<Obligation> = new Set<Obligation>([
  * done. It says that something is under way only while something is owed to them. Where several matters are, each thing says
  * which it is about.
  */
-export function redressSection({ petition, now }: StatusView): Html {
+export function redressSection({ petition, now, terms }: StatusView): Html {
   const { language } = petition;
   const say = language === 'ko' ? KO : EN;
   const owed = liveRedress(petition).flatMap((redress) =>
     obligationsOf(redress, petition)
       .filter(({ what }) => TO_CITIZEN.has(what))
-      .map((one) => ({ ...one, matter: MATTERS[redress.source] })),
+      .map((one) => ({
+        ...one,
+        matter: MATTERS[redress.source],
+        lapsedAt:
+          one.what === 'compensation' ? lapsedAt(redress, { petition, now, terms }) : undefined,
+      })),
   );
   if (owed.length === 0) return nothing;
   const isOne = owed.every(({ matter }) => matter === owed[0]?.matter);
-  const isOpen = owed.some(({ doneAt, atHand }) => doneAt === undefined && !atHand);
+  const isOpen = owed.some(
+    ({ doneAt, atHand, lapsedAt: at }) => doneAt === undefined && !atHand && at === undefined,
+  );
   const items = owed.map(({ matter, ...one }) => {
     const over = isOne ? undefined : say.matters[matter];
     return html`<li>${unbroken(sentence(one, { over, now, say, language }))}</li>`;
@@ -99,8 +113,29 @@ export function redressSection({ petition, now }: StatusView): Html {
 <ul>${joined(items, '\n')}</ul></section>`;
 }
 
+/** From when on what nobody handed over can be claimed no more; undefined while it can be, and for what is on its way. */
+function lapsedAt(
+  { id }: Redress,
+  { petition, now, terms }: Pick<StatusView, 'petition' | 'now' | 'terms'>,
+): number | undefined {
+  const compensation = visitOf(petition, id)?.compensation;
+  if (!compensation || !isOwed(compensation) || isOut(compensation)) return undefined;
+  const until = claimableUntil(compensation, terms.charter);
+  return now < until ? undefined : until;
+}
+
 function sentence(
-  { what, amount, dueAt, doneAt, wordUntil, atHand, waived }: ObligationState,
+  {
+    what,
+    amount,
+    dueAt,
+    doneAt,
+    wordUntil,
+    wordGiven,
+    atHand,
+    waived,
+    lapsedAt: lapsed,
+  }: ObligationState & { readonly lapsedAt: number | undefined },
   {
     over,
     now,
@@ -118,7 +153,9 @@ function sentence(
   const name = capital(over === undefined ? thing : say.over(over, thing));
   if (waived) return say.waived(name);
   if (doneAt !== undefined) return say.given(name, formatInstant(doneAt, language));
+  if (lapsed !== undefined) return say.lapsed(name, formatDate(lapsed - 1, language));
   if (atHand) return say.atHand(name);
+  if (wordGiven) return say.wordGiven(name);
   // A date that has passed is promised no more.
   if (wordUntil !== undefined)
     return say[now > wordUntil ? 'wordLate' : 'word'](name, formatInstant(wordUntil, language));

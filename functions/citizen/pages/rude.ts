@@ -50,11 +50,13 @@ ${joined(wishes, '\n')}</fieldset>
   });
 }
 
+type Told = Pick<StatusView, 'petition' | 'conduct' | 'now'>;
+
 /**
  * On the status page: what was said of our staff and what became of it; where it is said, while nothing was. Of measures inside
  * the house it says when all of them are done, and nothing else (P23).
  */
-export function reportSection(context: PageContext, view: StatusView): Html {
+export function reportSection(context: PageContext, view: Told): Html {
   const { petition } = view;
   const say = wordsOf(petition);
   const { reports = [], number } = petition;
@@ -70,7 +72,7 @@ ${joined(parts, '\n')}
 ${link}`;
 }
 
-function becameOf(report: Report, { petition, conduct, now }: StatusView): Html {
+function becameOf(report: Report, { petition, conduct, now }: Told): Html {
   const { language } = petition;
   const say = wordsOf(petition);
   const { raisedAt, unmarkedAt, found, contested } = report;

@@ -35,6 +35,8 @@ const KO = {
   runs: (until: string) => `두 번 오신 일을 살펴보고 있습니다. ${until} 결과를 알려 드립니다.`,
   none: (day: string) =>
     `${day}에 오신 일은 저희 잘못이 아니라고 보았습니다. 까닭은 아래에 있습니다.`,
+  same: (day: string) =>
+    `${day}에 오신 일은 앞서 살펴본 일과 같은 잘못이라고 보았습니다. 까닭은 아래에 있습니다.`,
   again: '결과가 맞지 않으면 눌러 주세요. 고객지원 부서의 다른 사람이 다시 살펴봅니다.',
   ask: '다른 사람이 다시 살펴봐 주세요',
 };
@@ -57,6 +59,8 @@ const EN: typeof KO = {
   runs: (until) => `We are looking at your second visit. You are told the result ${until}.`,
   none: (day) =>
     `We found that your visit on ${day} was not because of us. The reason stands below.`,
+  same: (day) =>
+    `We found that your visit on ${day} was because of the same fault as before. The reason stands below.`,
   again:
     'If this is not right, please press. Somebody else, of customer support, looks at it again.',
   ask: 'Please let somebody else look at it',
@@ -118,7 +122,8 @@ export function visitLines(
   const none = again ?? foundNone(petition);
   const path = `/petitions/${number}/visit`;
   return html`${runsLine(petition)}${
-    none && html`<p>${unbroken(say.none(formatDay(startOf(parseDay(none.day)), language)))}</p>`
+    none &&
+    html`<p>${unbroken(say[standingFinding(none)?.outcome === 'same-fault' ? 'same' : 'none'](formatDay(startOf(parseDay(none.day)), language)))}</p>`
   }${
     again &&
     html`<p>${say.again}</p>

@@ -4,7 +4,7 @@ import { inChargeOf } from '../../../shared/organization/in-charge.ts';
 import { standing } from '../../../shared/organization/leavers.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
-import { headOf, mailRoomOf, presentFor } from '../../../shared/organization/presence.ts';
+import { actsForOneOf, headOf, mailRoomOf } from '../../../shared/organization/presence.ts';
 import type { Consultation } from '../../../shared/petition/collaboration/state.ts';
 import { togetherOf, waitingApproval } from '../../../shared/petition/collaboration.ts';
 import { fairOffice, isBarred } from '../../../shared/petition/conduct/fair.ts';
@@ -33,9 +33,6 @@ export function mayOpen(
   const { assignee, department } = petition;
   const office = fairOffice(petition, given);
   const approver = waitingApproval(petition)?.approver;
-  const asked = [approver, openLook(petition)?.looker].flatMap((id) =>
-    id === undefined ? [] : [id, presentFor(office, id, now)],
-  );
   const visited = visitsOf(petition)
     .filter(isUnsettled)
     .map((visit) => standing(office, departmentOf(petition, visit)));
@@ -43,16 +40,19 @@ export function mayOpen(
     office.departments.find((one) => one.id === id)?.head,
     headOf(office, id, now),
   ]);
-  const own = [assignee, presentFor(office, assignee, now), ...heads];
+  const theirs = [assignee, approver, openLook(petition)?.looker];
   const { dutyOfficer, director, audit } = office;
-  const told = [dutyOfficer, director, audit].flatMap((id) => [id, presentFor(office, id, now)]);
+  const told = [dutyOfficer, director, audit];
   const isDecider = liveReports(petition).some(
     (report) =>
       decides(petition, report, person, office, now) ||
       reviews(petition, report, person, office, now),
   );
   return (
-    own.includes(person) || asked.includes(person) || isDecider || (byLink && told.includes(person))
+    heads.includes(person) ||
+    actsForOneOf(office, theirs, person, now) ||
+    isDecider ||
+    (byLink && actsForOneOf(office, told, person, now))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Office } from '../../../shared/organization/office.ts';
-import { headOf, presentFor } from '../../../shared/organization/presence.ts';
+import { actsForOneOf, headOf, presentFor } from '../../../shared/organization/presence.ts';
 
 const deciders = (office: Office, now: number): readonly string[] => {
   const { dutyOfficer, fallbackDepartment, departments } = office;
@@ -18,6 +18,4 @@ export const mayDecideArrivals = (person: string, office: Office, now: number): 
 /** The director and audit look on. */
 export const maySeeArrivals = (person: string, office: Office, now: number): boolean =>
   mayDecideArrivals(person, office, now) ||
-  [office.director, office.audit].some(
-    (one) => one === person || presentFor(office, one, now) === person,
-  );
+  actsForOneOf(office, [office.director, office.audit], person, now);

@@ -13,7 +13,7 @@ import {
 } from '../../../shared/lambda/http.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
-import { presentFor } from '../../../shared/organization/presence.ts';
+import { actsForOneOf } from '../../../shared/organization/presence.ts';
 import { isRefusal } from '../../../shared/petition/decision.ts';
 import { ITEMS, itemAddress, WORKLIST } from '../../../shared/privacy/link.ts';
 import { page } from '../../../shared/web/page.ts';
@@ -54,8 +54,7 @@ export async function items(
 /** Whoever oversees the house sees all of it; everybody else begins with their own department. */
 function usual(person: string, office: Office, now: number): string {
   const { director, audit, people, fallbackDepartment } = office;
-  if ([director, audit].some((id) => id === person || presentFor(office, id, now) === person))
-    return ALL;
+  if (actsForOneOf(office, [director, audit], person, now)) return ALL;
   return people.find(({ id }) => id === person)?.department ?? fallbackDepartment;
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/kernel/language.ts';
 import { Refused } from '../../../shared/lambda/http.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
-import { presentFor } from '../../../shared/organization/presence.ts';
+import { actsForOneOf } from '../../../shared/organization/presence.ts';
 import type { ListedItem } from '../../../shared/ports/improvements.ts';
 import type { StaffDeps } from '../deps.ts';
 import type { ItemView, RefusedReview } from '../pages/item.ts';
@@ -36,7 +36,7 @@ export async function itemView(
   const office = officeIn(given.office, language);
   const isTheirs = mayReview(item, person, office, now);
   const { audit } = office;
-  const sees = isTheirs || [audit, presentFor(office, audit, now)].includes(person);
+  const sees = isTheirs || actsForOneOf(office, [audit], person, now);
   const hidden = sees ? await hiddenFrom(person, askers, { glances }) : new Set();
   return {
     ...{ item, history, person, language, now, isTheirs },

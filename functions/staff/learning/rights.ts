@@ -1,5 +1,5 @@
 import type { Office } from '../../../shared/organization/office.ts';
-import { headOf, presentFor } from '../../../shared/organization/presence.ts';
+import { actsForOneOf, headOf } from '../../../shared/organization/presence.ts';
 
 /**
  * The departments whose figures a person sees at `now` (epoch ms): a head, and whoever stands in for one, their own; the
@@ -7,8 +7,7 @@ import { headOf, presentFor } from '../../../shared/organization/presence.ts';
  */
 export function learnsFrom(person: string, office: Office, now: number): readonly string[] {
   const { director, audit, departments } = office;
-  if ([director, audit].some((id) => id === person || presentFor(office, id, now) === person))
-    return departments.map(({ id }) => id);
+  if (actsForOneOf(office, [director, audit], person, now)) return departments.map(({ id }) => id);
   return departments
     .filter(({ id, head }) => head === person || headOf(office, id, now) === person)
     .map(({ id }) => id);

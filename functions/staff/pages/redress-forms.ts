@@ -45,7 +45,7 @@ export function redressForms({
       open && !objection.explanation ? explainForm(context, petition, language, sent) : undefined,
     call: open && objection.explanation ? callForm(context, petition, language, sent) : undefined,
     'own-words':
-      !apology && mayAddWords(petition) && petition.objection?.ownWords === undefined
+      !apology && mayAddWords(petition)
         ? ownWordsForm(context, petition, language, sent)
         : undefined,
     apologise: apology && apologyForm(context, petition, { apology, language, sent }),

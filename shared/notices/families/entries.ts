@@ -1,11 +1,13 @@
-import { LEVELS, type Level } from '../../charter/charter.ts';
+import { LEVELS, type Level } from '../../charter/rungs.ts';
 import type { Office } from '../../organization/office.ts';
 import { headOf } from '../../organization/presence.ts';
 import { isBeingHanded } from '../../petition/answer-delivered.ts';
+import { mayAddWordsOf } from '../../petition/decide/apologise.ts';
 import type { Terms } from '../../petition/decision.ts';
 import type { Notice } from '../../petition/notice.ts';
 import type { Petition } from '../../petition/petition.ts';
 import { isAwaited, type Pledge } from '../../petition/pledge.ts';
+import { departmentOfClock } from '../../petition/visit.ts';
 import { isMidnight } from '../../text/dates.ts';
 import { contactOf } from '../contact-of.ts';
 import type { Done, StaffEntry } from '../facts.ts';
@@ -51,7 +53,7 @@ function saysMore(entry: StaffEntry, other: StaffEntry): boolean {
 /** Whom a head is to ask, and whom those who oversee the head are to call; audit looks, and calls nobody. */
 function callOf(
   recipientIs: StaffEntry['recipientIs'],
-  { assignee, department }: Petition,
+  { assignee, department }: Pick<Petition, 'assignee' | 'department'>,
   reader: string,
   office: Office,
   now: number,
@@ -74,6 +76,10 @@ function doneOf(petition: Petition, { state, silent, task, owes }: Pledge): Done
   if (petition.answeredAt === undefined) return 'ended';
   return isBeingHanded(petition) ? 'unposted' : 'answered';
 }
+
+/** Beside the apology for a second visit: whoever has the petition hears of it with the compensation. */
+const isWelcome = (petition: Petition, { task, visit }: Pledge): boolean =>
+  task === 'visit-compensation' && visit !== undefined && mayAddWordsOf(petition, visit);
 
 function entryOf(
   petition: Petition,
@@ -101,8 +107,17 @@ function entryOf(
     ...(level !== undefined && { level }),
     ...(pledge.owes && { owes: pledge.owes }),
     recipientIs,
-    ...(done ? { done } : callOf(recipientIs, petition, recipient.id, terms.office, now)),
+    ...(done
+      ? { done }
+      : callOf(
+          recipientIs,
+          { assignee: petition.assignee, department: departmentOfClock(petition, pledge) },
+          recipient.id,
+          terms.office,
+          now,
+        )),
     ...(pledge.task && { task: pledge.task }),
+    ...(recipientIs === 'assignee' && isWelcome(petition, pledge) && { welcome: true as const }),
     ...(notice.newDueAt !== undefined && !done && { newDueAt: notice.newDueAt }),
     ...(!petition.pledges.some(isAwaited) && { settled: true }),
     // A list names no promise of its own: each line leads where its own is kept.

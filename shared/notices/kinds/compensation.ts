@@ -20,6 +20,12 @@ const ko: PauseWords = {
     'on-the-spot': ['직접 드린 것으로 적었습니다. 받지 않으셨으면 담당자에게 알려 주세요.'],
     mobile: ['휴대전화로 드린 것으로 적었습니다. 받지 않으셨으면 담당자에게 알려 주세요.'],
     post: ['등기우편으로 보냈습니다. 다시 오실 필요가 없습니다.'],
+    mistaken: [
+      '보상을 드린 것으로 알려 드렸으나 저희가 잘못 적었습니다. 죄송합니다. 드릴 것은 그대로 남아 있어 다시 드리겠습니다.',
+    ],
+    'code-void': [
+      '앞서 알려 드린 확인 번호는 이제 쓰지 않습니다. 죄송합니다. 드릴 것은 그대로 남아 있어 다시 드리겠습니다.',
+    ],
     returned: ['보관하던 것을 되돌려 놓았습니다. 원하시면 다시 드리니 담당자에게 알려 주세요.'],
   },
 };
@@ -39,6 +45,12 @@ const en: PauseWords = {
     'on-the-spot': ['We noted that it was given to you. If you do not have it, please tell us.'],
     mobile: ['We noted that it was sent to your telephone. If you do not have it, please tell us.'],
     post: ['We sent it by registered post. You need not come again.'],
+    mistaken: [
+      'We told you that it was given to you. That was our mistake, and we are sorry: we still owe it to you, and you will get it.',
+    ],
+    'code-void': [
+      'The code that we sent you no longer counts, and we are sorry: we still owe it to you, and you will get it.',
+    ],
     returned: ['What was kept for you was put back. You can still have it: please tell us.'],
   },
 };

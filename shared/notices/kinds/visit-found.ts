@@ -10,6 +10,8 @@ export interface VisitFoundFacts {
   readonly outcome: 'fault' | 'no-fault' | 'same-fault' | 'deemed';
   /** As whoever found it wrote it. */
   readonly words?: string;
+  /** A person found it, and it makes nothing owed of its own: somebody else can be asked to look. */
+  readonly found?: true;
   /** Somebody else has looked at it already: nobody can be asked again. */
   readonly reviewed?: true;
   readonly apologyUntil?: number;
@@ -75,9 +77,13 @@ export const visitFound: PetitionerNotice<VisitFoundFacts> = {
     const apology = visit && clockOf(petition, visit, 'visit-apology');
     const compensation = visit && clockOf(petition, visit, 'visit-compensation');
     const amount = visit?.compensation?.amount;
+    // Of a silence nobody wrote a word.
+    const isFound =
+      outcome === 'no-fault' || (outcome === 'same-fault' && notice.content !== undefined);
     return {
       outcome,
       ...(texts.text !== '' && { words: texts.text }),
+      ...(isFound && { found: true as const }),
       ...(pledge.task === 'visit-review' && { reviewed: true as const }),
       // Whoever wishes no contact is not told of one.
       ...(apology && !apology.waived && { apologyUntil: apology.dueAt }),
@@ -87,7 +93,7 @@ export const visitFound: PetitionerNotice<VisitFoundFacts> = {
   },
   draft(facts) {
     const { language, number, contact, outcome, words, apologyUntil, compensationUntil } = facts;
-    const mayAsk = outcome === 'no-fault' && !facts.reviewed;
+    const mayAsk = facts.found === true && !facts.reviewed;
     const say = WORDS[language];
     const labels = wordsIn(language);
     const due = (at: number) => formatDue(at, isMidnight(at), language);

@@ -12,7 +12,7 @@ export const VISIT_KO = {
   'visit-review': {
     due: '다시 살펴볼 기한',
     open: '재방문 다시 살펴보기',
-    soon: '잘못이 아니라고 한 재방문을 민원인이 다시 살펴봐 달라고 했습니다. 맡지 않았고 판단하지 않은 분이 살펴봐 주세요.',
+    soon: '판단이 나온 재방문을 민원인이 다시 살펴봐 달라고 했습니다. 맡지 않았고 판단하지 않은 분이 살펴봐 주세요.',
     head: () => '재방문을 다시 살펴볼 기한이 다가옵니다. 기한까지 결과가 나오게 해 주세요.',
     late: () => '정한 때까지 다시 살펴본 결과가 없어, 민원인의 말대로 사과와 보상을 드립니다.',
   },
@@ -50,7 +50,7 @@ export const VISIT_EN: typeof VISIT_KO = {
   'visit-review': {
     due: 'Look at it by',
     open: 'Look at the second visit again',
-    soon: 'The petitioner asks that somebody else look at a second visit that was found to be no fault. Please do: you neither had it nor ruled.',
+    soon: 'The petitioner asks that somebody else look at a second visit on which somebody ruled. Please do: you neither had it nor ruled.',
     head: () => 'A second visit is to be looked at again. Please see that it is done in time.',
     late: () =>
       'Nobody looked at it in time: the petitioner is given an apology and a compensation.',

@@ -8,6 +8,11 @@ export const visitDocs = {
     en: 'Logs that a petitioner had to come twice through fault of staff, as heard at the counter, by telephone or on paper. The head rules within a working day.',
     example: { day: '2026-11-20', how: 'counter', told: '빠진 서류가 없다고 들었습니다.' },
   },
+  'visit-review-said': {
+    ko: '재방문을 다른 사람이 다시 살펴봐 달라는 말씀을 전화·창구·종이로 받아 적는다.',
+    en: 'Writes down that a petitioner asks that somebody else look at a second visit.',
+    example: { visit: 'visit-1' },
+  },
   'rule-visit': {
     ko: '재방문이 담당자 잘못 때문이었는지 판단한다. 잘못이면 사과와 보상이 같이 생긴다.',
     en: 'Rules whether a second visit was through fault of staff; if so an apology and a compensation are owed from then on.',
@@ -18,8 +23,8 @@ export const visitDocs = {
     },
   },
   'review-visit': {
-    ko: '잘못이 아니라고 한 재방문을 다른 사람이 다시 살펴보고 정한다.',
-    en: 'Somebody else decides about a second visit that was found to be without fault.',
+    ko: '잘못이 아니거나 앞선 일과 같다고 한 재방문을 다른 사람이 다시 살펴보고 정한다.',
+    en: 'Somebody else decides about a second visit that was found to be without fault, or the same fault as before.',
     example: {
       outcome: 'no-fault',
       ground: 'document-was-listed',
@@ -37,8 +42,8 @@ export const visitorDocs = {
     status: 201,
   },
   'visit-review': {
-    ko: '잘못이 아니라고 한 재방문을 다른 사람이 다시 살펴봐 달라고 한다.',
-    en: 'Asks that somebody else look at a second visit that was found to be without fault.',
+    ko: '잘못이 아니거나 앞선 일과 같다고 한 재방문을 다른 사람이 다시 살펴봐 달라고 한다.',
+    en: 'Asks that somebody else look at a second visit that was found to be without fault, or the same fault as before.',
     example: { visit: 'visit-1' },
     reply: Appealed,
     status: 201,

@@ -89,6 +89,11 @@ export const visitCommands = {
     decide: (petition, { day, how, told: text = '' }, context) =>
       claimed(petition, { day, how, text }, context),
   }),
+  /** That somebody else look at it, as said by telephone, at the counter or on paper to whoever writes it down (A15). */
+  'visit-review-said': defineCommand({
+    body: z.strictObject({ number, visit: id }),
+    decide: (petition, { visit }, context) => askVisitReview(petition, { visit }, context),
+  }),
   /** Of the head: whether it was through fault of ours. It approves the compensation too. */
   'rule-visit': defineCommand({
     body: finding,

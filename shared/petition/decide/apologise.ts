@@ -8,7 +8,7 @@ import type { PetitionEvent } from '../events.ts';
 import { owedObjection } from '../objection.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
-import { departmentOfClock } from '../visit.ts';
+import { clockOf, departmentOfClock, visitsOf } from '../visit.ts';
 import { decided } from './commit.ts';
 import { settle } from './explanation-delivered.ts';
 import { toPetitioner } from './recipients.ts';
@@ -76,15 +76,45 @@ export function addOwnWords(
   context: StaffContext,
 ): Decision | Refusal<'no-apology-owed' | 'own-words-sent'> {
   const { at, by } = context;
-  if (!mayAddWords(petition)) return refused('no-apology-owed');
-  if (petition.objection?.ownWords !== undefined) return refused('own-words-sent');
-  const told = toPetitioner(petition, { kind: 'apology', content: words, because: by });
-  return decided(petition, [{ type: 'OwnWordsAdded', at, by, words }], told, at, context);
+  const beside = apologiesForWords(petition);
+  if (beside.length === 0) return refused('no-apology-owed');
+  const next = beside.find(({ words: sent }) => sent === undefined);
+  if (!next) return refused('own-words-sent');
+  const named = next.pledge === undefined ? {} : { pledge: next.pledge };
+  const told = toPetitioner(petition, { kind: 'apology', content: words, because: by, ...named });
+  return decided(petition, [{ type: 'OwnWordsAdded', at, by, words, ...named }], told, at, context);
 }
 
-/** From the explanation on, as the apology is owed; never to who wishes no contact for it. */
+/** Whether there is an apology beside which no words stand yet. */
 export const mayAddWords = (petition: Petition): boolean =>
-  petition.apologyWish !== 'none' && owedObjection(petition)?.apology !== undefined;
+  apologiesForWords(petition).some(({ words }) => words === undefined);
+
+/** The same of a second visit. */
+export const mayAddWordsOf = (petition: Petition, visit: string): boolean =>
+  apologiesForWords(petition).some((one) => one.visit === visit && one.words === undefined);
+
+interface ForWords {
+  /** The promise of the apology, and its second visit; of an objection's neither. */
+  readonly pledge?: string;
+  readonly visit?: string;
+  /** What stands beside it already. */
+  readonly words: string | undefined;
+}
+
+/** Each apology beside which words can stand: an objection's from the explanation on, and that for each second visit; never to who wishes no contact. */
+function apologiesForWords(petition: Petition): readonly ForWords[] {
+  if (petition.apologyWish === 'none') return [];
+  const objection = owedObjection(petition);
+  const visits = visitsOf(petition).flatMap(
+    ({ id: visit, ownWords: words }): readonly ForWords[] => {
+      const clock = clockOf(petition, { id: visit }, 'visit-apology');
+      return clock && clock.state !== 'void' && !clock.waived
+        ? [{ pledge: clock.id, visit, words }]
+        : [];
+    },
+  );
+  return [...(objection?.apology === undefined ? [] : [{ words: objection.ownWords }]), ...visits];
+}
 
 /** The apology that is still to be made, late or not; of several the one that is due first. */
 export const apologyOwedNow = (petition: Petition): Pledge | undefined =>

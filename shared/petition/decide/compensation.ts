@@ -12,6 +12,7 @@ import type { Petition } from '../petition.ts';
 import type { Visit } from '../visit/state.ts';
 import { openClockOf, uncompensated, visitOf } from '../visit.ts';
 import { decided, NOTHING } from './commit.ts';
+import { toldBefore, toldOf } from './compensation-told.ts';
 import { pledgeMade } from './make-pledge.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
@@ -51,20 +52,6 @@ interface Booked {
   readonly clocks?: readonly PetitionEvent[];
   readonly target?: string | undefined;
 }
-
-/** How a mobile voucher's code is told to the citizen; the code is the content of the notice. */
-const toldOf = (
-  petition: Petition,
-  pledge: string | undefined,
-  because: string,
-  content?: string,
-) =>
-  toPetitioner(petition, {
-    kind: 'compensation',
-    because,
-    ...(pledge !== undefined && { pledge }),
-    ...(content !== undefined && { content }),
-  });
 
 /** The clock of the handover where none runs: whoever comes back for what they did not take waits for it again. */
 function handOverAgain(
@@ -136,7 +123,10 @@ export function returnCompensation(
   return booked(petition, visit, { booking, clocks, target: clock }, told, context);
 }
 
-/** The head or the director counters an entry with a reason: the debt stays, and begins anew where it was over. */
+/**
+ * The head or the director counters an entry with a reason: the debt stays, and begins anew where it was over. Who was told of it
+ * is told of that too.
+ */
 export function reverseCompensation(
   petition: Petition,
   { visit: id, because }: Of & { readonly because: 'mistaken' | 'lost' },
@@ -148,7 +138,10 @@ export function reverseCompensation(
   if ('refused' in booking) return booking;
   if (!visit) return refused('compensation-not-issued');
   const clocks = handOverAgain(petition, visit, context);
-  return booked(petition, visit, { booking, clocks }, [], context);
+  const clock = openClockOf(clocks.reduce(step, petition), visit, 'visit-compensation')?.id;
+  const said = toldBefore(visit);
+  const told = said === undefined ? [] : toldOf(petition, clock, said);
+  return booked(petition, visit, { booking, clocks }, told, context);
 }
 
 /** There is no money for it now: the debt stays, and the director owes the citizen word by a day. Once while it is owed. */

@@ -1,7 +1,7 @@
 import { MINUTE } from '../../charter/day.ts';
 import { standing } from '../../organization/leavers.ts';
 import type { Office } from '../../organization/office.ts';
-import { headOf, presentFor } from '../../organization/presence.ts';
+import { actsForOneOf, headOf, presentFor } from '../../organization/presence.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
 import type { Decision, Refusal, Terms } from '../decision.ts';
 import type { DisputeOutcome } from '../dispute/events.ts';
@@ -126,9 +126,8 @@ export function whyNotJudge(
   if (!dispute || !openDispute(petition)) return 'no-dispute';
   if (isAuthor(petition, by, office)) return 'own-answer';
   const head = office.departments.find(({ id }) => id === department)?.head;
-  const judges = [dispute.judge, head ?? '', office.dutyOfficer, office.director];
-  const may = judges.flatMap((id) => [id, presentFor(office, id, now)]);
-  return may.includes(by) ? undefined : 'only-judge';
+  const may = [dispute.judge, head, office.dutyOfficer, office.director];
+  return actsForOneOf(office, may, by, now) ? undefined : 'only-judge';
 }
 
 /** Somebody else than its author finds whether it was an answer, with reasons. */

@@ -3,7 +3,7 @@ import { DAY, dayText } from '../../charter/day.ts';
 import { closeAfterWorkdays, type VisitCause } from '../../charter/visit.ts';
 import { itemId, MOST_OF_PETITION } from '../../improvement/item.ts';
 import { type ItemBeside, openItem } from '../../improvement/open.ts';
-import { headOf } from '../../organization/presence.ts';
+import { presentFor } from '../../organization/presence.ts';
 import type { StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
@@ -56,6 +56,14 @@ const CAUSES: Readonly<Record<VisitCause, string>> = {
   'wrong-counter': '다른 창구로 잘못 안내함',
 };
 
+/** Whose a correction is: the head's; where office data name nobody of the house, the director's, or whoever stands in for them. */
+function ownerOf(department: string, { office, at }: StaffContext): string {
+  const { departments, people, director } = office;
+  const head = departments.find(({ id }) => id === department)?.head;
+  const known = [head, director].find((one) => people.some(({ id }) => id === one));
+  return known ?? presentFor(office, director, at);
+}
+
 /**
  * The same cause again in a department (P22.2): its head owes a correction of form, guidance or process, as an item with a clock of
  * its own. One that is open for the cause already is that correction. It says nothing about any person. `others` are the petitions in
@@ -67,7 +75,7 @@ export function correctionOf(
   others: readonly Petition[],
   context: StaffContext,
 ): Correction | undefined {
-  const { at, by, office, calendar, charter } = context;
+  const { at, by, calendar, charter } = context;
   const { days, correctWithin } = charter.terms.visit.recurrence;
   const department = departmentOf(petition, visit);
   const all = [petition, ...others.filter(({ number }) => number !== petition.number)];
@@ -86,10 +94,9 @@ export function correctionOf(
   const opened = improvements.filter(({ joined }) => !joined).length;
   if (opened >= MOST_OF_PETITION) return undefined;
   const item = itemId(number, opened + 1);
-  const head = office.departments.find(({ id }) => id === department)?.head;
   const wanted = {
     change: changeOf(cause, before.length + 1, days),
-    owner: head ?? headOf(office, department, at) ?? office.director,
+    owner: ownerOf(department, context),
     day: dayText(calendar.dayOf(closeAfterWorkdays(at, correctWithin, calendar))),
     sentence: SENTENCE,
   };

@@ -1,6 +1,6 @@
 import { addStaffed } from '../../charter/staffed.ts';
 import type { Office } from '../../organization/office.ts';
-import { headOf, presentFor } from '../../organization/presence.ts';
+import { actsForOneOf, headOf, presentFor } from '../../organization/presence.ts';
 import type { ContactWish, REPORTED_IN } from '../conduct/events.ts';
 import { barredFrom, fairOffice } from '../conduct/fair.ts';
 import { isLookedAtAgain } from '../conduct/rounds.ts';
@@ -123,8 +123,10 @@ export function maySayReport(
   const office = fairOffice(petition, given);
   const { dutyOfficer, director, audit, departments } = office;
   const head = departments.find(({ id }) => id === petition.department)?.head;
-  const roles = [dutyOfficer, director, audit].flatMap((id) => [id, presentFor(office, id, now)]);
-  return [head, headOf(office, petition.department, now), ...roles].includes(person);
+  return (
+    [head, headOf(office, petition.department, now)].includes(person) ||
+    actsForOneOf(office, [dutyOfficer, director, audit], person, now)
+  );
 }
 
 const headOfDepartment = (department: string, { departments }: Office): string | undefined =>

@@ -2,7 +2,7 @@ import { actBy } from '../../charter/deadline.ts';
 import { taskDue } from '../../charter/task-due.ts';
 import { standing } from '../../organization/leavers.ts';
 import type { Office } from '../../organization/office.ts';
-import { headOf, presentFor } from '../../organization/presence.ts';
+import { actsForOneOf, headOf, presentFor } from '../../organization/presence.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
 import type { Decision, Refusal, Terms } from '../decision.ts';
 import { latestAnswer } from '../dispute.ts';
@@ -90,9 +90,8 @@ export function whyNotLook(
   if (!look) return 'no-second-look';
   if (look.authors.includes(by)) return 'own-look';
   const head = office.departments.find(({ id }) => id === petition.department)?.head;
-  const lookers = [look.looker, head ?? '', office.dutyOfficer, office.director];
-  const may = lookers.flatMap((id) => [id, presentFor(office, id, now)]);
-  return may.includes(by) ? undefined : 'only-looker';
+  const may = [look.looker, head, office.dutyOfficer, office.director];
+  return actsForOneOf(office, may, by, now) ? undefined : 'only-looker';
 }
 
 /**

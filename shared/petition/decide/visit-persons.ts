@@ -1,6 +1,6 @@
 import { standing } from '../../organization/leavers.ts';
 import type { Office } from '../../organization/office.ts';
-import { headOf, presentFor } from '../../organization/presence.ts';
+import { actsForOneOf, headOf, presentFor } from '../../organization/presence.ts';
 import type { StaffContext } from '../context.ts';
 import type { Petition } from '../petition.ts';
 import type { Finding, Visit } from '../visit/state.ts';
@@ -88,7 +88,7 @@ export function whyNotRuler(petition: Petition, { by, at, now, office }: Who) {
   if (concerned.has(by)) return 'visit-own';
   const heads = headsOf(departmentOf(petition, visit), office, now);
   const free = heads.some((id) => concerned.has(id)) ? [] : heads;
-  return [...free, ...actFor([clock.of, office.director], now, office)].includes(by)
+  return free.includes(by) || actsForOneOf(office, [clock.of, office.director], by, now)
     ? undefined
     : 'only-head-rules';
 }
@@ -101,14 +101,14 @@ export function whyNotReviewer(petition: Petition, { by, at, now, office }: Who)
   if (at > clock.dueAt) return 'visit-deemed';
   if (takesNoPart(petition, visit).has(by)) return 'visit-own';
   const { dutyOfficer, director, audit } = office;
-  return actFor([clock.of, dutyOfficer, director, audit], now, office).includes(by)
+  return actsForOneOf(office, [clock.of, dutyOfficer, director, audit], by, now)
     ? undefined
     : 'only-reviewer';
 }
 
 /** The director, or who stands in: who gives the citizen word where no money is left. */
 export const isDirector = ({ by, now, office }: Omit<Who, 'at'>): boolean =>
-  actFor([office.director], now, office).includes(by);
+  actsForOneOf(office, [office.director], by, now);
 
 /** The head of the department in which the visit was claimed, who stands in for them, or the director. */
 export const isHeadOrDirector = (
@@ -117,6 +117,3 @@ export const isHeadOrDirector = (
   who: Omit<Who, 'at'>,
 ): boolean =>
   headsOf(departmentOf(petition, visit), who.office, who.now).includes(who.by) || isDirector(who);
-
-const actFor = (ids: readonly (string | undefined)[], now: number, office: Office) =>
-  ids.flatMap((id) => (id === undefined ? [] : [id, presentFor(office, id, now)]));

@@ -4,7 +4,7 @@ import type { DecisionContext } from '../context.ts';
 import type { Decision, Refusal, Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
-import type { Visit } from '../visit/state.ts';
+import type { Finding, Visit } from '../visit/state.ts';
 import { visitOf, visitsOf } from '../visit.ts';
 import { decided, NOTHING } from './commit.ts';
 import { pledgeMade } from './make-pledge.ts';
@@ -13,26 +13,34 @@ import { refused } from './refused.ts';
 import { visitClock } from './visit-clock.ts';
 import { reviewerOf } from './visit-persons.ts';
 
+/** Found by a person, and making nothing owed: to be none of ours, or the same as before (A17). */
+const canBeReviewed = ({ outcome, by }: Finding): boolean =>
+  by !== undefined && (outcome === 'no-fault' || outcome === 'same-fault');
+
 /** Why nobody can be asked at `at` (epoch ms) to look at a visit again; undefined when somebody can. */
 export function whyNoReview(visit: Visit | undefined, at: number, { charter }: Terms) {
-  if (visit?.ruling?.outcome !== 'no-fault') return 'visit-not-ruled';
+  if (!visit?.ruling || !canBeReviewed(visit.ruling)) return 'visit-not-ruled';
   if (visit.review) return 'visit-reviewed';
   return at > visit.ruling.at + charter.terms.visit.claimDays * DAY ? 'visit-too-late' : undefined;
 }
 
-/** The visit of which a review can be asked for now, the latest. */
-export const reviewable = (petition: Petition, at: number, terms: Terms): Visit | undefined =>
-  visitsOf(petition).findLast(
+/** The visits of which a review can be asked for now, oldest first. */
+export const allReviewable = (petition: Petition, at: number, terms: Terms): readonly Visit[] =>
+  visitsOf(petition).filter(
     (visit) => visit.reviewAskedAt === undefined && whyNoReview(visit, at, terms) === undefined,
   );
 
-/** By one press the citizen asks customer support that somebody else look (A16). Pressed again it changes nothing. */
+/** The latest of them. */
+export const reviewable = (petition: Petition, at: number, terms: Terms): Visit | undefined =>
+  allReviewable(petition, at, terms).at(-1);
+
+/** By one press the citizen asks customer support that somebody else look (A16), or tells a person who writes it down. Pressed again it changes nothing. */
 export function askVisitReview(
   petition: Petition,
   { visit: id }: { readonly visit: string },
   context: DecisionContext,
 ): Decision | Refusal<NonNullable<ReturnType<typeof whyNoReview>>> {
-  const { at, now, office, charter, calendar } = context;
+  const { at, now, by, office, charter, calendar } = context;
   const visit = visitOf(petition, id);
   const why = whyNoReview(visit, at, context);
   if (why !== undefined || !visit) return refused(why ?? 'visit-not-ruled');
@@ -42,7 +50,7 @@ export function askVisitReview(
   const clock = visitClock(petition, 'visit-review', { visit: id, dueAt, of }, at, context);
   if (!clock) return refused('visit-not-ruled');
   const events: PetitionEvent[] = [
-    { type: 'VisitReviewAsked', at, visit: id, target: clock.id },
+    { type: 'VisitReviewAsked', at, visit: id, target: clock.id, ...(by !== undefined && { by }) },
     pledgeMade(clock, now),
   ];
   const asked = { kind: 'visit' as const, to: person, recipientIs: role, pledge: clock.id };

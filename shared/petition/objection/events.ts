@@ -42,6 +42,8 @@ export const OBJECTION_EVENTS = {
     by: Text,
     /** Content item that holds them. */
     words: Text,
+    /** The promise of the apology beside which they stand, where that is for a second visit. */
+    pledge: MaybeText,
   })),
   /** The head apologises for the corporation (P24.3; promises.md 1.6). */
   ApologyMade: event('ApologyMade', () => ({

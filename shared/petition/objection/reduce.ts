@@ -1,7 +1,7 @@
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import { inTurn, type Reducers } from '../reducer.ts';
-import { visitApologised } from '../visit/reduce.ts';
+import { visitApologised, visitWords } from '../visit/reduce.ts';
 import type { ObjectionEvent } from './events.ts';
 import type { Objection } from './state.ts';
 
@@ -15,7 +15,11 @@ export const objectionReducers = {
       changed(petition, ({ reachedAt = at }) => ({ reachedAt: Math.min(reachedAt, at) })),
     (petition, { at }) => settled(petition, 'explanation', at),
   ),
-  OwnWordsAdded: (petition, { words }) => changed(petition, () => ({ ownWords: words })),
+  OwnWordsAdded: inTurn(
+    (petition, { words, pledge }) =>
+      pledge === undefined ? changed(petition, () => ({ ownWords: words })) : petition,
+    visitWords,
+  ),
   ApologyMade: inTurn(
     (petition, { words, pledge }) =>
       pledge === undefined ? changed(petition, () => ({ words })) : petition,

@@ -57,7 +57,12 @@ export const VISIT_EVENTS = {
     same: MaybeText,
   })),
   /** The citizen asks that somebody else look at a visit that was found to be without fault. */
-  VisitReviewAsked: event('VisitReviewAsked', () => ({ visit: Text, target: Text })),
+  VisitReviewAsked: event('VisitReviewAsked', () => ({
+    visit: Text,
+    target: Text,
+    /** Who wrote it down; undefined where the citizen pressed. */
+    by: MaybeText,
+  })),
   VisitReviewed: event('VisitReviewed', () => found),
   /**
    * The office changed: what was somebody's by their office is whoever's who fills it now; and a visit of a department that is no

@@ -60,6 +60,12 @@ export const visitApologised: Reducer<Events['ApologyMade']> = (petition, { at, 
   return visit === undefined ? petition : ofVisit(petition, visit, () => ({ apologisedAt: at }));
 };
 
+/** The words beside the apology that a second visit owes. */
+export const visitWords: Reducer<Events['OwnWordsAdded']> = (petition, { words, pledge: id }) => {
+  const visit = petition.pledges.find((one) => one.id === id)?.visit;
+  return visit === undefined ? petition : ofVisit(petition, visit, () => ({ ownWords: words }));
+};
+
 const findingIn = ({ at, by, outcome, cause, ground, same, correction }: Found): Finding => ({
   ...{ at, by, outcome },
   ...(cause !== undefined && { cause }),

@@ -39,6 +39,8 @@ export const Visit = lazily(() =>
     reviewAskedAt: MaybeInstant,
     review: z.exactOptional(Finding()),
     apologisedAt: MaybeInstant,
+    /** Content item with what whoever had the petition added to the apology. */
+    ownWords: MaybeText,
     compensation: z.exactOptional(Compensation()),
     /** Until when the director said or owes word, where there was no money. */
     delayedUntil: MaybeInstant,

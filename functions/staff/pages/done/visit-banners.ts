@@ -47,6 +47,12 @@ export const VISIT_BANNERS = {
         ? '두 번 오셨다는 말씀을 접수했습니다. 부서장이 판단하고, 이 민원을 먼저 처리합니다.'
         : 'It is logged that they came twice. The head rules on it, and the petition comes first.',
   }),
+  'visit-review-said': banner('keep', {
+    VisitReviewAsked: (_, { ko }) =>
+      ko
+        ? '다시 살펴봐 달라는 말씀을 접수했습니다. 다른 사람이 살펴보고 민원인에게 알립니다.'
+        : 'It is logged. Somebody else looks at it, and they are told.',
+  }),
   'rule-visit': banner('owed', {
     VisitRuled: ({ outcome }, { language }) => FOUND[outcome][language],
     ...CORRECTION,

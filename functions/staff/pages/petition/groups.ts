@@ -15,6 +15,7 @@ import { pauseForms } from './pause-forms.ts';
 import { todo } from './todo.ts';
 import type { PetitionView } from './view.ts';
 import { visitSaidForm } from './visit-forms.ts';
+import { visitReviewSaidForm } from './visit-review-said-form.ts';
 import { wishSaidForm } from './wish-forms.ts';
 
 interface Group {
@@ -44,6 +45,7 @@ const GROUPS = {
       'objection',
       'dispute',
       'visit',
+      'visit-review-said',
       'report',
       'wish-said',
       'apology-wish-said',
@@ -54,6 +56,7 @@ const GROUPS = {
       objectionForm(view.context, view.petition, view.language),
       disputeSaidForm(view),
       visitSaidForm(view),
+      visitReviewSaidForm(view),
       reportForm(view),
       wishSaidForm(view),
       apologyWishForm(view),

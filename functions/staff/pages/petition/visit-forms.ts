@@ -2,6 +2,7 @@ import { parseDay, startOf } from '../../../../shared/charter/day.ts';
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { whyNoClaim } from '../../../../shared/petition/decide/visit-claim.ts';
 import { whyNotReviewer, whyNotRuler } from '../../../../shared/petition/decide/visit-persons.ts';
+import type { Petition } from '../../../../shared/petition/petition.ts';
 import type { Visit } from '../../../../shared/petition/visit/state.ts';
 import { openClockOf, openVisit, visitWith } from '../../../../shared/petition/visit.ts';
 import {
@@ -10,7 +11,7 @@ import {
   formatUntil,
   isMidnight,
 } from '../../../../shared/text/dates.ts';
-import { type Html, html, lines, nothing } from '../../../../shared/web/html.ts';
+import { type Html, html, joined, lines, nothing } from '../../../../shared/web/html.ts';
 import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
 import { compensationForms } from './compensation-forms.ts';
 import { actForm, choice, leftOver, line, textArea } from './form.ts';
@@ -51,15 +52,44 @@ export function visitSaidForm(view: PetitionView): Html {
 export function visitForms(view: PetitionView): Html {
   const { petition, language, sent } = view;
   const compensation = compensationForms(view);
-  const open = openVisit(petition);
-  if (!open) {
+  const asked = askedIn(petition);
+  if (asked.length === 0) {
     const gone = sent && (sent.act === 'rule-visit' || sent.act === 'review-visit');
     return html`${gone && leftOver(sent.act, sent, language)}${compensation}`;
   }
-  return html`<section class="card" id="visit"><h2>${wordsOf(view).heading}</h2>
-${factsOf(view, open)}
-${rulingForm(view)}${reviewForm(view)}</section>
+  // One is ruled on while another is looked at again: each has its facts and its form.
+  const parts = asked.map(
+    (
+      { visit, tasks },
+      index,
+    ) => html`<section class="card" id="${index === 0 ? 'visit' : 'visit-again'}"><h2>${wordsOf(view).heading}</h2>
+${factsOf(view, visit)}
+${joined(
+  tasks.map((task) => findingForm(view, task)),
+  '\n',
+)}</section>`,
+  );
+  return html`${joined(parts, '\n')}
 ${compensation}`;
+}
+
+const FINDINGS = ['visit-ruling', 'visit-review'] as const;
+type FindingTask = (typeof FINDINGS)[number];
+
+/** The visits that somebody is to find something about now, with what: a task is about one visit at a time, the oldest. */
+function askedIn(petition: Petition) {
+  const open = openVisit(petition);
+  const visits = new Map<string, { readonly visit: Visit; readonly tasks: FindingTask[] }>();
+  if (open) visits.set(open.id, { visit: open, tasks: [] });
+  for (const task of FINDINGS) {
+    const visit = visitWith(petition, task);
+    if (!visit) continue;
+    const { tasks } = visits.get(visit.id) ?? { tasks: [] };
+    visits.set(visit.id, { visit, tasks: [...tasks, task] });
+  }
+  const asked = [...visits.values()];
+  const withTask = asked.filter(({ tasks }) => tasks.length > 0);
+  return withTask.length > 0 ? withTask : asked;
 }
 
 /** What is known of it beforehand: the citizen's own day and words, and all that our record says. */
@@ -78,10 +108,7 @@ ${told && html`<article class="petitioner" lang="${petition.language}"><p>${line
 <p class="quiet">${say.none}</p>`;
 }
 
-const rulingForm = (view: PetitionView): Html => findingForm(view, 'visit-ruling');
-const reviewForm = (view: PetitionView): Html => findingForm(view, 'visit-review');
-
-function findingForm(view: PetitionView, task: 'visit-ruling' | 'visit-review'): Html {
+function findingForm(view: PetitionView, task: FindingTask): Html {
   const { petition, language, person, now, terms } = view;
   const visit = visitWith(petition, task);
   const clock = visit && openClockOf(petition, visit, task);

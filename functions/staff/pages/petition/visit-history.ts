@@ -27,10 +27,13 @@ export const visitSentences = {
       ? '정한 때까지 판단이 없어 민원인의 말대로 되었습니다. 사람에 대한 기록은 아닙니다.'
       : 'Nobody decided in time: it counts as they say. It says nothing about any person.';
   },
-  VisitReviewAsked: (_, { ko }) =>
-    ko
-      ? '민원인이 다른 사람이 다시 살펴봐 달라고 했습니다.'
-      : 'They asked that somebody else look at it again.',
+  VisitReviewAsked: ({ by }, { ko, who }) => {
+    const written =
+      by === undefined ? '' : ko ? ` 적은 사람: ${who(by)}` : ` Logged by ${who(by)}.`;
+    return ko
+      ? `민원인이 다른 사람이 다시 살펴봐 달라고 했습니다.${written}`
+      : `They asked that somebody else look at it again.${written}`;
+  },
   VisitPassedOn: ({ person }, { ko, who }) =>
     ko
       ? `조직 정보가 바뀌어 두 번 오신 일에 남은 일이 ${who(person)}에게 넘어갔습니다.`

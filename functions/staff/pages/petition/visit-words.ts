@@ -32,6 +32,12 @@ export const VISIT_KO = {
     told: '그때 들으신 안내나 요구받은 서류 (없으면 비워 두십시오)',
     button: '접수하고 알리기',
   },
+  reviewSaid: {
+    title: '재방문을 다시 살펴봐 달라는 말씀 접수',
+    hint: '결과가 맞지 않다고 전화나 창구에서 말씀하시거나 종이로 알리셨을 때 적습니다. 고객지원 부서의 다른 사람이 살펴봅니다.',
+    visit: '어느 방문',
+    button: '접수하고 알리기',
+  },
   facts: {
     day: (day: string) => `지난번에 오신 날: ${day} (민원인 말씀)`,
     claimed: (at: string, how: string) => `알리신 때: ${at}, ${how}`,
@@ -92,6 +98,12 @@ export const VISIT_EN: typeof VISIT_KO = {
     day: 'Day of the visit before (as they say)',
     how: 'How you heard of it',
     told: 'What they were told or asked for then (may be empty)',
+    button: 'Log it and tell them',
+  },
+  reviewSaid: {
+    title: 'Log that somebody else is to look at it',
+    hint: 'For whoever says by telephone, at the counter or on paper that the result is not right. Somebody else, of customer support, looks at it.',
+    visit: 'Which visit',
     button: 'Log it and tell them',
   },
   facts: {
