@@ -121,12 +121,11 @@ export function maySayReport(
   now: number,
 ): boolean {
   const office = fairOffice(petition, given);
-  const { dutyOfficer, director, audit, departments } = office;
-  const head = departments.find(({ id }) => id === petition.department)?.head;
-  return (
-    [head, headOf(office, petition.department, now)].includes(person) ||
-    actsForOneOf(office, [dutyOfficer, director, audit], person, now)
-  );
+  const { department } = petition;
+  const { dutyOfficer, director, audit } = office;
+  const heads = [headOfDepartment(department, office), headOf(office, department, now)];
+  const above = [dutyOfficer, director, audit];
+  return heads.includes(person) || actsForOneOf(office, above, person, now);
 }
 
 const headOfDepartment = (department: string, { departments }: Office): string | undefined =>
