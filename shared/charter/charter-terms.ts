@@ -1,6 +1,7 @@
-import type { LegalKind, Rung } from './charter.ts';
 import type { CompensationTerms } from './compensation.ts';
 import type { ConductTerms } from './conduct.ts';
+import type { LegalKind } from './legal-kinds.ts';
+import type { Rung } from './rungs.ts';
 import type { VisitTerms } from './visit.ts';
 
 /** The numbers of a charter's rules. */

@@ -1,6 +1,7 @@
 import type { Shift } from './calendar.ts';
 import type { CharterTerms } from './charter-terms.ts';
 import type { Owing, Remedy } from './redress.ts';
+import type { Level, Rung, Told } from './rungs.ts';
 
 /** The rules of a due instant (promises.md §1.5). A charter chooses among them and supplies their numbers. */
 export const RULE_IDS = [
@@ -21,43 +22,6 @@ export type RuleId = (typeof RULE_IDS)[number];
 
 export const PLEDGE_KINDS = ['pledge', 'target', 'period'] as const;
 export type PledgeKind = (typeof PLEDGE_KINDS)[number];
-
-/** Levels of the ladder in the order in which they outrank each other at one instant. */
-export const LEVELS = [
-  'unaccepted',
-  'owed',
-  'warn-5d',
-  'warn-1d',
-  'warn-half',
-  'warn-4h',
-  'warn-1h',
-  'act-by',
-  'objected',
-  'one-up',
-  'by-rule',
-  'next-channel',
-  'break',
-  'escalate-1',
-  'escalate-3',
-] as const;
-export type Level = (typeof LEVELS)[number];
-
-/** Who is told. A role is resolved to a person when the moment comes (absence falls through to the deputy). */
-export type Told = 'assignee' | 'head' | 'dutyOfficer' | 'director' | 'audit' | 'petitioner';
-
-/** One rung: when it comes and who is told. */
-export interface Rung {
-  readonly level: Level;
-  readonly when:
-    | { readonly staffedFraction: number } // of the staffed time between start and actBy
-    | { readonly staffedLeft: number } // milliseconds of staffed time before actBy
-    | { readonly unaccepted: { readonly staffed: number; readonly fractionOfLeft: number } } // the sooner
-    | { readonly afterStart: number } // milliseconds, day and night
-    | 'act-by'
-    | 'break' // the first whole second after dueAt
-    | { readonly workdaysAfterBreak: number };
-  readonly tell: readonly Told[];
-}
 
 export interface PledgeTerms {
   /** Stable id within the charter: 'answer-24h', 'answer-7d', 'written', 'legal', 'new-date', ... */
@@ -136,17 +100,6 @@ export interface PledgeTerms {
 
 export const CHANNELS = ['web', 'post', 'fax', 'email', 'phone', 'visit'] as const;
 export type Channel = (typeof CHANNELS)[number];
-
-/** 질의 단순 7 / 법령 14 / 건의 14 / 고충 7 / 법정 as published / 기타 3 working hours; set by a person. Numbers are charter data. */
-export const LEGAL_KINDS = [
-  'question',
-  'lawQuestion',
-  'suggestion',
-  'grievance',
-  'statutory',
-  'other',
-] as const;
-export type LegalKind = (typeof LEGAL_KINDS)[number];
 
 export interface Charter {
   readonly id: string;

@@ -1,7 +1,8 @@
 import type { WorkCalendar } from './calendar.ts';
-import type { Charter, LegalKind, RuleId } from './charter.ts';
+import type { Charter, RuleId } from './charter.ts';
 import { DAY, MINUTE } from './day.ts';
 import { legalDaysFrom, legalDueAt, legalHours } from './legal.ts';
+import type { LegalKind } from './legal-kinds.ts';
 import { addStaffed, intoStaffed } from './staffed.ts';
 
 export { legalDueAt } from './legal.ts';

@@ -1,5 +1,6 @@
 import type { ClosedBecause, Day } from './calendar.ts';
-import type { LegalKind, RuleId } from './charter.ts';
+import type { RuleId } from './charter.ts';
+import type { LegalKind } from './legal-kinds.ts';
 
 export interface SkippedDay {
   readonly day: Day;

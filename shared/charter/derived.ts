@@ -1,8 +1,9 @@
 import type { Language } from '../kernel/language.ts';
 import { formatInstant, formatUntil, isMidnight } from '../text/dates.ts';
 import type { WorkCalendar } from './calendar.ts';
-import type { Charter, LegalKind, RuleId } from './charter.ts';
+import type { Charter, RuleId } from './charter.ts';
 import { explain, explanation } from './explain.ts';
+import type { LegalKind } from './legal-kinds.ts';
 
 /** A clock as it stands, with the pauses that moved it. Instants are epoch ms. */
 export interface Derivable {

@@ -1,9 +1,10 @@
 import type { Day, WorkCalendar } from './calendar.ts';
-import type { Charter, LegalKind, RuleId } from './charter.ts';
+import type { Charter, RuleId } from './charter.ts';
 import { HOUR } from './day.ts';
 import { actBy, dueAt } from './deadline.ts';
 import type { Derivation, SkippedDay } from './derivation.ts';
 import { DAYS_IN_HOURS, isLegalDay } from './legal.ts';
+import type { LegalKind } from './legal-kinds.ts';
 
 export type { Derivation } from './derivation.ts';
 export { explanation } from './explanation.ts';

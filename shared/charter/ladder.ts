@@ -1,5 +1,6 @@
 import type { WorkCalendar } from './calendar.ts';
-import type { Level, Moment, Rung } from './charter.ts';
+import type { Moment } from './charter.ts';
+import type { Level, Rung } from './rungs.ts';
 import { addStaffed, intoStaffed, staffedBetween, subtractStaffed } from './staffed.ts';
 
 const SECOND = 1000;

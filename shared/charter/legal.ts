@@ -1,6 +1,7 @@
 import type { WorkCalendar } from './calendar.ts';
-import type { Charter, LegalKind } from './charter.ts';
+import type { Charter } from './charter.ts';
 import { DAY, HOUR, weekdayOf } from './day.ts';
+import type { LegalKind } from './legal-kinds.ts';
 import { addStaffed, type StaffedDays } from './staffed.ts';
 
 const SUNDAY = 0;

@@ -1,7 +1,8 @@
 import type { WorkCalendar } from './calendar.ts';
-import type { Charter, LegalKind, RuleId } from './charter.ts';
+import type { Charter, RuleId } from './charter.ts';
 import { DAY } from './day.ts';
 import { DAYS_IN_HOURS, isLegalDay, legalHours } from './legal.ts';
+import type { LegalKind } from './legal-kinds.ts';
 import { addStaffed, staffedBetween } from './staffed.ts';
 
 /** What was waited for: the petitioner's supplement. Epoch ms, both days included where a rule counts in days (A34). */

@@ -1,6 +1,7 @@
-import type { PledgeTerms, Rung } from './charter.ts';
+import type { PledgeTerms } from './charter.ts';
 import type { ConductTerms } from './conduct.ts';
 import { HOUR } from './day.ts';
+import type { Rung } from './rungs.ts';
 
 /** P23, the whole sentence. */
 const RUDENESS = {

@@ -1,5 +1,6 @@
-import type { Charter, Rung } from './charter.ts';
+import type { Charter } from './charter.ts';
 import { HOUR } from './day.ts';
+import type { Rung } from './rungs.ts';
 
 const WORKDAY = 8 * HOUR;
 

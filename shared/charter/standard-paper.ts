@@ -1,4 +1,5 @@
-import type { PledgeTerms, Rung } from './charter.ts';
+import type { PledgeTerms } from './charter.ts';
+import type { Rung } from './rungs.ts';
 
 /** Paper waits for a person: its own queue with a clock of its own. */
 const ladder: readonly Rung[] = [

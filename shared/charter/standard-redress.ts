@@ -1,5 +1,6 @@
-import type { PledgeTerms, Rung } from './charter.ts';
+import type { PledgeTerms } from './charter.ts';
 import { MINUTE } from './day.ts';
+import type { Rung } from './rungs.ts';
 
 /** P24, the whole sentence: reason and date within the hour, and an apology. */
 export const REDRESS = {

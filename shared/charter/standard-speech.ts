@@ -1,4 +1,5 @@
-import type { PledgeTerms, Rung } from './charter.ts';
+import type { PledgeTerms } from './charter.ts';
+import type { Rung } from './rungs.ts';
 
 /** What is owed to a petitioner who says that an answer solved nothing, and to one who waits long. */
 export const speechPledges = (ladder: readonly Rung[]): readonly PledgeTerms[] => [

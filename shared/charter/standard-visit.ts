@@ -1,5 +1,6 @@
-import type { PledgeTerms, Rung } from './charter.ts';
+import type { PledgeTerms } from './charter.ts';
 import { HOUR } from './day.ts';
+import type { Rung } from './rungs.ts';
 import { VISIT_CAUSES, VISIT_GROUNDS, type VisitTerms } from './visit.ts';
 
 /** P21, the whole sentence. */

@@ -1,5 +1,6 @@
-import type { Charter, PledgeTerms, Rung } from './charter.ts';
+import type { Charter, PledgeTerms } from './charter.ts';
 import { DAY, HOUR, MINUTE } from './day.ts';
+import type { Rung } from './rungs.ts';
 import { togetherPledges } from './standard-collaboration.ts';
 import { compensationTerms } from './standard-compensation.ts';
 import { conductPledges, conductTerms } from './standard-conduct.ts';

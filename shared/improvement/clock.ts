@@ -1,8 +1,9 @@
 import type { WorkCalendar } from '../charter/calendar.ts';
-import type { Charter, Moment, Told } from '../charter/charter.ts';
+import type { Charter, Moment } from '../charter/charter.ts';
 import { parseDay } from '../charter/day.ts';
 import { actBy } from '../charter/deadline.ts';
 import { momentsOf } from '../charter/ladder.ts';
+import type { Told } from '../charter/rungs.ts';
 import type { RingMessage } from '../messages/messages.ts';
 import type { Office } from '../organization/office.ts';
 import { headOf, presentFor } from '../organization/presence.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LEVELS } from '../charter/charter.ts';
+import { LEVELS } from '../charter/rungs.ts';
 import { lazily } from '../kernel/lazily.ts';
 import {
   type AnyOf,

@@ -1,4 +1,4 @@
-import type { Level } from '../charter/charter.ts';
+import type { Level } from '../charter/rungs.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Bilingual } from '../organization/office.ts';
 import type { Task } from '../petition/pledge.ts';

@@ -18,6 +18,16 @@ export function deciderOf(petition: Reported, report: Report, office: Office, no
   return decides === 'head' ? headOf(fair, department, now) : presentFor(fair, fair[decides], now);
 }
 
+/** Whose it is to decide about a report, in the office as its petition has it. */
+export function ownDecider({ decides, department }: Report, fair: Office): string {
+  const head = fair.departments.find(({ id }) => id === department)?.head;
+  return decides === 'head' ? (head ?? fair.director) : fair[decides];
+}
+
+/** Whose it is to look at a contested finding, in the office as its petition has it. */
+export const ownReviewer = (report: Report, fair: Office): string | undefined =>
+  report.contested && reviewing(report, report.contested.reviewer, fair);
+
 /** Whether a person decides about a report: whoever does now, and whose it is. */
 export function decides(
   petition: Reported,
@@ -26,9 +36,7 @@ export function decides(
   office: Office,
   now: number,
 ): boolean {
-  const fair = fairOffice(petition, office);
-  const head = fair.departments.find(({ id }) => id === report.department)?.head;
-  const own = report.decides === 'head' ? head : fair[report.decides];
+  const own = ownDecider(report, fairOffice(petition, office));
   return person === own || person === deciderOf(petition, report, office, now);
 }
 

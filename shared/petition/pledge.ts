@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { LEVELS, PLEDGE_KINDS, RULE_IDS } from '../charter/charter.ts';
+import { PLEDGE_KINDS, RULE_IDS } from '../charter/charter.ts';
+import { LEVELS } from '../charter/rungs.ts';
 import { Count, type Given, Instant, Mark, MaybeInstant, MaybeText, Text } from './fields.ts';
 
 export const PledgeState = z.enum(['open', 'kept', 'extended', 'broken', 'void']);

@@ -10,6 +10,7 @@ import { benchJobs } from './jobs.ts';
 import { benchLedger } from './ledger.ts';
 import { benchPages } from './pages.ts';
 import { benchReadings } from './readings.ts';
+import { benchReports } from './reports.ts';
 import { benchRequests } from './requests.ts';
 import { isShort } from './rounds.ts';
 import { benchCrowd, benchRush } from './rush.ts';
@@ -74,6 +75,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Ro
   jobs: () => benchJobs(engine.endpoint, assembly),
   ledger: benchLedger,
   visits: benchVisits,
+  reports: benchReports,
 };
 
 const unknown = only?.filter((name) => !Object.hasOwn(PARTS, name)) ?? [];

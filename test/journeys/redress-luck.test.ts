@@ -101,7 +101,8 @@ describe('what a second visit makes owed, with bad luck', () => {
     const codes = codesOf(
       await Promise.all(
         ['T-7002', 'T-7003', 'T-7004'].map(
-          (serial) => other?.mine('issue-compensation', { ...card, serial }) ?? same[0],
+          async (serial) =>
+            (await other?.mine('issue-compensation', { ...card, serial })) ?? same[0],
         ),
       ).then((replies) => replies.flatMap((reply) => reply ?? [])),
     );

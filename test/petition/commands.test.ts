@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { LegalKind } from '../../shared/charter/charter.ts';
+import type { LegalKind } from '../../shared/charter/legal-kinds.ts';
 import { answer } from '../../shared/petition/decide/acts.ts';
 import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
 import { context } from './context.ts';

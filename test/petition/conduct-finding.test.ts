@@ -583,3 +583,36 @@ it('a charter without training owes none', () => {
   one.found('upheld');
   expect(one.report.measures?.map(({ measure }) => measure)).toEqual(['referral']);
 });
+
+it('what whoever decides owed about a report is another’s, once they are accused themselves', () => {
+  const one = heard();
+  one.staff('report', { of: 'petition', person: 'care-head' }, 'audit', '2026-11-24 15:00');
+  expect(one.told).toContainEqual(['report-step', 'director', '']);
+  const finding = owedIn(one.life.petition).filter(({ kind }) => kind === 'finding');
+  expect(finding.map(({ to }) => to.person)).toEqual(['director', 'director']);
+  expect(one.found('upheld', 'care-head')).toBe('only-decides-report');
+  expect(one.found('upheld', 'director')).toBeUndefined();
+});
+
+it('taken back late, nobody owes a finding or an apology any more', () => {
+  const one = new Case();
+  one.to('2026-12-03 10:00');
+  expect([one.state('conduct-finding'), one.state(one.report.apology ?? '')]).toEqual([
+    'broken',
+    'broken',
+  ]);
+  one.staff('unmark-report', { reason: '주차장 이야기입니다.' }, 'care-head', '2026-12-03 11:00');
+  const owed = owedIn(one.life.petition).map(({ kind }) => kind);
+  expect(owed.filter((kind) => kind === 'finding' || kind === 'apology')).toEqual([]);
+});
+
+it('a measure that was late is owed no more once the finding was reversed', () => {
+  const one = heard();
+  one.found('upheld');
+  one.to('2026-12-11 10:00');
+  expect([one.state('referral'), one.state('training')]).toEqual(['broken', 'broken']);
+  one.own('contest', 'care-1', '2026-12-11 11:00');
+  one.reviewed('denied', 'director', '2026-12-11 14:00');
+  expect(owedIn(one.life.petition).map(({ kind }) => kind)).not.toContain('referral');
+  expect(owedIn(one.life.petition).map(({ kind }) => kind)).not.toContain('training');
+});

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Office } from '../../shared/organization/office.ts';
+import { carryCommands } from '../../shared/petition/commands/carry.ts';
 import { conductCommands, reportCommands } from '../../shared/petition/commands/conduct.ts';
-import { fairOffice, isBarred } from '../../shared/petition/conduct/fair.ts';
+import { fairly, fairOffice, isBarred } from '../../shared/petition/conduct/fair.ts';
 import type { Report } from '../../shared/petition/conduct/state.ts';
 import { deciderOf, decides, seesAccused } from '../../shared/petition/conduct.ts';
 import { assign, close, withdraw } from '../../shared/petition/decide/acts.ts';
 import { apologise } from '../../shared/petition/decide/apologise.ts';
+import { link } from '../../shared/petition/decide/link.ts';
 import { raiseReport } from '../../shared/petition/decide/report.ts';
 import { unmarkReport } from '../../shared/petition/decide/unmark-report.ts';
-import type { Terms } from '../../shared/petition/decision.ts';
+import { isRefusal, type Terms } from '../../shared/petition/decision.ts';
 import { owedIn } from '../../shared/petition/owed.ts';
 import { breakFigures, liveRedress, obligationsOf } from '../../shared/petition/redress.ts';
 import { storedEvents } from '../../shared/petition/upcast.ts';
@@ -337,4 +339,53 @@ it('what the petitioner says is written with it, without identifiers that nobody
   expect(said.contents?.[0]?.id).toBe('report-2');
   expect(JSON.stringify(said.contents)).not.toContain('1234567');
   expect(said.events[0]).toMatchObject({ threat: true, contact: 'call', day: '2026-11-26' });
+});
+
+it.each([[['director', 'audit']], [['audit', 'director']]])(
+  'where %s are both accused, somebody else decides and looks',
+  (both) => {
+    const life = new Life('2026-11-24 10:12');
+    for (const person of both)
+      life.does((p, t) =>
+        raiseReport(
+          p,
+          { of: 'petition', person },
+          fairly(p, context(t, { by: 'duty', at: kst('2026-11-24 11:00') })),
+        ),
+      );
+    const { petition } = life;
+    const { reports = [] } = petition;
+    expect(reports.map(({ person }) => person)).toEqual(both);
+    const at = kst('2026-11-24 11:00');
+    for (const report of reports)
+      expect(both).not.toContain(deciderOf(petition, report, terms.office, at));
+    for (const { to } of owedIn(petition)) expect(both).not.toContain(to.person);
+  },
+);
+
+it.each([
+  ['answers', 'care-1', []],
+  ['wrote what another approved', 'care-head', ['care-1', 'care-head']],
+] as const)('no answer is carried there that the accused %s', (_, by, authors) => {
+  const carried = (reported: boolean) => {
+    const life = new Life('2026-11-24 10:12');
+    const parent = { ...life.petition, number: '2026-000002-2' };
+    const when = context(terms, { by, at: kst('2026-11-24 11:00') });
+    life.does((p) => link(p, { parent }, when));
+    if (reported)
+      life.does((p, t) => raiseReport(p, { of: 'petition' }, context(t, { at: when.at })));
+    const answer = {
+      parent: parent.number,
+      from: 'answer-2',
+      text: '답변입니다. 서류는 두 가지입니다.',
+    };
+    const decision = carryCommands['carry-answer'].decide(
+      life.petition,
+      { ...answer, authors: [...authors] },
+      { ...when, keyed: { hash: () => 'h' } },
+    );
+    return isRefusal(decision) ? decision.refused : decision.events.length;
+  };
+  expect(carried(false)).toBeGreaterThan(0);
+  expect(carried(true)).toBe(0);
 });

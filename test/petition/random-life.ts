@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { LegalKind } from '../../shared/charter/charter.ts';
+import type { LegalKind } from '../../shared/charter/legal-kinds.ts';
 import { openConsultations } from '../../shared/petition/collaboration.ts';
 import { accept, answer, assign, close, withdraw } from '../../shared/petition/decide/acts.ts';
 import { apologise } from '../../shared/petition/decide/apologise.ts';

@@ -1,4 +1,4 @@
-import { LEVELS, type Level } from '../../charter/charter.ts';
+import { LEVELS, type Level } from '../../charter/rungs.ts';
 import type { Office } from '../../organization/office.ts';
 import { headOf } from '../../organization/presence.ts';
 import { isBeingHanded } from '../../petition/answer-delivered.ts';

@@ -1,4 +1,4 @@
-import type { Level } from '../../charter/charter.ts';
+import type { Level } from '../../charter/rungs.ts';
 import type { Done } from '../facts.ts';
 import { type Asks, toldAll } from './asks.ts';
 import { ko as redressAsks } from './redress-asks.ts';

@@ -36,7 +36,8 @@ export const carryCommands = {
   'carry-answer': ownCommand(
     (petition: Petition, { text, joins, ...carried }: Carried, context: CarryContext) => {
       // Of whoever is accused in it no answer is carried there: whoever has it writes one.
-      if (isBarred(petition, context.by)) return NOTHING;
+      const wrote = [context.by, ...(carried.authors ?? [])];
+      if (wrote.some((id) => isBarred(petition, id))) return NOTHING;
       const answer = next('answer', petition);
       const hash = context.keyed.hash(petition.number, String(text));
       const interim = isInterim(String(text), petition, context) && { interim: true as const };

@@ -41,6 +41,8 @@ export const CONDUCT_EVENTS = {
     /** The promise of the corporation's apology, and that of the finding, where the charter has them. */
     apology: MaybeText,
     finding: MaybeText,
+    /** What those who are barred now owed about the reports before, and whose it is since. */
+    passedOn: z.exactOptional(z.array(z.strictObject({ pledge: Text, person: Text }))),
   })),
   /** Whoever decides found that it is no report about a person; `reason` is what audit and the petitioner read. */
   ReportUnmarked: event('ReportUnmarked', () => ({

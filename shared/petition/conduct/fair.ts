@@ -18,8 +18,14 @@ export function fairOffice(petition: Reported, office: Office): Office {
   if (petition.reports === undefined) return office;
   const barred = barredFrom(petition);
   if (barred.size === 0) return office;
+  // Where nobody of these is left: who is on duty, a head, anybody else of the office.
+  const rest = [
+    office.dutyOfficer,
+    ...office.departments.map(({ head }) => head),
+    ...office.people.map(({ id }) => id),
+  ];
   const free = (...ids: readonly string[]): string =>
-    ids.find((id) => !barred.has(id)) ?? office.audit;
+    [...ids, ...rest].find((id) => !barred.has(id)) ?? office.audit;
   const director = free(office.director, office.audit);
   const audit = free(office.audit, office.director);
   const headed = ({ head, members, ...rest }: Department): Department => ({

@@ -1,5 +1,5 @@
 import type { Petition } from '../petition.ts';
-import type { Reducers } from '../reducer.ts';
+import { type Reducers, taskOf } from '../reducer.ts';
 import type { ConductEvent } from './events.ts';
 import { nextLook } from './rounds.ts';
 import type { Report } from './state.ts';
@@ -17,8 +17,21 @@ const quiet = (petition: Petition, id: string | undefined): Petition => ({
   ),
 });
 
+/** Nobody is waited for any more where there was no report after all, also of what was late already. */
+const withoutWaiting = (petition: Petition, id: string): Petition => {
+  const { apology, finding } = reportIn(petition, id) ?? {};
+  return quiet(quiet(petition, finding), apology);
+};
+
 const reportIn = ({ reports = [] }: Petition, id: string): Report | undefined =>
   reports.find((one) => one.id === id);
+
+/** Nobody is waited for any more inside where nothing stands against the person, also of what was late already. */
+const withoutMeasures = (petition: Petition, id: string): Petition =>
+  (reportIn(petition, id)?.measures ?? []).reduce(
+    (after, { pledge }) => quiet(after, pledge),
+    petition,
+  );
 
 /** What was owed before a finding was reversed, and never done, makes room where it is owed again. */
 const withMeasures = (
@@ -37,13 +50,13 @@ const unmarked = ({ person: _person, barred: _barred, ...rest }: Report): Report
 
 /** What becomes of a report about a person. */
 export const conductReducers = {
-  ReportRaised: (petition, { type: _, at: raisedAt, report: id, ...report }) => ({
-    ...petition,
+  ReportRaised: (petition, { type: _, at: raisedAt, report: id, passedOn = [], ...report }) => ({
+    ...passedOn.reduce((after, { pledge, person }) => taskOf(after, pledge, person), petition),
     reports: [...(petition.reports ?? []), { id, raisedAt, ...report }],
   }),
   /** What was marked by mistake marks nobody. */
   ReportUnmarked: (petition, { at: unmarkedAt, report, reason, erasure }) =>
-    changed(petition, report, (one) => ({
+    changed(withoutWaiting(petition, report), report, (one) => ({
       ...unmarked(one),
       ...{ unmarkedAt, reason },
       ...(erasure !== undefined && { erasure }),
@@ -94,14 +107,16 @@ export const conductReducers = {
       ...(erasure !== undefined && { erasure }),
       ...withMeasures(one, measures),
     })),
-    pledges: petition.pledges.map((pledge) => {
-      const on = resumed.find((one) => one.pledge === pledge.id);
-      if (pledge.id === reportIn(petition, report)?.contested?.period)
-        return { ...pledge, silent: false };
-      if (!on) return pledge;
-      const { pausedAt: _paused, ...running } = pledge;
-      return { ...running, dueAt: on.dueAt, actBy: on.actBy };
-    }),
+    pledges: (reviewed.upheld ? petition : withoutMeasures(petition, report)).pledges.map(
+      (pledge) => {
+        const on = resumed.find((one) => one.pledge === pledge.id);
+        if (pledge.id === reportIn(petition, report)?.contested?.period)
+          return { ...pledge, silent: false };
+        if (!on) return pledge;
+        const { pausedAt: _paused, ...running } = pledge;
+        return { ...running, dueAt: on.dueAt, actBy: on.actBy };
+      },
+    ),
   }),
   MeasureTaken: (petition, { at, report, measure, how, note, because }) =>
     changed(quiet(petition, pledgeOf(petition, report, measure)), report, (one) => ({
@@ -117,5 +132,5 @@ export const conductReducers = {
       ),
     })),
   MarkErased: (petition, { at: erasedAt, report }) =>
-    changed(petition, report, (one) => ({ ...unmarked(one), erasedAt })),
+    changed(withoutMeasures(petition, report), report, (one) => ({ ...unmarked(one), erasedAt })),
 } satisfies Reducers<ConductEvent['type']>;

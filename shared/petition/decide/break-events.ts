@@ -1,4 +1,4 @@
-import type { Level } from '../../charter/charter.ts';
+import type { Level } from '../../charter/rungs.ts';
 import type { Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { headDate } from '../objection.ts';

@@ -1,4 +1,4 @@
-import type { LegalKind } from '../../charter/charter.ts';
+import type { LegalKind } from '../../charter/legal-kinds.ts';
 import { givenAt } from '../answer-delivered.ts';
 import type { StaffContext } from '../context.ts';
 import type { Terms } from '../decision.ts';

@@ -1,5 +1,6 @@
-import type { LegalKind, PledgeTerms } from '../../charter/charter.ts';
+import type { PledgeTerms } from '../../charter/charter.ts';
 import { actBy, dueAt } from '../../charter/deadline.ts';
+import type { LegalKind } from '../../charter/legal-kinds.ts';
 import { dueAfterPause, type Waited } from '../../charter/pause.ts';
 import type { Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';

@@ -1,4 +1,5 @@
-import type { Channel, LegalKind, PledgeTerms } from '../../charter/charter.ts';
+import type { Channel, PledgeTerms } from '../../charter/charter.ts';
+import type { LegalKind } from '../../charter/legal-kinds.ts';
 import type { Language } from '../../kernel/language.ts';
 import type { PetitionKind } from '../../kernel/petition-kind.ts';
 import { assigneeFor, presentFor } from '../../organization/presence.ts';

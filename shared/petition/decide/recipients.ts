@@ -1,4 +1,4 @@
-import type { Level, Told } from '../../charter/charter.ts';
+import type { Level, Told } from '../../charter/rungs.ts';
 import type { NoticeKind } from '../../kernel/notice-kind.ts';
 import { standing } from '../../organization/leavers.ts';
 import { headOf, presentFor } from '../../organization/presence.ts';

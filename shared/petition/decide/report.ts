@@ -21,6 +21,7 @@ import { makePledge, pledgeMade } from './make-pledge.ts';
 import { askedNow, lettersNow } from './passed-on.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
+import { reportsPassedOn, stepsPassedOn } from './report-passed-on.ts';
 
 interface Reported {
   readonly of: (typeof REPORTED_IN)[number];
@@ -65,12 +66,14 @@ export function raiseReport(
   const apology = apologyFor(petition, at, office, fair);
   const own = decides === 'head' ? headOfDepartment(department, office) : fair.office[decides];
   const finding = conductPledge(petition, 'finding', { at, ...(own && { of: own }) }, fair);
+  const passedOn = reportsPassedOn(petition, barred, fair.office);
   const promised = [apology, finding].flatMap((pledge) => pledge ?? []);
   const first: PetitionEvent[] = [
     {
       ...raised,
       ...(apology && { apology: apology.id }),
       ...(finding && { finding: finding.id }),
+      ...(passedOn.length > 0 && { passedOn }),
     },
     ...promised.map((pledge) => pledgeMade(pledge, at)),
   ];
@@ -88,6 +91,7 @@ export function raiseReport(
     [...first, ...moved.events],
     [
       ...asked,
+      ...stepsPassedOn(passedOn, petition.pledges, fair),
       ...moved.notices,
       ...toPetitioner(last, {
         kind: 'report-received',
@@ -117,12 +121,11 @@ export function maySayReport(
   now: number,
 ): boolean {
   const office = fairOffice(petition, given);
-  const { dutyOfficer, director, audit, departments } = office;
-  const head = departments.find(({ id }) => id === petition.department)?.head;
-  return (
-    [head, headOf(office, petition.department, now)].includes(person) ||
-    actsForOneOf(office, [dutyOfficer, director, audit], person, now)
-  );
+  const { department } = petition;
+  const { dutyOfficer, director, audit } = office;
+  const heads = [headOfDepartment(department, office), headOf(office, department, now)];
+  const above = [dutyOfficer, director, audit];
+  return heads.includes(person) || actsForOneOf(office, above, person, now);
 }
 
 const headOfDepartment = (department: string, { departments }: Office): string | undefined =>

@@ -1,4 +1,4 @@
-import type { LegalKind } from '../../charter/charter.ts';
+import type { LegalKind } from '../../charter/legal-kinds.ts';
 import type { StaffContext } from '../context.ts';
 import type { Decision, Refusal, Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';

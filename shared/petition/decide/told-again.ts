@@ -1,4 +1,4 @@
-import type { Told } from '../../charter/charter.ts';
+import type { Told } from '../../charter/rungs.ts';
 import type { Decision, Terms } from '../decision.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';

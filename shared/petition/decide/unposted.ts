@@ -1,4 +1,4 @@
-import type { Level, Told } from '../../charter/charter.ts';
+import type { Level, Told } from '../../charter/rungs.ts';
 import { mailRoomOf } from '../../organization/presence.ts';
 import { isBeingHanded, waitsForAnswer } from '../answer-delivered.ts';
 import type { Terms } from '../decision.ts';

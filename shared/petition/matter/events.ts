@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { CHANNELS, LEGAL_KINDS } from '../../charter/charter.ts';
+import { CHANNELS } from '../../charter/charter.ts';
+import { LEGAL_KINDS } from '../../charter/legal-kinds.ts';
 import { LANGUAGES } from '../../kernel/language.ts';
 import { PETITION_KINDS } from '../../kernel/petition-kind.ts';
 import { type AnyOf, event, Mark, MaybeInstant, MaybeText, Text } from '../fields.ts';

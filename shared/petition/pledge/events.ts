@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LEVELS } from '../../charter/charter.ts';
+import { LEVELS } from '../../charter/rungs.ts';
 import { EXTENSION_REASONS } from '../extension-reason.ts';
 import { type AnyOf, Count, event, Instant, MaybeInstant, Text } from '../fields.ts';
 import { Pledge } from '../pledge.ts';

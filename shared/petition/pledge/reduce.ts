@@ -1,4 +1,4 @@
-import type { Level } from '../../charter/charter.ts';
+import type { Level } from '../../charter/rungs.ts';
 import { isOwedStill } from '../answer/reduce.ts';
 import { isOver } from '../decide/is-final.ts';
 import type { Events } from '../events.ts';

@@ -1,4 +1,4 @@
-import type { LegalKind } from '../../../../shared/charter/charter.ts';
+import type { LegalKind } from '../../../../shared/charter/legal-kinds.ts';
 import type { ExtensionReason } from '../../../../shared/petition/extension-reason.ts';
 
 export const KO = {

@@ -1,4 +1,4 @@
-import type { Level } from '../../../../shared/charter/charter.ts';
+import type { Level } from '../../../../shared/charter/rungs.ts';
 import type { Language } from '../../../../shared/kernel/language.ts';
 import type { PledgeEvent } from '../../../../shared/petition/pledge/events.ts';
 import { pledgeName } from '../../../../shared/presentation/pledge-names.ts';

@@ -1,0 +1,131 @@
+import { consultedHere, mayOpen, mayPostOf } from '../../functions/staff/access/access-control.ts';
+import { barredFrom } from '../../shared/petition/conduct/fair.ts';
+import { judgedBefore } from '../../shared/petition/conduct/rounds.ts';
+import type { Report } from '../../shared/petition/conduct/state.ts';
+import { withoutAccused } from '../../shared/petition/conduct/stored.ts';
+import { liveReports } from '../../shared/petition/conduct.ts';
+import {
+  type Decision,
+  isRefusal,
+  type Refusal,
+  type Terms,
+} from '../../shared/petition/decision.ts';
+import type { PetitionEvent } from '../../shared/petition/events.ts';
+import { evolve } from '../../shared/petition/evolve.ts';
+import { heldIn } from '../../shared/petition/held.ts';
+import { owedIn } from '../../shared/petition/owed.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
+import { breakFigures } from '../../shared/petition/redress.ts';
+import { Life } from './world.ts';
+
+/** What only a person may write. */
+const PERSONS: readonly PetitionEvent['type'][] = [
+  ...(['ReportRaised', 'ReportUnmarked', 'AllegationPut', 'ConductFound'] as const),
+  ...(['FindingReviewed', 'FindingContested', 'MeasureTaken'] as const),
+];
+
+/** One petition and what must hold of the reports about persons in it, after each commit. */
+export class ReportWorld {
+  petition: Petition;
+  readonly outcomes = new Map<string, number>();
+  readonly #office: Terms['office'];
+
+  constructor(given: Terms) {
+    this.#office = given.office;
+    this.petition = new Life('2026-11-24 10:12', {}, given).petition;
+  }
+
+  /** Decides on what was seen; where the petition moved since, anew. */
+  act(
+    does: (petition: Petition, at: number) => Decision | Refusal,
+    at: number,
+    seen = this.petition,
+    byClock = false,
+  ): void {
+    const first = does(seen, at);
+    const moved = seen.version !== this.petition.version;
+    const decision = moved && !isRefusal(first) ? does(this.petition, at) : first;
+    if (isRefusal(decision) || decision.events.length === 0) return;
+    const before = this.petition;
+    this.#decides(before, decision, byClock);
+    this.petition = evolve(before, decision.events);
+    this.#heard(decision);
+    this.#reads(at);
+    this.#silence(byClock);
+    const { breaks, redress, exempt } = breakFigures(this.petition);
+    if (breaks !== redress + exempt) throw new Error('a break has no record');
+  }
+
+  /** Nobody who is barred decides, nobody looks again at what they judged, and neither side has two looks. */
+  #decides(before: Petition, { events }: Decision, byClock: boolean): void {
+    const barred = barredFrom(before);
+    for (const event of events) {
+      this.outcomes.set(event.type, (this.outcomes.get(event.type) ?? 0) + 1);
+      if ('by' in event && event.by !== undefined && barred.has(event.by))
+        throw new Error(`${event.by} is accused, and did ${event.type}`);
+      if (byClock && PERSONS.includes(event.type)) throw new Error(`the clock did ${event.type}`);
+      if (event.type === 'FindingReviewed') {
+        const report = before.reports?.find(({ id }) => id === event.report);
+        if (report && judgedBefore(report).has(event.by))
+          throw new Error(`${event.by} looked again at what they judged`);
+      }
+      if (event.type === 'FindingContested') {
+        const key = `${event.report} ${event.side}`;
+        const times = (this.#contested.get(key) ?? 0) + 1;
+        this.#contested.set(key, times);
+        if (times > 1) throw new Error(`${key} had two looks`);
+      }
+      const stored = withoutAccused(event);
+      if (stored.type === 'ReportRaised' && (stored.person ?? stored.barred) !== undefined)
+        throw new Error('a stored event marks somebody');
+    }
+  }
+  readonly #contested = new Map<string, number>();
+
+  /** Nobody is found at fault who could not state their side. */
+  #heard({ events }: Decision): void {
+    for (const event of events) {
+      if (event.type !== 'ConductFound' && event.type !== 'FindingReviewed') continue;
+      const report = this.petition.reports?.find(({ id }) => id === event.report);
+      if (event.upheld && !(report?.alleged && (report.stated || report.timeOver)))
+        throw new Error('found at fault unheard');
+    }
+  }
+
+  /** Nobody who is barred reads, has, owes or posts anything of it. */
+  #reads(now: number): void {
+    const { petition } = this;
+    const office = this.#office;
+    for (const person of barredFrom(petition)) {
+      const opens = [true, false].some((byLink) =>
+        mayOpen(petition, { person, byLink }, office, now),
+      );
+      const reads = opens || consultedHere(petition, person, office, now).length > 0;
+      if (reads || mayPostOf(petition, person, office, now))
+        throw new Error(`${person} is accused, and reads it`);
+      if (petition.assignee === person) throw new Error(`${person} is accused, and has it`);
+      const held = heldIn(petition).find((one) => one.person === person);
+      if (held) throw new Error(`${person} is accused, and has its ${held.what}`);
+      const owed = owedIn(petition).find(({ to }) => to.person === person);
+      if (owed) throw new Error(`${person} is accused, and owes its ${owed.kind}`);
+    }
+  }
+
+  /** A silence breaks no promise of the person's, and marks nobody; a mark that ended names nobody. */
+  #silence(byClock: boolean): void {
+    const { petition } = this;
+    const statements = petition.pledges.filter(({ task }) => task === 'statement');
+    if (statements.some(({ state }) => state === 'broken')) throw new Error('silence was a break');
+    for (const report of petition.reports ?? []) {
+      const ended = report.erasedAt !== undefined || report.unmarkedAt !== undefined;
+      if (ended && (report.person ?? report.barred) !== undefined)
+        throw new Error('a mark that ended names somebody');
+      if (byClock && report.timeOver && isMarked(report)) throw new Error('silence marks');
+    }
+    if (liveReports(petition).some(({ earlier, found }) => earlier && !found))
+      throw new Error('a look at nothing');
+  }
+}
+
+/** What is owed inside of a person without a finding against them. */
+const isMarked = ({ found, measures = [] }: Report): boolean => !found && measures.length > 0;
