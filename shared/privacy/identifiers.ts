@@ -49,7 +49,14 @@ const isCard = (match: string): boolean => {
 /** Numbers that people write every day and that must survive: telephones, dates, receipt numbers, amounts. */
 const ORDINARY =
   /(?<!\d)0\d{1,2}[-. )]{1,2}\d{3,4}[-. ]\d{4}(?!\d)|(?<!\d)(?:19|20)\d\d ?[-./] ?\d{1,2} ?[-./] ?\d{1,2}(?!\d)|(?<!\d)20\d\d-\d{6,8}-\d(?!\d)|(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)|\d\d:\d\d/;
-const notOrdinary = (match: string): boolean => !ORDINARY.test(match);
+/** Digits on both sides of what reads like one make it a part of something longer: what is hidden so would leak. */
+const notOrdinary = (match: string): boolean => {
+  const found = ORDINARY.exec(match);
+  if (!found) return true;
+  return (
+    /\d/.test(match.slice(0, found.index)) && /\d/.test(match.slice(found.index + found[0].length))
+  );
+};
 const card = (length: number): Pattern =>
   pattern(DIGITS, digits(length), 4 - length, (match) => isCard(match) && notOrdinary(match));
 

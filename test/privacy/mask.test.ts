@@ -38,12 +38,15 @@ describe('identifiers are cut before anything is stored', () => {
     ['여권 M12345678', '여권 M********'],
     ['여권번호 M123A4567', '여권번호 M***A****'],
     ['운전면허 11-12-123456-12', '운전면허 11-12-******-**'],
+    // A telephone number in the middle of it: what random disguises found.
+    ['번호 99\n02-3112 3456 7', '번호 99\n02-311* **** *'],
     ['주민번호 앞자리 990231 뒷자리 1234567', '주민번호 앞자리 990231 뒷자리 1******'],
   ])('%s', (text, cut) => expect(cutForStorage(text)).toBe(cut));
 
   it.each([
     ['a receipt number', '접수번호 2026-000123-8 문의'],
     ['a mobile', '010-0000-4821, +82-10-0000-1199'],
+    ['a telephone in a list', '12 010-1234-5678'],
     ['dates as we write them', '2026년 11월 24일(화) 오전 10시 12분까지 답변드리겠습니다.'],
     ['dates and hours', '2026. 11. 24.(화) 10:12, 2026-11-24 10:12:30'],
     ['an account', '가상은행 000-0000-0000-00'],
