@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { cutForStorage } from '../../privacy/mask.ts';
 import { Instant, instantOf } from '../../text/instant.ts';
 import { normaliseText, singleLine } from '../../text/normalise.ts';
+import { spreads } from '../decide/keep-apart.ts';
 import { keyPaper } from '../decide/paper.ts';
 import { refused } from '../decide/refused.ts';
 import { splitPaper } from '../decide/split.ts';
@@ -102,7 +103,9 @@ export const paperCommands = {
       if (isRefusal(decision)) return decision;
       const mark = keyed.personMark({ title, body: text, petitioner }, petition.receivedAt);
       const words = { title, body: text, petitioner, ...(mark && { person: mark }) };
-      return { ...decision, contents: [{ id: content, body: words }] };
+      // Only now it shows whose it is: somebody may be accused in another one of theirs (P23).
+      const told = mark ? [...decision.notices, spreads(petition)] : decision.notices;
+      return { ...decision, notices: told, contents: [{ id: content, body: words }] };
     },
     around: {
       before: async (body, _before, { takesMail }) => {
