@@ -6,7 +6,6 @@ import type { PagedJob, Run } from '../../shared/lambda/job.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { type LearntCount, learntSum, learntText } from '../../shared/notices/learnt.ts';
 import { headOf, presentFor } from '../../shared/organization/presence.ts';
-import type { NoticeIntent } from '../../shared/petition/notice-intent.ts';
 import type { Breaks } from '../../shared/ports/breaks.ts';
 import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
@@ -116,7 +115,7 @@ async function tell(
   name: string,
   { id }: Run,
   { notices, sends }: MonthDeps,
-  intent: NoticeIntent,
+  intent: Parameters<NoticeStore['add']>[2],
 ): Promise<void> {
   const subject = subjectOf(id);
   if (await notices.add(subject, name, intent)) await sends.send({ v: 1, subject, notice: name });
