@@ -54,7 +54,11 @@ function world(secret = '{"current":"a root that is long enough for tests"}') {
     ...{ petitions, later, state },
     async receives(petitioner: { email: string } = person): Promise<string> {
       said += 1;
-      const submission = { title: '휴업급여 문의', body: `내용 ${said} ${crypto.randomUUID()}`, petitioner };
+      const submission = {
+        title: '휴업급여 문의',
+        body: `내용 ${said} ${crypto.randomUUID()}`,
+        petitioner,
+      };
       const outcome = await received(
         { ...submission, kind: 'question', language: 'ko' },
         { at: now, requestKey: undefined },
