@@ -46,6 +46,7 @@ function doneIn(said: string | undefined, { petition, said: all }: StatusView): 
   if (said === 'apology' && petition.apologyWish) return said;
   if (said === 'not-an-answer' && petition.dispute) return said;
   if ((said === 'visit' || said === 'visit-review') && petition.visits) return said;
+  if (said === 'home-visit' && petition.homeVisits) return said;
   if (said === 'rude' && petition.reports) return said;
   if (
     said === 'rude-review' &&

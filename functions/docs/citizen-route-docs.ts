@@ -4,6 +4,7 @@ import {
   Appealable,
   CodeLost,
   Dates,
+  HomeVisited,
   Rateable,
   Receipt,
   Reportable,
@@ -68,6 +69,11 @@ export const citizenRouteDocs = {
     ko: '담당자 잘못으로 두 번 왔다고 알릴 수 있는지, 언제까지인지 본다. 아무것도 바뀌지 않는다.',
     en: 'Whether a second visit through fault of staff can be told, and until when. Changes nothing.',
     reply: Appealable,
+  },
+  'GET /petitions/{number}/home-visit': {
+    ko: '방문 목적·시간·방문자를 보고 허락하거나 거절하는 화면. 여는 것만으로는 아무것도 바뀌지 않는다.',
+    en: 'Why, when and who visits, and where one allows or refuses it. Changes nothing.',
+    reply: HomeVisited,
   },
   'GET /petitions/{number}/rude': {
     ko: '직원이 불친절했다고 알리는 화면. 알린 것이 있는지 본다. 아무것도 바뀌지 않는다.',

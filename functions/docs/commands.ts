@@ -13,6 +13,7 @@ import { dateDocs } from '../../shared/petition/commands/dates.docs.ts';
 import { dissentDocs } from '../../shared/petition/commands/dissent.docs.ts';
 import { fileDocs } from '../../shared/petition/commands/file.docs.ts';
 import { handOverDocs } from '../../shared/petition/commands/hand-over.docs.ts';
+import { homeVisitDocs, visitedDocs } from '../../shared/petition/commands/home-visit.docs.ts';
 import { improvementDocs, wishSaidDocs } from '../../shared/petition/commands/improvement.docs.ts';
 import { linkDocs } from '../../shared/petition/commands/link.docs.ts';
 import { movePaperDocs } from '../../shared/petition/commands/move-paper.docs.ts';
@@ -51,6 +52,7 @@ const DOCS = {
   ...movePaperDocs,
   ...postDocs,
   ...visitDocs,
+  ...homeVisitDocs,
   ...compensationDocs,
   ...wishSaidDocs,
   ...apologyWishSaidDocs,
@@ -75,6 +77,7 @@ const CITIZENS_DOCS = {
   ...improvementDocs,
   ...apologyWishDocs,
   ...visitorDocs,
+  ...visitedDocs,
 } satisfies DocsOf<typeof COMMANDS.citizen>;
 
 interface Docs extends Pick<Told, 'ko' | 'en' | 'reply' | 'status'> {

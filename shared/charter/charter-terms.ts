@@ -1,5 +1,6 @@
 import type { CompensationTerms } from './compensation.ts';
 import type { ConductTerms } from './conduct.ts';
+import type { HomeVisitTerms } from './home-visit.ts';
 import type { LegalKind } from './legal-kinds.ts';
 import type { Rung } from './rungs.ts';
 import type { VisitTerms } from './visit.ts';
@@ -69,5 +70,6 @@ export interface CharterTerms {
   readonly taskAtLeast: number;
   readonly compensation: CompensationTerms;
   readonly visit: VisitTerms;
+  readonly homeVisit: HomeVisitTerms;
   readonly conduct: ConductTerms;
 }

@@ -4,6 +4,7 @@ import type { Rung } from './rungs.ts';
 import { togetherPledges } from './standard-collaboration.ts';
 import { compensationTerms } from './standard-compensation.ts';
 import { conductPledges, conductTerms } from './standard-conduct.ts';
+import { homeVisitPledges, homeVisitTerms } from './standard-home-visit.ts';
 import { improvement } from './standard-improvement.ts';
 import { lookPledges } from './standard-look.ts';
 import { paperPledges } from './standard-paper.ts';
@@ -149,6 +150,7 @@ const pledges: readonly PledgeTerms[] = [
   ...togetherPledges,
   ...paperPledges,
   ...visitPledges,
+  ...homeVisitPledges,
   ...conductPledges,
   ...lookPledges,
 ];
@@ -203,6 +205,7 @@ export const standardCharter: Charter = {
     taskAtLeast: HOUR,
     compensation: compensationTerms,
     visit: visitTerms,
+    homeVisit: homeVisitTerms,
     conduct: conductTerms,
   },
   pledges,

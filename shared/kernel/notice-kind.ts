@@ -74,6 +74,8 @@ export const NOTICE_KINDS = [
   'improvement', // to staff: an item is theirs, or its day comes
   'improvement-over', // who asked for it is told
   'improved',
+  'home-visit', // a visit to the petitioner: whether, who, and what was wrong
+  'home-visit-task', // the same, to whoever visits
   'visit', // to staff: a second visit asks something of them
   'visit-claimed', // a second visit is looked at, or looked at again
   'visit-found',

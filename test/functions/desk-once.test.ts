@@ -11,7 +11,9 @@ import {
   type Case,
   checked,
   consulted,
+  DIGITS,
   type Fields,
+  HOME_PLAN,
   keys,
   late,
   prepared,
@@ -248,6 +250,21 @@ const CITIZENS: Readonly<Record<string, Case>> = {
       ),
     body: { visit: 'visit-1' },
   },
+  '/home-visit': {
+    in: () => after(deskWorld(), ['plan-home-visit', HOME_PLAN]),
+    body: { visit: 'home-visit-1', plan: 1, answer: 'yes' },
+  },
+  '/home-visit/code': {
+    in: () =>
+      after(
+        deskWorld(),
+        ['plan-home-visit', HOME_PLAN],
+        ['home-visit-said', { visit: 'home-visit-1', answer: 'yes', how: 'phone' }],
+        ['home-visit-way', { visit: 'home-visit-1' }],
+      ),
+    body: { visit: 'home-visit-1', code: DIGITS },
+  },
+  '/home-visit/breach': { in: deskWorld, body: { kind: 'no-consent', day: '2026-11-24' } },
   '/withdrawal': { in: deskWorld, body: {} },
   '/objection': { in: late, body: {} },
   '/objections': { in: late, body: {} },

@@ -23,6 +23,7 @@ export const LEADS = [
   '/apology',
   '/not-an-answer',
   '/visit',
+  '/home-visit',
   '/rude',
 ] as const;
 export type Leads = (typeof LEADS)[number];

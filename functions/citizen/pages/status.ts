@@ -16,6 +16,7 @@ import type { PromisedView, StatusView } from '../status-view.ts';
 import { apologyLink } from './apology.ts';
 import { type Refill, speakForms } from './citizen-messages.ts';
 import { headline } from './headline.ts';
+import { homeVisitLine } from './home-visit.ts';
 import { improvements } from './improvements.ts';
 import { lateSection, objectionLine } from './late.ts';
 import { nextSentences } from './next-steps.ts';
@@ -91,7 +92,7 @@ ${disputeLine(petition, view.now, view.terms)}
 ${improvements(context, view)}${nextUp(view)}`
 }
 ${secondLookLine(petition, view.now)}
-${redressSection(view)}${visitLines(context, view)}
+${homeVisitLine(view)}${redressSection(view)}${visitLines(context, view)}
 ${apologyLink(petition)}
 ${sentHtml(view)}
 <h2>${say.pledges}</h2>

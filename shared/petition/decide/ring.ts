@@ -9,13 +9,16 @@ import { headDate } from '../objection.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import { breakEvents } from './break-events.ts';
+import { petitionerOfBreak } from './break-told.ts';
 import { decided, NOTHING, rescheduled, unspentMoments } from './commit.ts';
 import { onSupplementRing } from './end-supplement.ts';
 import { explainByRule } from './explain.ts';
+import { silentToHomeVisit } from './home-visit-answer.ts';
+import { remindedOfHomeVisit } from './home-visit-told.ts';
 import { eraseMark } from './measure.ts';
 import { byNextChannel } from './next-channel.ts';
 import { tellProgress } from './progress.ts';
-import { toPetitioner, toStaff } from './recipients.ts';
+import { toStaff } from './recipients.ts';
 import { silentDispute } from './restore-clock.ts';
 import { statementTimeOver } from './statement.ts';
 import { isUnposted, tellUnposted } from './unposted.ts';
@@ -49,6 +52,8 @@ export function onRing(petition: Petition, ring: Ring, context: DecisionContext)
     const skipped = due.map(({ level }) => level).filter((level) => level !== 'break');
     return silentFinding(petition, { clock: pledge, skipped }, context);
   }
+  if (pledge.task === 'home-visit-answer' && isOver)
+    return silentToHomeVisit(petition, { pledge }, context);
   if (pledge.task === 'statement' && isOver)
     return statementTimeOver(petition, { pledge }, context);
   if (pledge.task === 'erasure' && isOver) return eraseMark(petition, { pledge }, context);
@@ -94,7 +99,10 @@ function tell(
   const staff = isUnposted(petition, pledge)
     ? tellUnposted(highest.tell, petition, now, context, { pledge: pledge.id, level })
     : toStaff(kind, highest.tell, petition, now, context, about);
-  const notices = another ? [another] : staff;
+  const citizen = highest.tell.includes('petitioner')
+    ? remindedOfHomeVisit(petition, pledge, context)
+    : [];
+  const notices = another ? [another] : [...citizen, ...staff];
   return decided(petition, [event], notices, now, context);
 }
 
@@ -115,7 +123,8 @@ function breakPledge(
     : newDate?.type === 'PledgeMade'
       ? newDate.pledge.dueAt
       : headDate(petition, now)?.dueAt;
-  const about = { pledge: pledge.id, ...(newDueAt !== undefined && { newDueAt }) };
+  const dated = newDueAt === undefined ? {} : { newDueAt };
+  const about = { pledge: pledge.id, ...dated };
   if (highest !== broken) {
     events.push({
       type: 'PledgeEscalated',
@@ -136,9 +145,8 @@ function breakPledge(
           level: highest.level,
         });
   const notices: NoticeIntent[] = [
-    ...(broken.tell.includes('petitioner') &&
-    (pledge.answeredAt ?? petition.answeredAt) === undefined
-      ? toPetitioner(petition, { kind: 'delay', level: 'break', ...about })
+    ...(broken.tell.includes('petitioner')
+      ? petitionerOfBreak(petition, pledge, { level: 'break', ...dated })
       : []),
     ...ofHighest,
     // Whoever the higher level tells is not told of the break as well.

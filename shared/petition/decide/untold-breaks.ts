@@ -2,7 +2,8 @@ import type { Decision, Terms } from '../decision.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import { headDate } from '../objection.ts';
 import type { Petition } from '../petition.ts';
-import { toPetitioner, toStaff } from './recipients.ts';
+import { petitionerOfBreak } from './break-told.ts';
+import { toStaff } from './recipients.ts';
 import { isUnposted, tellUnposted } from './unposted.ts';
 
 /**
@@ -23,14 +24,11 @@ export function untoldBreaks(
       .find(({ id }) => id === pledge.terms)
       ?.ladder.find(({ level }) => level === 'break');
     if (!rung) return [];
-    const newDueAt = pledge.owes ? undefined : headDate(after, now)?.dueAt;
+    const newDueAt = pledge.owes || pledge.task ? undefined : headDate(after, now)?.dueAt;
     const about = { pledge: pledge.id, level: 'break' as const };
     const dated = { ...about, ...(newDueAt !== undefined && { newDueAt }) };
-    const waits = (pledge.answeredAt ?? after.answeredAt) === undefined;
     return [
-      ...(rung.tell.includes('petitioner') && waits
-        ? toPetitioner(after, { kind: 'delay', ...dated })
-        : []),
+      ...(rung.tell.includes('petitioner') ? petitionerOfBreak(after, pledge, dated) : []),
       ...(isUnposted(after, pledge)
         ? tellUnposted(rung.tell, after, now, terms, about)
         : toStaff('break', rung.tell, after, now, terms, dated)),
