@@ -77,6 +77,10 @@ export const NOTICE_KINDS = [
   'visit-claimed', // a second visit is looked at, or looked at again
   'visit-found',
   'compensation',
+  'callback', // to staff: a call was promised for a time
+  'callback-agreed',
+  'callback-missed',
+  'callback-unanswered',
   'linked-answer',
   'split-off',
   'paper-moved', // its original is to be kept under its new petition's key

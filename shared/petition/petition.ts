@@ -5,6 +5,7 @@ import { LANGUAGES } from '../kernel/language.ts';
 import { lazily } from '../kernel/lazily.ts';
 import { PETITION_KINDS } from '../kernel/petition-kind.ts';
 import { Attachment } from './attachment.ts';
+import { Callback } from './callback/state.ts';
 import { Together } from './collaboration/state.ts';
 import { CONTACT_WISHES } from './conduct/events.ts';
 import { Report } from './conduct/state.ts';
@@ -161,6 +162,8 @@ export const Petition = lazily(() =>
     reports: z.exactOptional(z.array(Report())),
     /** Of answers that solved nothing, oldest first. */
     secondLooks: z.exactOptional(z.array(SecondLook())),
+    /** Telephone calls that were promised for a time (P2.4), oldest first. */
+    callbacks: z.exactOptional(z.array(Callback())),
     pledges: z.array(Pledge),
   }),
 );
