@@ -4,6 +4,7 @@ import {
   addressOf,
   consultationOf,
   itemAddress,
+  learningAddress,
   linkToken,
   OUTBOX,
   openedAt,
@@ -37,6 +38,8 @@ function targetOf(
       return { opens: WORKLIST, address: OUTBOX };
     case 'arrivals':
       return { opens: WORKLIST, address: '/desk/arrivals' };
+    case 'learning':
+      return { opens: WORKLIST, address: learningAddress(place.department, place.month) };
     case 'item':
       return { opens: WORKLIST, address: itemAddress(place.item) };
     case 'statement':
@@ -67,5 +70,5 @@ export function linkTo(
     ...{ person, ...openedAt(opens), expiresAt: now + LINK_LIFE },
     ...(since !== undefined && { since }),
   });
-  return `${linkBase}${address}?t=${token}`;
+  return `${linkBase}${address}${address.includes('?') ? '&' : '?'}t=${token}`;
 }

@@ -1,10 +1,13 @@
-import { Refused } from '../lambda/http.ts';
+import { Refused, refusedBy } from '../lambda/http.ts';
+import { keyedBy } from '../lambda/keyed.ts';
 import type { Log } from '../lambda/log.ts';
 import { apartFromDay } from '../petition/attachment.ts';
+import { besideOf } from '../petition/commands/besides.ts';
 import type { Submission } from '../petition/commands/submission.ts';
 import { claimsOf } from '../petition/decide/attach.ts';
+import { saidBeside, withBeside } from '../petition/decide/besides.ts';
 import { receive } from '../petition/decide/receive.ts';
-import type { Terms, UniqueKey } from '../petition/decision.ts';
+import { isRefusal, type Terms, type UniqueKey } from '../petition/decision.ts';
 import { evolve } from '../petition/evolve.ts';
 import { petitionNumber } from '../petition/number.ts';
 import type { Petition, PetitionStatus } from '../petition/petition.ts';
@@ -69,18 +72,27 @@ export async function received(
   const codeKey = ring.current.id;
   const order = command(submission, { number, at, turn, codeKey, files, lost }, byHand, came);
   const mark = personMark(ring.current, submission, order.receivedAt);
+  const receipt = receive(order, current);
+  const { beside, contents } = besideOf(submission, 1);
+  const recipient = mark?.key ?? keyedBy(ring, at).hash(number, 'recipient');
+  const said = saidBeside(
+    evolve(undefined, receipt.events),
+    { ...beside, recipient },
+    { ...current, at, now: at, ...(byHand && { by: byHand.by }) },
+  );
+  if (isRefusal(said)) throw refusedBy(said);
   const decision = {
-    ...receive(order, current),
-    contents: [contentOf(submission, files, mark), ...(came?.contents ?? [])],
+    ...withBeside(receipt, said),
+    contents: [contentOf(submission, files, mark), ...contents, ...(came?.contents ?? [])],
     claims: claimsOf(number, files),
     ...(came && { ledger: came.ledger.map((entry) => ({ ...entry, number })) }),
   };
-  const said = JSON.stringify(byHand ? [submission, byHand.said] : submission);
+  const whole = JSON.stringify(byHand ? [submission, byHand.said] : submission);
   const arrived: readonly UniqueKey[] = (came?.keys ?? []).map((one) => ({
     ...one,
     holds: { ...one.holds, number },
   }));
-  const unique = [...arrived, ...keysOf(ring, submission, requestKey, { at, number, said })];
+  const unique = [...arrived, ...keysOf(ring, submission, requestKey, { at, number, said: whole })];
   const outcome = await petitions.receive(decision, unique);
 
   const told = (petition: Petition): Received => ({
@@ -100,7 +112,9 @@ export async function received(
   const known = unique.find(({ key }) => key === outcome.taken)?.holds.body;
   if (body !== known) throw new Refused('key-reused');
   const history = await petitions.history(first);
-  const later = history.findIndex((fact) => fact.at !== history[0]?.at);
+  const [began] = history;
+  const entered = began?.type === 'PetitionReceived' ? (began.enteredAt ?? began.at) : 0;
+  const later = history.findIndex((fact) => fact.at > entered);
   return told(evolve(undefined, later < 0 ? history : history.slice(0, later)));
 }
 

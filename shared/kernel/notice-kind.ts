@@ -67,6 +67,7 @@ export const NOTICE_KINDS = [
   'approval',
   'approved',
   'differences',
+  'learning', // a month of what was not kept, to its head and the director
   'quarantined',
   'reply-kept',
   'reply-refused',

@@ -97,6 +97,12 @@ export interface PetitionerNotice<F> extends Declared {
 export type Place =
   | { readonly opens: 'petition' | 'calls' | 'draft' | 'consultation'; readonly number: string }
   | { readonly opens: 'worklist' | 'outbox' | 'arrivals' }
+  /** A month (`YYYY-MM`) of what was not kept: a department's, or the first that the reader sees. */
+  | {
+      readonly opens: 'learning';
+      readonly month: string;
+      readonly department: string | undefined;
+    }
   /** An item of improvement, by its id. */
   | { readonly opens: 'item'; readonly item: string }
   /** The accused person's own page about a report in a petition. */

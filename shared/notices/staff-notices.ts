@@ -20,6 +20,7 @@ import { escalation } from './kinds/escalation.ts';
 import { freshLink } from './kinds/fresh-link.ts';
 import { handedOver } from './kinds/handed-over.ts';
 import { improvement } from './kinds/improvement.ts';
+import { learning } from './kinds/learning.ts';
 import { letter } from './kinds/letter.ts';
 import { message } from './kinds/message.ts';
 import { notLate } from './kinds/not-late.ts';
@@ -88,6 +89,7 @@ const KINDS = {
   visit,
   callback,
   differences,
+  learning,
   quarantined,
   'reply-kept': replyKept,
   'reply-refused': replyRefused,

@@ -24,6 +24,11 @@ export const OUTBOX = '/desk/outbox';
 /** The items of improvement, and one of them: pages of staff, like the worklist. */
 export const ITEMS = '/desk/items';
 export const LEARNING = '/desk/learning';
+/** A department's month (`YYYY-MM`); the reader's own, or this one, where it is left out. */
+export function learningAddress(department?: string, month?: string): string {
+  const query = new URLSearchParams({ ...(department && { department }), ...(month && { month }) });
+  return query.size > 0 ? `${LEARNING}?${query}` : LEARNING;
+}
 export const itemAddress = (id: string): string => `${ITEMS}/${id}`;
 /** What an accused person sees of a report about them: a page of staff, like the worklist. */
 export const STATEMENTS = '/desk/statements';

@@ -74,6 +74,9 @@ export const doorNotice = (facts: DoorFacts): Mail => staffMailOf(facts);
 export const differencesNotice = (facts: Omit<Of<'differences'>, 'kind'>): Mail =>
   STAFF_NOTICES.differences.mail(facts);
 
+export const learningNotice = (facts: Omit<Of<'learning'>, 'kind'>): Mail =>
+  STAFF_NOTICES.learning.mail(facts);
+
 export type TogetherCase =
   | 'consultation'
   | 'answered'

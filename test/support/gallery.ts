@@ -5,6 +5,7 @@ import type { Language } from '../../shared/kernel/language.ts';
 import type { NoticeKind } from '../../shared/kernel/notice-kind.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
+import { causeName } from '../../shared/presentation/causes.ts';
 import { openBrowser } from '../functions/browser.ts';
 import { at, entry, petitionerExamples, staffExamples } from '../notices/examples.ts';
 import type { ReachKind, SpeechKind, TogetherCase } from '../notices/mails.ts';
@@ -14,6 +15,7 @@ import {
   type DoorFacts,
   differencesNotice,
   doorNotice,
+  learningNotice,
   reachNotice,
   speechNotice,
   staffMailOf,
@@ -27,6 +29,8 @@ type ArrivalExample = Parameters<typeof arrivalNotice>[0] extends infer F
     ? Omit<F, 'corporation' | 'language' | 'recipient'>
     : never
   : never;
+
+const causeOf = (of: string, language: Language) => ({ of, name: causeName(of, language) });
 
 type Shelf = (language: Language) => readonly Mail[];
 
@@ -236,6 +240,53 @@ const SHELVES: Readonly<
         { channel: 'post', kind: 'unhandled', count: 1 },
         { channel: 'fax', kind: 'not-arrived', count: 2 },
       ],
+      link,
+    }),
+  ],
+  learning: (language) => [
+    learningNotice({
+      ...common(language),
+      month: '2026-11',
+      department: { ko: '요양급여부', en: 'Care Benefits' },
+      counts: [
+        {
+          ...causeOf('answer-24h', language),
+          broke: 3,
+          exempt: 0,
+          owed: 3,
+          done: 2,
+          overdue: 1,
+          again: 2,
+        },
+        {
+          ...causeOf('visit', language),
+          broke: 1,
+          exempt: 0,
+          owed: 2,
+          done: 2,
+          overdue: 0,
+          again: 0,
+        },
+      ],
+      againDays: 180,
+      link,
+    }),
+    learningNotice({
+      ...common(language),
+      month: '2026-11',
+      counts: [
+        {
+          of: 'care',
+          name: language === 'ko' ? '요양급여부' : 'Care Benefits',
+          broke: 4,
+          exempt: 0,
+          owed: 5,
+          done: 4,
+          overdue: 0,
+          again: 0,
+        },
+      ],
+      againDays: 180,
       link,
     }),
   ],

@@ -108,6 +108,7 @@ function world() {
   });
   const sweep = sweepHandler({
     compensations: compensationTable(client, table),
+    breaks: breakTable(client, table),
     subjects,
     pledges: pledgeReader(client, table),
     absences: absenceTable(client, table),
