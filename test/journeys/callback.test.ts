@@ -29,7 +29,7 @@ async function received(change: Record<string, unknown> = {}) {
       const { token, cookie, clean } = await openLink(world, await newest(kind));
       return {
         page: async () =>
-          await (await fetch(new URL(clean, world.base), { headers: { cookie } })).text(),
+          String((await world.ask(clean, { headers: { cookie, accept: 'text/html' } })).body),
         act: (act: string, fields: object) =>
           world.post(`/desk/${act}`, { number, ...fields }, { authorization: `Bearer ${token}` }),
       };
