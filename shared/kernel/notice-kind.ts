@@ -84,6 +84,7 @@ export const NOTICE_KINDS = [
   'callback-unanswered',
   'linked-answer',
   'split-off',
+  'kept-apart', // who is accused loses the other petitions of the same petitioner
   'paper-moved', // its original is to be kept under its new petition's key
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -9,7 +9,7 @@ import { carryCommands } from './commands/carry.ts';
 import { checkFileCommands } from './commands/check-file.ts';
 import { collaborationCommands } from './commands/collaboration.ts';
 import { compensationCommands } from './commands/compensation.ts';
-import { conductCommands, reportCommands } from './commands/conduct.ts';
+import { apartCommands, conductCommands, reportCommands } from './commands/conduct.ts';
 import { dateCommands } from './commands/dates.ts';
 import { deliveryCommands } from './commands/delivery.ts';
 import { describePaperCommands } from './commands/describe-paper.ts';
@@ -94,6 +94,7 @@ export const COMMANDS = {
     ...missedCommands,
     ...otherWayCommands,
     ...carryCommands,
+    ...apartCommands,
     'item-over': improvementCommands['item-over'],
     ...accessCodeCommands,
     ...checkFileCommands,

@@ -88,6 +88,7 @@ const CARRIED: readonly NoticeKind[] = [
   'split-off',
   'paper-moved',
   'improvement-over',
+  'kept-apart',
 ];
 
 it.each(CARRIED)('%s is carried, and is no mail', async (kind) => {

@@ -125,7 +125,10 @@ const together =
 /** Every kind of mail that there is: a new one has a place here, or the compiler says so. */
 const SHELVES: Readonly<
   Record<
-    Exclude<NoticeKind, 'linked-answer' | 'split-off' | 'paper-moved' | 'improvement-over'>,
+    Exclude<
+      NoticeKind,
+      'linked-answer' | 'split-off' | 'paper-moved' | 'improvement-over' | 'kept-apart'
+    >,
     Shelf
   >
 > = {

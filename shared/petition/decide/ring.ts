@@ -16,7 +16,7 @@ import { eraseMark } from './measure.ts';
 import { missedBy } from './missed-by.ts';
 import { byNextChannel } from './next-channel.ts';
 import { tellProgress } from './progress.ts';
-import { toPetitioner, toStaff } from './recipients.ts';
+import { toStaff } from './recipients.ts';
 import { silentDispute } from './restore-clock.ts';
 import { statementTimeOver } from './statement.ts';
 import { isUnposted, tellUnposted } from './unposted.ts';
