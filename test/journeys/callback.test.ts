@@ -52,6 +52,7 @@ describe('a call at the time that the citizen wishes (P2)', () => {
     const mail = await mine.newest('callback-agreed', CITIZEN);
     expect(mail.text).toContain('11월 25일(수) 오후 5시 50분에 전화드리겠습니다.');
     expect(mail.subject).not.toContain('5시');
+    expect(await mine.page('?done=callback')).toContain('전화드릴 시간을 정했습니다.');
     expect(await mine.page()).toContain('11월 25일(수) 오후 5시 50분에 전화드리기로 약속했습니다.');
     expect((await mine.wishes('2026-11-25T19:30')).status).toBe(201); // twice is once
     await world.to('2026-11-24 10:16');
