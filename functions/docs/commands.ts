@@ -3,6 +3,7 @@ import {
   apologyWishDocs,
   apologyWishSaidDocs,
 } from '../../shared/petition/commands/apology-wish.docs.ts';
+import { callbackDocs, callbackWishDocs } from '../../shared/petition/commands/callback.docs.ts';
 import { callDocs } from '../../shared/petition/commands/called.docs.ts';
 import { togetherDocs } from '../../shared/petition/commands/collaboration.docs.ts';
 import type { ContextName } from '../../shared/petition/commands/command.ts';
@@ -48,6 +49,7 @@ const DOCS = {
   ...conductDocs,
   ...secondLookDocs,
   ...callDocs,
+  ...callbackDocs,
   ...paperDocs,
   ...movePaperDocs,
   ...postDocs,
@@ -77,6 +79,7 @@ const CITIZENS_DOCS = {
   ...improvementDocs,
   ...apologyWishDocs,
   ...visitorDocs,
+  ...callbackWishDocs,
   ...visitedDocs,
 } satisfies DocsOf<typeof COMMANDS.citizen>;
 

@@ -3,7 +3,7 @@ import { isOut } from '../compensation/compensation.ts';
 import { liveReports } from './conduct.ts';
 import { objectionsOwed } from './objection.ts';
 import type { Petition } from './petition.ts';
-import { isOfHomeVisit, type Pledge, waitsForStaff } from './pledge.ts';
+import { type Pledge, standsBeside, waitsForStaff } from './pledge.ts';
 import type { Redress } from './redress/state.ts';
 import { breaksFound } from './second-look.ts';
 import { clockOf, isFault, openClockOf, visitOf, visitsOf } from './visit.ts';
@@ -21,8 +21,8 @@ export const cameLate = ({ redress, pledges, reopenedAt = 0 }: Petition): boolea
     ({ source, openedAt, pledge: id }) =>
       source === 'break' &&
       openedAt >= reopenedAt &&
-      // A visit that was late, or not allowed, is no delay of the answer.
-      !pledges.some((pledge) => pledge.id === id && isOfHomeVisit(pledge)),
+      // What runs beside the petition is no delay of its answer.
+      !pledges.some((pledge) => pledge.id === id && standsBeside(pledge)),
   );
 
 export interface BreakFigures {

@@ -9,6 +9,7 @@ import {
   after,
   CASES,
   type Case,
+  callable,
   checked,
   consulted,
   DIGITS,
@@ -17,6 +18,7 @@ import {
   keys,
   late,
   prepared,
+  promised,
   type Sending,
   staff,
   type World,
@@ -250,6 +252,11 @@ const CITIZENS: Readonly<Record<string, Case>> = {
       ),
     body: { visit: 'visit-1' },
   },
+  '/callback': {
+    in: callable,
+    body: { wished: '2026-11-25T15:00', text: '오후에 전화해 주세요.' },
+  },
+  '/callback/not-needed': { in: promised, body: {} },
   '/home-visit': {
     in: () => after(deskWorld(), ['plan-home-visit', HOME_PLAN]),
     body: { visit: 'home-visit-1', plan: 1, answer: 'yes' },

@@ -1,6 +1,7 @@
 import type { Language } from '../../kernel/language.ts';
 import type { Task } from '../../petition/pledge.ts';
 import type { StaffEntry } from '../facts.ts';
+import { CALLBACK_EN, CALLBACK_KO } from './staff-callback-tasks.ts';
 import { CONDUCT_EN, CONDUCT_KO } from './staff-conduct-tasks.ts';
 import { DISSENT_EN, DISSENT_KO } from './staff-dissent-tasks.ts';
 import { HOME_VISIT_EN, HOME_VISIT_KO } from './staff-home-visit-tasks.ts';
@@ -41,6 +42,7 @@ const ko = {
   ...VISIT_KO,
   ...HOME_VISIT_KO,
   ...CONDUCT_KO,
+  ...CALLBACK_KO,
 };
 const en: typeof ko = {
   call: {
@@ -75,6 +77,7 @@ const en: typeof ko = {
   ...VISIT_EN,
   ...HOME_VISIT_EN,
   ...CONDUCT_EN,
+  ...CALLBACK_EN,
 };
 const WORDS = { ko, en };
 

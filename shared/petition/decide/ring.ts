@@ -9,13 +9,13 @@ import { headDate } from '../objection.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import { breakEvents } from './break-events.ts';
-import { petitionerOfBreak } from './break-told.ts';
 import { decided, NOTHING, rescheduled, unspentMoments } from './commit.ts';
 import { onSupplementRing } from './end-supplement.ts';
 import { explainByRule } from './explain.ts';
 import { silentToHomeVisit } from './home-visit-answer.ts';
 import { remindedOfHomeVisit } from './home-visit-told.ts';
 import { eraseMark } from './measure.ts';
+import { missedBy } from './missed-by.ts';
 import { byNextChannel } from './next-channel.ts';
 import { tellProgress } from './progress.ts';
 import { toStaff } from './recipients.ts';
@@ -123,8 +123,7 @@ function breakPledge(
     : newDate?.type === 'PledgeMade'
       ? newDate.pledge.dueAt
       : headDate(petition, now)?.dueAt;
-  const dated = newDueAt === undefined ? {} : { newDueAt };
-  const about = { pledge: pledge.id, ...dated };
+  const about = { pledge: pledge.id, ...(newDueAt !== undefined && { newDueAt }) };
   if (highest !== broken) {
     events.push({
       type: 'PledgeEscalated',
@@ -145,9 +144,7 @@ function breakPledge(
           level: highest.level,
         });
   const notices: NoticeIntent[] = [
-    ...(broken.tell.includes('petitioner')
-      ? petitionerOfBreak(petition, pledge, { level: 'break', ...dated })
-      : []),
+    ...(broken.tell.includes('petitioner') ? missedBy(petition, pledge, newDueAt) : []),
     ...ofHighest,
     // Whoever the higher level tells is not told of the break as well.
     ...ofBreak.filter(({ to }) => !ofHighest.some((told) => told.to === to)),
@@ -158,7 +155,13 @@ function breakPledge(
 function kindOf(level: Moment['level'], { owes }: Pledge): NoticeKind {
   if (level === 'escalate-1' || level === 'escalate-3') return 'escalation';
   if (owes) return owes === 'apology' ? 'apology-owed' : 'objection';
-  return level === 'warn-half' || level === 'warn-4h' || level === 'warn-1h'
-    ? 'warning'
-    : 'escalation';
+  return WARNINGS.has(level) ? 'warning' : 'escalation';
 }
+
+const WARNINGS: ReadonlySet<Moment['level']> = new Set([
+  'warn-half',
+  'warn-4h',
+  'warn-1h',
+  'soon',
+  'now',
+]);

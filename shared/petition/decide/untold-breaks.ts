@@ -2,7 +2,7 @@ import type { Decision, Terms } from '../decision.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import { headDate } from '../objection.ts';
 import type { Petition } from '../petition.ts';
-import { petitionerOfBreak } from './break-told.ts';
+import { missedBy } from './missed-by.ts';
 import { toStaff } from './recipients.ts';
 import { isUnposted, tellUnposted } from './unposted.ts';
 
@@ -28,7 +28,7 @@ export function untoldBreaks(
     const about = { pledge: pledge.id, level: 'break' as const };
     const dated = { ...about, ...(newDueAt !== undefined && { newDueAt }) };
     return [
-      ...(rung.tell.includes('petitioner') ? petitionerOfBreak(after, pledge, dated) : []),
+      ...(rung.tell.includes('petitioner') ? missedBy(after, pledge, newDueAt) : []),
       ...(isUnposted(after, pledge)
         ? tellUnposted(rung.tell, after, now, terms, about)
         : toStaff('break', rung.tell, after, now, terms, dated)),

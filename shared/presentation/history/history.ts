@@ -4,6 +4,7 @@ import type { Office } from '../../organization/office.ts';
 import type { EventType, PetitionEvent } from '../../petition/events.ts';
 import { formatDue, isMidnight } from '../../text/dates.ts';
 import { withParticle } from '../../text/particles.ts';
+import { CALLBACK_FACTS } from './callback-facts.ts';
 import { HOME_VISIT_FACTS } from './home-visit-facts.ts';
 import { HOUSE_FACTS } from './house-facts.ts';
 import { MATTER_FACTS } from './matter-facts.ts';
@@ -19,6 +20,7 @@ const FACTS: CitizensFacts<EventType> = {
   ...PAUSE_FACTS,
   ...HOUSE_FACTS,
   ...VISIT_FACTS,
+  ...CALLBACK_FACTS,
   ...HOME_VISIT_FACTS,
 };
 
