@@ -1,7 +1,9 @@
 import { deskHandler } from '../../functions/desk/desk.ts';
+import { drawn } from '../../shared/audit/draw.ts';
 import { entriesOf } from '../../shared/breaks/entry.ts';
 import { Busy } from '../../shared/lambda/busy.ts';
 import type { LogLine } from '../../shared/lambda/log.ts';
+import { noFaults } from '../../shared/petition/decide/visit-audit.ts';
 import { isRefusal } from '../../shared/petition/decision.ts';
 import type { Notice } from '../../shared/petition/notice.ts';
 import { noticeId } from '../../shared/petition/notice-id.ts';
@@ -141,6 +143,18 @@ export function deskWorld({
         entriesOf(life.petition).flatMap((one) =>
           one.department === department && one.month === month ? one.entry : [],
         ),
+    },
+    // Drawn in the month of the ruling: here one may look at it at once.
+    audits: {
+      draw: async () => {
+        const all = noFaults(life.petition).map(({ id }) => ({
+          number: life.petition.number,
+          visit: id,
+        }));
+        return { seed: 'seed', of: all.length, drawn: drawn(all, 'seed') };
+      },
+      noFault: async () => [],
+      keepDraw: async (_, draw) => draw,
     },
     slots: {
       take: async (...slot) => {

@@ -119,6 +119,11 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
     glances: async (numbers) => ({ petitions: await glanced(numbers), items: new Map() }),
     unwrittenPaper: async () => [],
     breaks: { of: async () => [] },
+    audits: {
+      draw: async () => undefined,
+      noFault: async () => [],
+      keepDraw: async (_, draw) => draw,
+    },
     clock: { now: () => now },
     firsts: memoryFirsts(() => now).firsts,
     metrics: () => {},

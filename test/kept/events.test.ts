@@ -37,7 +37,7 @@ PledgeMade PledgePaused PledgeResumed PledgeScheduled PledgeVoided PledgeWarned 
 PriorNoticeGiven PriorNoticeRepeated ProgressTold RedressOpened RedressVoided RepeatClosed ReplyUnproven ReportRaised
 ReportUnmarked SecondLookAsked SecondLookDropped SecondLookFound SecondLookPassedOn StatementExtended StatementMade
 StatementTimeOver SupplementAsked SupplementEnded SupplementProlonged SupplementRepeated SupplementReplied
-SupplementSent UnprovenDecided VisitClaimed VisitDeemed VisitPassedOn VisitReviewAsked VisitReviewed VisitRuled WayClosed
+SupplementSent UnprovenDecided VisitAudited VisitClaimed VisitDeemed VisitPassedOn VisitReviewAsked VisitReviewed VisitRuled WayClosed
 `
   .trim()
   .split(/\s+/);
