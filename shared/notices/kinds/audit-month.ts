@@ -40,7 +40,8 @@ const KO = {
   lead: '한 달 동안의 재방문 판단과 보상 기록에서 감사가 살펴볼 것을 모았습니다.',
   drawn: (of: number, drawn: number) =>
     `잘못이 아니라고 본 판단 ${of}건 가운데 제비로 뽑은 ${drawn}건`,
-  recurring: (n: number) => `한 해에 세 번 넘게 기록에 나온 받은 사람·승인자·내준 사람 ${n}명`,
+  recurring: (n: number) =>
+    `한 해에 세 번 이상 기록에 나온 사람 ${n}명 (받은 사람, 승인자, 내준 사람)`,
   alone: (n: number) => `부서장이 혼자 내준 보상 ${n}건`,
   button: '감사 화면 열기',
 };
