@@ -10,6 +10,7 @@ import { auditMonth } from './kinds/audit-month.ts';
 import { breakNotice } from './kinds/break.ts';
 import { call } from './kinds/call.ts';
 import { callUnanswered } from './kinds/call-unanswered.ts';
+import { callback } from './kinds/callback.ts';
 import { code } from './kinds/code.ts';
 import { consultation } from './kinds/consultation.ts';
 import { consulted } from './kinds/consulted.ts';
@@ -90,6 +91,7 @@ const KINDS = {
   visit,
   'visit-audited': visitAudited,
   'audit-month': auditMonth,
+  callback,
   differences,
   learning,
   quarantined,

@@ -10,6 +10,7 @@ import type { Petition } from '../petition.ts';
 import type { Task } from '../pledge.ts';
 import { AUDITED, type ClaimWay } from '../visit/events.ts';
 import { departmentOf, visitWith } from '../visit.ts';
+import { told } from './besides.ts';
 import {
   type AroundPorts,
   type Before,
@@ -21,7 +22,6 @@ import { id, number, orEmpty, said } from './fields.ts';
 import { keptText, next, written } from './text.ts';
 
 const MOST = 2000;
-const told = z.optional(z.union([z.string().check(z.regex(/^\s*$/)), said(MOST)]));
 const finding = z.strictObject({
   number,
   outcome: z.enum(['fault', 'no-fault']),

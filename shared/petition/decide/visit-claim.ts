@@ -23,6 +23,8 @@ export interface Claim {
   readonly how: ClaimWay;
   /** Content item with what was told or asked for at it. */
   readonly told?: string;
+  /** The receipt number that the citizen gave of the petition before. */
+  readonly earlier?: string;
   /** A keyed hash of the citizen's contact. */
   readonly recipient: string;
 }
@@ -55,7 +57,7 @@ export function whyNoClaim(petition: Claimable, at: number, terms: Terms) {
  */
 export function claimVisit(
   petition: Petition,
-  { day, how, told, recipient }: Claim,
+  { day, how, told, earlier, recipient }: Claim,
   context: DecisionContext,
 ): Decision | Refusal<NonNullable<ReturnType<typeof whyNoClaim>> | WhyNotDay> {
   const { at, now, by, office, charter, calendar } = context;
@@ -77,6 +79,7 @@ export function claimVisit(
       department: petition.department,
       ...(by !== undefined && { by }),
       ...(told !== undefined && { told }),
+      ...(earlier !== undefined && { earlier }),
     },
     pledgeMade(clock, now),
   ];

@@ -43,6 +43,8 @@ export const VISIT_EVENTS = {
     by: MaybeText,
     /** Content item with what the citizen says was told or asked for. */
     told: MaybeText,
+    /** The receipt number that the citizen gave of the petition before; whose it is, nobody has looked at. */
+    earlier: MaybeText,
     /** A keyed hash of the citizen's contact. */
     recipient: Text,
     /** Where it was claimed: its head rules, apologises and compensates, wherever the petition goes. */

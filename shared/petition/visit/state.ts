@@ -31,6 +31,8 @@ export const Visit = lazily(() =>
     how: z.enum(CLAIM_WAYS),
     by: MaybeText,
     told: MaybeText,
+    /** The receipt number that they gave of the petition before. */
+    earlier: MaybeText,
     recipient: Text,
     /** Where it was claimed; the petition's own where it is left out. */
     department: MaybeText,
