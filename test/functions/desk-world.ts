@@ -2,6 +2,7 @@ import { deskHandler } from '../../functions/desk/desk.ts';
 import { entriesOf } from '../../shared/breaks/entry.ts';
 import { Busy } from '../../shared/lambda/busy.ts';
 import type { LogLine } from '../../shared/lambda/log.ts';
+import { barredFrom } from '../../shared/petition/conduct/fair.ts';
 import { isRefusal } from '../../shared/petition/decision.ts';
 import type { Notice } from '../../shared/petition/notice.ts';
 import { noticeId } from '../../shared/petition/notice-id.ts';
@@ -161,9 +162,14 @@ export function deskWorld({
         letters: openLetters(life.petition).map(({ id: letter, way, said, openedAt }) => ({
           ...{ number: KNOWN, letter, openedAt, dueAt: openedAt + 4 * 3_600_000 },
           what: `${way}.${said.kind}`,
+          ...(barredFrom(life.petition).size > 0 && { apart: true as const }),
         })),
         more: false,
       }),
+      async apart() {
+        const { letters } = await this.waiting();
+        return letters.filter(({ apart }) => apart);
+      },
     },
     unwrittenPaper: async () => [],
     worklists: {
