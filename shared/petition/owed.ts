@@ -12,6 +12,7 @@ import { comesFirst, departmentOfClock } from './visit.ts';
  */
 export const OWED_KINDS = [
   'explanation',
+  'callback',
   'apology',
   'finding',
   'finding-review',
@@ -57,6 +58,7 @@ const KIND_OF_TASK = {
   erasure: undefined,
   'second-look': 'second-look',
   'look-apology': 'apology',
+  callback: 'callback',
   transfer: undefined,
   consult: 'consultation',
   approve: 'approval',
@@ -99,6 +101,7 @@ const insteadOfHead = (
 
 const DEBTORS = {
   explanation: assignees,
+  callback: assignees,
   apology: heads,
   finding: assignees,
   'finding-review': assignees,

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../kernel/language.ts';
 import { lazily } from '../kernel/lazily.ts';
 import { PETITION_KINDS } from '../kernel/petition-kind.ts';
 import { Attachment } from './attachment.ts';
+import { Callback } from './callback/state.ts';
 import { Together } from './collaboration/state.ts';
 import { CONTACT_WISHES, InsteadOfHead } from './conduct/events.ts';
 import { Apart, Report } from './conduct/state.ts';
@@ -165,6 +166,8 @@ export const Petition = lazily(() =>
     heads: z.exactOptional(z.array(InsteadOfHead)),
     /** Of answers that solved nothing, oldest first. */
     secondLooks: z.exactOptional(z.array(SecondLook())),
+    /** Telephone calls that were promised for a time (P2.4), oldest first. */
+    callbacks: z.exactOptional(z.array(Callback())),
     pledges: z.array(Pledge),
   }),
 );
