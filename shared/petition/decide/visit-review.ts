@@ -4,7 +4,7 @@ import type { DecisionContext } from '../context.ts';
 import type { Decision, Refusal, Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
-import type { Finding, Visit } from '../visit/state.ts';
+import type { Visit } from '../visit/state.ts';
 import { canBeReviewed, visitOf, visitsOf } from '../visit.ts';
 import { decided, NOTHING } from './commit.ts';
 import { pledgeMade } from './make-pledge.ts';
