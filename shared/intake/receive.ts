@@ -1,11 +1,12 @@
 import { Refused, refusedBy } from '../lambda/http.ts';
 import { keyedBy } from '../lambda/keyed.ts';
 import type { Log } from '../lambda/log.ts';
+import { route } from '../organization/route.ts';
 import { apartFromDay } from '../petition/attachment.ts';
 import { besideOf } from '../petition/commands/besides.ts';
 import type { Submission } from '../petition/commands/submission.ts';
 import { claimsOf } from '../petition/decide/attach.ts';
-import { saidBeside, withBeside } from '../petition/decide/besides.ts';
+import { officeBeside, saidBeside, withBeside } from '../petition/decide/besides.ts';
 import { receive } from '../petition/decide/receive.ts';
 import { isRefusal, type Terms, type UniqueKey } from '../petition/decision.ts';
 import { evolve } from '../petition/evolve.ts';
@@ -72,8 +73,10 @@ export async function received(
   const codeKey = ring.current.id;
   const order = command(submission, { number, at, turn, codeKey, files, lost }, byHand, came);
   const mark = personMark(ring.current, submission, order.receivedAt);
-  const receipt = receive(order, current);
   const { beside, contents } = besideOf(submission, 1);
+  const { department } = route(current.office, order);
+  const office = officeBeside(beside, department, current.office, at);
+  const receipt = receive(order, { ...current, office });
   const recipient = mark?.key ?? keyedBy(ring, at).hash(number, 'recipient');
   const said = saidBeside(
     evolve(undefined, receipt.events),

@@ -46,7 +46,12 @@ const pledgeOf = (petition: Petition, report: string, measure: string): string |
   reportIn(petition, report)?.measures?.findLast((one) => one.measure === measure)?.pledge;
 
 /** Whom it marks, and what was written of them. */
-const unmarked = ({ person: _person, barred: _barred, ...rest }: Report): Report => rest;
+const unmarked = ({
+  person: _person,
+  barred: _barred,
+  unnamed: _unnamed,
+  ...rest
+}: Report): Report => rest;
 
 /** What becomes of a report about a person. */
 export const conductReducers = {
@@ -54,6 +59,17 @@ export const conductReducers = {
     ...passedOn.reduce((after, { pledge, person }) => taskOf(after, pledge, person), petition),
     reports: [...(petition.reports ?? []), { id, raisedAt, ...report }],
   }),
+  AccusedNamed: (petition, { report, decides, department, person, barred, passedOn = [] }) =>
+    changed(
+      passedOn.reduce((after, one) => taskOf(after, one.pledge, one.person), petition),
+      report,
+      (one) => ({
+        ...unmarked(one),
+        ...{ decides, department },
+        ...(person !== undefined && { person }),
+        ...(barred !== undefined && { barred }),
+      }),
+    ),
   /** What was marked by mistake marks nobody. */
   ReportUnmarked: (petition, { at: unmarkedAt, report, reason, erasure }) =>
     changed(withoutWaiting(petition, report), report, (one) => ({
