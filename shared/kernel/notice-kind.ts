@@ -78,8 +78,13 @@ export const NOTICE_KINDS = [
   'visit-claimed', // a second visit is looked at, or looked at again
   'visit-found',
   'compensation',
+  'callback', // to staff: a call was promised for a time
+  'callback-agreed',
+  'callback-missed',
+  'callback-unanswered',
   'linked-answer',
   'split-off',
+  'kept-apart', // who is accused loses the other petitions of the same petitioner
   'paper-moved', // its original is to be kept under its new petition's key
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -155,5 +155,5 @@ export interface LinkedTo {
 export interface CarriedNotice {
   readonly clause: string;
   readonly to: 'petition';
-  readonly does: 'link-answer' | 'split-off' | 'keep-paper' | 'tell-askers';
+  readonly does: 'link-answer' | 'keep-apart' | 'split-off' | 'keep-paper' | 'tell-askers';
 }

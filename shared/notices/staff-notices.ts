@@ -9,6 +9,7 @@ import { assignment } from './kinds/assignment.ts';
 import { breakNotice } from './kinds/break.ts';
 import { call } from './kinds/call.ts';
 import { callUnanswered } from './kinds/call-unanswered.ts';
+import { callback } from './kinds/callback.ts';
 import { code } from './kinds/code.ts';
 import { consultation } from './kinds/consultation.ts';
 import { consulted } from './kinds/consulted.ts';
@@ -86,6 +87,7 @@ const KINDS = {
   approved,
   improvement,
   visit,
+  callback,
   differences,
   learning,
   quarantined,

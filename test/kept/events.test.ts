@@ -22,12 +22,13 @@ const lives: readonly Kept[] = JSON.parse(readFileSync(file, 'utf8'));
 /** Every type of event that can stand in a table of that day. */
 const TYPES = `
 AbuseMarked AccusedNamed ActByMoved AllegationPut AnswerApproved AnswerDisputed AnswerGiven AnswerRated AnswerReturned
-AnswerSubmitted ApologyMade ApologyWaived ApologyWished AppealDecided AppealProlonged AppealRaised ApprovalPassedOn
-ArrivalStamped AttachmentChecked AttachmentsAdded BreakExempted BreakWithdrawn CallNeeded CallPassedOn CallUnanswered
-CitizenCalled ClockRestored CodeAsked CodeReplaced CompensationBooked CompensationDelayed ConductFound
-ConsultationAnswered ConsultationAsked ConsultationDeclined ConsultationPassedOn ConsultationWithdrawn DelayWordGiven
-DisputeDecided DisputePassedOn DuplicateAdded DuplicateRemoved ExplanationReached FindingContested FindingReviewed
-ImprovementOpened ImprovementOver ImprovementWished LapseHeld LapseWithdrawn LegalKindSet LetterNeeded LetterPosted
+AnswerSubmitted ApartOver ApologyMade ApologyWaived ApologyWished AppealDecided AppealProlonged AppealRaised
+ApprovalPassedOn ArrivalStamped AttachmentChecked AttachmentsAdded BreakExempted BreakWithdrawn CallNeeded
+CallPassedOn CallUnanswered CallbackAgreed CallbackDropped CallbackMade CallbackOffered CallbackTried CitizenCalled
+ClockRestored CodeAsked CodeReplaced CompensationBooked CompensationDelayed ConductFound ConsultationAnswered
+ConsultationAsked ConsultationDeclined ConsultationPassedOn ConsultationWithdrawn DelayWordGiven DisputeDecided
+DisputePassedOn DuplicateAdded DuplicateRemoved ExplanationReached FindingContested FindingReviewed ImprovementOpened
+ImprovementOver ImprovementWished KeptApart LapseHeld LapseWithdrawn LegalKindSet LetterNeeded LetterPosted
 LetterReturned MarkErased MeasureTaken MessageAdded MessageSent NoteAdded ObjectionExplained ObjectionRaised
 OwnWordsAdded PageTurned PaperAdded PaperDescribed PaperKeyed PaperMoved PaperRead PaperSealed PaperSplit
 PauseRestored PersonsWordsAdded PetitionAccepted PetitionAnswered PetitionAssigned PetitionClosed PetitionDeclined
@@ -37,7 +38,8 @@ PledgeMade PledgePaused PledgeResumed PledgeScheduled PledgeVoided PledgeWarned 
 PriorNoticeGiven PriorNoticeRepeated ProgressTold RedressOpened RedressVoided RepeatClosed ReplyUnproven ReportRaised
 ReportUnmarked SecondLookAsked SecondLookDropped SecondLookFound SecondLookPassedOn StatementExtended StatementMade
 StatementTimeOver SupplementAsked SupplementEnded SupplementProlonged SupplementRepeated SupplementReplied
-SupplementSent UnprovenDecided VisitClaimed VisitDeemed VisitPassedOn VisitReviewAsked VisitReviewed VisitRuled WayClosed
+SupplementSent UnprovenDecided VisitClaimed VisitDeemed VisitPassedOn VisitReviewAsked VisitReviewed VisitRuled
+WayClosed
 `
   .trim()
   .split(/\s+/);

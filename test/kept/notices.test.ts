@@ -15,12 +15,13 @@ const TO_PETITIONERS = `
 receipt delay answer date-change explanation apology transfer progress
 supplement supplement-due resumed corrected taken-over new-code transferred-out interim appeal appeal-prolonged appeal-decided dispute-decided
 dispute-received improved visit-claimed visit-found compensation conduct-found persons-words report-received report-unmarked second-look-found
+callback-agreed callback-missed callback-unanswered
 `;
 const TO_STAFF = `
 assignment warning escalation break due-today objection apology-owed code fresh-link
 message reopened withdrawn supplied unsupplied appealed disputed report report-step allegation report-taken-back second-look restored not-late unproven
 call call-unanswered unreachable wrong-address letter unposted
-stand-in returned consultation consulted approval approved differences learning quarantined reply-kept reply-refused improvement visit
+stand-in returned consultation consulted approval approved differences learning quarantined reply-kept reply-refused improvement visit callback
 `;
 
 const now = kst('2026-11-25 11:00');
@@ -87,6 +88,7 @@ const CARRIED: readonly NoticeKind[] = [
   'split-off',
   'paper-moved',
   'improvement-over',
+  'kept-apart',
 ];
 
 it.each(CARRIED)('%s is carried, and is no mail', async (kind) => {

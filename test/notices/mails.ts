@@ -47,7 +47,8 @@ export type SpeechKind =
   | 'restored'
   | 'not-late'
   | 'unproven'
-  | 'visit';
+  | 'visit'
+  | 'callback';
 export type SpeechFacts = Omit<Of<'message'>, 'kind'> & { readonly kind: SpeechKind };
 export const speechNotice = (facts: SpeechFacts): Mail => STAFF_NOTICES[facts.kind].mail(facts);
 

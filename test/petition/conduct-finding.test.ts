@@ -429,7 +429,8 @@ it('taken back after it was put to the person, they hear that it is over', () =>
   expect([isLeft('alleged'), isLeft('unmarked')]).toEqual([false, true]);
   const unheard = new Case();
   unheard.staff('unmark-report', { reason: '주차장 이야기입니다.' }, 'care-head');
-  expect(unheard.told?.map(([, to]) => to)).toEqual(['audit', 'petitioner']);
+  const { number } = unheard.life.petition;
+  expect(unheard.told?.map(([, to]) => to)).toEqual(['audit', 'petitioner', number]);
 });
 
 it('while a report is looked into its petitioner writes to us; after it somebody else can be reported', () => {

@@ -68,6 +68,7 @@ describe('a report that a person of staff was rude (P23)', () => {
       ['report', 'care-head'],
       ['assignment', 'care-2'],
       ['report-received', 'petitioner'],
+      ['kept-apart', life.petition.number],
     ]);
   });
 
@@ -211,6 +212,7 @@ describe('a mark that was none', () => {
     expect(life.told.at(-1)?.map(({ kind, to, content }) => [kind, to, content])).toEqual([
       ['report-taken-back', 'audit', undefined],
       ['report-unmarked', 'petitioner', 'unmarked-3'],
+      ['kept-apart', life.petition.number, undefined],
     ]);
     expect(reportIn(life)).toMatchObject({
       reason: 'unmarked-3',

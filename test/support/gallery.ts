@@ -22,7 +22,7 @@ import {
   staffNotice,
   togetherNotice,
 } from '../notices/mails.ts';
-import { type PausedKind, pausedFacts, until } from '../notices/paused-examples.ts';
+import { callbackFacts, type PausedKind, pausedFacts, until } from '../notices/paused-examples.ts';
 
 type ArrivalExample = Parameters<typeof arrivalNotice>[0] extends infer F
   ? F extends unknown
@@ -86,6 +86,10 @@ const paused =
   (kind: PausedKind): Shelf =>
   (language) => [petitionerNotice(pausedFacts(kind, language))];
 
+const promised =
+  (kind: 'callback-agreed' | 'callback-missed' | 'callback-unanswered'): Shelf =>
+  (language) => [petitionerNotice(callbackFacts(kind, language))];
+
 const away =
   (kind: 'stand-in' | 'returned'): Shelf =>
   (language) => [
@@ -121,7 +125,10 @@ const together =
 /** Every kind of mail that there is: a new one has a place here, or the compiler says so. */
 const SHELVES: Readonly<
   Record<
-    Exclude<NoticeKind, 'linked-answer' | 'split-off' | 'paper-moved' | 'improvement-over'>,
+    Exclude<
+      NoticeKind,
+      'linked-answer' | 'split-off' | 'paper-moved' | 'improvement-over' | 'kept-apart'
+    >,
     Shelf
   >
 > = {
@@ -203,6 +210,12 @@ const SHELVES: Readonly<
   'visit-claimed': paused('visit-claimed'),
   'visit-found': toPetitioner('visit-found'),
   compensation: paused('compensation'),
+  callback: (language) => [
+    speechNotice({ ...common(language), kind: 'callback', entries: [entry({ task: 'callback' })] }),
+  ],
+  'callback-agreed': promised('callback-agreed'),
+  'callback-missed': promised('callback-missed'),
+  'callback-unanswered': promised('callback-unanswered'),
   improvement: (language) => {
     const entryOf = (says: 'opened' | 'due' | 'late' | 'handed-over', n = 1) => ({
       ...{ item: `I-2026-000123-4-${n}`, says, isOwn: true, dueAt: until, link },

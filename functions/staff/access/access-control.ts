@@ -23,7 +23,7 @@ import type { Visitor } from './link.ts';
 export function mayOpen(
   petition: Pick<
     Petition,
-    'assignee' | 'department' | 'together' | 'secondLooks' | 'reports' | 'visits'
+    'assignee' | 'department' | 'together' | 'secondLooks' | 'reports' | 'apart' | 'visits'
   >,
   { person, byLink }: Pick<Visitor, 'person' | 'byLink'>,
   given: Office,
@@ -71,7 +71,7 @@ export function mayPost(person: string, office: Office, now: number): boolean {
  * does (P23).
  */
 export const mayPostOf = (
-  petition: Pick<Petition, 'reports'>,
+  petition: Pick<Petition, 'reports' | 'apart'>,
   person: string,
   office: Office,
   now: number,

@@ -15,6 +15,7 @@ import { unbroken } from '../../../shared/web/unbroken.ts';
 import { answerForm } from './petition/answer-form.ts';
 import { approval } from './petition/approval.ts';
 import { arrivalRows } from './petition/arrival.ts';
+import { callbackPart } from './petition/callback-forms.ts';
 import { clocks, pledges } from './petition/clocks.ts';
 import { conductPart } from './petition/conduct-forms.ts';
 import { consultations } from './petition/consult-forms.ts';
@@ -114,6 +115,7 @@ function actParts(view: PetitionView, say: typeof KO): readonly Html[] {
     pauseLine(view),
     part('paper', html`${paperForms(view)}`),
     part('calls', calls),
+    part('callback', callbackPart(view)),
     doneIn(view, 'owed'),
     part('unproven', html`${unprovenReplies(view)}`),
     suggestionBox(view),

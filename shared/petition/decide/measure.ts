@@ -8,6 +8,7 @@ import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import { decided } from './commit.ts';
 import { standsUpheld, stepDone } from './conduct-pledge.ts';
+import { spreads } from './keep-apart.ts';
 import { refused } from './refused.ts';
 import { reportOf } from './statement.ts';
 
@@ -88,5 +89,7 @@ export function eraseMark(
     }),
   );
   const erased: PetitionEvent = { type: 'MarkErased', at: now, report: report.id };
-  return { ...decided(petition, [kept, erased], [], now, context), contents };
+  // Where it marked somebody until now, the others of its petitioner are theirs to have again.
+  const told = report.barred ? [spreads(petition)] : [];
+  return { ...decided(petition, [kept, erased], told, now, context), contents };
 }

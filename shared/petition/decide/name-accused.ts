@@ -1,5 +1,5 @@
 import type { Office } from '../../organization/office.ts';
-import { fairOffice } from '../conduct/fair.ts';
+import { fairOffice, headsInstead } from '../conduct/fair.ts';
 import type { Report } from '../conduct/state.ts';
 import { deciderOf, decides, liveReports, ownDecider, reviews } from '../conduct.ts';
 import type { StaffContext } from '../context.ts';
@@ -9,8 +9,10 @@ import { step } from '../evolve.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
 import { decided } from './commit.ts';
+import { spreads } from './keep-apart.ts';
+import { movedFrom } from './moved-from.ts';
 import { refused } from './refused.ts';
-import { barredWith, decidesAbout, headOfDepartment, movedFrom } from './report.ts';
+import { barredWith, decidesAbout, headOfDepartment } from './report.ts';
 import { reportsPassedOn, stepsPassedOn } from './report-passed-on.ts';
 
 type WhyNot =
@@ -55,7 +57,14 @@ export function nameAccused(
     ...(own ? ownPassedOn(petition, own, office, fair.office) : []),
     ...reportsPassedOn(after, barred, fair.office),
   ];
-  const first: PetitionEvent[] = [{ ...named, ...(passedOn.length > 0 && { passedOn }) }];
+  const heads = headsInstead(office, fair.office);
+  const first: PetitionEvent[] = [
+    {
+      ...named,
+      ...(heads.length > 0 && { heads }),
+      ...(passedOn.length > 0 && { passedOn }),
+    },
+  ];
   const stands = first.reduce(step, petition);
   const moved = movedFrom(stands, office, fair);
   const decider = own && deciderOf(stands, own, fair.office, now);
@@ -72,7 +81,12 @@ export function nameAccused(
   return decided(
     petition,
     [...first, ...moved.events],
-    [...asked, ...stepsPassedOn(passedOn, petition.pledges, fair), ...moved.notices],
+    [
+      ...asked,
+      ...stepsPassedOn(passedOn, petition.pledges, fair),
+      ...moved.notices,
+      spreads(petition),
+    ],
     now,
     fair,
   );

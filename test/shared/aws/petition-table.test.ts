@@ -10,6 +10,7 @@ import { webHandler } from '../../../functions/intake/web.ts';
 import { deliveryHandler } from '../../../functions/notify/delivery.ts';
 import { sendHandler } from '../../../functions/notify/send.ts';
 import { absenceTable } from '../../../shared/aws/absences.ts';
+import { accusingTable } from '../../../shared/aws/accusing.ts';
 import { triesTable } from '../../../shared/aws/attempt-counter.ts';
 import { breakTable } from '../../../shared/aws/breaks.ts';
 import { compensationTable } from '../../../shared/aws/compensations.ts';
@@ -90,6 +91,8 @@ function world() {
     improvements,
     gathers: gatherTable(client, table),
     petitions,
+    persons: personTable(client, table),
+    accusing: accusingTable(client, table),
     terms,
     keys,
     post,
