@@ -107,7 +107,8 @@ export function raiseReport(
         ...on(apology),
         ...(apology && { newDueAt: apology.dueAt }),
       }),
-      spreads(petition),
+      // Whoever might be meant is kept from this one alone.
+      ...(unnamed ? [] : [spreads(petition)]),
     ],
     now,
     fair,
