@@ -228,6 +228,11 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
     in: async () => after(await claimed(), ['rule-visit', no, 'care-head']),
     body: { visit: 'visit-1' },
   },
+  'audit-visit': {
+    in: async () => after(await claimed(), ['rule-visit', no, 'care-head']),
+    body: { visit: 'visit-1', found: 'looked-at', words: '안내문에 그 서류가 있습니다.' },
+    person: 'audit',
+  },
   'review-visit': { in: doubted, body: fault, person: 'duty' },
   'issue-compensation': { in: approved, body: card },
   'give-compensation': {

@@ -37,6 +37,7 @@ const ALL = {
   'GET /desk/absence': done,
   'GET /desk/arrivals': done,
   'GET /desk/entry': done,
+  'GET /desk/audit': not('only-audit', 'whoever has it is not audit', 403),
   'GET /desk/learning': not('learning-not-yours', 'whoever has it heads no department', 403),
   'GET /desk/items': done,
   'GET /desk/items/{item}': not('not-found', 'nothing was refused or promised yet', 404),
@@ -141,6 +142,10 @@ const ALL = {
   'POST /desk/visit': done,
   'POST /desk/visit-review-said': not('visit-not-ruled', 'nobody ruled on a second visit'),
   'POST /desk/rule-visit': not('no-visit-to-rule', 'nobody says that they came twice'),
+  'POST /desk/audit-visit': not(
+    'no-visit-to-audit',
+    'nobody has found a second visit to be no fault',
+  ),
   'POST /desk/review-visit': not('no-visit-to-review', 'nobody asked for a second look'),
   'POST /desk/issue-compensation': not('compensation-not-approved', 'nothing is owed for a visit'),
   'POST /desk/give-compensation': not('compensation-not-issued', 'nothing is owed for a visit'),

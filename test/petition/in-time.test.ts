@@ -517,6 +517,7 @@ const WITHOUT_DUE = new Set([
     'apology-wish-said', // a wish too
     'dispute', // judged by the instant at which it was said
     ...['visit', 'visit-review-said'], // judged by the citizen's own day, and by days that only the citizen has
+    'audit-visit', // whenever audit gets to it
     ...['rule-visit', 'review-visit'], // at its end the citizen is right (visit.test.ts)
     ...['issue-compensation', 'return-compensation', 'reverse-compensation'],
     ...[

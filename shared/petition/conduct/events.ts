@@ -146,6 +146,13 @@ export const CONDUCT_EVENTS = {
   })),
   /** The mark there has ended, or the two belong together no more. */
   ApartOver: event('ApartOver', () => ({ from: Text, report: Text })),
+  /** Something of it is still open or owed as its time is over: it is looked at again then. */
+  ErasurePutOff: event('ErasurePutOff', () => ({
+    report: Text,
+    pledge: Text,
+    dueAt: Instant,
+    actBy: Instant,
+  })),
   /** The time of the mark is over: nobody is marked any more, and what was written of it is gone. */
   MarkErased: event('MarkErased', () => ({ report: Text })),
 };

@@ -184,6 +184,12 @@ export const conductReducers = {
     const apart = withoutApart(petition, from, report);
     return forgottenHeads(apart.length > 0 ? { ...petition, apart } : rest);
   },
+  ErasurePutOff: (petition, { pledge: id, dueAt, actBy }) => ({
+    ...petition,
+    pledges: petition.pledges.map((pledge) =>
+      pledge.id === id ? { ...pledge, dueAt, actBy } : pledge,
+    ),
+  }),
   MarkErased: (petition, { at: erasedAt, report }) =>
     forgottenHeads(
       changed(withoutMeasures(petition, report), report, (one) => ({ ...unmarked(one), erasedAt })),

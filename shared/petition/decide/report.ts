@@ -20,6 +20,7 @@ import { movedFrom } from './moved-from.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
 import { reportsPassedOn, stepsPassedOn } from './report-passed-on.ts';
+import { wishesNoContact } from './waived.ts';
 
 interface Reported {
   readonly of: (typeof REPORTED_IN)[number];
@@ -105,7 +106,8 @@ export function raiseReport(
       ...toPetitioner(last, {
         kind: 'report-received',
         ...on(apology),
-        ...(apology && { newDueAt: apology.dueAt }),
+        // Who wishes no contact is promised none.
+        ...(apology && !wishesNoContact(last, apology) && { newDueAt: apology.dueAt }),
       }),
       // Whoever might be meant is kept from this one alone.
       ...(unnamed ? [] : [spreads(petition)]),

@@ -35,5 +35,6 @@ export const conductSentences = {
   PersonsWordsAdded: forTheClock,
   FindingContested: forTheClock,
   MeasureTaken: forTheClock,
+  ErasurePutOff: forTheClock,
   MarkErased: forTheClock,
 } satisfies Sentences<ConductEvent['type']>;
