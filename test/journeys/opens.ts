@@ -121,6 +121,7 @@ const ALL = {
   'POST /desk/preview': done,
   'POST /desk/prolong-appeal': not('no-appeal', 'nothing was refused, and nobody appealed'),
   'POST /desk/reclassify': done,
+  'POST /desk/name-accused': not('no-report', 'nobody reported a person of staff'),
   'POST /desk/allege': not('no-report', 'nobody reported a person of staff'),
   'POST /desk/find-conduct': not('no-report', 'nobody reported a person of staff'),
   'POST /desk/measure': not('no-report', 'nobody reported a person of staff'),

@@ -21,7 +21,7 @@ const lives: readonly Kept[] = JSON.parse(readFileSync(file, 'utf8'));
 
 /** Every type of event that can stand in a table of that day. */
 const TYPES = `
-AbuseMarked ActByMoved AllegationPut AnswerApproved AnswerDisputed AnswerGiven AnswerRated AnswerReturned
+AbuseMarked AccusedNamed ActByMoved AllegationPut AnswerApproved AnswerDisputed AnswerGiven AnswerRated AnswerReturned
 AnswerSubmitted ApartOver ApologyMade ApologyWaived ApologyWished AppealDecided AppealProlonged AppealRaised
 ApprovalPassedOn ArrivalStamped AttachmentChecked AttachmentsAdded BreakExempted BreakWithdrawn CallNeeded
 CallPassedOn CallUnanswered CallbackAgreed CallbackDropped CallbackMade CallbackOffered CallbackTried CitizenCalled
