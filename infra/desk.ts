@@ -83,6 +83,7 @@ export class Desk extends Construct {
       'GET /desk/entry',
       'POST /desk/entry',
       'GET /desk/learning',
+      'GET /desk/audit',
       'GET /desk/items',
       'GET /desk/items/{item}',
       'POST /desk/items/{item}',

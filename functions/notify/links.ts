@@ -2,6 +2,7 @@ import type { Place } from '../../shared/notices/notice.ts';
 import type { Keyring } from '../../shared/privacy/keys.ts';
 import {
   addressOf,
+  auditAddress,
   consultationOf,
   itemAddress,
   learningAddress,
@@ -40,6 +41,8 @@ function targetOf(
       return { opens: WORKLIST, address: '/desk/arrivals' };
     case 'learning':
       return { opens: WORKLIST, address: learningAddress(place.department, place.month) };
+    case 'audit':
+      return { opens: WORKLIST, address: auditAddress(place.month) };
     case 'item':
       return { opens: WORKLIST, address: itemAddress(place.item) };
     case 'statement':

@@ -2,6 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../ports/clock.ts';
 import { absenceTable } from './absences.ts';
 import { triesTable } from './attempt-counter.ts';
+import { auditTable } from './audits.ts';
 import { breakTable } from './breaks.ts';
 import { compensationTable } from './compensations.ts';
 import { blockCounter } from './counter.ts';
@@ -27,6 +28,7 @@ export const deskTables = (client: DynamoDBClient, table: string, clock: Clock) 
   improvements: improvementTable(client, table, clock),
   compensations: compensationTable(client, table),
   breaks: breakTable(client, table),
+  audits: auditTable(client, table),
   absences: absenceTable(client, table),
   persons: personTable(client, table),
   slots: slotTable(client, table),

@@ -75,6 +75,8 @@ export const NOTICE_KINDS = [
   'improvement-over', // who asked for it is told
   'improved',
   'visit', // to staff: a second visit asks something of them
+  'visit-audited', // audit would have it looked at again, and nobody can any more: head and director
+  'audit-month', // to audit: what there is to look at of a month
   'visit-claimed', // a second visit is looked at, or looked at again
   'visit-found',
   'compensation',

@@ -103,6 +103,8 @@ export type Place =
       readonly month: string;
       readonly department: string | undefined;
     }
+  /** What audit looks at in a month (`YYYY-MM`). */
+  | { readonly opens: 'audit'; readonly month: string }
   /** An item of improvement, by its id. */
   | { readonly opens: 'item'; readonly item: string }
   /** The accused person's own page about a report in a petition. */

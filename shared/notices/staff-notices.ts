@@ -6,6 +6,7 @@ import { appealed } from './kinds/appealed.ts';
 import { approval } from './kinds/approval.ts';
 import { approved } from './kinds/approved.ts';
 import { assignment } from './kinds/assignment.ts';
+import { auditMonth } from './kinds/audit-month.ts';
 import { breakNotice } from './kinds/break.ts';
 import { call } from './kinds/call.ts';
 import { callUnanswered } from './kinds/call-unanswered.ts';
@@ -42,6 +43,7 @@ import { unproven } from './kinds/unproven.ts';
 import { unreachable } from './kinds/unreachable.ts';
 import { unsupplied } from './kinds/unsupplied.ts';
 import { visit } from './kinds/visit.ts';
+import { visitAudited } from './kinds/visit-audited.ts';
 import { warning } from './kinds/warning.ts';
 import { withdrawn } from './kinds/withdrawn.ts';
 import { wrongAddress } from './kinds/wrong-address.ts';
@@ -87,6 +89,8 @@ const KINDS = {
   approved,
   improvement,
   visit,
+  'visit-audited': visitAudited,
+  'audit-month': auditMonth,
   callback,
   differences,
   learning,

@@ -29,6 +29,9 @@ export function learningAddress(department?: string, month?: string): string {
   const query = new URLSearchParams({ ...(department && { department }), ...(month && { month }) });
   return query.size > 0 ? `${LEARNING}?${query}` : LEARNING;
 }
+/** What audit looks at in a month (`YYYY-MM`); in the one before without it. */
+export const AUDIT = '/desk/audit';
+export const auditAddress = (month?: string): string => (month ? `${AUDIT}?month=${month}` : AUDIT);
 export const itemAddress = (id: string): string => `${ITEMS}/${id}`;
 /** What an accused person sees of a report about them: a page of staff, like the worklist. */
 export const STATEMENTS = '/desk/statements';

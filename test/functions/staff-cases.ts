@@ -5,6 +5,7 @@ import type { Command } from '../../shared/petition/commands/command.ts';
 import { delayCompensation } from '../../shared/petition/decide/compensation.ts';
 import { contestFinding } from '../../shared/petition/decide/finding.ts';
 import { addNote } from '../../shared/petition/decide/note.ts';
+import { raiseReport } from '../../shared/petition/decide/report.ts';
 import { makeStatement } from '../../shared/petition/decide/statement.ts';
 import { askVisitReview } from '../../shared/petition/decide/visit-review.ts';
 
@@ -107,6 +108,15 @@ async function contested(): Promise<World> {
   const at = kst('2026-11-24 10:30');
   world.life.does((petition, given) =>
     contestFinding(petition, { report: 'report-1' }, { ...given, at, now: at }),
+  );
+  return world;
+}
+/** Said with the petition: nobody knows of whom. */
+async function unnamed(): Promise<World> {
+  const world = deskWorld();
+  const at = kst('2026-11-24 10:30');
+  world.life.does((petition, given) =>
+    raiseReport(petition, { of: 'petition', unnamed: { who: '' } }, { ...given, at, now: at }),
   );
   return world;
 }
@@ -218,6 +228,11 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
     in: async () => after(await claimed(), ['rule-visit', no, 'care-head']),
     body: { visit: 'visit-1' },
   },
+  'audit-visit': {
+    in: async () => after(await claimed(), ['rule-visit', no, 'care-head']),
+    body: { visit: 'visit-1', found: 'looked-at', words: '안내문에 그 서류가 있습니다.' },
+    person: 'audit',
+  },
   'review-visit': { in: doubted, body: fault, person: 'duty' },
   'issue-compensation': { in: approved, body: card },
   'give-compensation': {
@@ -236,6 +251,11 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
     person: 'director',
   },
   report: { in: deskWorld, body: { of: 'petition' }, person: 'care-head' },
+  'name-accused': {
+    in: unnamed,
+    body: { report: 'report-1', person: 'care-1' },
+    person: 'care-head',
+  },
   'unmark-report': {
     in: () => after(deskWorld(), ['report', { of: 'petition' }, 'care-head']),
     body: { report: 'report-1', reason: '제도에 대한 말씀이었습니다.' },

@@ -21,7 +21,8 @@ const TO_STAFF = `
 assignment warning escalation break due-today objection apology-owed code fresh-link
 message reopened withdrawn supplied unsupplied appealed disputed report report-step allegation report-taken-back second-look restored not-late unproven
 call call-unanswered unreachable wrong-address letter unposted
-stand-in returned consultation consulted approval approved differences learning quarantined reply-kept reply-refused improvement visit callback
+stand-in returned consultation consulted approval approved differences learning quarantined reply-kept reply-refused improvement visit visit-audited
+audit-month callback
 `;
 
 const now = kst('2026-11-25 11:00');
@@ -43,6 +44,7 @@ const SAID: Readonly<Record<string, Partial<Notice>>> = {
   code: { because: `${keys.current.id} nonce` },
   'fresh-link': { because: 'worklist' },
   differences: { because: 'post.unhandled.1' },
+  'audit-month': { because: '2026-11 12 2 1 1' },
   learning: { because: '2026-11 care answer-24h.3.0.3.2.1.1' },
   'stand-in': { about: 'care-2' },
   allegation: { because: 'report-1 alleged' },

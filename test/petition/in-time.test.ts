@@ -517,9 +517,18 @@ const WITHOUT_DUE = new Set([
     'apology-wish-said', // a wish too
     'dispute', // judged by the instant at which it was said
     ...['visit', 'visit-review-said'], // judged by the citizen's own day, and by days that only the citizen has
+    'audit-visit', // whenever audit gets to it
     ...['rule-visit', 'review-visit'], // at its end the citizen is right (visit.test.ts)
     ...['issue-compensation', 'return-compensation', 'reverse-compensation'],
-    ...['report', 'unmark-report', 'allege', 'find-conduct', 'review-finding', 'measure'], // a mark, whenever somebody reads it so
+    ...[
+      'report',
+      'name-accused',
+      'unmark-report',
+      'allege',
+      'find-conduct',
+      'review-finding',
+      'measure',
+    ], // a mark, whenever somebody reads it so
     'decide-dispute', // at its end the petitioner is right, and was told so: that stands
   ],
   ...['supplement', 'supplement-end'], // asking it stops what is not due when it is sent; its end stands above, twice

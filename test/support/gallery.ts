@@ -12,6 +12,7 @@ import type { ReachKind, SpeechKind, TogetherCase } from '../notices/mails.ts';
 import {
   absenceNotice,
   arrivalNotice,
+  auditNotice,
   type DoorFacts,
   differencesNotice,
   doorNotice,
@@ -207,6 +208,9 @@ const SHELVES: Readonly<
     ).map((task) =>
       speechNotice({ ...common(language), kind: 'visit', entries: [entry({ task })] }),
     ),
+  'visit-audited': (language) => [
+    speechNotice({ ...common(language), kind: 'visit-audited', entries: [entry()] }),
+  ],
   'visit-claimed': paused('visit-claimed'),
   'visit-found': toPetitioner('visit-found'),
   compensation: paused('compensation'),
@@ -243,6 +247,13 @@ const SHELVES: Readonly<
         { channel: 'post', kind: 'unhandled', count: 1 },
         { channel: 'fax', kind: 'not-arrived', count: 2 },
       ],
+      link,
+    }),
+  ],
+  'audit-month': (language) => [
+    auditNotice({
+      ...common(language),
+      ...{ month: '2026-11', noFault: 12, drawn: 2, recurring: 1, alone: 1 },
       link,
     }),
   ],

@@ -36,6 +36,7 @@ import { suggestionBox } from './petition/suggestion.ts';
 import { todo, todoOf } from './petition/todo.ts';
 import { unprovenReplies } from './petition/unproven.ts';
 import { type PetitionFacts, type PetitionView, submissionIn } from './petition/view.ts';
+import { visitAuditForms } from './petition/visit-audit-form.ts';
 import { visitForms } from './petition/visit-forms.ts';
 import { petitionerRows } from './petitioner.ts';
 import { redressForms } from './redress-forms.ts';
@@ -122,6 +123,7 @@ function actParts(view: PetitionView, say: typeof KO): readonly Html[] {
     part('conduct', conductPart(view)),
     part('redress', redressForms(view)),
     part('visit', visitForms(view)),
+    visitAuditForms(view),
     part('approval', html`${approval(view)}`),
     consultations(view),
     part('appeal', html`${appealForms(view)}`),

@@ -77,6 +77,7 @@ export const HOUSE_FACTS = {
     en: 'What was said about a member of staff was received.',
   },
   // What was found stands on the page by itself; what is done inside is the house's.
+  AccusedNamed: ofTheHouse,
   AllegationPut: ofTheHouse,
   StatementExtended: ofTheHouse,
   StatementMade: ofTheHouse,
@@ -95,6 +96,7 @@ export const HOUSE_FACTS = {
   // That somebody else was meant in another petition is no news of this one.
   KeptApart: ofTheHouse,
   ApartOver: ofTheHouse,
+  ErasurePutOff: ofTheHouse,
   MarkErased: ofTheHouse,
   ReportUnmarked: {
     ko: '직원의 불친절에 대한 말씀이 아니라고 보았습니다.',

@@ -6,13 +6,17 @@ import { accusingTable } from '../../../shared/aws/accusing.ts';
 import { blockCounter } from '../../../shared/aws/counter.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
 import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
+import { outboxTable } from '../../../shared/aws/outbox.ts';
 import { personTable } from '../../../shared/aws/persons.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
 import { received } from '../../../shared/intake/receive.ts';
 import { barredFrom } from '../../../shared/petition/conduct/fair.ts';
+import { needLetter } from '../../../shared/petition/decide/letters.ts';
 import { raiseReport } from '../../../shared/petition/decide/report.ts';
 import { unmarkReport } from '../../../shared/petition/decide/unmark-report.ts';
+import type { Waiting } from '../../../shared/ports/worklists.ts';
 import { keyring } from '../../../shared/privacy/keys.ts';
+import { RECEIPT } from '../../functions/desk-world.ts';
 import { kst, office } from '../../petition/world.ts';
 import { startDynamo } from '../../support/dynamo.ts';
 
@@ -75,6 +79,14 @@ function world(secret = '{"current":"a root that is long enough for tests"}') {
           { of: 'petition', person: who },
           { ...given, by: 'audit', at: now, now },
         ),
+      );
+    },
+    /** A letter of it is to be posted. */
+    async writes(number: string) {
+      const notice = { ...RECEIPT, subject: number, id: '1.0', kind: 'receipt' as const };
+      const given = await terms();
+      await petitions.act(number, (petition) =>
+        needLetter(petition, { notice, way: 'letter' }, { ...given, at: now, now }),
       );
     },
     async unmarks(number: string) {
@@ -179,4 +191,18 @@ it('is done once more after a minute, for the index can be behind', async () => 
   now += 60_000;
   await w.carries(number);
   expect(w.later).toEqual([60_000]);
+});
+
+it('a letter of it says that somebody is barred, and is found however much waits before it', async () => {
+  const w = world();
+  const outbox = outboxTable(db.client, db.table);
+  const number = await w.receives();
+  await w.writes(number);
+  const here = (letters: readonly Waiting[]) => letters.filter((one) => one.number === number);
+  expect(here((await outbox.waiting()).letters)).toMatchObject([{ what: 'letter.receipt' }]);
+  expect(here(await outbox.apart())).toEqual([]);
+  await w.reports(number, 'care-1');
+  expect(here(await outbox.apart())).toMatchObject([{ what: 'letter.receipt', apart: true }]);
+  await w.unmarks(number);
+  expect(here(await outbox.apart())).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { sendHandler } from '../../../functions/notify/send.ts';
 import { absenceTable } from '../../../shared/aws/absences.ts';
 import { accusingTable } from '../../../shared/aws/accusing.ts';
 import { triesTable } from '../../../shared/aws/attempt-counter.ts';
+import { auditTable } from '../../../shared/aws/audits.ts';
 import { breakTable } from '../../../shared/aws/breaks.ts';
 import { compensationTable } from '../../../shared/aws/compensations.ts';
 import { blockCounter } from '../../../shared/aws/counter.ts';
@@ -112,6 +113,7 @@ function world() {
   const sweep = sweepHandler({
     compensations: compensationTable(client, table),
     breaks: breakTable(client, table),
+    audits: auditTable(client, table),
     subjects,
     pledges: pledgeReader(client, table),
     absences: absenceTable(client, table),
@@ -138,6 +140,7 @@ function world() {
     improvements,
     compensations: compensationTable(client, table),
     breaks: breakTable(client, table),
+    audits: auditTable(client, table),
     terms,
     keys,
     firsts: sentTable(client, table),
