@@ -2,6 +2,7 @@ import type { Place } from '../../shared/notices/notice.ts';
 import type { Keyring } from '../../shared/privacy/keys.ts';
 import {
   addressOf,
+  callAddress,
   consultationOf,
   itemAddress,
   linkToken,
@@ -39,6 +40,8 @@ function targetOf(
       return { opens: WORKLIST, address: '/desk/arrivals' };
     case 'item':
       return { opens: WORKLIST, address: itemAddress(place.item) };
+    case 'phone-call':
+      return { opens: WORKLIST, address: callAddress(place.call) };
     case 'statement':
       return { opens: WORKLIST, address: statementAddress(statementId(keys, place)) };
     case 'same-again':

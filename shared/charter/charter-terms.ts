@@ -1,3 +1,4 @@
+import type { CallTerms } from './calls.ts';
 import type { CompensationTerms } from './compensation.ts';
 import type { ConductTerms } from './conduct.ts';
 import type { LegalKind } from './legal-kinds.ts';
@@ -70,4 +71,5 @@ export interface CharterTerms {
   readonly compensation: CompensationTerms;
   readonly visit: VisitTerms;
   readonly conduct: ConductTerms;
+  readonly calls: CallTerms;
 }

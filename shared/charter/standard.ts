@@ -1,6 +1,7 @@
 import type { Charter, PledgeTerms } from './charter.ts';
 import { DAY, HOUR, MINUTE } from './day.ts';
 import type { Rung } from './rungs.ts';
+import { callTerms } from './standard-calls.ts';
 import { togetherPledges } from './standard-collaboration.ts';
 import { compensationTerms } from './standard-compensation.ts';
 import { conductPledges, conductTerms } from './standard-conduct.ts';
@@ -204,6 +205,7 @@ export const standardCharter: Charter = {
     compensation: compensationTerms,
     visit: visitTerms,
     conduct: conductTerms,
+    calls: callTerms,
   },
   pledges,
   remedies: {

@@ -42,6 +42,7 @@ import { unsupplied } from './kinds/unsupplied.ts';
 import { visit } from './kinds/visit.ts';
 import { warning } from './kinds/warning.ts';
 import { withdrawn } from './kinds/withdrawn.ts';
+import { wrapUp } from './kinds/wrap-up.ts';
 import { wrongAddress } from './kinds/wrong-address.ts';
 import type { StaffCase, StaffNotice } from './notice.ts';
 
@@ -84,6 +85,7 @@ const KINDS = {
   approval,
   approved,
   improvement,
+  'wrap-up': wrapUp,
   visit,
   differences,
   quarantined,

@@ -25,6 +25,10 @@ export const OUTBOX = '/desk/outbox';
 export const ITEMS = '/desk/items';
 export const LEARNING = '/desk/learning';
 export const itemAddress = (id: string): string => `${ITEMS}/${id}`;
+/** A telephone call, and what is noted of contacts that leave nothing: pages of staff, like the worklist. */
+export const CALLS = '/desk/calls';
+export const CONTACTS = '/desk/contacts';
+export const callAddress = (id: string): string => `${CALLS}/${id}`;
 /** What an accused person sees of a report about them: a page of staff, like the worklist. */
 export const STATEMENTS = '/desk/statements';
 export const statementAddress = (id: string): string => `${STATEMENTS}/${id}`;

@@ -208,6 +208,15 @@ const SHELVES: Readonly<
       [entryOf('due'), entryOf('late', 2)],
     ].map((entries) => staffMailOf({ ...common(language), kind: 'improvement', entries }));
   },
+  'wrap-up': (language) => {
+    const entryOf = (late: boolean, isOwn = true) => ({
+      ...{ call: 'C-0123456789abcdef', late, isOwn, dueAt: until, link },
+    });
+    return [
+      ...[[entryOf(false)], [entryOf(true)], [entryOf(true, false)]],
+      [entryOf(false), entryOf(true)],
+    ].map((entries) => staffMailOf({ ...common(language), kind: 'wrap-up', entries }));
+  },
   'appeal-decided': paused('appeal-decided'),
   code: door({ kind: 'code', code: '123456', until: at('2026-11-24T10:22:00+09:00') }),
   'fresh-link': (language) => [doorNotice({ ...common(language), kind: 'fresh-link', link })],

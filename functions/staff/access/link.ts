@@ -2,6 +2,8 @@ import { type HttpEvent, Refused } from '../../../shared/lambda/http.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import {
   addressOf,
+  CALLS,
+  CONTACTS,
   consultationOf,
   ITEMS,
   LEARNING,
@@ -101,6 +103,7 @@ const OF_STAFF: ReadonlySet<string> = new Set([
   addressOf(WORKLIST),
   OUTBOX,
   LEARNING,
+  CONTACTS,
   '/desk/search',
   '/desk/entry',
   '/desk/absence',
@@ -116,12 +119,17 @@ const OF_LETTERS = /^\/desk\/petitions\/[^/]+\/letters(\/|$)/;
 /** The items of improvement, and one of them. */
 const OF_ITEMS = new RegExp(`^${ITEMS}(/[\\w-]{1,24})?$`);
 
+/** A telephone call. */
+const OF_CALLS = new RegExp(`^${CALLS}/[\\w-]{1,24}$`);
+
 /** What an accused person sees of a report about them. */
 const OF_STATEMENTS = new RegExp(`^${STATEMENTS}/[\\w-]{1,90}$`);
 
 /** The place of a path without a number; empty for those that have none. */
 const placeIn = (path: string): string =>
-  OF_STAFF.has(path) || OF_ITEMS.test(path) || OF_STATEMENTS.test(path) ? WORKLIST : '';
+  OF_STAFF.has(path) || OF_ITEMS.test(path) || OF_CALLS.test(path) || OF_STATEMENTS.test(path)
+    ? WORKLIST
+    : '';
 
 /** The place that a request is about: what its form or its address says. */
 export function placeAsked(event: HttpEvent, sent: Readonly<Record<string, string>> = {}): string {
@@ -139,6 +147,7 @@ const LANDINGS: ReadonlySet<string> = new Set([
   addressOf(WORKLIST),
   OUTBOX,
   LEARNING,
+  CONTACTS,
   '/desk/entry',
   '/desk/absence',
   '/desk/arrivals',
@@ -155,6 +164,7 @@ export function landingAt(place: string, to: string | undefined): string {
     place === WORKLIST &&
     (LANDINGS.has(to) ||
       OF_ITEMS.test(to) ||
+      OF_CALLS.test(to) ||
       OF_STATEMENTS.test(to) ||
       /^\/desk\/petitions\/[\d-]+\/letters(\/[\w.-]+)?$/.test(to))
   )

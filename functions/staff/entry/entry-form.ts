@@ -23,7 +23,7 @@ export const ENTRY_FIELDS = [
   'paper',
 ] as const;
 export type EntryField = (typeof ENTRY_FIELDS)[number];
-export type EntryTyped = Readonly<Record<EntryField | 'confirmed', string>>;
+export type EntryTyped = Readonly<Record<EntryField | 'confirmed' | 'call', string>>;
 
 /** The form as it was sent. */
 export function entryTyped(sent: Pick<URLSearchParams, 'get'>): EntryTyped {
@@ -45,6 +45,7 @@ export function entryTyped(sent: Pick<URLSearchParams, 'get'>): EntryTyped {
     privacyNotice: of('privacyNotice'),
     paper: of('paper'),
     confirmed: of('confirmed'),
+    call: of('call'),
   };
 }
 
@@ -83,6 +84,7 @@ export function entryFrom(
     },
     ...(typed.representedName.trim() && { represented: given('representedName', 'name') }),
     ...given('paper'),
+    ...(typed.call !== '' && { call: typed.call }),
   });
   if (parsed.success) return { entry: parsed.data };
   const names = parsed.error.issues.map(({ path }) => path.join('.'));
