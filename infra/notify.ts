@@ -51,6 +51,7 @@ export class Notify extends Construct {
     this.#post = send;
     records.writableBy(send);
     records.dueReadableBy(send);
+    records.personReadableBy(send);
     records.keysReadableBy(send);
     this.queue.sendableBy(send, 'SendLater', 'NOTICES_QUEUE_URL');
     this.receipts.sendableBy(send, 'ReceiptLater', 'RECEIPTS_QUEUE_URL');

@@ -24,7 +24,7 @@ const GET = 'dynamodb:GetItem';
 const QUERY = 'dynamodb:Query';
 const BATCH_GET = 'dynamodb:BatchGetItem';
 /** What a transaction of ours is made of; nothing in the service deletes an item. */
-const COMMIT = ['dynamodb:PutItem', 'dynamodb:UpdateItem'];
+const COMMIT = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem'];
 
 /** The one table (its layout: shared/aws/README.md), the files of petitions, and the one secret of every key. */
 export class Records extends Construct {

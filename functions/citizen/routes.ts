@@ -4,6 +4,7 @@ import { beforeRating, dates } from './answer-and-date.ts';
 import { beforeApology, chooseApology } from './apology.ts';
 import { appeal, beforeAppeal } from './appeal.ts';
 import { ownAttachment } from './attachment.ts';
+import { beforeCallback, callbackNotNeeded, wishCallback } from './callback.ts';
 import { messages, moreTime, rating, supplement } from './citizen-messages.ts';
 import type { CitizenDeps } from './deps.ts';
 import { FindForm, find, found, foundCode } from './find.ts';
@@ -60,6 +61,21 @@ export const CITIZEN_ROUTES = [
     who: 'citizen',
     work: moreTime,
     command: 'time',
+  },
+  { method: 'GET', path: '/petitions/{number}/callback', who: 'citizen', work: beforeCallback },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/callback',
+    who: 'citizen',
+    work: wishCallback,
+    command: 'callback',
+  },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/callback/not-needed',
+    who: 'citizen',
+    work: callbackNotNeeded,
+    command: 'callback-not-needed',
   },
   { method: 'GET', path: '/petitions/{number}/appeal', who: 'citizen', work: beforeAppeal },
   {

@@ -1,7 +1,6 @@
 import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
-import { hasContested } from '../../shared/petition/conduct/rounds.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Visit } from '../../shared/petition/visit/state.ts';
 import { isUnderFinding, standingFinding } from '../../shared/petition/visit.ts';
@@ -10,6 +9,7 @@ import { page } from '../../shared/web/page.ts';
 import { isFromElsewhere, wantsPage } from '../../shared/web/request.ts';
 import { authenticated, codeAsked, codeOf } from './access-code.ts';
 import type { CitizenDeps } from './deps.ts';
+import { doneIn } from './done.ts';
 import type { ImprovementView as Improvement } from './improvement.ts';
 import { reachedBy } from './objection.ts';
 import { headline } from './pages/headline.ts';
@@ -33,26 +33,6 @@ export async function status(
   if (!wantsPage(event)) return json(200, statusBody(view));
   const done = doneIn(event.queryStringParameters?.done, view);
   return page(200, petition.language, statusPage(view, { done }));
-}
-
-/** What the redirect after a form says was done; only what the record shows too is repeated. */
-function doneIn(said: string | undefined, { petition, said: all }: StatusView): Shown['done'] {
-  const has = (what: Utterance['what']) => all.some((one) => one.what === what);
-  if (said === 'message' && has('message')) return said;
-  if (said === 'rating' && has('rating')) return said;
-  if ((said === 'supplement' || said === 'time') && petition.supplement) return said;
-  if (said === 'appeal' && petition.appeal) return said;
-  if (said === 'wish' && petition.improvements) return said;
-  if (said === 'apology' && petition.apologyWish) return said;
-  if (said === 'not-an-answer' && petition.dispute) return said;
-  if ((said === 'visit' || said === 'visit-review') && petition.visits) return said;
-  if (said === 'rude' && petition.reports) return said;
-  if (
-    said === 'rude-review' &&
-    petition.reports?.some((report) => hasContested(report, 'petitioner'))
-  )
-    return said;
-  return said === 'withdrawal' && petition.status === 'withdrawn' ? said : undefined;
 }
 
 function statusBody(view: StatusView) {

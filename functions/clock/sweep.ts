@@ -12,6 +12,7 @@ import { followAbsences } from './absences.ts';
 import { type BooksDeps, checkBooks } from './check-books.ts';
 import { type CalendarDeps, followCalendar } from './follow-calendar.ts';
 import { type LateDeps, late } from './late.ts';
+import { type MonthDeps, monthMail } from './month-mail.ts';
 import { type MorningDeps, morningList } from './morning-list.ts';
 import { ringWaits } from './ring-waits.ts';
 
@@ -22,6 +23,7 @@ export interface SweepDeps
     CalendarDeps,
     BooksDeps,
     BreaksDeps,
+    MonthDeps,
     Pick<LeaveDeps, 'improvements' | 'departures'> {
   readonly petitions: LeaveDeps['petitions'];
   readonly subjects: Subjects<AnyCalendar>;
@@ -32,6 +34,8 @@ export interface SweepDeps
 
 /** When the sweeps begin lists of the morning that nothing else has begun, ms after midnight in Korea. */
 const MORNING = { from: (8 * 60 + 50) * 60_000, until: 10 * 60 * 60_000 };
+/** When the mails of a month are begun: no mail of the kind comes to staff in the evening. */
+const OFFICE_HOURS = { from: MORNING.from, until: 18 * 60 * 60_000 };
 
 /**
  * Every five minutes: what the fast way lost is sent and rung, work moves with absences, how late we are is measured, and
@@ -47,6 +51,7 @@ export const sweepHandler = (deps: SweepDeps) => async (): Promise<void> => {
       { name: 'calendarDays', work: () => measureCalendar(now, deps) },
       ticking(followCalendar(deps), now, deps),
       ticking(morningList(deps, MORNING), now, deps),
+      ticking(monthMail(deps, OFFICE_HOURS), now, deps),
       ticking(checkBooks(deps), now, deps),
       ticking(checkBreaks(deps), now, deps),
       { name: 'departures', work: async () => followDepartures(await deps.terms(), deps) },

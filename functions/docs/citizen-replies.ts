@@ -33,6 +33,12 @@ export const Receipt = z.looseObject({
 
 export const Withdrawable = z.looseObject({ ...Acted.shape, possible: z.boolean() });
 
+export const Callable = z.looseObject({
+  number: z.string(),
+  possible: z.boolean(),
+  agreedAt: z.optional(at),
+});
+
 export const Reportable = z.looseObject({ number: z.string(), reported: z.boolean() });
 
 export const Rateable = z.looseObject({ number: z.string(), possible: z.boolean() });

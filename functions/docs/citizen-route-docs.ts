@@ -2,6 +2,7 @@ import { ObjectionReply } from '../../shared/petition/commands/replies.ts';
 import type { CITIZEN_ROUTES } from '../citizen/routes.ts';
 import {
   Appealable,
+  Callable,
   CodeLost,
   Dates,
   Rateable,
@@ -68,6 +69,11 @@ export const citizenRouteDocs = {
     ko: '담당자 잘못으로 두 번 왔다고 알릴 수 있는지, 언제까지인지 본다. 아무것도 바뀌지 않는다.',
     en: 'Whether a second visit through fault of staff can be told, and until when. Changes nothing.',
     reply: Appealable,
+  },
+  'GET /petitions/{number}/callback': {
+    ko: '원하는 시간에 전화해 달라고 할 수 있는지, 약속한 때가 언제인지 본다. 아무것도 바뀌지 않는다.',
+    en: 'Whether one can ask to be called at a time, and what is agreed on. Changes nothing.',
+    reply: Callable,
   },
   'GET /petitions/{number}/rude': {
     ko: '직원이 불친절했다고 알리는 화면. 알린 것이 있는지 본다. 아무것도 바뀌지 않는다.',

@@ -3,6 +3,7 @@ import {
   apologyWishDocs,
   apologyWishSaidDocs,
 } from '../../shared/petition/commands/apology-wish.docs.ts';
+import { callbackDocs, callbackWishDocs } from '../../shared/petition/commands/callback.docs.ts';
 import { callDocs } from '../../shared/petition/commands/called.docs.ts';
 import { togetherDocs } from '../../shared/petition/commands/collaboration.docs.ts';
 import type { ContextName } from '../../shared/petition/commands/command.ts';
@@ -47,6 +48,7 @@ const DOCS = {
   ...conductDocs,
   ...secondLookDocs,
   ...callDocs,
+  ...callbackDocs,
   ...paperDocs,
   ...movePaperDocs,
   ...postDocs,
@@ -75,6 +77,7 @@ const CITIZENS_DOCS = {
   ...improvementDocs,
   ...apologyWishDocs,
   ...visitorDocs,
+  ...callbackWishDocs,
 } satisfies DocsOf<typeof COMMANDS.citizen>;
 
 interface Docs extends Pick<Told, 'ko' | 'en' | 'reply' | 'status'> {

@@ -46,6 +46,16 @@ export const Learnt = z.looseObject({
   ),
 });
 
+const NoFault = { number: z.string(), visit: z.string(), name: z.string(), state: z.string() };
+export const AuditMonth = z.looseObject({
+  month: z.string(),
+  draw: z.optional(
+    z.looseObject({ seed: z.string(), of: z.int(), drawn: z.array(z.looseObject(NoFault)) }),
+  ),
+  recurring: z.array(z.looseObject({ who: z.string(), id: z.string(), findings: words })),
+  alone: words,
+});
+
 export const Item = z.looseObject({
   ...ListedItem.shape,
   version: z.int(),

@@ -60,9 +60,14 @@ export const staffRouteDocs = {
     asks: { t: LINK },
   },
   'POST /desk/entry': {
-    ko: '전화, 방문, 우편으로 온 민원을 접수한다. `at`은 연락을 받은 때다.',
-    en: 'Receives what came by telephone, visit or post. `at` is the instant of the contact.',
-    body: { channel: 'phone', title: '지급일 문의', body: '언제 지급되는지 묻습니다.' },
+    ko: '전화, 방문, 우편으로 온 민원을 접수한다. `at`은 연락을 받은 때다. 두 번 오셨다고 하시면 `visit`에 함께 적는다.',
+    en: 'Receives what came by telephone, visit or post. `at` is the instant of the contact. Who says that they came twice through fault of staff says it in `visit`.',
+    body: {
+      channel: 'phone',
+      title: '지급일 문의',
+      body: '언제 지급되는지 묻습니다.',
+      visit: { day: '2026-11-20', told: '이번 주에 지급된다고 들었다고 하십니다.' },
+    },
     reply: Received,
     status: 201,
   },

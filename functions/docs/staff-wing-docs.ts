@@ -4,6 +4,7 @@ import {
   AbsenceEnded,
   AbsencePlanned,
   Absences,
+  AuditMonth,
   ContactsAsked,
   Item,
   Items,
@@ -29,6 +30,18 @@ export const staffWingDocs = {
       t: LINK,
       department: { ko: '부서', en: 'A department' },
       month: { ko: '달 `YYYY-MM`, 없으면 이달', en: 'A month `YYYY-MM`, this one without it' },
+    },
+  },
+  'GET /desk/audit': {
+    ko: '감사가 달마다 살펴볼 것: 잘못이 아니라고 본 재방문 판단 가운데 제비로 뽑은 것, 한 해에 세 번 이상 보상 기록에 나온 사람, 부서장이 혼자 내준 보상. 감사만 본다.',
+    en: 'What audit looks at in a month: a tenth of the rulings that found no fault, drawn by lot; who stands in the ledger three times in a year; what heads issued alone. For audit alone.',
+    reply: AuditMonth,
+    asks: {
+      t: LINK,
+      month: {
+        ko: '달 `YYYY-MM`, 없으면 지난달',
+        en: 'A month `YYYY-MM`, the one before without it',
+      },
     },
   },
   'GET /desk/items': {

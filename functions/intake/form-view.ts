@@ -1,6 +1,8 @@
+import { dayOf, dayText } from '../../shared/charter/day.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 import type { KeptFile } from '../../shared/lambda/attachments.ts';
 import type { Office, RoutingRule } from '../../shared/organization/office.ts';
+import { promisesVisits } from '../../shared/petition/decide/visit-clock.ts';
 import type { Terms } from '../../shared/petition/decision.ts';
 import { type PromiseView, promiseAt } from './promise.ts';
 import type { Typed } from './typed.ts';
@@ -12,6 +14,10 @@ export interface FormView {
   readonly corporation: Office['corporation'];
   readonly topics: readonly { readonly value: string; readonly label: string }[];
   readonly promise: PromiseView;
+  /** Of Korea, YYYY-MM-DD. */
+  readonly today: string;
+  /** Whether the charter promises anything for a second visit. */
+  readonly visits: boolean;
 }
 
 /** What the form shows at this instant (`now`, epoch ms). */
@@ -26,6 +32,8 @@ export const formView = (
   corporation: terms.office.corporation,
   topics: topicsOf(terms.office, typed.language),
   promise: promiseAt(now, typed.topic, terms, typed.language),
+  today: dayText(dayOf(now)),
+  visits: promisesVisits(terms),
 });
 
 const EXAMPLES = 3;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Language } from '../../shared/kernel/language.ts';
+import { BESIDE_AT, BESIDE_FIELDS, besidesIn } from '../../shared/petition/commands/besides.ts';
 import type { SubmissionBody } from '../../shared/petition/commands/submission.ts';
 import { submitReceipts } from '../../shared/petition/commands/submit.ts';
 import { PRIVACY_NOTICE } from './privacy-notice.ts';
@@ -11,6 +12,7 @@ export const SEEN = [
   'topic',
   'kind',
   'files',
+  ...BESIDE_FIELDS,
   'name',
   'representedName',
   'email',
@@ -44,6 +46,9 @@ export function typedIn(sent: Pick<URLSearchParams, 'get'>, language: Language):
     representedName: of('representedName'),
     email: of('email'),
     phone: of('phone'),
+    visitDay: of('visitDay'),
+    visitTold: of('visitTold'),
+    visitEarlier: of('visitEarlier'),
     privacyNotice: of('privacyNotice'),
     confirmed: sent.get('confirmed') ?? '',
     language: said === 'ko' || said === 'en' ? said : language,
@@ -52,7 +57,7 @@ export function typedIn(sent: Pick<URLSearchParams, 'get'>, language: Language):
 }
 
 /** Where the submission's schema finds fault, as the page calls it. */
-const FIELD_AT: Readonly<Record<string, Field>> = {
+export const FIELD_AT: Readonly<Record<string, Field>> = {
   title: 'title',
   body: 'body',
   topic: 'topic',
@@ -62,6 +67,7 @@ const FIELD_AT: Readonly<Record<string, Field>> = {
   'petitioner.email': 'email',
   'petitioner.phone': 'phone',
   'represented.name': 'representedName',
+  ...BESIDE_AT,
 };
 
 /** The submission that JSON would have brought, or the fields that are wrong. Empty optional fields were not given. */
@@ -86,6 +92,7 @@ export function submissionFrom(
     ...(typed.representedName.trim() === ''
       ? {}
       : { represented: given('representedName', 'name') }),
+    ...besidesIn(typed),
     privacyNotice: PRIVACY_NOTICE,
   });
   const wrong = new Set<Field>(typed.privacyNotice === PRIVACY_NOTICE ? [] : ['privacyNotice']);

@@ -10,7 +10,7 @@ import type { Gathers, Slots } from '../../shared/ports/limits.ts';
 import type { Post } from '../../shared/ports/mail.ts';
 import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
-import type { Petitions } from '../../shared/ports/petitions.ts';
+import type { AccusingPetitions, Persons, Petitions } from '../../shared/ports/petitions.ts';
 import type { Sends } from '../../shared/ports/queues.ts';
 import type { DueIndex } from '../../shared/ports/timers.ts';
 
@@ -21,6 +21,8 @@ export interface SendDeps {
   /** When the next moments of promises come. */
   readonly moments: Pick<DueIndex, 'anyBetween'>;
   readonly petitions: Petitions;
+  readonly persons: Persons;
+  readonly accusing: AccusingPetitions;
   readonly improvements: Pick<Improvements, 'read' | 'askers'>;
   readonly terms: TermsReader;
   readonly keys: KeysReader;

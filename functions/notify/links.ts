@@ -2,9 +2,11 @@ import type { Place } from '../../shared/notices/notice.ts';
 import type { Keyring } from '../../shared/privacy/keys.ts';
 import {
   addressOf,
+  auditAddress,
   callAddress,
   consultationOf,
   itemAddress,
+  learningAddress,
   linkToken,
   OUTBOX,
   openedAt,
@@ -38,6 +40,10 @@ function targetOf(
       return { opens: WORKLIST, address: OUTBOX };
     case 'arrivals':
       return { opens: WORKLIST, address: '/desk/arrivals' };
+    case 'learning':
+      return { opens: WORKLIST, address: learningAddress(place.department, place.month) };
+    case 'audit':
+      return { opens: WORKLIST, address: auditAddress(place.month) };
     case 'item':
       return { opens: WORKLIST, address: itemAddress(place.item) };
     case 'phone-call':
@@ -70,5 +76,5 @@ export function linkTo(
     ...{ person, ...openedAt(opens), expiresAt: now + LINK_LIFE },
     ...(since !== undefined && { since }),
   });
-  return `${linkBase}${address}?t=${token}`;
+  return `${linkBase}${address}${address.includes('?') ? '&' : '?'}t=${token}`;
 }

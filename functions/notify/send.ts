@@ -14,6 +14,7 @@ import { claimed, drop, earliest, leaseFrom, tagOf } from './claim.ts';
 import { wentWithAnother } from './coalesced.ts';
 import { compose } from './compose.ts';
 import type { SendDeps } from './deps.ts';
+import { keepOthersApart } from './keep-apart.ts';
 import { keepMoved } from './keep-moved.ts';
 import { otherWay, wayOf } from './non-email-delivery.ts';
 import { contextOf } from './notice-context.ts';
@@ -25,6 +26,7 @@ import { tellAskers } from './tell-askers.ts';
 /** What is no mail, and is done with other petitions. */
 const CARRY = {
   'link-answer': answerLinked,
+  'keep-apart': keepOthersApart,
   'split-off': makeSplitOff,
   'tell-askers': tellAskers,
   'keep-paper': keepMoved,

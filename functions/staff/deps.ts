@@ -1,5 +1,6 @@
 import type { Log } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
+import type { Audits } from '../../shared/ports/audits.ts';
 import type { Breaks } from '../../shared/ports/breaks.ts';
 import type { PhoneCalls } from '../../shared/ports/calls.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
@@ -25,6 +26,7 @@ export interface StaffDeps {
   readonly contacts: Contacts;
   readonly compensations: Pick<Compensations, 'books'>;
   readonly breaks: Breaks;
+  readonly audits: Audits;
   readonly terms: TermsReader;
   readonly keys: KeysReader;
   /** Receipt numbers, for what is entered by hand. */

@@ -30,6 +30,7 @@ const keyed = () => import('./petition/keyed.ts');
 const searching = () => import('./worklist/search-page.ts');
 const outbox = () => import('./outbox/outbox.ts');
 const learned = () => import('./learning/learning.ts');
+const audited = () => import('./audit/audit.ts');
 const improvement = () => import('./items/items.ts');
 const phone = () => import('./calls/calls.ts');
 const spot = () => import('./calls/contacts.ts');
@@ -131,6 +132,12 @@ export const STAFF_ROUTES = [
     path: '/desk/learning',
     who: 'staff',
     work: async (...asked) => (await learned()).learning(...asked),
+  },
+  {
+    method: 'GET',
+    path: '/desk/audit',
+    who: 'staff',
+    work: async (...asked) => (await audited()).audit(...asked),
   },
   { method: 'GET', path: '/desk/worklist', who: 'staff', work: afterActs(worklist) },
   {

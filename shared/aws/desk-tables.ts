@@ -2,6 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../ports/clock.ts';
 import { absenceTable } from './absences.ts';
 import { triesTable } from './attempt-counter.ts';
+import { auditTable } from './audits.ts';
 import { breakTable } from './breaks.ts';
 import { callTable } from './calls.ts';
 import { compensationTable } from './compensations.ts';
@@ -31,6 +32,7 @@ export const deskTables = (client: DynamoDBClient, table: string, clock: Clock) 
   contacts: contactTable(client, table),
   compensations: compensationTable(client, table),
   breaks: breakTable(client, table),
+  audits: auditTable(client, table),
   absences: absenceTable(client, table),
   persons: personTable(client, table),
   slots: slotTable(client, table),

@@ -24,6 +24,8 @@ export const noticeKey = (id: string): string => `notice#${id}`;
 export const workKey = (person: string): string => `work#${person}`;
 /** Where what ended stands beside what waits, under the same person or department. */
 export const endedKey = (whose: string): string => `ended#${whose}`;
+/** What the kind of a letter ends with where somebody is kept away from its petition. */
+export const APART = '.apart';
 /** Where the letters that wait stand in the index of work; no person's id holds such a sign. */
 export const OUTBOX = 'outbox#letters';
 

@@ -1,5 +1,6 @@
 import { awaitedId, type FileAwaited } from '../messages/check.ts';
 import { CHECKED_WITHIN } from '../petition/attachment.ts';
+import { barredFrom } from '../petition/conduct/fair.ts';
 import type { Decision } from '../petition/decision.ts';
 import type { PetitionEvent } from '../petition/events.ts';
 import { owedIn } from '../petition/owed.ts';
@@ -11,10 +12,11 @@ import { departmentOfList, othersIn, workOf } from '../petition/worklist-entry.t
 import { petitionModel } from '../subjects/petition-model.ts';
 import { ledgerItem } from './arrivals.ts';
 import { type Item, N, S } from './attributes.ts';
+import { noFaultItems } from './audits.ts';
 import { breakItems } from './breaks.ts';
 import type { StoredKind } from './commit.ts';
 import { besidePetition } from './improvement-items.ts';
-import { endedKey, OUTBOX, workKey } from './items.ts';
+import { APART, endedKey, OUTBOX, workKey } from './items.ts';
 import { waitItem } from './waits.ts';
 
 /** A petition as it stands in the table. */
@@ -28,13 +30,16 @@ export const storedPetition: StoredKind<Petition, PetitionEvent, Decision> = {
   beside: (table, { number }, { improvement }, now) =>
     improvement ? besidePetition(table, number, improvement, now) : [],
   items(before, after, { events, ledger = [] }, now) {
+    const isNewlyApart = before !== undefined && isApart(before) !== isApart(after);
     const letters = lettersOf(after).filter(
-      (letter) => !before || !lettersOf(before).includes(letter),
+      (letter) =>
+        !before || !lettersOf(before).includes(letter) || (isNewlyApart && letter.state === 'open'),
     );
     return [
       ...letters.map((letter) => letterItem(after, letter)),
       ...workOfOthers(before, after),
       ...breakItems(before, after),
+      ...noFaultItems(before, after),
       ...ledger.map(ledgerItem),
       ...awaitedFiles(events, now),
     ];
@@ -90,8 +95,12 @@ function workOfOthers(before: Petition | undefined, after: Petition): readonly I
   });
 }
 
+/** Somebody has nothing to do with it, and may be who posts: whose its letters are is asked of the petition (P23). */
+const isApart = (petition: Petition): boolean => barredFrom(petition).size > 0;
+
 /** A letter of a petition; in the index of work while it waits for the mail room. What it says stands in the petition. */
-function letterItem({ number: subject, pledges }: Petition, letter: Letter): Item {
+function letterItem(petition: Petition, letter: Letter): Item {
+  const { number: subject, pledges } = petition;
   const { id, way, said, openedAt, target, state } = letter;
   const due = pledges.find((pledge) => pledge.id === target)?.dueAt ?? openedAt;
   return {
@@ -101,7 +110,7 @@ function letterItem({ number: subject, pledges }: Petition, letter: Letter): Ite
       workPk: S(OUTBOX),
       workAt: N(openedAt),
       workDue: N(due),
-      kind: S(`${way}.${said.kind}`),
+      kind: S(`${way}.${said.kind}${isApart(petition) ? APART : ''}`),
     }),
   };
 }

@@ -3,6 +3,7 @@ import { isRefusal } from '../petition/decision.ts';
 import { noticesOf } from '../petition/notice-id.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Commits, Petitions } from '../ports/petitions.ts';
+import { accusesNobody, accusingIn } from './accusing.ts';
 import { S } from './attributes.ts';
 import { contentKey, eventKey, noticeKey } from './items.ts';
 import { parseNotice } from './notice-items.ts';
@@ -28,7 +29,14 @@ export function petitionTable(
   const { read, create, act, items } = subjectTable(client, table, clock, storedPetition);
   return {
     read,
-    receive: create,
+
+    async receive(decision, keys, persons = []) {
+      const conditions = persons.map((person) => accusesNobody(table, person));
+      const created = await create(decision, keys, conditions);
+      return 'held' in created
+        ? { apart: [...new Set(created.held.flatMap(accusingIn))] }
+        : created;
+    },
 
     async act(number, decide) {
       const acted = await act(number, decide);

@@ -1,9 +1,11 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../ports/clock.ts';
+import { accusingTable } from './accusing.ts';
 import { dueIndex } from './due.ts';
 import { improvementTable } from './improvements.ts';
 import { noticeTable } from './notices.ts';
 import { officeTable } from './office.ts';
+import { personTable } from './persons.ts';
 import { petitionTable } from './petition-table.ts';
 import { paceTables } from './rate-slots.ts';
 
@@ -13,6 +15,8 @@ export const sendTables = (client: DynamoDBClient, table: string, clock: Clock) 
   ...paceTables(client, table),
   moments: dueIndex(client, table),
   petitions: petitionTable(client, table, clock),
+  persons: personTable(client, table),
+  accusing: accusingTable(client, table),
   improvements: improvementTable(client, table, clock),
   terms: officeTable(client, table, clock),
 });

@@ -1,4 +1,4 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Clocked } from '../kernel/clocked.ts';
 import { Busy } from '../lambda/busy.ts';
 import {
@@ -25,13 +25,19 @@ const STANDING = 'now#';
 
 export type Created<S> =
   | { readonly committed: S }
+  /** What stands there instead, of each of the conditions that did not hold. */
+  | { readonly held: readonly (Item | undefined)[] }
   | { readonly taken: string; readonly holds: Readonly<Record<string, string>> };
 
 /** One kind of subject in the table. Reads are consistent; a decision is one transaction. */
 export interface SubjectTable<S, E, D> {
   read(id: string): Promise<S | undefined>;
-  /** Writes a new one with the keys that must be unique. @throws Busy */
-  create(decision: D, keys: readonly UniqueKey[]): Promise<Created<S>>;
+  /** Writes a new one with the keys that must be unique, where these conditions of other items hold. @throws Busy */
+  create(
+    decision: D,
+    keys: readonly UniqueKey[],
+    conditions?: readonly TransactWriteItem[],
+  ): Promise<Created<S>>;
   /**
    * Reads, decides, writes; decides anew when the version moved or the transaction conflicted (three times with
    * jitter, then throws Busy). An empty decision writes nothing. Undefined for an unknown id.
@@ -77,7 +83,7 @@ export function subjectTable<
     items,
     read,
 
-    async create(decision, keys) {
+    async create(decision, keys, conditions = []) {
       if (decision.entries?.length) throw new Error('a new one books nothing in the ledger');
       const now = clock.now();
       const state = kind.evolve(undefined, decision.events);
@@ -87,6 +93,7 @@ export function subjectTable<
         const outcome = await transact(client, [
           ...unique,
           ...commitItems(table, kind, undefined, state, decision, now),
+          ...conditions,
         ]);
         if (outcome === 'written') return { committed: state };
         if (outcome === 'conflict') {
@@ -96,6 +103,8 @@ export function subjectTable<
         }
         const index = outcome.failed.findIndex((item) => item !== undefined);
         const key = all[index];
+        const first = outcome.failed.length - conditions.length;
+        if (!key && index >= first) return { held: outcome.failed.slice(first) };
         if (!key) throw new Error('the id is taken');
         return { taken: key.key, holds: holdsIn(outcome.failed[index]) };
       }

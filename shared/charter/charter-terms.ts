@@ -1,3 +1,4 @@
+import type { CallbackTerms } from './callback.ts';
 import type { CallTerms } from './calls.ts';
 import type { CompensationTerms } from './compensation.ts';
 import type { ConductTerms } from './conduct.ts';
@@ -68,6 +69,7 @@ export interface CharterTerms {
   readonly againDays: number;
   /** What a task has at least, ms. */
   readonly taskAtLeast: number;
+  readonly callback: CallbackTerms;
   readonly compensation: CompensationTerms;
   readonly visit: VisitTerms;
   readonly conduct: ConductTerms;

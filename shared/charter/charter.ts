@@ -63,6 +63,8 @@ export interface PledgeTerms {
     | 'toBeErased' // the mark about a person
     | 'answerUnsolved' // as its reader says: somebody else looks
     | 'brokenBySecondLook' // a promise, and none of the clocks had said so
+    | 'callbackAgreed' // a call at the time that the citizen wishes (P2.4)
+    | 'callbackUnanswered' // at that time: it is tried again
     | 'unanswered'; // and nothing else would be told before the period ends
   readonly rule: RuleId;
   readonly ladder: readonly Rung[];
@@ -93,7 +95,8 @@ export interface PledgeTerms {
     | 'VisitReviewed'
     | 'CompensationBooked'
     | 'DelayWordGiven'
-    | 'SecondLookFound';
+    | 'SecondLookFound'
+    | 'CallbackMade';
   /** What a break makes owed, or the rule by which it is nothing (P20). */
   readonly remedy: Remedy;
 }

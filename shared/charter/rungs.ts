@@ -7,6 +7,8 @@ export const LEVELS = [
   'warn-half',
   'warn-4h',
   'warn-1h',
+  'soon',
+  'now',
   'act-by',
   'objected',
   'one-up',

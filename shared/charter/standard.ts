@@ -1,6 +1,7 @@
 import type { Charter, PledgeTerms } from './charter.ts';
 import { DAY, HOUR, MINUTE } from './day.ts';
 import type { Rung } from './rungs.ts';
+import { callbackPledges, callbackTerms } from './standard-callback.ts';
 import { callTerms } from './standard-calls.ts';
 import { togetherPledges } from './standard-collaboration.ts';
 import { compensationTerms } from './standard-compensation.ts';
@@ -152,6 +153,7 @@ const pledges: readonly PledgeTerms[] = [
   ...visitPledges,
   ...conductPledges,
   ...lookPledges,
+  ...callbackPledges,
 ];
 
 /** 고객응대 서비스 이행표준: the clauses that run today, as one version of the charter. */
@@ -202,6 +204,7 @@ export const standardCharter: Charter = {
     improvement,
     againDays: 180,
     taskAtLeast: HOUR,
+    callback: callbackTerms,
     compensation: compensationTerms,
     visit: visitTerms,
     conduct: conductTerms,

@@ -1,6 +1,7 @@
 import type { Channel } from '../charter/charter.ts';
 import type { ArrivalEntry } from '../petition/arrival.ts';
 import type { NamedFile } from '../petition/attachment.ts';
+import { keptBesides } from '../petition/commands/besides.ts';
 import { contactsWritten } from '../petition/commands/contacts.ts';
 import type { Submission } from '../petition/commands/submission.ts';
 import { namesOf } from '../petition/decide/attach.ts';
@@ -29,6 +30,7 @@ export function cleaned({
   topic,
   petitioner,
   represented,
+  visit,
   ...rest
 }: Submission): Submission {
   const { name, address } = petitioner;
@@ -43,6 +45,7 @@ export function cleaned({
       ...(address !== undefined && { address: cutForStorage(singleLine(address)) }),
     },
     ...(represented && { represented: { name: cutForStorage(singleLine(represented.name)) } }),
+    ...keptBesides({ visit }),
   };
 }
 
@@ -184,9 +187,9 @@ function keysUnder(
   const contact =
     submission.petitioner.email?.toLowerCase() ?? digitsOf(submission.petitioner.phone);
   if (contact !== undefined) {
-    // The same words for another person, or with other files, are another petition.
-    const { title, body, represented, attachments } = submission;
-    const also = [represented?.name ?? [], attachments ?? []].flat();
+    // The same words for another person, with other files, or with something else said beside them, are another petition.
+    const { title, body, represented, attachments, visit } = submission;
+    const also = [represented?.name ?? [], attachments ?? [], visit ?? []].flat();
     const text = JSON.stringify([title, body, ...also]);
     unique.push({
       key: `same#${textHash(key, contact, text)}`,

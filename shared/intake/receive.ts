@@ -1,10 +1,15 @@
-import { Refused } from '../lambda/http.ts';
+import { Refused, refusedBy } from '../lambda/http.ts';
+import { keyedBy } from '../lambda/keyed.ts';
 import type { Log } from '../lambda/log.ts';
 import { apartFromDay } from '../petition/attachment.ts';
+import { besideOf } from '../petition/commands/besides.ts';
 import type { Submission } from '../petition/commands/submission.ts';
+import { fairly } from '../petition/conduct/fair.ts';
 import { claimsOf } from '../petition/decide/attach.ts';
+import { saidBeside, withBeside } from '../petition/decide/besides.ts';
+import type { Kept } from '../petition/decide/keep-apart.ts';
 import { receive } from '../petition/decide/receive.ts';
-import type { Terms, UniqueKey } from '../petition/decision.ts';
+import { isRefusal, type Terms, type UniqueKey } from '../petition/decision.ts';
 import { evolve } from '../petition/evolve.ts';
 import { petitionNumber } from '../petition/number.ts';
 import type { Petition, PetitionStatus } from '../petition/petition.ts';
@@ -13,7 +18,8 @@ import type { TermsReader } from '../ports/office.ts';
 import type { Counter, Petitions } from '../ports/petitions.ts';
 import { accessCode } from '../privacy/access-code.ts';
 import type { Keyring } from '../privacy/keys.ts';
-import { personMark } from '../privacy/person.ts';
+import { personKeys, personMark } from '../privacy/person.ts';
+import { keptByThose } from './kept-by.ts';
 import { type ByHand, type Came, cleaned, command, contentOf, keysOf, kstYear } from './receipt.ts';
 
 export interface IntakeDeps {
@@ -69,19 +75,35 @@ export async function received(
   const codeKey = ring.current.id;
   const order = command(submission, { number, at, turn, codeKey, files, lost }, byHand, came);
   const mark = personMark(ring.current, submission, order.receivedAt);
-  const decision = {
-    ...receive(order, current),
-    contents: [contentOf(submission, files, mark), ...(came?.contents ?? [])],
-    claims: claimsOf(number, files),
-    ...(came && { ledger: came.ledger.map((entry) => ({ ...entry, number })) }),
+  const { beside, contents } = besideOf(submission, 1);
+  const recipient = mark?.key ?? keyedBy(ring, at).hash(number, 'recipient');
+  const decisionOf = (apart: readonly Kept[]) => {
+    const receipt = receive(apart.length > 0 ? { ...order, apart } : order, current);
+    const petition = evolve(undefined, receipt.events);
+    const context = { ...current, at, now: at, ...(byHand && { by: byHand.by }) };
+    const said = saidBeside(petition, { ...beside, recipient }, fairly(petition, context));
+    if (isRefusal(said)) throw refusedBy(said);
+    return {
+      ...withBeside(receipt, said),
+      contents: [contentOf(submission, files, mark), ...contents, ...(came?.contents ?? [])],
+      claims: claimsOf(number, files),
+      ...(came && { ledger: came.ledger.map((entry) => ({ ...entry, number })) }),
+    };
   };
-  const said = JSON.stringify(byHand ? [submission, byHand.said] : submission);
+  const whole = JSON.stringify(byHand ? [submission, byHand.said] : submission);
   const arrived: readonly UniqueKey[] = (came?.keys ?? []).map((one) => ({
     ...one,
     holds: { ...one.holds, number },
   }));
-  const unique = [...arrived, ...keysOf(ring, submission, requestKey, { at, number, said })];
-  const outcome = await petitions.receive(decision, unique);
+  const unique = [...arrived, ...keysOf(ring, submission, requestKey, { at, number, said: whole })];
+  const persons = mark ? personKeys(ring, submission.petitioner) : [];
+  const first = await petitions.receive(decisionOf([]), unique, persons);
+  // What somebody said of a person of staff holds for whatever they write from then on (P23).
+  const outcome =
+    'apart' in first
+      ? await petitions.receive(decisionOf(await keptByThose(first.apart, petitions)), unique)
+      : first;
+  if ('apart' in outcome) throw new Error('nothing was asked of the others'); // no marks were given
 
   const told = (petition: Petition): Received => ({
     petition,
@@ -93,14 +115,16 @@ export async function received(
     return told(outcome.committed);
   }
   if (outcome.taken.startsWith('attachment#')) throw new Refused('attachment-taken');
-  const { number: first = '', body } = outcome.holds;
-  log({ message: 'received before', subject: first });
+  const { number: before = '', body } = outcome.holds;
+  log({ message: 'received before', subject: before });
   if (!outcome.taken.startsWith('sent#'))
-    return { before: first, status: (await petitions.read(first))?.status, key: outcome.taken };
+    return { before, status: (await petitions.read(before))?.status, key: outcome.taken };
   const known = unique.find(({ key }) => key === outcome.taken)?.holds.body;
   if (body !== known) throw new Refused('key-reused');
-  const history = await petitions.history(first);
-  const later = history.findIndex((fact) => fact.at !== history[0]?.at);
+  const history = await petitions.history(before);
+  const [began] = history;
+  const entered = began?.type === 'PetitionReceived' ? (began.enteredAt ?? began.at) : 0;
+  const later = history.findIndex((fact) => fact.at > entered);
   return told(evolve(undefined, later < 0 ? history : history.slice(0, later)));
 }
 

@@ -67,6 +67,7 @@ export const NOTICE_KINDS = [
   'approval',
   'approved',
   'differences',
+  'learning', // a month of what was not kept, to its head and the director
   'quarantined',
   'reply-kept',
   'reply-refused',
@@ -75,11 +76,18 @@ export const NOTICE_KINDS = [
   'improvement-over', // who asked for it is told
   'improved',
   'visit', // to staff: a second visit asks something of them
+  'visit-audited', // audit would have it looked at again, and nobody can any more: head and director
+  'audit-month', // to audit: what there is to look at of a month
   'visit-claimed', // a second visit is looked at, or looked at again
   'visit-found',
   'compensation',
+  'callback', // to staff: a call was promised for a time
+  'callback-agreed',
+  'callback-missed',
+  'callback-unanswered',
   'linked-answer',
   'split-off',
+  'kept-apart', // who is accused loses the other petitions of the same petitioner
   'paper-moved', // its original is to be kept under its new petition's key
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

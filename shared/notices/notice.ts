@@ -97,6 +97,14 @@ export interface PetitionerNotice<F> extends Declared {
 export type Place =
   | { readonly opens: 'petition' | 'calls' | 'draft' | 'consultation'; readonly number: string }
   | { readonly opens: 'worklist' | 'outbox' | 'arrivals' }
+  /** A month (`YYYY-MM`) of what was not kept: a department's, or the first that the reader sees. */
+  | {
+      readonly opens: 'learning';
+      readonly month: string;
+      readonly department: string | undefined;
+    }
+  /** What audit looks at in a month (`YYYY-MM`). */
+  | { readonly opens: 'audit'; readonly month: string }
   /** An item of improvement, by its id. */
   | { readonly opens: 'item'; readonly item: string }
   /** A telephone call, by its id. */
@@ -151,5 +159,5 @@ export interface LinkedTo {
 export interface CarriedNotice {
   readonly clause: string;
   readonly to: 'petition';
-  readonly does: 'link-answer' | 'split-off' | 'keep-paper' | 'tell-askers';
+  readonly does: 'link-answer' | 'keep-apart' | 'split-off' | 'keep-paper' | 'tell-askers';
 }

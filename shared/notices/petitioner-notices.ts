@@ -5,6 +5,9 @@ import { apology } from './kinds/apology.ts';
 import { appeal } from './kinds/appeal.ts';
 import { appealDecided } from './kinds/appeal-decided.ts';
 import { appealProlonged } from './kinds/appeal-prolonged.ts';
+import { callbackAgreed } from './kinds/callback-agreed.ts';
+import { callbackMissed } from './kinds/callback-missed.ts';
+import { callbackUnanswered } from './kinds/callback-unanswered.ts';
 import { compensation } from './kinds/compensation.ts';
 import { conductFound } from './kinds/conduct-found.ts';
 import { corrected } from './kinds/corrected.ts';
@@ -63,6 +66,9 @@ const KINDS = {
   'visit-claimed': visitClaimed,
   'visit-found': visitFound,
   compensation,
+  'callback-agreed': callbackAgreed,
+  'callback-missed': callbackMissed,
+  'callback-unanswered': callbackUnanswered,
 } satisfies Partial<Record<NoticeKind, object>>;
 
 export type PetitionerKind = keyof typeof KINDS;

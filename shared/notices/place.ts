@@ -16,8 +16,11 @@ export const petitionOrConsultation = (about: LinkedTo): Place =>
     : NOTHING;
 
 /** Where the task of its pledge is done; without one, the petition. */
-export const whereTaskIsDone = (about: LinkedTo): Place =>
-  taskOf(about) === 'letter' ? { opens: 'outbox' } : petitionOrConsultation(about);
+export const whereTaskIsDone = (about: LinkedTo): Place => {
+  const task = taskOf(about);
+  if (task === 'letter') return { opens: 'outbox' };
+  return task === 'callback' ? whereCallsAre(about) : petitionOrConsultation(about);
+};
 
 export const wherePetitionIs = ({ petition }: LinkedTo): Place =>
   petition ? { opens: 'petition', number: petition.number } : NOTHING;

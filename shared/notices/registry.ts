@@ -3,6 +3,7 @@ import type { NoticeKind } from '../kernel/notice-kind.ts';
 import type { Notice } from '../petition/notice.ts';
 import type { Petition } from '../petition/petition.ts';
 import { improvementOver } from './kinds/improvement-over.ts';
+import { keptApart } from './kinds/kept-apart.ts';
 import { linkedAnswer } from './kinds/linked-answer.ts';
 import { paperMoved } from './kinds/paper-moved.ts';
 import { splitOff } from './kinds/split-off.ts';
@@ -17,6 +18,7 @@ export const NOTICES = {
   'linked-answer': linkedAnswer,
   'split-off': splitOff,
   'improvement-over': improvementOver,
+  'kept-apart': keptApart,
   'paper-moved': paperMoved,
 } satisfies Record<NoticeKind, object>;
 

@@ -6,9 +6,11 @@ import { appealed } from './kinds/appealed.ts';
 import { approval } from './kinds/approval.ts';
 import { approved } from './kinds/approved.ts';
 import { assignment } from './kinds/assignment.ts';
+import { auditMonth } from './kinds/audit-month.ts';
 import { breakNotice } from './kinds/break.ts';
 import { call } from './kinds/call.ts';
 import { callUnanswered } from './kinds/call-unanswered.ts';
+import { callback } from './kinds/callback.ts';
 import { code } from './kinds/code.ts';
 import { consultation } from './kinds/consultation.ts';
 import { consulted } from './kinds/consulted.ts';
@@ -19,6 +21,7 @@ import { escalation } from './kinds/escalation.ts';
 import { freshLink } from './kinds/fresh-link.ts';
 import { handedOver } from './kinds/handed-over.ts';
 import { improvement } from './kinds/improvement.ts';
+import { learning } from './kinds/learning.ts';
 import { letter } from './kinds/letter.ts';
 import { message } from './kinds/message.ts';
 import { notLate } from './kinds/not-late.ts';
@@ -40,6 +43,7 @@ import { unproven } from './kinds/unproven.ts';
 import { unreachable } from './kinds/unreachable.ts';
 import { unsupplied } from './kinds/unsupplied.ts';
 import { visit } from './kinds/visit.ts';
+import { visitAudited } from './kinds/visit-audited.ts';
 import { warning } from './kinds/warning.ts';
 import { withdrawn } from './kinds/withdrawn.ts';
 import { wrapUp } from './kinds/wrap-up.ts';
@@ -87,7 +91,11 @@ const KINDS = {
   improvement,
   'wrap-up': wrapUp,
   visit,
+  'visit-audited': visitAudited,
+  'audit-month': auditMonth,
+  callback,
   differences,
+  learning,
   quarantined,
   'reply-kept': replyKept,
   'reply-refused': replyRefused,

@@ -3,12 +3,13 @@ import { addPaperCommands } from './commands/add-paper.ts';
 import { answerCommands } from './commands/answer.ts';
 import { apologyWishCommands } from './commands/apology-wish.ts';
 import { calendarCommands } from './commands/calendar.ts';
+import { callbackCommands, callbackWishes } from './commands/callback.ts';
 import { callCommands } from './commands/called.ts';
 import { carryCommands } from './commands/carry.ts';
 import { checkFileCommands } from './commands/check-file.ts';
 import { collaborationCommands } from './commands/collaboration.ts';
 import { compensationCommands } from './commands/compensation.ts';
-import { conductCommands, reportCommands } from './commands/conduct.ts';
+import { apartCommands, conductCommands, reportCommands } from './commands/conduct.ts';
 import { dateCommands } from './commands/dates.ts';
 import { deliveryCommands } from './commands/delivery.ts';
 import { describePaperCommands } from './commands/describe-paper.ts';
@@ -62,6 +63,7 @@ export const COMMANDS = {
     ...conductCommands,
     ...secondLookCommands,
     ...callCommands,
+    ...callbackCommands,
     ...postCommands,
     ...collaborationCommands,
     ...linkCommands,
@@ -80,6 +82,7 @@ export const COMMANDS = {
     wish: improvementCommands.wish,
     'apology-wish': apologyWishCommands['apology-wish'],
     ...visitorCommands,
+    ...callbackWishes,
   },
   system: {
     ...ringCommands,
@@ -91,6 +94,7 @@ export const COMMANDS = {
     ...missedCommands,
     ...otherWayCommands,
     ...carryCommands,
+    ...apartCommands,
     'item-over': improvementCommands['item-over'],
     ...accessCodeCommands,
     ...checkFileCommands,

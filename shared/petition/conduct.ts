@@ -5,7 +5,7 @@ import { judgedBefore, nextLook, standingFinding } from './conduct/rounds.ts';
 import type { Report } from './conduct/state.ts';
 import type { Petition } from './petition.ts';
 
-type Reported = Pick<Petition, 'reports'>;
+type Reported = Pick<Petition, 'reports' | 'apart'>;
 
 /** Every report that was not taken back, oldest first. */
 export const liveReports = ({ reports = [] }: Reported): readonly Report[] =>

@@ -1,4 +1,5 @@
 import { ATTACH_EVENTS } from './attachments/events.ts';
+import { CALLBACK_EVENTS } from './callback/events.ts';
 import { TOGETHER_EVENTS } from './collaboration/events.ts';
 import { CONDUCT_EVENTS } from './conduct/events.ts';
 import { DISPUTE_EVENTS } from './dispute/events.ts';
@@ -46,6 +47,7 @@ export const EVENTS = {
   ...VISIT_EVENTS,
   ...CONDUCT_EVENTS,
   ...SECOND_LOOK_EVENTS,
+  ...CALLBACK_EVENTS,
 };
 
 /** Each event by its type: a table by type that forgets one does not compile. */

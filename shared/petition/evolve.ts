@@ -1,4 +1,5 @@
 import { attachReducers } from './attachments/reduce.ts';
+import { callbackReducers } from './callback/reduce.ts';
 import { togetherReducers } from './collaboration/reduce.ts';
 import { conductReducers } from './conduct/reduce.ts';
 import { disputeReducers } from './dispute/reduce.ts';
@@ -42,6 +43,7 @@ const REDUCERS: Reducers<EventType> = {
   ...visitReducers,
   ...conductReducers,
   ...secondLookReducers,
+  ...callbackReducers,
 };
 
 /** The petition after one commit's events. The first event of a petition is PetitionReceived. */

@@ -1,4 +1,5 @@
 import type { Debtor, OwedThing } from '../organization/owed-thing.ts';
+import { barredFrom } from './conduct/fair.ts';
 import { isOver } from './decide/is-final.ts';
 import type { Petition } from './petition.ts';
 import { type Pledge, type Task, waitsForStaff } from './pledge.ts';
@@ -11,6 +12,7 @@ import { comesFirst, departmentOfClock } from './visit.ts';
  */
 export const OWED_KINDS = [
   'explanation',
+  'callback',
   'apology',
   'finding',
   'finding-review',
@@ -56,6 +58,7 @@ const KIND_OF_TASK = {
   erasure: undefined,
   'second-look': 'second-look',
   'look-apology': 'apology',
+  callback: 'callback',
   transfer: undefined,
   consult: 'consultation',
   approve: 'approval',
@@ -80,17 +83,25 @@ const heads: Whose = (petition, pledge) => {
   return person === undefined ? { role: 'head', department } : { person };
 };
 
-/** Whoever has the apology of a report about the head of its department (P23); undefined where that head is not accused. */
+/** Whoever acts here for the head of a department who is barred from it (P23); undefined where that head is not accused. */
 const insteadOfHead = (
-  { reports = [], pledges }: Petition,
+  { reports = [], apart = [], heads = [], pledges }: Petition,
   department: string,
-): string | undefined =>
-  reports
+): string | undefined => {
+  const barred = barredFrom({ reports, apart });
+  const acting = heads
+    .filter((one) => one.department === department && barred.has(one.head))
+    .map(({ person }) => person);
+  // Of a state of before this was kept.
+  const first = reports
     .filter((report) => report.barred !== undefined && report.department === department)
-    .flatMap(({ apology }) => pledges.find(({ id }) => id === apology)?.of ?? [])[0];
+    .flatMap(({ apology }) => pledges.find(({ id }) => id === apology)?.of ?? []);
+  return [...acting.toReversed(), ...first].find((person) => !barred.has(person));
+};
 
 const DEBTORS = {
   explanation: assignees,
+  callback: assignees,
   apology: heads,
   finding: assignees,
   'finding-review': assignees,

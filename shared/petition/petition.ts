@@ -5,9 +5,10 @@ import { LANGUAGES } from '../kernel/language.ts';
 import { lazily } from '../kernel/lazily.ts';
 import { PETITION_KINDS } from '../kernel/petition-kind.ts';
 import { Attachment } from './attachment.ts';
+import { Callback } from './callback/state.ts';
 import { Together } from './collaboration/state.ts';
-import { CONTACT_WISHES } from './conduct/events.ts';
-import { Report } from './conduct/state.ts';
+import { CONTACT_WISHES, InsteadOfHead } from './conduct/events.ts';
+import { Apart, Report } from './conduct/state.ts';
 import { Dispute, Latest } from './dispute/state.ts';
 import {
   Count,
@@ -159,8 +160,14 @@ export const Petition = lazily(() =>
     visits: z.exactOptional(z.array(Visit())),
     /** Where a person of staff was reported as rude (P23), oldest first. */
     reports: z.exactOptional(z.array(Report())),
+    /** Who has nothing to do with it for what was said of them in another petition of its petitioner. */
+    apart: z.exactOptional(z.array(Apart())),
+    /** Who acts here for heads who are barred, the latest last. */
+    heads: z.exactOptional(z.array(InsteadOfHead)),
     /** Of answers that solved nothing, oldest first. */
     secondLooks: z.exactOptional(z.array(SecondLook())),
+    /** Telephone calls that were promised for a time (P2.4), oldest first. */
+    callbacks: z.exactOptional(z.array(Callback())),
     pledges: z.array(Pledge),
   }),
 );

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { PLEDGE_KINDS, RULE_IDS } from '../charter/charter.ts';
 import { LEVELS } from '../charter/rungs.ts';
+import type { NoticeKind } from '../kernel/notice-kind.ts';
 import { Count, type Given, Instant, Mark, MaybeInstant, MaybeText, Text } from './fields.ts';
 
 export const PledgeState = z.enum(['open', 'kept', 'extended', 'broken', 'void']);
@@ -56,14 +57,17 @@ export const Task = z.enum([
   'referral',
   'training',
   'erasure',
+  'callback',
 ]);
 export type Task = Given<typeof Task>;
 
 interface Traits {
   /** What it belongs to, which runs beside the petition: no answer, end or transfer of that ends it. */
-  readonly of?: 'visit' | 'look' | 'report';
+  readonly of?: 'visit' | 'look' | 'report' | 'callback';
   /** Inside the house: the petitioner and whoever has the petition read nothing of it. */
   readonly inside?: true;
+  /** What the petitioner is told when it breaks, where that is not that an answer is late. */
+  readonly missed?: NoticeKind;
 }
 const VISIT = { of: 'visit' } as const;
 const LOOK = { of: 'look' } as const;
@@ -96,6 +100,7 @@ const TRAITS: Readonly<Record<Task, Traits>> = {
   referral: INSIDE,
   training: INSIDE,
   erasure: INSIDE,
+  callback: { of: 'callback', missed: 'callback-missed' },
 };
 
 const traitsOf = ({ task }: Pick<Pledge, 'task'>): Traits => (task ? TRAITS[task] : {});
@@ -113,6 +118,14 @@ export const standsBeside = (pledge: Pick<Pledge, 'task'>): boolean =>
 
 /** What a finding about a person needs inside the house. */
 export const isInside = (pledge: Pick<Pledge, 'task'>): boolean => traitsOf(pledge).inside === true;
+
+/** A call at the time that the petitioner wished (P2.4). */
+export const isOfCallback = (pledge: Pick<Pledge, 'task'>): boolean =>
+  traitsOf(pledge).of === 'callback';
+
+/** What the petitioner is told when it breaks; undefined where that is that an answer is late. */
+export const missedKind = (pledge: Pick<Pledge, 'task'>): NoticeKind | undefined =>
+  traitsOf(pledge).missed;
 
 /** A promise with its clock. Instants are epoch ms UTC; `nextAt` is a whole second. */
 export const Pledge = z.strictObject({

@@ -3,7 +3,7 @@ import { headOf, presentFor } from '../organization/presence.ts';
 import { fairOffice, isBarred } from './conduct/fair.ts';
 import type { Petition } from './petition.ts';
 
-type Whose = Pick<Petition, 'assignee' | 'department' | 'objection' | 'reports'>;
+type Whose = Pick<Petition, 'assignee' | 'department' | 'objection' | 'reports' | 'apart'>;
 
 /** A draft is its assignee's, or of whoever stands in for them at `now` (epoch ms). */
 export const mayKeepDraft = (

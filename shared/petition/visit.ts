@@ -12,6 +12,10 @@ export const visitOf = (petition: Has, id: string): Visit | undefined =>
 /** What stands: the review's finding where there is one. */
 export const standingFinding = ({ ruling, review }: Visit): Finding | undefined => review ?? ruling;
 
+/** Found by a person, and making nothing owed: to be none of ours, or the same as before (A17). */
+export const canBeReviewed = ({ outcome, by }: Finding): boolean =>
+  by !== undefined && (outcome === 'no-fault' || outcome === 'same-fault');
+
 /** Whose head rules on it, apologises and compensates: of where it was claimed (A28), wherever the petition went. */
 export const departmentOf = (
   petition: Pick<Petition, 'department'>,

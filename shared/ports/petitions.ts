@@ -6,8 +6,15 @@ import type { RefusalCode } from '../refusals/refusals.ts';
 
 /** The record of petitions: one transaction a decision. */
 export interface Petitions {
-  /** Writes a new petition with the keys that must be unique. */
-  receive(decision: Decision, keys: readonly UniqueKey[]): Promise<ReceiveOutcome>;
+  /**
+   * Writes a new petition with the keys that must be unique. `persons` are the keyed marks of its petitioner: where one of them
+   * has petitions with somebody accused (`Apart`), nothing is written, and these are told.
+   */
+  receive(
+    decision: Decision,
+    keys: readonly UniqueKey[],
+    persons?: readonly string[],
+  ): Promise<ReceiveOutcome>;
   read(number: string): Promise<Petition | undefined>;
   /**
    * Reads, decides, writes; decides anew when the version moved or the transaction conflicted (three times with
@@ -46,6 +53,8 @@ export interface Commits {
 
 export type ReceiveOutcome =
   | { readonly committed: Petition }
+  /** The numbers of those that keep somebody away. */
+  | { readonly apart: readonly string[] }
   | { readonly taken: string; readonly holds: Readonly<Record<string, string>> };
 
 export type Contents = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
@@ -77,4 +86,12 @@ export interface Earlier {
 /** The petitions of a person by the keyed hash of their contact, from the sparse index `person`; newest first. */
 export interface Persons {
   of(key: string): Promise<readonly Earlier[]>;
+}
+
+/** Which petitions of a person have somebody accused in them, by the keyed hash of the contact: their numbers, and nobody's id. */
+export interface AccusingPetitions {
+  /** Of all these marks, each once. */
+  of(keys: readonly string[]): Promise<readonly string[]>;
+  /** Says that one is one of them, or none any more. Twice is once. */
+  set(keys: readonly string[], number: string, accuses: boolean): Promise<void>;
 }

@@ -74,6 +74,8 @@ export interface Waiting {
   readonly letter: string;
   /** `<way>.<kind of notice>`. */
   readonly what: string;
+  /** Somebody has nothing to do with its petition any more: whose the letter is, that tells. */
+  readonly apart?: true;
   readonly openedAt: number;
   readonly dueAt: number;
 }
@@ -81,4 +83,6 @@ export interface Waiting {
 export interface Outbox {
   /** What waits, the oldest first: as many as somebody posts in one go, and whether there is `more`. */
   waiting(): Promise<{ readonly letters: readonly Waiting[]; readonly more: boolean }>;
+  /** All of those that say `apart`, however many wait before them. */
+  apart(): Promise<readonly Waiting[]>;
 }

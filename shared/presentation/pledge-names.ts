@@ -40,6 +40,8 @@ const NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'visit-apology': '재방문 사과',
     'visit-compensation': '보상 전달',
     'visit-word': '보상 일정 알림',
+    callback: '약속한 전화',
+    'callback-again': '다시 전화하기',
   },
   en: {
     assign: 'a person in charge',
@@ -78,6 +80,8 @@ const NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'visit-apology': 'apology for the second visit',
     'visit-compensation': 'handing over the compensation',
     'visit-word': 'telling when they are compensated',
+    callback: 'promised call',
+    'callback-again': 'calling again',
   },
 };
 

@@ -36,6 +36,7 @@ export function receiptPage(
       { title: say.title, windowTitle: `${say.title} ${number}` },
       html`${before}<p class="lead">${say.received}</p>
 ${promise !== undefined && html`<div class="due"><p class="first">${unbroken(promise)}</p></div>`}
+${view.besides.map((line) => html`<p>${unbroken(line)}</p>`)}
 <div class="slip keys"><p>${words.number}<b>${number}</b></p><p>${words.receipt.code}<b>${view.code}</b></p></div>
 <p${view.reach !== 'mail' && html` class="alone"`}>${say.keep[view.reach]}</p>
 <p class="screen"><a class="go" href="${path}">${say.see}</a> <a class="go plain" href="${path}/receipt.pdf">${say.pdf}</a></p>

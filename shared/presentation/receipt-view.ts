@@ -8,6 +8,9 @@ import type { Terms } from '../petition/decision.ts';
 import type { ContactKnown } from '../petition/paper/events.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Pledge } from '../petition/pledge.ts';
+import { clockOf, openVisit } from '../petition/visit.ts';
+import { formatUntil, isMidnight } from '../text/dates.ts';
+import { EN, KO } from './receipt-words.ts';
 
 /** What stands on a 접수증. Instants are epoch ms. */
 export interface ReceiptView {
@@ -27,6 +30,8 @@ export interface ReceiptView {
   readonly quotation: string | undefined;
   /** How the date came about; empty when a person has moved it since. */
   readonly said: readonly string[];
+  /** What was said beside the petition, and what becomes of it. */
+  readonly besides: readonly string[];
   readonly department: string;
   readonly person: string;
   readonly role: string;
@@ -72,6 +77,7 @@ export function receiptOf(
     open: promised?.state === 'open' ? promised.kind : undefined,
     quotation: charter.pledges.find(({ id }) => id === promised?.terms)?.quotation[language],
     said: promised ? saidOf(promised, petition, given.terms) : [],
+    besides: besidesOf(petition),
     department: department[language],
     person: name,
     role: role[language],
@@ -79,6 +85,16 @@ export function receiptOf(
     corporation: { name: office.corporation[language], phone: office.corporation.phone },
     statusUrl: `${given.linkBase}/petitions/${number}`,
   };
+}
+
+/** A second visit that somebody is to look at, while they are. */
+function besidesOf(petition: Petition): readonly string[] {
+  const { language } = petition;
+  const visit = openVisit(petition);
+  const clock = visit && clockOf(petition, visit, 'visit-ruling');
+  if (!clock) return [];
+  const say = language === 'ko' ? KO : EN;
+  return [say.visit(formatUntil(clock.dueAt, isMidnight(clock.dueAt), language))];
 }
 
 const reachOf = ({ email, fax, post, phone }: ContactKnown): ReceiptView['reach'] =>

@@ -2,6 +2,8 @@
 export const KO = {
   title: '접수증',
   received: '민원이 접수되었습니다.',
+  visit: (until: string) =>
+    `두 번 오신 일도 함께 받았습니다. 이 민원을 먼저 처리하고, 살펴본 결과를 ${until} 알려 드립니다.`,
   subject: '제목',
   petitioner: '민원인',
   writer: '쓰신 분 (대리인)',
@@ -31,6 +33,8 @@ export const KO = {
 export const EN: typeof KO = {
   title: 'Receipt',
   received: 'Your petition has been received.',
+  visit: (until) =>
+    `So was your second visit. Your petition is dealt with before others, and you are told what we found ${until}.`,
   subject: 'Title',
   petitioner: 'Petitioner',
   writer: 'Written by (representative)',

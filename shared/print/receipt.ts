@@ -25,6 +25,7 @@ export async function receiptPaper(view: ReceiptView, fonts: Fonts): Promise<Buf
   sheet.line('P', `${words.number} ${number}`, { size: 13, bold: true, above: 2 });
   const promise = promiseOf(view);
   if (promise !== undefined) sheet.boxed(promise);
+  for (const line of view.besides) sheet.line('P', line, { size: 10.5, above: 3 });
   sheet.rows(rowsOf(view));
   if (view.said.length > 0) {
     sheet.line('H2', words.receipt.why, { size: 13, bold: true, above: 14 });

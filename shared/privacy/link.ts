@@ -24,6 +24,14 @@ export const OUTBOX = '/desk/outbox';
 /** The items of improvement, and one of them: pages of staff, like the worklist. */
 export const ITEMS = '/desk/items';
 export const LEARNING = '/desk/learning';
+/** A department's month (`YYYY-MM`); the reader's own, or this one, where it is left out. */
+export function learningAddress(department?: string, month?: string): string {
+  const query = new URLSearchParams({ ...(department && { department }), ...(month && { month }) });
+  return query.size > 0 ? `${LEARNING}?${query}` : LEARNING;
+}
+/** What audit looks at in a month (`YYYY-MM`); in the one before without it. */
+export const AUDIT = '/desk/audit';
+export const auditAddress = (month?: string): string => (month ? `${AUDIT}?month=${month}` : AUDIT);
 export const itemAddress = (id: string): string => `${ITEMS}/${id}`;
 /** A telephone call, and what is noted of contacts that leave nothing: pages of staff, like the worklist. */
 export const CALLS = '/desk/calls';

@@ -1,6 +1,6 @@
 import { withFewMarks } from '../text/marks.ts';
 import { digitsOf } from '../text/phone.ts';
-import type { KeyVersion } from './keys.ts';
+import type { Keyring, KeyVersion } from './keys.ts';
 
 /** What finds the other petitions of a person: a keyed hash of their contact, and a sketch of the text. Neither can be read back. */
 export interface PersonMark {
@@ -13,12 +13,31 @@ export interface PersonMark {
 interface Marked {
   readonly title: string;
   readonly body: string;
-  readonly petitioner: { readonly email?: string | undefined; readonly phone?: string | undefined };
+  readonly petitioner: Reachable;
 }
 
 /** Under which a contact's petitions are found: an address in small letters or the digits of a telephone number. */
 export const personKey = (key: KeyVersion, contact: string): string =>
   key.mac('text', `person ${contact}`).toString('base64url').slice(0, 22);
+
+/** What a person gave to be reached by. */
+interface Reachable {
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+}
+
+const contactOf = ({ email, phone }: Reachable): string | undefined =>
+  email?.toLowerCase() ?? digitsOf(phone);
+
+/** Every key under which petitions of this contact may stand: of the key in use, and of the one before. */
+export const personKeys = (
+  { current, previous }: Keyring,
+  petitioner: Reachable,
+): readonly string[] => {
+  const contact = contactOf(petitioner);
+  if (!contact) return [];
+  return [current, previous].flatMap((key) => (key ? personKey(key, contact) : []));
+};
 
 const BINS = 64;
 const EMPTY = 0xff;
@@ -29,8 +48,7 @@ export function personMark(
   submission: Marked,
   at: number,
 ): PersonMark | undefined {
-  const { email, phone } = submission.petitioner;
-  const contact = email?.toLowerCase() ?? digitsOf(phone);
+  const contact = contactOf(submission.petitioner);
   if (!contact) return undefined;
   const seed = key.mac('text', 'sketch').readUInt32LE(0);
   return {

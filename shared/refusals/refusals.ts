@@ -1,5 +1,6 @@
 import { ARRIVALS } from './arrivals.ts';
 import { BY_HAND } from './by-hand.ts';
+import { CALLBACK } from './callback.ts';
 import { CALLS } from './calls.ts';
 import { TOGETHER } from './collaboration.ts';
 import { COMPENSATION } from './compensation.ts';
@@ -20,6 +21,7 @@ import { VISIT } from './visit.ts';
 
 /** Every refusal there is, by its code: the code is stable and ends the `type` of a problem document. */
 export const REFUSALS = {
+  ...CALLBACK,
   ...REQUEST,
   ...DOOR,
   ...PETITION,

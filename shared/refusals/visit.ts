@@ -24,8 +24,8 @@ export const VISIT = {
   },
   'visit-found-none': {
     status: 409,
-    ko: '그날 방문은 이미 살펴보았습니다. 결과가 맞지 않으면 다른 사람에게 다시 살펴봐 달라고 하실 수 있습니다.',
-    en: 'That visit was looked at already. If the result is not right, you can ask that somebody else look at it.',
+    ko: '그날 방문은 이미 살펴보았습니다. 결과가 맞지 않으면 다른 사람에게 다시 살펴봐 달라고 하실 수 있습니다. 그 뒤에 또 오셨다면 가장 최근에 오셨던 날을 적어 주세요.',
+    en: 'That visit was looked at already. If the result is not right, you can ask that somebody else look at it. If you had to come again after it, give the day on which you came last.',
   },
   'visit-not-ruled': {
     status: 409,
@@ -71,6 +71,21 @@ export const VISIT = {
     status: 403,
     ko: '고객지원 부서에서 다시 살펴봅니다.',
     en: 'Customer support looks at it again.',
+  },
+  'only-audit': {
+    status: 403,
+    ko: '감사 부서만 보고 적을 수 있습니다.',
+    en: 'This is for audit alone.',
+  },
+  'no-visit-to-audit': {
+    status: 409,
+    ko: '감사가 살펴볼 판단이 없습니다. 그사이 판단이 바뀌었을 수 있습니다.',
+    en: 'There is no ruling for audit to look at. It may have changed meanwhile.',
+  },
+  'visit-audited': {
+    status: 409,
+    ko: '이 판단은 감사가 이미 살펴보았습니다.',
+    en: 'Audit has looked at this ruling already.',
   },
   'visit-cause': {
     status: 422,

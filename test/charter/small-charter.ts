@@ -49,6 +49,7 @@ export const smallCharter: Charter = {
     },
     againDays: 90,
     taskAtLeast: HOUR,
+    callback: { grace: 5 * 60_000, aheadDays: 10, attempts: 2, apart: HOUR / 2, halfDays: 1 },
     compensation: {
       amount: 5_000,
       kinds: ['mobile-voucher'],

@@ -48,6 +48,8 @@ const ANSWERS: readonly (readonly [label: RegExp, heading: RegExp])[] = [
   [/had to come twice/, /^I had to come twice/],
   [/답변이 아니/, /이것은 답변이 아닙니다/],
   [/no answer|not answer what/, /This is not an answer/],
+  [/원하는 시간에 전화|시간 바꾸기|다른 시간 고르기/, /^원하는 시간에 전화 받기$/],
+  [/Be called at|another time/, /^Be called at the time that you wish$/],
   [/진행 상황|민원과 답변 보기|돌아가기/, /^민원 2026/],
   [
     /See your petition|how it is going|petition and its answer|how your petition stands|where it stands|Go back|See the/,

@@ -58,5 +58,5 @@ it('the form says beside “no contact” that the result stands on the page alo
     headers: HTML,
     cookies: [`code=${world.code}`],
   });
-  expect(body).toContain('살펴본 결과를 진행 상황 화면에서 읽겠습니다');
+  expect(body).toContain('살펴본 결과는 진행 상황 화면에서 읽겠습니다');
 });

@@ -4,6 +4,7 @@ import { STAFF_COMMANDS } from '../../functions/staff/commands/staff-commands.ts
 import { STAFF_ROUTES } from '../../functions/staff/routes.ts';
 import { consult } from '../../shared/petition/decide/consult.ts';
 import { findConduct } from '../../shared/petition/decide/finding.ts';
+import { keepApart } from '../../shared/petition/decide/keep-apart.ts';
 import { raiseReport } from '../../shared/petition/decide/report.ts';
 import { makeStatement, putAllegation } from '../../shared/petition/decide/statement.ts';
 import { linkToken, openedAt } from '../../shared/privacy/link.ts';
@@ -36,8 +37,8 @@ if (care1)
 const SECRET = '비밀스러운 말씀';
 const WORDS = '전화를 먼저 끊었습니다';
 
-/** A petition whose assignee is reported by its petitioner, at 11:00 on a Tuesday. */
-function reported() {
+/** A petition that its assignee asked somebody about, at 11:00 on a Tuesday. */
+function asked() {
   const world = deskWorld({ given, contact: { email: false, phone: false, post: true } });
   world.texts.set('submission', {
     title: '휴업급여 문의',
@@ -52,10 +53,25 @@ function reported() {
       context(all, { by: 'care-1', at }),
     ),
   );
+  return { world, at };
+}
+
+/** Its assignee is reported by its petitioner. */
+function reported() {
+  const { world, at } = asked();
   world.life.does((petition, all) =>
     raiseReport(petition, { of: 'petition', words: 'report-3' }, context(all, { at })),
   );
   world.texts.set('report-3', { text: WORDS });
+  world.at('2026-11-24 11:05');
+  return world;
+}
+
+/** The same, reported by the same person in another petition. */
+function reportedElsewhere(): World {
+  const { world, at } = asked();
+  const all = [{ from: '2026-000009-1', report: 'report-1', barred: ['care-1', 'care-2'] }];
+  world.life.does((petition, given) => keepApart(petition, { all }, context(given, { at })));
   world.at('2026-11-24 11:05');
   return world;
 }
@@ -81,16 +97,18 @@ const GETS = STAFF_ROUTES.filter(({ method, who }) => method === 'GET' && who ==
 const COMMANDS = Object.keys(STAFF_COMMANDS) as readonly Name[];
 
 describe.each([
-  ['the accused', 'care-1'],
-  ['who stands in for them', 'care-2'],
-])('%s', (_, person) => {
+  ['the accused', 'care-1', reported],
+  ['who stands in for them', 'care-2', reported],
+  ['who is accused in another petition of the same person', 'care-1', reportedElsewhere],
+  ['who stands in for them there', 'care-2', reportedElsewhere],
+])('%s', (_, person, made) => {
   it.each(
     GETS.flatMap((path) => [
       [path, 'application/json'],
       [path, HTML.accept],
     ]),
   )('finds nothing of it at GET %s as %s', async (path, accept) => {
-    const world = reported();
+    const world = made();
     const { statusCode, body = '' } = await world.ask('GET', addressOf(path), {
       headers: { accept },
       cookies: cookiesOf(person),
@@ -102,7 +120,7 @@ describe.each([
   });
 
   it.each(COMMANDS)('can do nothing there with POST /desk/%s', async (name) => {
-    const world = reported();
+    const world = made();
     const { version } = world.life.petition;
     const { statusCode, body = '' } = await staff(world, name, {}, { person });
     expect([statusCode, world.life.petition.version]).toEqual([404, version]);
@@ -110,7 +128,7 @@ describe.each([
   });
 
   it.each(['/desk/preview', '/desk/edit'])('sees no mail of it at POST %s', async (path) => {
-    const world = reported();
+    const world = made();
     const { statusCode } = await world.ask('POST', path, {
       headers: FORM,
       cookies: cookiesOf(person),
@@ -120,7 +138,7 @@ describe.each([
   });
 
   it.each(['own', 'beyond'])('finds it by no search: %s', async (where) => {
-    const world = reported();
+    const world = made();
     const { body = '' } = await world.ask('POST', '/desk/search', {
       headers: { ...JSON_BODY, accept: 'application/json' },
       cookies: cookiesOf(person),
@@ -131,7 +149,7 @@ describe.each([
   });
 
   it('records no letter of it as sent', async () => {
-    const world = reported();
+    const world = made();
     const { version } = world.life.petition;
     await world.ask('POST', '/desk/outbox', {
       headers: JSON_BODY,
@@ -162,6 +180,21 @@ it.each([
   expect(body.includes(WORDS)).toBe(sees);
   expect(body.includes('말씀의 대상')).toBe(sees);
 });
+
+it.each([
+  ['care-3', 200],
+  ['care-head', 200],
+  ['audit', 200],
+  ['support-1', 403],
+])(
+  '%s opens another petition of the same person, and reads of no accusation: %s',
+  async (person, status) => {
+    const { statusCode, body = '' } = await page(reportedElsewhere(), person);
+    expect(statusCode).toBe(status);
+    for (const words of ['말씀의 대상', '2026-000009-1', '불친절'])
+      expect(body).not.toContain(words);
+  },
+);
 
 it('the petitioner reads that it was received, and of nobody by name in it', async () => {
   const world = reported();

@@ -67,3 +67,17 @@ it('are nobody else’s where nobody is accused', async () => {
   expect((await room.post('duty')).statusCode).toBe(404);
   expect((await room.look('care-1')).body).toContain(KNOWN);
 });
+
+it('the worklist of whoever posts counts no letter that is not theirs', async () => {
+  const { world, look } = accusedRoom();
+  const list = async (person: string, given = world) => {
+    const cookies = [`desk-worklist=${given.token('2026-12-24 00:00', '', person)}`];
+    const asked = async (accept: string) =>
+      await given.ask('GET', '/desk/worklist', { headers: { accept }, cookies });
+    const [page, data] = [await asked(HTML.accept), await asked('application/json')];
+    return [page.body?.includes('부칠 편지'), data.body?.includes('"letters"')];
+  };
+  expect(await list('care-1')).toEqual([false, false]);
+  expect((await look('duty')).body).toContain(KNOWN);
+  expect(await list('care-1', accusedRoom({ report: false }).world)).toEqual([true, true]);
+});

@@ -14,7 +14,10 @@ type World = ReturnType<typeof deskWorld>;
 type Name = keyof typeof STAFF_COMMANDS;
 const names = Object.keys(STAFF_COMMANDS) as Name[];
 /** What only adds loses nothing by what others do. */
-const ADDING: readonly Name[] = ['accept', 'note', 'draft', 'called', 'turn'];
+const ADDING: readonly Name[] = [
+  ...(['accept', 'note', 'draft', 'called', 'turn'] as const),
+  ...(['callback-made', 'callback-not-needed'] as const),
+];
 const TICKED = { checked: 'form', questions: 'yes', grounds: 'yes' };
 const TYPED = '진단서 두 번째 장이 빠져 있어 다시 보내 주셔야 합니다.';
 const TEXTS = ['text', 'sentence', 'words', 'question', 'request'];

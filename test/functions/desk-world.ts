@@ -1,7 +1,10 @@
 import { deskHandler } from '../../functions/desk/desk.ts';
+import { drawn } from '../../shared/audit/draw.ts';
 import { entriesOf } from '../../shared/breaks/entry.ts';
 import { Busy } from '../../shared/lambda/busy.ts';
 import type { LogLine } from '../../shared/lambda/log.ts';
+import { barredFrom } from '../../shared/petition/conduct/fair.ts';
+import { noFaults } from '../../shared/petition/decide/visit-audit.ts';
 import { isRefusal } from '../../shared/petition/decision.ts';
 import type { Notice } from '../../shared/petition/notice.ts';
 import { noticeId } from '../../shared/petition/notice-id.ts';
@@ -146,6 +149,18 @@ export function deskWorld({
           one.department === department && one.month === month ? one.entry : [],
         ),
     },
+    // Drawn in the month of the ruling: here one may look at it at once.
+    audits: {
+      draw: async () => {
+        const all = noFaults(life.petition).map(({ id }) => ({
+          number: life.petition.number,
+          visit: id,
+        }));
+        return { seed: 'seed', of: all.length, drawn: drawn(all, 'seed') };
+      },
+      noFault: async () => [],
+      keepDraw: async (_, draw) => draw,
+    },
     slots: {
       take: async (...slot) => {
         written.push('slot');
@@ -165,9 +180,14 @@ export function deskWorld({
         letters: openLetters(life.petition).map(({ id: letter, way, said, openedAt }) => ({
           ...{ number: KNOWN, letter, openedAt, dueAt: openedAt + 4 * 3_600_000 },
           what: `${way}.${said.kind}`,
+          ...(barredFrom(life.petition).size > 0 && { apart: true as const }),
         })),
         more: false,
       }),
+      async apart() {
+        const { letters } = await this.waiting();
+        return letters.filter(({ apart }) => apart);
+      },
     },
     unwrittenPaper: async () => [],
     worklists: {

@@ -121,7 +121,10 @@ const PAGES = {
   'the form by hand in English': () =>
     formWorld(AT).atDesk('GET', '/desk/entry', { headers: english }),
   'the form by hand with everything wrong': () =>
-    post({ title: '', email: 'x', phone: 'x', at: 'x', kind: 'x', language: 'x' }),
+    post({
+      ...{ title: '', email: 'x', phone: 'x', at: 'x', kind: 'x', language: 'x' },
+      ...{ visitDay: 'x', visitTold: '서류', visitEarlier: 'x' },
+    }),
   'the form by hand after the session': () =>
     formWorld(AT).atDesk('POST', '/desk/entry', { person: null, fields: CALL }),
   'entered, the receipt by text': () => post(CALL),

@@ -112,7 +112,7 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
   });
   const tries = { count: async () => 0, add: async () => {} };
   const door = doorRoom(keys).deps;
-  const outbox = { waiting: async () => ({ letters: [], more: false }) };
+  const outbox = { waiting: async () => ({ letters: [], more: false }), apart: async () => [] };
   const desk = deskHandler({
     ...{ ...shared, ...door, outbox, tries },
     persons: { of: async () => world.earlier },
@@ -123,6 +123,11 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
     }),
     unwrittenPaper: async () => [],
     breaks: { of: async () => [] },
+    audits: {
+      draw: async () => undefined,
+      noFault: async () => [],
+      keepDraw: async (_, draw) => draw,
+    },
     clock: { now: () => now },
     firsts: memoryFirsts(() => now).firsts,
     metrics: () => {},

@@ -73,6 +73,15 @@ async function delayed() {
   world.life.does((p, t) => delayCompensation(p, { visit: 'visit-1' }, context(t, by)));
   return world;
 }
+/** Its petitioner can be called. */
+export const callable = () => deskWorld({ contact: { email: true, phone: true } });
+/** A call was promised for the next day. */
+export const promised = async () =>
+  after(callable(), [
+    'callback',
+    { wished: '2026-11-25T15:00:00+09:00', how: 'phone', text: '요금 문의' },
+    'care-1',
+  ]);
 const hashOf = ({ life }: World) => life.petition.together?.approval?.hash;
 
 export interface Case {
@@ -209,6 +218,11 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
     in: async () => after(await claimed(), ['rule-visit', no, 'care-head']),
     body: { visit: 'visit-1' },
   },
+  'audit-visit': {
+    in: async () => after(await claimed(), ['rule-visit', no, 'care-head']),
+    body: { visit: 'visit-1', found: 'looked-at', words: '안내문에 그 서류가 있습니다.' },
+    person: 'audit',
+  },
   'review-visit': { in: doubted, body: fault, person: 'duty' },
   'issue-compensation': { in: approved, body: card },
   'give-compensation': {
@@ -271,6 +285,15 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
     body: (world) => ({ hash: hashOf(world), sentence }),
     person: 'care-head',
   },
+  callback: {
+    in: callable,
+    body: {
+      ...{ wished: '2026-11-25T15:00:00+09:00', how: 'phone', text: '요금 문의' },
+      ...{ because: 'trip', back: '' },
+    },
+  },
+  'callback-made': { in: promised, body: { result: 'connected' } },
+  'callback-not-needed': { in: promised, body: {} },
   called: { ...elsewhere, body: { calls: '1.0', result: 'connected' } },
   posted: { ...elsewhere, body: { letters: '1.0', result: 'posted' }, person: 'duty' },
   link: { ...elsewhere, body: { parent: KNOWN } },

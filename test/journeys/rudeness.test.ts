@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import office from '../../infra/local/demo-office.json' with { type: 'json' };
-import { CITIZEN, kindOf, openLink, openWorld, petition, sealIn, type World } from './world.ts';
+import { kindOf, openLink, openWorld, petition, sealIn, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -14,9 +14,17 @@ const emailOf = (id: string) => office.people.find((one) => one.id === id)?.emai
 const told = async (to: string, kind: string) =>
   (await world.mails(to)).filter((mail) => kindOf(mail) === kind);
 
+let petitioners = 0;
+/** Each is somebody else's: whom one reported has nothing to do with the others of the same person. */
+const somebody = () => {
+  petitioners += 1;
+  return `petitioner-${petitioners}@example.com`;
+};
+
 /** A petition to the care department, and what its petitioner can do. */
-async function received(title: string) {
-  const { body } = await world.post('/petitions', petition({ title, body: SECRET }));
+async function received(title: string, email = somebody()) {
+  const petitioner = { name: '홍가상', email };
+  const { body } = await world.post('/petitions', petition({ title, body: SECRET, petitioner }));
   await world.idle();
   const number = String(body.number);
   const path = `/petitions/${number}`;
@@ -24,7 +32,7 @@ async function received(title: string) {
   const page = async (at = path) =>
     String((await world.ask(at, { headers: { ...headers, accept: 'text/html' } })).body);
   return {
-    number,
+    ...{ number, email },
     page,
     reports: (fields: object) => world.post(`${path}/rude`, fields, headers),
     reviews: () => world.post(`${path}/rude/review`, { report: 'report-1' }, headers),
@@ -106,12 +114,12 @@ describe('a member of staff was rude', () => {
     ])
       expect(shown).toContain(words);
     expect((await one.mailTo('care-head', 'assignment'))?.text).toContain(one.number);
-    expect((await told(CITIZEN, 'report-received')).at(-1)?.text).toContain('사과드리겠습니다');
+    expect((await told(one.email, 'report-received')).at(-1)?.text).toContain('사과드리겠습니다');
     expect(
       (await head.act('apologise', { words: '마음을 상하게 해 드려 죄송합니다.' })).status,
     ).toBe(200);
     await world.idle();
-    expect((await told(CITIZEN, 'apology')).at(-1)?.text).toContain('마음을 상하게 해 드려');
+    expect((await told(one.email, 'apology')).at(-1)?.text).toContain('마음을 상하게 해 드려');
     expect(await one.page()).toContain('사과');
 
     // Nothing that comes later goes to them.
@@ -119,6 +127,56 @@ describe('a member of staff was rude', () => {
     await world.to('2026-11-27 18:30');
     const later = (await world.mails(emailOf(accused))).slice(mails);
     expect(later.filter(({ text }) => text.includes(one.number))).toEqual([]);
+  });
+});
+
+describe('other petitions of whoever said so', () => {
+  it('are taken from the accused too, and whatever they send later never reaches them', async () => {
+    const first = await received('휴업급여 두 번 문의');
+    const accused = (await first.mailTo('care-1', 'assignment')) ? 'care-1' : 'care-2';
+    // As many as it takes until another one is theirs, too.
+    let open = await received('휴업급여 다른 문의', first.email);
+    while (!(await open.mailTo(accused, 'assignment')))
+      open = await received(`휴업급여 ${open.number}`, first.email);
+    const before = await by(await open.mailTo(accused, 'assignment'), open.number);
+    expect(await before.page()).toContain(SECRET);
+    const stranger = await received('휴업급여 남의 문의');
+
+    expect((await first.reports({ text: WORDS })).status).toBe(201);
+    await world.idle();
+    expect((await before.get(`/desk/petitions/${open.number}`)).status).toBe(404);
+    const lists = await at(accused);
+    for (const path of ['/desk/worklist', `/desk/worklist?q=${open.number}`])
+      expect(String((await lists.get(path)).body)).not.toContain(`petitions/${open.number}`);
+
+    const mails = (await world.mails(emailOf(accused))).length;
+    const later = [];
+    for (let more = 0; more < 4; more += 1)
+      later.push(await received(`휴업급여 나중 ${more}`, first.email));
+    const paths = String((await lists.get('/desk/worklist')).body);
+    for (const { number } of [open, ...later]) {
+      expect(paths).not.toContain(number);
+      const asked = await lists.get(`/desk/petitions/${number}`);
+      expect([401, 404]).toContain(asked.status);
+      expect(String(asked.body)).not.toContain(SECRET);
+    }
+    await world.to('2026-11-30 18:30');
+    const since = (await world.mails(emailOf(accused))).slice(mails);
+    for (const { number } of [first, open, ...later])
+      expect(since.filter(({ text }) => text.includes(number))).toEqual([]);
+    // Others have them, and nobody reads there of whom or of what.
+    const pageOf = async (one: Awaited<ReturnType<typeof received>>) => {
+      const has = ['care-1', 'care-2', 'care-head'].filter((id) => id !== accused);
+      const mailed = await Promise.all(has.map((id) => one.mailTo(id, 'assignment')));
+      return await (await by(mailed.find(Boolean), one.number)).page();
+    };
+    for (const one of [open, ...later]) {
+      const page = await pageOf(one);
+      expect(page).toContain('다른 민원에 따라');
+      expect(page).not.toContain(WORDS);
+    }
+    expect(await stranger.page()).not.toContain('다른 민원에 따라');
+    expect(await open.page()).not.toContain('다른 민원에 따라');
   });
 });
 
@@ -183,7 +241,7 @@ describe('what is found', () => {
     const own = await ownPage(one.accused);
     const shown = await own.page();
     expect(shown).toContain('먼저 끊었다는 말이 있습니다');
-    for (const hidden of [one.number, SECRET, WORDS, CITIZEN]) {
+    for (const hidden of [one.number, SECRET, WORDS, one.email]) {
       expect(shown).not.toContain(hidden);
       expect(own.mail.text + own.mail.subject).not.toContain(hidden);
       expect(own.path).not.toContain(hidden);
@@ -198,7 +256,7 @@ describe('what is found', () => {
     expect(await head.page()).toContain('통화가 끊겨 다시 걸었습니다.');
     expect((await head.act('find-conduct', found('upheld'))).status).toBe(200);
     await world.idle();
-    expect((await told(CITIZEN, 'conduct-found')).at(-1)?.text).toContain(
+    expect((await told(one.email, 'conduct-found')).at(-1)?.text).toContain(
       '통화 기록을 확인하였습니다.',
     );
     expect(await own.page()).toContain('통화 기록을 들었습니다.');

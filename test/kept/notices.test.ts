@@ -15,12 +15,14 @@ const TO_PETITIONERS = `
 receipt delay answer date-change explanation apology transfer progress
 supplement supplement-due resumed corrected taken-over new-code transferred-out interim appeal appeal-prolonged appeal-decided dispute-decided
 dispute-received improved visit-claimed visit-found compensation conduct-found persons-words report-received report-unmarked second-look-found
+callback-agreed callback-missed callback-unanswered
 `;
 const TO_STAFF = `
 assignment warning escalation break due-today objection apology-owed code fresh-link
 message reopened withdrawn supplied unsupplied appealed disputed report report-step allegation report-taken-back second-look restored not-late unproven
 call call-unanswered unreachable wrong-address letter unposted
-stand-in returned consultation consulted approval approved differences quarantined reply-kept reply-refused improvement visit
+stand-in returned consultation consulted approval approved differences learning quarantined reply-kept reply-refused improvement visit visit-audited
+audit-month callback
 `;
 
 const now = kst('2026-11-25 11:00');
@@ -42,6 +44,8 @@ const SAID: Readonly<Record<string, Partial<Notice>>> = {
   code: { because: `${keys.current.id} nonce` },
   'fresh-link': { because: 'worklist' },
   differences: { because: 'post.unhandled.1' },
+  'audit-month': { because: '2026-11 12 2 1 1' },
+  learning: { because: '2026-11 care answer-24h.3.0.3.2.1.1' },
   'stand-in': { about: 'care-2' },
   allegation: { because: 'report-1 alleged' },
   returned: { about: 'care-1' },
@@ -86,6 +90,7 @@ const CARRIED: readonly NoticeKind[] = [
   'split-off',
   'paper-moved',
   'improvement-over',
+  'kept-apart',
 ];
 
 it.each(CARRIED)('%s is carried, and is no mail', async (kind) => {

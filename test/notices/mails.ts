@@ -33,6 +33,7 @@ export type StaffFacts = LadderFacts & { readonly kind: LadderKind };
 export const staffNotice = (facts: StaffFacts): Mail => STAFF_NOTICES[facts.kind].mail(facts);
 
 export type SpeechKind =
+  | 'visit-audited'
   | 'message'
   | 'reopened'
   | 'withdrawn'
@@ -47,7 +48,8 @@ export type SpeechKind =
   | 'restored'
   | 'not-late'
   | 'unproven'
-  | 'visit';
+  | 'visit'
+  | 'callback';
 export type SpeechFacts = Omit<Of<'message'>, 'kind'> & { readonly kind: SpeechKind };
 export const speechNotice = (facts: SpeechFacts): Mail => STAFF_NOTICES[facts.kind].mail(facts);
 
@@ -72,6 +74,12 @@ export const doorNotice = (facts: DoorFacts): Mail => staffMailOf(facts);
 
 export const differencesNotice = (facts: Omit<Of<'differences'>, 'kind'>): Mail =>
   STAFF_NOTICES.differences.mail(facts);
+
+export const learningNotice = (facts: Omit<Of<'learning'>, 'kind'>): Mail =>
+  STAFF_NOTICES.learning.mail(facts);
+
+export const auditNotice = (facts: Omit<Of<'audit-month'>, 'kind'>): Mail =>
+  STAFF_NOTICES['audit-month'].mail(facts);
 
 export type TogetherCase =
   | 'consultation'

@@ -82,6 +82,19 @@ export const pausedFacts = (kind: PausedKind, language: Language): PetitionerFac
   objectionUrl: `${statusUrl}/objection`,
   ...PAUSED[kind],
 });
+type CallbackKind = 'callback-agreed' | 'callback-missed' | 'callback-unanswered';
+/** Of a telephone call that was promised for a time. */
+export const callbackFacts = (kind: CallbackKind, language: Language): PetitionerFacts => ({
+  corporation,
+  language,
+  number: '2026-000123-4',
+  receivedAt: at('2026-11-24T10:12:00+09:00'),
+  statusUrl,
+  contact: assignee,
+  kind,
+  objectionUrl: `${statusUrl}/objection`,
+  agreedAt: at('2026-11-25T15:00:00+09:00'),
+});
 /** Facts of every kind that is told to petitioners, by the name of its example. */
 export const allPetitionerExamples = (
   language: Language,
@@ -108,4 +121,7 @@ export const allPetitionerExamples = (
   improved: pausedFacts('improved', language),
   'visit-claimed': pausedFacts('visit-claimed', language),
   compensation: pausedFacts('compensation', language),
+  'callback-agreed': callbackFacts('callback-agreed', language),
+  'callback-missed': callbackFacts('callback-missed', language),
+  'callback-unanswered': callbackFacts('callback-unanswered', language),
 });

@@ -429,7 +429,8 @@ it('taken back after it was put to the person, they hear that it is over', () =>
   expect([isLeft('alleged'), isLeft('unmarked')]).toEqual([false, true]);
   const unheard = new Case();
   unheard.staff('unmark-report', { reason: '주차장 이야기입니다.' }, 'care-head');
-  expect(unheard.told?.map(([, to]) => to)).toEqual(['audit', 'petitioner']);
+  const { number } = unheard.life.petition;
+  expect(unheard.told?.map(([, to]) => to)).toEqual(['audit', 'petitioner', number]);
 });
 
 it('while a report is looked into its petitioner writes to us; after it somebody else can be reported', () => {
@@ -542,6 +543,7 @@ describe('the mark about a person', () => {
     const one = heard();
     one.found('upheld');
     one.measure({ measure: 'training', how: 'done', note: '응대 교육' });
+    one.measure({ measure: 'referral', how: 'referred' });
     expect(isBarred(one.life.petition, 'care-1')).toBe(true);
     one.to('2027-11-27 00:00');
     const { report } = one;
@@ -615,4 +617,32 @@ it('a measure that was late is owed no more once the finding was reversed', () =
   one.reviewed('denied', 'director', '2026-12-11 14:00');
   expect(owedIn(one.life.petition).map(({ kind }) => kind)).not.toContain('referral');
   expect(owedIn(one.life.petition).map(({ kind }) => kind)).not.toContain('training');
+});
+
+it('a mark is not erased while a look or a measure is open, and is as soon as it may be after it', () => {
+  const one = heard();
+  one.found('denied');
+  one.contest();
+  // Audit is silent for longer than the mark of who was cleared stands.
+  one.to('2027-03-01 00:00');
+  expect(one.report.person).toBe('care-1');
+  expect(one.reviewed('denied', 'audit', '2027-03-02 10:00')).toBeUndefined();
+  one.to('2027-04-15 00:00');
+  expect([one.report.person, one.report.barred]).toEqual([undefined, undefined]);
+
+  const upheld = heard();
+  upheld.found('upheld');
+  upheld.to('2028-01-10 00:00');
+  expect(upheld.report.person).toBe('care-1');
+  for (const measure of ['referral', 'training'])
+    expect(
+      upheld.staff(
+        'measure',
+        { measure, how: 'done', note: '문서' },
+        'care-head',
+        '2028-01-11 10:00',
+      ),
+    ).toBeUndefined();
+  upheld.to('2028-02-20 00:00');
+  expect(upheld.report.person).toBeUndefined();
 });

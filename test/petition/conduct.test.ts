@@ -68,6 +68,7 @@ describe('a report that a person of staff was rude (P23)', () => {
       ['report', 'care-head'],
       ['assignment', 'care-2'],
       ['report-received', 'petitioner'],
+      ['kept-apart', life.petition.number],
     ]);
   });
 
@@ -211,6 +212,7 @@ describe('a mark that was none', () => {
     expect(life.told.at(-1)?.map(({ kind, to, content }) => [kind, to, content])).toEqual([
       ['report-taken-back', 'audit', undefined],
       ['report-unmarked', 'petitioner', 'unmarked-3'],
+      ['kept-apart', life.petition.number, undefined],
     ]);
     expect(reportIn(life)).toMatchObject({
       reason: 'unmarked-3',
@@ -280,7 +282,6 @@ describe('the apology of the corporation', () => {
   });
 
   it.each([
-    ['none', undefined, []],
     ['call', 'call', []],
     ['writing', undefined, ['petitioner']],
   ] as const)('to who wishes %s, said by %s, goes out to %j', (contact, how, to) => {
@@ -290,6 +291,40 @@ describe('the apology of the corporation', () => {
     );
     expect(life.told.at(-1)?.map((notice) => notice.to)).toEqual(to);
     expect(life.pledge('report-apology').state).toBe('kept');
+  });
+
+  it.each([
+    ['said with it', 'none', undefined],
+    ['wished for every apology', undefined, 'none'],
+  ] as const)('to who wishes no contact, %s, none is owed, by one rule', (_, contact, wish) => {
+    const life = reported(terms, AT, contact && { contact });
+    if (wish !== undefined) {
+      life.petition = { ...life.petition, apologyWish: wish };
+      // Any commit finds it: no decision has to think of it.
+      life.does((petition, all) =>
+        unmarkReport(petition, { report: 'report-2', reason: 'r' }, by(all, 'care-head')),
+      );
+      life.does((petition, all) =>
+        assign(petition, { to: 'care-head' }, by(all, 'care-head', '2026-11-24 11:10')),
+      );
+    }
+    expect(life.pledge('report-apology')).toMatchObject({ state: 'kept', waived: true });
+    expect(
+      life.does((petition, all) =>
+        apologise(petition, { words: 'apology-3' }, by(all, 'care-head')),
+      ),
+    ).toBe('no-apology-owed');
+    expect(life.notices.filter(({ kind }) => kind === 'apology')).toEqual([]);
+  });
+
+  it('who said with it how they want it has one, whatever they wish elsewhere', () => {
+    const life = reported(terms, AT, { contact: 'call' });
+    life.petition = { ...life.petition, apologyWish: 'none' };
+    life.does((petition, all) =>
+      apologise(petition, { words: 'apology-3', how: 'call' }, by(all, 'care-head')),
+    );
+    expect(life.pledge('report-apology')).toMatchObject({ state: 'kept' });
+    expect(life.pledge('report-apology').waived).toBeUndefined();
   });
 
   it('neither withdrawal nor closing ends it, nor waits for it', () => {

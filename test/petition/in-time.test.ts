@@ -7,6 +7,7 @@ import { answer, withdraw } from '../../shared/petition/decide/acts.ts';
 import { apologise } from '../../shared/petition/decide/apologise.ts';
 import { decideAppeal, prolongAppeal, raiseAppeal } from '../../shared/petition/decide/appeal.ts';
 import { approve, returnAnswer, submit } from '../../shared/petition/decide/approve.ts';
+import { agreeCallback, dropCallback, logCallback } from '../../shared/petition/decide/callback.ts';
 import { logCall } from '../../shared/petition/decide/called.ts';
 import { closeRepeat } from '../../shared/petition/decide/close-repeat.ts';
 import { giveDelayWord, handOverCompensation } from '../../shared/petition/decide/compensation.ts';
@@ -157,6 +158,16 @@ const toCall = () => {
   const life = new Life(RECEIVED, { contact: { email: false, phone: true } });
   return given(life, (p, t) =>
     needCall(p, noticed(life, 'receipt', RECEIVED), context(t, { at: kst('2026-11-24 10:13') })),
+  );
+};
+const toCallBack = () => {
+  const life = new Life(RECEIVED, { contact: { email: true, phone: true } });
+  return given(life, (p, t) =>
+    agreeCallback(
+      p,
+      { wishedAt: kst('2026-11-25 15:00'), how: 'page' },
+      context(t, { at: kst('2026-11-24 10:13') }),
+    ),
   );
 };
 const onPaper = () => {
@@ -428,6 +439,21 @@ const CASES: Readonly<Record<string, Case>> = {
       return logCall(p, { calls, result: 'connected' }, context(t, { by, at, now: loggedAt }));
     }),
   },
+  'callback-made': {
+    ...{ life: toCallBack, pledge: 'callback', state: 'kept', told: ['care-1', 'care-head'] },
+    does: act(
+      (at, loggedAt) => (p, t) =>
+        logCallback(
+          p,
+          { result: 'connected', witness: 'own-word' },
+          context(t, { by, at, now: loggedAt }),
+        ),
+    ),
+  },
+  'callback-not-needed': {
+    ...{ life: toCallBack, pledge: 'callback', state: 'void', told: ['care-1', 'care-head'] },
+    does: act((at, now) => (p, t) => dropCallback(p, {}, context(t, { by, at, now }))),
+  },
   posted: {
     ...{ life: onPaper, pledge: 'post-letter', state: 'kept' },
     told: ['duty', 'support-head', 'director'], // whose is the mail room
@@ -485,11 +511,13 @@ const WITHOUT_DUE = new Set([
     'link',
     'unlink',
     'consult',
+    'callback', // a wish: another time is another promise
     'own-words', // an invitation: it has no date
     'wish-said', // a wish: it has no date
     'apology-wish-said', // a wish too
     'dispute', // judged by the instant at which it was said
     ...['visit', 'visit-review-said'], // judged by the citizen's own day, and by days that only the citizen has
+    'audit-visit', // whenever audit gets to it
     ...['rule-visit', 'review-visit'], // at its end the citizen is right (visit.test.ts)
     ...['issue-compensation', 'return-compensation', 'reverse-compensation'],
     ...['report', 'unmark-report', 'allege', 'find-conduct', 'review-finding', 'measure'], // a mark, whenever somebody reads it so
@@ -569,6 +597,8 @@ it('names every act of staff: one that asks for a due instant is tried above', (
     '', // the code
     '/apology', // a wish: it asks for no due instant
     '/appeals', // within sixty days, by its own instant
+    '/callback', // a wish: another time is another promise
+    '/callback/not-needed', // tried above
     '/improvements', // a wish: it asks for no due instant
     '/messages',
     '/not-an-answer', // within seven days, by its own instant

@@ -9,6 +9,7 @@ const TIME = IN_CI ? 30_000 : 5_000;
 const REACHED = [
   ...['ReportRaised', 'ReportUnmarked', 'AllegationPut', 'StatementMade', 'StatementTimeOver'],
   ...['ConductFound', 'FindingContested', 'FindingReviewed', 'MeasureTaken', 'MarkErased'],
+  ...['KeptApart', 'ApartOver'],
   ...['ApologyMade', 'PledgeBroken'],
 ];
 

@@ -11,6 +11,7 @@ import {
   findConduct,
   reviewFinding,
 } from '../../shared/petition/decide/finding.ts';
+import { keepApart } from '../../shared/petition/decide/keep-apart.ts';
 import { takeMeasure } from '../../shared/petition/decide/measure.ts';
 import { raiseReport } from '../../shared/petition/decide/report.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';
@@ -37,6 +38,7 @@ const STEPS = [
 const ACTS = [
   ...STEPS,
   ...(['answer', 'assign', 'consult', 'look', 'close', 'withdraw', 'wait', 'wait'] as const),
+  ...(['apart', 'apart', 'over'] as const),
 ];
 type Act = (typeof ACTS)[number];
 
@@ -155,9 +157,20 @@ function doesOf(
     look: (p, at) => lookAsked(p, {}, theirs(p, at)),
     close: (p, at) => close(p, { reason: 'done' }, staff(p, at)),
     withdraw: (p, at) => withdraw(p, {}, theirs(p, at)),
+    // What another petition of the same person keeps away, and no more: the job says all of it, as it stands there.
+    apart: (p, at) =>
+      keepApart(p, { all: [keptElsewhere(person ?? by, given.office)] }, theirs(p, at)),
+    over: (p, at) => keepApart(p, { all: [] }, theirs(p, at)),
     wait: IDLE,
   };
   return [does[act], act, by];
+}
+
+/** A person and their stand-in, accused in another petition. */
+function keptElsewhere(person: string, { people }: Office) {
+  const deputy = people.find(({ id }) => id === person)?.deputy;
+  const barred = [person, ...(deputy === undefined ? [] : [deputy])];
+  return { from: '2026-000009-1', report: `report-${person}`, barred };
 }
 
 /** What only whoever may open the petition can send; the rest asks for itself who sends it. */
@@ -172,7 +185,8 @@ export function lived({ away, commands }: History): ReadonlyMap<string, number> 
     const seen = world.petition;
     const [does, act, by] = doesOf(one, seen, now, given);
     // Where nearly everybody is accused nobody is left to decide: no rule helps there.
-    const isFull = act === 'report' && barredFrom(seen).size > PEOPLE.length - 4;
+    const isFull =
+      (act === 'report' || act === 'apart') && barredFrom(seen).size > PEOPLE.length - 4;
     const isShut = isFull || (BEHIND_THE_DOOR.has(act) && isBarred(seen, by));
     const times = act === 'report' ? 1 : one.times;
     for (let sent = 0; sent < times && !isShut; sent += 1)

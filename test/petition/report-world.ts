@@ -78,6 +78,8 @@ export class ReportWorld {
       const stored = withoutAccused(event);
       if (stored.type === 'ReportRaised' && (stored.person ?? stored.barred) !== undefined)
         throw new Error('a stored event marks somebody');
+      if (stored.type === 'KeptApart' && (stored.barred ?? stored.heads) !== undefined)
+        throw new Error('a stored event marks somebody');
     }
   }
   readonly #contested = new Map<string, number>();

@@ -371,6 +371,23 @@ describe('a third visit', () => {
     expect(silent.asks('2026-11-27 10:30', 'visit-2')).toBe('visit-not-ruled');
   });
 
+  it('told again after a person found it the same is no new one (A17), but another day is, and so is what nobody looked at', () => {
+    const life = twice();
+    life.claims('2026-11-26 10:00', '2026-11-23');
+    life.rules('2026-11-26 11:00');
+    const { version } = life.petition;
+    expect(life.claims('2026-11-26 12:00', '2026-11-23')).toBe('visit-found-none');
+    expect(life.petition.version).toBe(version);
+    life.asks('2026-11-26 12:30', 'visit-2');
+    life.reviews('2026-11-26 13:30');
+    expect(life.claims('2026-11-26 14:00', '2026-11-23')).toBe('visit-reviewed');
+    expect(life.claims('2026-11-26 14:00', '2026-11-24')).toBeUndefined();
+    const silent = twice();
+    silent.claims('2026-11-26 10:00', '2026-11-20');
+    silent.turnTo('2026-11-27 10:01');
+    expect(silent.claims('2026-11-27 11:00', '2026-11-20')).toBeUndefined();
+  });
+
   it('by the head being silent is one of its own, but for the very same day', () => {
     const life = twice();
     life.claims('2026-11-26 10:00', '2026-11-23');

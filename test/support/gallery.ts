@@ -5,28 +5,33 @@ import type { Language } from '../../shared/kernel/language.ts';
 import type { NoticeKind } from '../../shared/kernel/notice-kind.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
+import { causeName } from '../../shared/presentation/causes.ts';
 import { openBrowser } from '../functions/browser.ts';
 import { at, entry, petitionerExamples, staffExamples } from '../notices/examples.ts';
 import type { ReachKind, SpeechKind, TogetherCase } from '../notices/mails.ts';
 import {
   absenceNotice,
   arrivalNotice,
+  auditNotice,
   type DoorFacts,
   differencesNotice,
   doorNotice,
+  learningNotice,
   reachNotice,
   speechNotice,
   staffMailOf,
   staffNotice,
   togetherNotice,
 } from '../notices/mails.ts';
-import { type PausedKind, pausedFacts, until } from '../notices/paused-examples.ts';
+import { callbackFacts, type PausedKind, pausedFacts, until } from '../notices/paused-examples.ts';
 
 type ArrivalExample = Parameters<typeof arrivalNotice>[0] extends infer F
   ? F extends unknown
     ? Omit<F, 'corporation' | 'language' | 'recipient'>
     : never
   : never;
+
+const causeOf = (of: string, language: Language) => ({ of, name: causeName(of, language) });
 
 type Shelf = (language: Language) => readonly Mail[];
 
@@ -82,6 +87,10 @@ const paused =
   (kind: PausedKind): Shelf =>
   (language) => [petitionerNotice(pausedFacts(kind, language))];
 
+const promised =
+  (kind: 'callback-agreed' | 'callback-missed' | 'callback-unanswered'): Shelf =>
+  (language) => [petitionerNotice(callbackFacts(kind, language))];
+
 const away =
   (kind: 'stand-in' | 'returned'): Shelf =>
   (language) => [
@@ -117,7 +126,10 @@ const together =
 /** Every kind of mail that there is: a new one has a place here, or the compiler says so. */
 const SHELVES: Readonly<
   Record<
-    Exclude<NoticeKind, 'linked-answer' | 'split-off' | 'paper-moved' | 'improvement-over'>,
+    Exclude<
+      NoticeKind,
+      'linked-answer' | 'split-off' | 'paper-moved' | 'improvement-over' | 'kept-apart'
+    >,
     Shelf
   >
 > = {
@@ -196,9 +208,18 @@ const SHELVES: Readonly<
     ).map((task) =>
       speechNotice({ ...common(language), kind: 'visit', entries: [entry({ task })] }),
     ),
+  'visit-audited': (language) => [
+    speechNotice({ ...common(language), kind: 'visit-audited', entries: [entry()] }),
+  ],
   'visit-claimed': paused('visit-claimed'),
   'visit-found': toPetitioner('visit-found'),
   compensation: paused('compensation'),
+  callback: (language) => [
+    speechNotice({ ...common(language), kind: 'callback', entries: [entry({ task: 'callback' })] }),
+  ],
+  'callback-agreed': promised('callback-agreed'),
+  'callback-missed': promised('callback-missed'),
+  'callback-unanswered': promised('callback-unanswered'),
   improvement: (language) => {
     const entryOf = (says: 'opened' | 'due' | 'late' | 'handed-over', n = 1) => ({
       ...{ item: `I-2026-000123-4-${n}`, says, isOwn: true, dueAt: until, link },
@@ -235,6 +256,60 @@ const SHELVES: Readonly<
         { channel: 'post', kind: 'unhandled', count: 1 },
         { channel: 'fax', kind: 'not-arrived', count: 2 },
       ],
+      link,
+    }),
+  ],
+  'audit-month': (language) => [
+    auditNotice({
+      ...common(language),
+      ...{ month: '2026-11', noFault: 12, drawn: 2, recurring: 1, alone: 1 },
+      link,
+    }),
+  ],
+  learning: (language) => [
+    learningNotice({
+      ...common(language),
+      month: '2026-11',
+      department: { ko: '요양급여부', en: 'Care Benefits' },
+      counts: [
+        {
+          ...causeOf('answer-24h', language),
+          broke: 3,
+          exempt: 0,
+          owed: 3,
+          done: 2,
+          overdue: 1,
+          again: 2,
+        },
+        {
+          ...causeOf('visit', language),
+          broke: 1,
+          exempt: 0,
+          owed: 2,
+          done: 2,
+          overdue: 0,
+          again: 0,
+        },
+      ],
+      againDays: 180,
+      link,
+    }),
+    learningNotice({
+      ...common(language),
+      month: '2026-11',
+      counts: [
+        {
+          of: 'care',
+          name: language === 'ko' ? '요양급여부' : 'Care Benefits',
+          broke: 4,
+          exempt: 0,
+          owed: 5,
+          done: 4,
+          overdue: 0,
+          again: 0,
+        },
+      ],
+      againDays: 180,
       link,
     }),
   ],

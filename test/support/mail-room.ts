@@ -59,6 +59,8 @@ export function mailRoom(
   const send = sendHandler({
     textLinks: false,
     ...deps,
+    persons: { of: never },
+    accusing: { of: never, set: never },
     slots: slotTable(client, table),
     moments: dueIndex(client, table),
     gathers: gatherTable(client, table),

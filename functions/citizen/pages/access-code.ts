@@ -21,6 +21,7 @@ export const LEADS = [
   '/appeal',
   '/withdrawal',
   '/apology',
+  '/callback',
   '/not-an-answer',
   '/visit',
   '/rude',

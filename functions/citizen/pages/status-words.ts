@@ -57,6 +57,8 @@ export const KO = {
     supplement: '보완하신 내용을 담당자에게 전달했습니다.',
     time: '보완 기간을 늘렸습니다.',
     'not-an-answer': '답변이 아니라고 하신 것을 전달했습니다. 다른 사람이 살펴보고 알려 드립니다.',
+    callback: '전화드릴 시간을 정했습니다.',
+    'callback-not-needed': '전화드리지 않겠습니다.',
     'rude-review': '감사가 다시 살펴보고 결과를 알려 드리겠습니다.',
     rude: '하신 말씀을 받았습니다. 그 직원은 이제 이 민원을 볼 수 없습니다.',
     appeal: '이의신청을 접수했습니다.',
@@ -125,6 +127,8 @@ export const EN: typeof KO = {
     time: 'Your time to reply was prolonged.',
     'not-an-answer':
       'We have passed on that it is no answer. Somebody else looks at it, and you are told.',
+    callback: 'The time at which we call you is set.',
+    'callback-not-needed': 'You will not be called.',
     'rude-review': 'Audit looks at it again, and you are told what it found.',
     rude: 'We received what you said. That person can no longer see this petition.',
     appeal: 'Your appeal was received.',

@@ -14,6 +14,7 @@ import { citizenLayout } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { PromisedView, StatusView } from '../status-view.ts';
 import { apologyLink } from './apology.ts';
+import { callbackSection } from './callback.ts';
 import { type Refill, speakForms } from './citizen-messages.ts';
 import { headline } from './headline.ts';
 import { improvements } from './improvements.ts';
@@ -90,6 +91,7 @@ ${files('staff', filesSay.ours)}
 ${disputeLine(petition, view.now, view.terms)}
 ${improvements(context, view)}${nextUp(view)}`
 }
+${callbackSection(context, petition, view.now)}
 ${secondLookLine(petition, view.now)}
 ${redressSection(view)}${visitLines(context, view)}
 ${apologyLink(petition)}

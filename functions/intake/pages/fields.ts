@@ -26,9 +26,11 @@ export function mark(field: Field, filled: Filled): Html {
     : html`<span class="may">${say.optional}</span>`;
 }
 
-/** Of an address too. */
-const ofAddress = (field: Field, { code }: Filled): boolean =>
-  field === 'email' && code === 'mail-goes-nowhere';
+/** The refusals that say themselves what is wrong with a field. */
+const SAYS_IT: Partial<Record<Field, RefusalCode>> = {
+  email: 'mail-goes-nowhere',
+  visitDay: 'visit-day-wrong',
+};
 
 /** Of files the refusal itself says what is wrong. */
 export const isOfFiles = (code: RefusalCode | undefined): code is FileRefusal =>
@@ -38,7 +40,7 @@ export const isOfFiles = (code: RefusalCode | undefined): code is FileRefusal =>
 export function wrongWords(field: Field, filled: Filled): string {
   const { typed } = filled.view;
   if (field === 'files' && isOfFiles(filled.code)) return sentenceOf(filled.code, typed.language);
-  if (filled.code !== undefined && ofAddress(field, filled))
+  if (filled.code !== undefined && filled.code === SAYS_IT[field])
     return sentenceOf(filled.code, typed.language);
   const { missing, wrong } = wordsOf(filled);
   const asked: Partial<Record<Field, string>> = typed[field].trim() === '' ? missing : {};

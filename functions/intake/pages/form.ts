@@ -9,7 +9,8 @@ import { citizenLayout, linkToFind, switchTo } from '../../../shared/web/layout.
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { FormView } from '../form-view.ts';
 import { PRIVACY_NOTICE } from '../privacy-notice.ts';
-import { SEEN } from '../typed.ts';
+import { FIELD_AT, SEEN } from '../typed.ts';
+import { besidesPart } from './besides.ts';
 import {
   attributes,
   type Filled,
@@ -31,7 +32,8 @@ export function formPage(
 ): Page {
   const { typed, corporation, promise } = view;
   const { language } = typed;
-  const named = code !== undefined && ASKED.has(code) ? fields.map(({ name }) => name) : [];
+  const named =
+    code !== undefined && ASKED.has(code) ? fields.map(({ name }) => FIELD_AT[name] ?? name) : [];
   const filled: Filled = { view, code, wrong: new Set(isOfFiles(code) ? ['files'] : named) };
   const say = wordsOf(filled);
   const sent = { action: '/', requestKey: typed.requestKey, novalidate: true, sends: true };
@@ -39,6 +41,7 @@ export function formPage(
 ${hidden('language', language)}
 ${askedAbout(filled)}
 ${matter(context, filled)}
+${besidesPart(filled)}
 ${people(filled)}
 ${privacy(filled)}
 ${promised(filled)}
@@ -62,7 +65,11 @@ ${form(context, sent, content(context))}`,
 }
 
 /** The refusals that name fields. */
-const ASKED: ReadonlySet<RefusalCode> = new Set(['invalid-request', 'mail-goes-nowhere']);
+const ASKED: ReadonlySet<RefusalCode> = new Set([
+  'invalid-request',
+  'mail-goes-nowhere',
+  'visit-day-wrong',
+]);
 
 /** The contacts that this page asks about: sent again with them, they are taken as they are. */
 function askedAbout({ view: { typed }, wrong }: Filled): Piece {

@@ -18,12 +18,12 @@ import type { Visitor } from './link.ts';
 /**
  * Whether a person may open a petition at `now` (epoch ms): the assignee and the head, whoever approves its answer or takes a second look, those
  * who stand in for them, and whom a link told of it: the duty officer, the director, audit. Everyone else's link ends
- * with a reassignment. The head of where a second visit was claimed, until it is settled. Whoever decides about a report in it or looks at its finding again, and never whoever is accused there (P23).
+ * with a reassignment. The head of where a second visit was claimed, until it is settled. Audit, where a second visit was claimed. Whoever decides about a report in it or looks at its finding again, and never whoever is accused there (P23).
  */
 export function mayOpen(
   petition: Pick<
     Petition,
-    'assignee' | 'department' | 'together' | 'secondLooks' | 'reports' | 'visits'
+    'assignee' | 'department' | 'together' | 'secondLooks' | 'reports' | 'apart' | 'visits'
   >,
   { person, byLink }: Pick<Visitor, 'person' | 'byLink'>,
   given: Office,
@@ -52,6 +52,8 @@ export function mayOpen(
     heads.includes(person) ||
     actsForOneOf(office, theirs, person, now) ||
     isDecider ||
+    // What was found of second visits, and what was given for them, is audit's to look at each month (P21.6).
+    (visitsOf(petition).length > 0 && actsForOneOf(office, [audit], person, now)) ||
     (byLink && actsForOneOf(office, told, person, now))
   );
 }
@@ -71,7 +73,7 @@ export function mayPost(person: string, office: Office, now: number): boolean {
  * does (P23).
  */
 export const mayPostOf = (
-  petition: Pick<Petition, 'reports'>,
+  petition: Pick<Petition, 'reports' | 'apart'>,
   person: string,
   office: Office,
   now: number,

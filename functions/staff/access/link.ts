@@ -1,13 +1,16 @@
 import { type HttpEvent, Refused } from '../../../shared/lambda/http.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import {
+  AUDIT,
   addressOf,
+  auditAddress,
   CALLS,
   CONTACTS,
   consultationOf,
   ITEMS,
   LEARNING,
   type Link,
+  learningAddress,
   OUTBOX,
   placeOf,
   readLink,
@@ -104,6 +107,7 @@ const OF_STAFF: ReadonlySet<string> = new Set([
   OUTBOX,
   LEARNING,
   CONTACTS,
+  AUDIT,
   '/desk/search',
   '/desk/entry',
   '/desk/absence',
@@ -146,15 +150,26 @@ export function placeAsked(event: HttpEvent, sent: Readonly<Record<string, strin
 const LANDINGS: ReadonlySet<string> = new Set([
   addressOf(WORKLIST),
   OUTBOX,
-  LEARNING,
   CONTACTS,
   '/desk/entry',
   '/desk/absence',
   '/desk/arrivals',
 ]);
 
+/** Pages that show a month: of a department, or of audit. */
+const OF_MONTHS = new RegExp(
+  `^(${LEARNING}|${AUDIT})(\\?(department=[\\w-]{1,40}(&month=[\\d-]{7})?|month=[\\d-]{7}))?$`,
+);
+
 /** The same of a petition, below its own. */
 const OF_PETITION = ['calls', 'draft', 'keyed'];
+
+/** The page that a request was on the way to; which month it is to show goes with it. */
+export function onTheWayTo({ rawPath, queryStringParameters = {} }: HttpEvent): string {
+  const { department, month } = queryStringParameters ?? {};
+  if (rawPath === LEARNING) return learningAddress(department, month);
+  return rawPath === AUDIT ? auditAddress(month) : rawPath;
+}
 
 /** Where somebody goes on who was on the way to `to` when the door was shown: there, where that is a page of the place. */
 export function landingAt(place: string, to: string | undefined): string {
@@ -163,6 +178,7 @@ export function landingAt(place: string, to: string | undefined): string {
   if (
     place === WORKLIST &&
     (LANDINGS.has(to) ||
+      OF_MONTHS.test(to) ||
       OF_ITEMS.test(to) ||
       OF_CALLS.test(to) ||
       OF_STATEMENTS.test(to) ||

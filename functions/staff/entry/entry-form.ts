@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { BESIDE_AT, BESIDE_FIELDS, besidesIn } from '../../../shared/petition/commands/besides.ts';
 import { enterReceipts } from '../../../shared/petition/commands/enter.ts';
 
 const { body: EntryBody } = enterReceipts.enter;
@@ -11,6 +12,7 @@ export const ENTRY_FIELDS = [
   'title',
   'body',
   'kind',
+  ...BESIDE_FIELDS,
   'topic',
   'language',
   'name',
@@ -34,6 +36,9 @@ export function entryTyped(sent: Pick<URLSearchParams, 'get'>): EntryTyped {
     title: of('title'),
     body: of('body'),
     kind: of('kind'),
+    visitDay: of('visitDay'),
+    visitTold: of('visitTold'),
+    visitEarlier: of('visitEarlier'),
     topic: of('topic'),
     language: of('language'),
     name: of('name'),
@@ -50,13 +55,14 @@ export function entryTyped(sent: Pick<URLSearchParams, 'get'>): EntryTyped {
 }
 
 /** Where the schema finds fault, as the page calls it. */
-const FIELD_AT: Readonly<Record<string, EntryField>> = {
+export const FIELD_AT: Readonly<Record<string, EntryField>> = {
   'petitioner.name': 'name',
   'petitioner.email': 'email',
   'petitioner.phone': 'phone',
   'petitioner.address': 'address',
   'petitioner.fax': 'fax',
   'represented.name': 'representedName',
+  ...BESIDE_AT,
 };
 
 /** What JSON would have brought, or the fields that are wrong. An empty optional field was not filled in. */
@@ -85,6 +91,7 @@ export function entryFrom(
     ...(typed.representedName.trim() && { represented: given('representedName', 'name') }),
     ...given('paper'),
     ...(typed.call !== '' && { call: typed.call }),
+    ...besidesIn(typed),
   });
   if (parsed.success) return { entry: parsed.data };
   const names = parsed.error.issues.map(({ path }) => path.join('.'));

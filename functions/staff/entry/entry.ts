@@ -13,6 +13,7 @@ import {
 } from '../../../shared/lambda/http.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
 import { enterReceipts } from '../../../shared/petition/commands/enter.ts';
+import { promisesVisits } from '../../../shared/petition/decide/visit-clock.ts';
 import { receiptOf } from '../../../shared/presentation/receipt-view.ts';
 import { callAddress, WORKLIST } from '../../../shared/privacy/link.ts';
 import { mustTakeMail } from '../../../shared/requests/reachable.ts';
@@ -142,7 +143,10 @@ async function shown(
   language: Language,
   deps: StaffDeps,
 ): Promise<HttpReply> {
-  const { office } = await deps.terms();
-  const html = entryPage({ typed, requestKey, language, office, now: deps.clock.now() }, fault);
+  const terms = await deps.terms();
+  const { office } = terms;
+  const visits = promisesVisits(terms);
+  const view = { typed, requestKey, language, office, now: deps.clock.now(), visits };
+  const html = entryPage(view, fault);
   return page(fault.status ?? 200, language, html, fault.headers);
 }

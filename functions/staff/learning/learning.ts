@@ -1,10 +1,10 @@
-import { learnt } from '../../../shared/breaks/learn.ts';
-import { DAY, dayOf, dayText } from '../../../shared/charter/day.ts';
+import { monthFigures } from '../../../shared/breaks/month-figures.ts';
+import { dayOf, dayText } from '../../../shared/charter/day.ts';
 import { type Month, monthOf } from '../../../shared/compensation/month.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json, Refused } from '../../../shared/lambda/http.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
-import { LEARNING, WORKLIST } from '../../../shared/privacy/link.ts';
+import { learningAddress, WORKLIST } from '../../../shared/privacy/link.ts';
 import { page } from '../../../shared/web/page.ts';
 import { wantsPage } from '../../../shared/web/request.ts';
 import { bearer, entered } from '../access/link.ts';
@@ -19,7 +19,7 @@ export async function learning(
   deps: StaffDeps,
 ): Promise<HttpReply> {
   const { t, department, month } = event.queryStringParameters ?? {};
-  if (t !== undefined) return await entered(t, WORKLIST, deps, LEARNING);
+  if (t !== undefined) return await entered(t, WORKLIST, deps, learningAddress(department, month));
   const { person } = await bearer(event, WORKLIST, deps);
   const { office, charter } = await deps.terms();
   const now = deps.clock.now();
@@ -28,10 +28,9 @@ export async function learning(
   if (chosen === undefined) throw new Refused('learning-not-yours');
   const asked = monthIn(month, now);
   const { againDays } = charter.terms;
-  const read = await Promise.all(
-    monthsOf(asked, againDays).map((one) => deps.breaks.of(chosen, one)),
-  );
-  const figures = learnt(read.flat(), asked, againDays, now);
+  const figures = await monthFigures(deps.breaks, {
+    ...{ department: chosen, month: asked, againDays, now },
+  });
   if (!wantsPage(event))
     return json(200, { department: chosen, month: asked.name, causes: figures });
   const view = { figures, chosen, theirs, month: asked, againDays, now, language };
@@ -44,13 +43,4 @@ function monthIn(asked: string | undefined, now: number): Month {
   if (!asked || !/^20\d\d-(0[1-9]|1[0-2])$/.test(asked)) return current;
   const month = monthOf(asked);
   return month.from > now ? current : month;
-}
-
-/** The month, and those before it in which the same may have come. */
-function monthsOf({ name, from }: Month, againDays: number): readonly string[] {
-  const names = new Set<string>([name]);
-  for (let at = from - againDays * DAY; at < from; at += 27 * DAY)
-    names.add(dayText(dayOf(at)).slice(0, 7));
-  names.add(dayText(dayOf(from - 1)).slice(0, 7));
-  return [...names];
 }

@@ -25,6 +25,7 @@ import { sentSaid, withSaid } from '../pages/done/house-banners.ts';
 import { type OutboxView, outboxPage } from '../pages/outbox.ts';
 import { lettersPath } from '../petition/letters.ts';
 import { PostAllBody } from './body.ts';
+import { waitingFor } from './waiting-for.ts';
 
 const MOST_BYTES = 20_000;
 
@@ -41,7 +42,7 @@ export async function outbox(
   if (number !== undefined) return { statusCode: 303, headers: { location: lettersPath(number) } };
   if (wantsPage(event))
     return await shown(language, {}, person, deps, { done: houseDoneIn(event, deps.clock.now()) });
-  const { letters, more } = await waitingFor(person, deps);
+  const { letters, more } = await waitingFor(person, deps.clock.now(), deps);
   return json(200, {
     more,
     letters: letters.map(({ openedAt, dueAt, what, ...one }) => ({
@@ -108,26 +109,8 @@ async function sender(event: HttpEvent, deps: StaffDeps): Promise<string> {
   const { office } = await deps.terms();
   const now = deps.clock.now();
   if (mayPost(person, office, now) || houseDoneIn(event, now)) return person;
-  if ((await waitingFor(person, deps)).letters.length === 0) throw new Refused('not-found');
+  if ((await waitingFor(person, now, deps)).letters.length === 0) throw new Refused('not-found');
   return person;
-}
-
-/** What waits for them: none of a petition in which they are accused, and of others' only where those are (P23). */
-async function waitingFor(
-  person: string,
-  deps: StaffDeps,
-): ReturnType<StaffDeps['outbox']['waiting']> {
-  const { letters, more } = await deps.outbox.waiting();
-  if (letters.length === 0) return { letters, more };
-  const [{ office }, { petitions }] = await Promise.all([
-    deps.terms(),
-    deps.glances([...new Set(letters.map(({ number }) => number))]),
-  ]);
-  const now = deps.clock.now();
-  // One that cannot be read is shown to whoever posts: it waits.
-  const isTheirs = (number: string) =>
-    mayPostOf(petitions.get(number)?.petition ?? {}, person, office, now);
-  return { letters: letters.filter(({ number }) => isTheirs(number)), more };
 }
 
 /** A form says each ticked box by itself. */
@@ -149,7 +132,7 @@ const shown = async (
   deps: StaffDeps,
   { status = 200, done }: { readonly status?: number; readonly done?: HouseDone | undefined },
 ): Promise<HttpReply> => {
-  const { letters, more } = await waitingFor(person, deps);
+  const { letters, more } = await waitingFor(person, deps.clock.now(), deps);
   const now = deps.clock.now();
   return page(
     status,

@@ -5,6 +5,7 @@ import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { form, hidden } from '../../../shared/web/forms.ts';
 import { type Html, html, joined, lines } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
+import { callbackLog, type PromisedCall } from './callback-log.ts';
 import { leftOver, line, whyNot } from './petition/form.ts';
 import { marksOf } from './petition/marks.ts';
 import { radios } from './petition/radios.ts';
@@ -29,6 +30,8 @@ export interface CallsView {
     /** A new date that can no longer be announced in time: it is not to be told, only to be logged. */
     readonly tooLate: boolean;
   }[];
+  /** The one that was promised for a time, while it is to be made. */
+  readonly promised?: PromisedCall | undefined;
   /** A call was connected before. */
   readonly told: boolean;
   readonly sent: RefusedForm | undefined;
@@ -85,33 +88,40 @@ const EN: typeof KO = {
 
 /** Whom to call, what to say, one form. */
 export function callsPage(view: CallsView): Page {
-  const { number, language, calls, name = '', phone = '', sent, told } = view;
+  const { number, language, calls, promised, name = '', phone = '', sent, told } = view;
   const say = language === 'ko' ? KO : EN;
   const back = html`<p><a href="/desk/petitions/${number}">${say.back}</a></p>`;
-  if (calls.length === 0)
+  if (calls.length === 0 && !promised)
     return (context) =>
       layout(
         context,
         { title: say.title(number) },
-        html`${sent ? leftOver('called', sent, language) : ''}<p class="lead">${told ? say.told : say.none}</p>
+        html`${sent ? leftOver(sent.act, sent, language) : ''}<p class="lead">${told ? say.told : say.none}</p>
 ${back}`,
       );
+  // Its form is no longer there: what was typed still is.
+  const gone = sent && (sent.act === 'called' ? calls.length === 0 : !promised);
   return (context) =>
     layout(
       context,
       { title: say.title(number) },
-      html`<p class="lead">${say.lead}</p>
+      html`${gone && sent ? leftOver(sent.act, sent, language) : ''}${calls.length > 0 && html`<p class="lead">${say.lead}</p>`}
 <dl><dt>${say.name}</dt><dd>${name}</dd><dt>${say.phone}</dt><dd>${phone && html`<a href="tel:${dialled(phone)}">${phone}</a>`}</dd></dl>
-<h2>${say.say}</h2>
-${joined(
-  calls.map((call) => callIn(call, view)),
-  '\n',
-)}
-<h2>${say.log}</h2>
-${callForm(context, view, say)}
+${promised ? callbackLog(context, promised, view) : ''}
+${calls.length > 0 ? tellPart(context, view, say) : ''}
 ${back}`,
     );
 }
+
+/** What is to be told, and the form that logs it. */
+const tellPart = (context: PageContext, view: CallsView, say: typeof KO): Html =>
+  html`<h2>${say.say}</h2>
+${joined(
+  view.calls.map((call) => callIn(call, view)),
+  '\n',
+)}
+<h2>${say.log}</h2>
+${callForm(context, view, say)}`;
 
 function callIn(
   { dueAt, sentences, text, tooLate }: CallsView['calls'][number],
@@ -130,8 +140,9 @@ function callForm(
   { number, calls, now, sent, language }: CallsView,
   say: typeof KO,
 ): Html {
-  const { result, at = writtenInKorea(now) } = sent?.fields ?? {};
-  const marks = marksOf(sent, language);
+  const mine = sent?.act === 'called' ? sent : undefined;
+  const { result, at = writtenInKorea(now) } = mine?.fields ?? {};
+  const marks = marksOf(mine, language);
   const hint = { id: 'hint', text: say.hint };
   const fields = html`
 ${hidden('number', number)}
@@ -139,6 +150,6 @@ ${hidden('calls', calls.map(({ id }) => id).join(' '))}
 ${radios('result', 'result', say.result, Object.entries(say.results), result, marks)}
 ${line('at', 'at', say.at, { type: 'datetime-local', step: 1, typed: at, hint, marks })}
 <p><button type="submit">${say.button}</button></p>`;
-  return html`${sent ? whyNot({ act: 'called', first: 'result' }, sent, marks, language) : ''}
+  return html`${mine ? whyNot({ act: 'called', first: 'result' }, mine, marks, language) : ''}
 ${form(context, { action: '/desk/called' }, fields)}`;
 }

@@ -32,6 +32,7 @@ const KO = {
   visits: {
     title: '같은 일로 다시 오셨습니까?',
     why: '이분이 먼저 내신 민원입니다. 우리 잘못으로 두 번 오셨다면 먼저 내신 민원에 두 번째 방문으로 적어 주십시오. 그 민원이 곧바로 먼저 처리됩니다.',
+    said: '두 번 오신 일은 이 민원에 적었습니다. 이분이 먼저 내신 민원은 아래와 같습니다. 같은 일을 거기에 다시 적지 마십시오.',
     of: (number: string, at: string) => `${number} (${at} 접수)`,
     elsewhere: (person: string) => `${person}에게 알려 주십시오.`,
   },
@@ -58,6 +59,7 @@ const EN: typeof KO = {
   visits: {
     title: 'Did they come again for the same matter?',
     why: 'These petitions are of the same person. If they had to come twice through our fault, please log a second visit there: that petition then comes first.',
+    said: 'The second visit is logged with this one. These are their earlier petitions: please do not log the same there again.',
     of: (number, at) => `${number} (received ${at})`,
     elsewhere: (person) => `Please tell ${person}.`,
   },
@@ -88,7 +90,7 @@ export function enteredPage({
   const alone = view.reach === 'nothing';
   if (paper || alone)
     return receiptPage(view, {
-      before: html`<aside class="screen done" lang="${language}" aria-label="${say.title}"><p>${alone ? say.alone : say.paper}</p>${late}${visits(earlier, say, language)}${onwards(say)}</aside>
+      before: html`<aside class="screen done" lang="${language}" aria-label="${say.title}"><p>${alone ? say.alone : say.paper}</p>${late}${visits(earlier, view, say, language)}${onwards(say)}</aside>
 `,
     });
   const due = view.due === undefined ? '' : formatDue(view.due, isMidnight(view.due), language);
@@ -109,13 +111,15 @@ ${late}
         rows.map(([label = '', value = '']) => html`<dt>${label}</dt><dd>${unbroken(value)}</dd>`),
         '\n',
       )}</dl>
-${visits(earlier, say, language)}${onwards(say)}`,
+${view.besides.map((line) => html`<p>${unbroken(line)}</p>`)}
+${visits(earlier, view, say, language)}${onwards(say)}`,
     );
 }
 
 /** Petitions that the visit may be the second one for (P21.1): a person decides, and logs it there. */
 function visits(
   earlier: readonly EarlierVisit[],
+  { besides }: ReceiptView,
   { visits: say }: typeof KO,
   language: Language,
 ): Html {
@@ -126,7 +130,7 @@ function visits(
       ? html`<li><a href="/desk/petitions/${number}#visit-day">${name}</a></li>`
       : html`<li>${name} ${unbroken(say.elsewhere(person))}</li>`;
   });
-  return html`<section class="card"><h2>${say.title}</h2><p>${say.why}</p><ul>${rows}</ul></section>
+  return html`<section class="card"><h2>${say.title}</h2><p>${besides.length > 0 ? say.said : say.why}</p><ul>${rows}</ul></section>
 `;
 }
 

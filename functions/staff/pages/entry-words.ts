@@ -1,3 +1,4 @@
+import { BESIDES_HEARD } from '../../../shared/presentation/besides-words.ts';
 import type { EntryBody, EntryField } from '../entry/entry-form.ts';
 
 /** What the form for a contact by hand says, in Korean. The English words have this very shape. */
@@ -13,7 +14,9 @@ const KO = {
   matter: '민원 내용',
   people: '민원인',
   more: '대리인, 언어, 분야',
+  besides: BESIDES_HEARD.ko,
   labels: {
+    ...BESIDES_HEARD.ko.labels,
     channel: '경로',
     at: '연락을 받은 때',
     title: '제목',
@@ -40,6 +43,7 @@ const KO = {
     topic: '모르면 그대로 두십시오. 내용을 보고 부서를 찾습니다.',
   },
   wrong: {
+    ...BESIDES_HEARD.ko.wrong,
     channel: '경로를 골라 주십시오.',
     at: '연락을 받은 때를 날짜와 시각으로 적거나 비워 두십시오.',
     title: '제목을 적어 주십시오. 200자까지 쓸 수 있습니다.',
@@ -84,7 +88,9 @@ const EN: typeof KO = {
   matter: 'The petition',
   people: 'The petitioner',
   more: 'Representative, language, subject',
+  besides: BESIDES_HEARD.en,
   labels: {
+    ...BESIDES_HEARD.en.labels,
     channel: 'Channel',
     at: 'Time of the contact',
     title: 'Title',
@@ -111,6 +117,7 @@ const EN: typeof KO = {
     topic: 'Leave it if you do not know: the department is found by the text.',
   },
   wrong: {
+    ...BESIDES_HEARD.en.wrong,
     channel: 'Please choose the channel.',
     at: 'Please give date and time of the contact, or leave it empty.',
     title: 'Please write a title, in up to 200 characters.',

@@ -1,13 +1,16 @@
+import { dayOf, dayText } from '../../../shared/charter/day.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { type FieldProblem, sentenceOf } from '../../../shared/lambda/problem.ts';
 import type { Office } from '../../../shared/organization/office.ts';
+import { BESIDE_FIELDS, besideFields } from '../../../shared/petition/commands/besides.ts';
+import { mostOf } from '../../../shared/petition/commands/fields.ts';
 import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { alertBox, form, hidden } from '../../../shared/web/forms.ts';
 import { type Html, html, joined, nothing, type Piece } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
-import { ENTRY_FIELDS, type EntryField, type EntryTyped } from '../entry/entry-form.ts';
+import { ENTRY_FIELDS, type EntryField, type EntryTyped, FIELD_AT } from '../entry/entry-form.ts';
 import { ENTRY } from './entry-words.ts';
 import { writtenInKorea } from './written-time.ts';
 
@@ -19,6 +22,8 @@ export interface EntryView {
   readonly office: Office;
   /** Epoch ms; a contact does not lie ahead. */
   readonly now: number;
+  /** Whether the charter promises anything for a second visit. */
+  readonly visits: boolean;
 }
 interface Fault {
   readonly code?: RefusalCode;
@@ -32,7 +37,7 @@ const REQUIRED: ReadonlySet<EntryField> = new Set(['channel', 'title', 'body']);
 export function entryPage(view: EntryView, { code, fields = [] }: Fault = {}): Page {
   const { language, requestKey } = view;
   const say = ENTRY[language];
-  const wrong = new Set(fields.map(({ name }) => name));
+  const wrong = new Set<string>(fields.map(({ name }) => FIELD_AT[name] ?? name));
   const page = { view, wrong, code };
   return (context) =>
     layout(
@@ -53,6 +58,7 @@ ${label('body', page, say.hints.body)}
 <textarea ${attributes('body', page, say.hints.body)} rows="8">
 ${view.typed.body}</textarea>
 ${radios('kind', say.kinds, page, 'question')}
+${besidesPart(page)}
 <h2>${say.people}</h2>
 <p class="quiet">${say.hints.people}</p>
 ${line('name', page, html`autocomplete="off"`)}
@@ -71,6 +77,22 @@ ${select('topic', [['', say.noTopic], ...topicsOf(view)], page, say.hints.topic)
 )}
 <p><a href="${addressOf(WORKLIST)}">${say.worklist}</a></p>`,
     );
+}
+
+/** What is said with it in the same step (P21). */
+function besidesPart(page: Filled): Html {
+  const { typed, language, now, visits } = page.view;
+  if (!visits) return nothing;
+  const { besides: say } = ENTRY[language];
+  const isOpen = BESIDE_FIELDS.some((field) => typed[field] !== '' || page.wrong.has(field));
+  const most = mostOf({ body: { shape: besideFields } }, 'visitTold');
+  return html`<details${isOpen && ' open'}><summary>${say.visit}</summary>
+<p class="quiet">${say.visitHint}</p>
+${line('visitDay', page, html`type="date" max="${dayText(dayOf(now))}" autocomplete="off"`)}
+${label('visitTold', page)}
+<textarea ${attributes('visitTold', page)} rows="4" maxlength="${most}">
+${typed.visitTold}</textarea>
+${line('visitEarlier', page, html`autocomplete="off" inputmode="numeric"`)}</details>`;
 }
 
 /** The contacts that this page asks about: sent again with them, they are taken as they are. */
@@ -98,6 +120,10 @@ function summary(code: RefusalCode, { view: { language }, wrong }: Filled): Html
   );
 }
 
+/** It names one field, and says what is wrong with it. */
+const saysIt = (code: RefusalCode | undefined): code is RefusalCode =>
+  code === 'mail-goes-nowhere' || code === 'visit-day-wrong';
+
 const isUsed = ({ view: { typed }, wrong }: Filled): boolean =>
   (['representedName', 'language', 'topic'] as const).some(
     (field) => (typed[field] !== '' && typed[field] !== 'ko') || wrong.has(field),
@@ -117,7 +143,7 @@ function label(
 ): Html {
   const say = ENTRY[language];
   const must = REQUIRED.has(field) ? html` <span class="quiet">${say.required}</span>` : nothing;
-  return html`<label for="${field}">${say.labels[field]}${must}</label>${hint === undefined ? '' : html`<p class="quiet" id="${field}-hint">${hint}</p>`}${wrong.has(field) ? html`<p class="problem" id="${field}-wrong">${code === 'mail-goes-nowhere' ? sentenceOf(code, language) : say.wrong[field]}</p>` : ''}`;
+  return html`<label for="${field}">${say.labels[field]}${must}</label>${hint === undefined ? '' : html`<p class="quiet" id="${field}-hint">${hint}</p>`}${wrong.has(field) ? html`<p class="problem" id="${field}-wrong">${saysIt(code) ? sentenceOf(code, language) : say.wrong[field]}</p>` : ''}`;
 }
 
 function attributes(field: EntryField, { wrong }: Filled, hint?: string): Html {

@@ -5,6 +5,7 @@ import type { Urgency } from '../worklist/urgency.ts';
 /** What a line of the worklist calls each thing that is owed. */
 export const OWED_WORDS = {
   explanation: { ko: '지연 사유 설명', en: 'explain the delay' },
+  callback: { ko: '약속한 전화', en: 'make the promised call' },
   apology: { ko: '사과', en: 'apologise' },
   finding: { ko: '직원에 대한 말씀 판단', en: 'decide about a report' },
   'finding-review': { ko: '판단 다시 살펴보기', en: 'review a finding' },

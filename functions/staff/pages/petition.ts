@@ -15,6 +15,7 @@ import { unbroken } from '../../../shared/web/unbroken.ts';
 import { answerForm } from './petition/answer-form.ts';
 import { approval } from './petition/approval.ts';
 import { arrivalRows } from './petition/arrival.ts';
+import { callbackPart } from './petition/callback-forms.ts';
 import { clocks, pledges } from './petition/clocks.ts';
 import { conductPart } from './petition/conduct-forms.ts';
 import { consultations } from './petition/consult-forms.ts';
@@ -35,6 +36,7 @@ import { suggestionBox } from './petition/suggestion.ts';
 import { todo, todoOf } from './petition/todo.ts';
 import { unprovenReplies } from './petition/unproven.ts';
 import { type PetitionFacts, type PetitionView, submissionIn } from './petition/view.ts';
+import { visitAuditForms } from './petition/visit-audit-form.ts';
 import { visitForms } from './petition/visit-forms.ts';
 import { petitionerRows } from './petitioner.ts';
 import { redressForms } from './redress-forms.ts';
@@ -114,12 +116,14 @@ function actParts(view: PetitionView, say: typeof KO): readonly Html[] {
     pauseLine(view),
     part('paper', html`${paperForms(view)}`),
     part('calls', calls),
+    part('callback', callbackPart(view)),
     doneIn(view, 'owed'),
     part('unproven', html`${unprovenReplies(view)}`),
     suggestionBox(view),
     part('conduct', conductPart(view)),
     part('redress', redressForms(view)),
     part('visit', visitForms(view)),
+    visitAuditForms(view),
     part('approval', html`${approval(view)}`),
     consultations(view),
     part('appeal', html`${appealForms(view)}`),

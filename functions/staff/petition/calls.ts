@@ -2,9 +2,11 @@ import type { Language } from '../../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json, Refused } from '../../../shared/lambda/http.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
 import { sentencesOf } from '../../../shared/notices/spoken.ts';
+import { openCallback } from '../../../shared/petition/callback.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import type { Call } from '../../../shared/petition/reach/state.ts';
 import { openCalls, reachOf } from '../../../shared/petition/reach.ts';
+import type { Contents } from '../../../shared/ports/petitions.ts';
 import { fieldOf } from '../../../shared/print/contents.ts';
 import { page } from '../../../shared/web/page.ts';
 import { wantsPage } from '../../../shared/web/request.ts';
@@ -33,6 +35,9 @@ export async function calls(
   return json(200, {
     number,
     phone: view.phone,
+    ...(view.promised && {
+      promised: { agreedAt: iso(view.promised.agreedAt), gist: view.promised.gist },
+    }),
     calls: view.calls.map(({ id, dueAt, sentences, text, tooLate }) => ({
       id,
       ...(dueAt !== undefined && { dueAt: iso(dueAt) }),
@@ -83,8 +88,19 @@ async function viewOf(
     name: fieldOf(content, 'name'),
     phone: fieldOf(content, 'phone'),
     calls: open,
+    ...promisedIn(petition, contents),
     told: reachOf(petition).calls.some(({ state }) => state === 'told'),
     sent,
+  };
+}
+
+function promisedIn(petition: Petition, contents: Contents): Pick<CallsView, 'promised'> {
+  const promised = openCallback(petition);
+  if (!promised) return {};
+  const { agreedAt, tries, gist = '' } = promised;
+  const text = contents.get(gist)?.text;
+  return {
+    promised: { agreedAt, tries: tries.length, gist: typeof text === 'string' ? text : '' },
   };
 }
 

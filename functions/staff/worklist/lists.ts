@@ -7,6 +7,7 @@ import {
   type WorkPage,
 } from '../../../shared/ports/worklists.ts';
 import type { StaffDeps } from '../deps.ts';
+import { waitingFor } from '../outbox/waiting-for.ts';
 import {
   asHead,
   inOrder,
@@ -102,10 +103,10 @@ export interface LettersWaiting {
 /** Undefined for whoever posts none now, and where none waits. */
 export async function lettersFor(
   { person, office, now }: Looking,
-  { outbox }: Pick<StaffDeps, 'outbox'>,
+  deps: Pick<StaffDeps, 'outbox' | 'glances' | 'terms'>,
 ): Promise<LettersWaiting | undefined> {
   if (mailRoomOf(office, now) !== person) return undefined;
-  const { letters, more } = await outbox.waiting();
+  const { letters, more } = await waitingFor(person, now, deps);
   if (letters.length === 0) return undefined;
   return { count: letters.length, more, dueAt: Math.min(...letters.map(({ dueAt }) => dueAt)) };
 }

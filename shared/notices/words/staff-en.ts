@@ -83,6 +83,8 @@ export const en: typeof ko = {
       director: () => 'One working hour is left. Please have the head see to it.',
       audit: () => 'One working hour is left. For your information.',
     },
+    soon: toldAll('The promised time comes soon. Please be ready.'),
+    now: toldAll('It is the promised time. Please do it now.'),
     'act-by': {
       assignee: () => 'This is the last staffed time before it is due. Please answer now.',
       head: () =>

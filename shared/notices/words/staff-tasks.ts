@@ -1,6 +1,7 @@
 import type { Language } from '../../kernel/language.ts';
 import type { Task } from '../../petition/pledge.ts';
 import type { StaffEntry } from '../facts.ts';
+import { CALLBACK_EN, CALLBACK_KO } from './staff-callback-tasks.ts';
 import { CONDUCT_EN, CONDUCT_KO } from './staff-conduct-tasks.ts';
 import { DISSENT_EN, DISSENT_KO } from './staff-dissent-tasks.ts';
 import { PAPER_EN, PAPER_KO } from './staff-paper-tasks.ts';
@@ -39,6 +40,7 @@ const ko = {
   ...DISSENT_KO,
   ...VISIT_KO,
   ...CONDUCT_KO,
+  ...CALLBACK_KO,
 };
 const en: typeof ko = {
   call: {
@@ -72,6 +74,7 @@ const en: typeof ko = {
   ...DISSENT_EN,
   ...VISIT_EN,
   ...CONDUCT_EN,
+  ...CALLBACK_EN,
 };
 const WORDS = { ko, en };
 

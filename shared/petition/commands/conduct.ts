@@ -8,14 +8,16 @@ import {
   NOT_TAKEN,
   REPORTED_IN,
 } from '../conduct/events.ts';
+import type { DecisionContext } from '../context.ts';
 import { contestFinding, findConduct, reviewFinding } from '../decide/finding.ts';
+import { type Kept, keepApart } from '../decide/keep-apart.ts';
 import { takeMeasure } from '../decide/measure.ts';
 import { raiseReport } from '../decide/report.ts';
 import { putAllegation } from '../decide/statement.ts';
 import { unmarkReport } from '../decide/unmark-report.ts';
 import { type Decision, isRefusal, type Refusal } from '../decision.ts';
 import type { Petition } from '../petition.ts';
-import { type CitizenContext, defineCommand } from './command.ts';
+import { type CitizenContext, defineCommand, ownCommand } from './command.ts';
 import { box, id, number, orEmpty, said } from './fields.ts';
 import { keptText, next, written } from './text.ts';
 
@@ -120,6 +122,14 @@ export const conductCommands = {
       return typed ? written(note, keptText(typed), decision) : decision;
     },
   }),
+} as const;
+
+/** What the service does about the other petitions of whoever reported somebody. */
+export const apartCommands = {
+  'keep-apart': ownCommand(
+    (petition: Petition, command: { readonly all: readonly Kept[] }, context: DecisionContext) =>
+      keepApart(petition, command, context),
+  ),
 } as const;
 
 /** What a petitioner says of a person of staff. */

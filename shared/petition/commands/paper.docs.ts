@@ -3,13 +3,14 @@ import type { paperCommands } from './paper.ts';
 
 export const paperDocs = {
   key: {
-    ko: '종이로 온 민원의 내용과 보낸 사람을 적는다. 처음이면 접수증이 나간다.',
-    en: 'Writes down what came on paper and who sent it. The first time its receipt leaves.',
+    ko: '종이로 온 민원의 내용과 보낸 사람을 적는다. 처음이면 접수증이 나간다. 두 번 오셨다고 적혀 있으면 함께 적는다.',
+    en: 'Writes down what came on paper and who sent it. The first time its receipt leaves. A second visit that it speaks of is claimed with it.',
     example: {
       title: '휴업급여 신청 서류 문의',
       text: '어떤 서류가 필요한지 묻는 편지입니다.',
       name: '홍가상',
       address: '26464 가상도 한빛시 가상로 1',
+      visitDay: '2026-11-20',
     },
   },
   split: {

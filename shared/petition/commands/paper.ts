@@ -2,11 +2,14 @@ import * as z from 'zod/mini';
 import { cutForStorage } from '../../privacy/mask.ts';
 import { Instant, instantOf } from '../../text/instant.ts';
 import { normaliseText, singleLine } from '../../text/normalise.ts';
+import { after, saidBeside, withBeside } from '../decide/besides.ts';
+import { spreads } from '../decide/keep-apart.ts';
 import { keyPaper } from '../decide/paper.ts';
 import { refused } from '../decide/refused.ts';
 import { splitPaper } from '../decide/split.ts';
 import { turnPage } from '../decide/turn-page.ts';
 import { isRefusal } from '../decision.ts';
+import { BESIDE_AT, besideFields, besideOf, besidesInForm, keptBesides } from './besides.ts';
 import { defineCommand } from './command.ts';
 import {
   addressToLookUp,
@@ -36,6 +39,7 @@ const KeyBody = z
     address: maybe(150), // what the window of an envelope shows
     /** The arrival stamp on the paper, where it is earlier than is known. */
     stampedAt: z.optional(z.union([z.literal(''), Instant])),
+    ...besideFields,
   })
   .check(askedAgain);
 
@@ -76,6 +80,8 @@ export const paperCommands = {
     context: 'keying',
     decide: (petition, body, context) => {
       const { at, keyed } = context;
+      const read = besidesInForm(body);
+      if (isRefusal(read)) return read;
       const stampedAt = body.stampedAt ? instantOf(body.stampedAt) : undefined;
       if (stampedAt !== undefined && stampedAt > at) return refused('stamp-ahead', 'stampedAt');
       const title = cutForStorage(singleLine(body.title));
@@ -102,7 +108,19 @@ export const paperCommands = {
       if (isRefusal(decision)) return decision;
       const mark = keyed.personMark({ title, body: text, petitioner }, petition.receivedAt);
       const words = { title, body: text, petitioner, ...(mark && { person: mark }) };
-      return { ...decision, contents: [{ id: content, body: words }] };
+      const { beside, contents } = besideOf(keptBesides(read), petition.version + 1);
+      const recipient = mark?.key ?? keyed.hash(petition.number, 'recipient');
+      const said = saidBeside(after(petition, decision), { ...beside, recipient }, context);
+      if (isRefusal(said)) return refused(said.refused, BESIDE_AT[said.field ?? '']);
+      // What was told before is not told again: its words stand already.
+      const texts = said.events.length > 0 ? contents : [];
+      const all = withBeside(decision, said);
+      return {
+        ...all,
+        // Only now it shows whose it is: somebody may be accused in another one of theirs (P23).
+        notices: mark ? [...all.notices, spreads(petition)] : all.notices,
+        contents: [{ id: content, body: words }, ...texts],
+      };
     },
     around: {
       before: async (body, _before, { takesMail }) => {

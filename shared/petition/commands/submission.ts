@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { saysSomething } from '../../text/normalise.ts';
 import { MOST_FILES } from '../attachment.ts';
+import { besides } from './besides.ts';
 import { askedAgain, confirmed, email, phone } from './contacts.ts';
 
 /** A text as it was decoded (`normaliseText`); one of a single line is brought upon it when it is kept. */
@@ -20,6 +21,7 @@ const matter = {
     z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(MOST_FILES)),
   ),
   privacyNotice: z.optional(z.string().check(z.regex(/^[\w.-]{1,40}$/))),
+  ...besides,
 };
 
 /** What a citizen sends. Unknown fields are refused, nothing is guessed. */

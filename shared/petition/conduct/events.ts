@@ -18,6 +18,10 @@ export const MEASURES_TAKEN = ['referred', 'done', 'not-taken'] as const;
 export const NOT_TAKEN = ['left', 'decided-otherwise', 'done-before'] as const;
 const Measure = z.strictObject({ measure: z.enum(MEASURES), pledge: Text });
 
+/** Who acts in a petition for the head of a department who is barred from it. Never stored with an event. */
+export const InsteadOfHead = z.strictObject({ department: Text, head: Text, person: Text });
+export type InsteadOfHead = z.infer<typeof InsteadOfHead>;
+
 /** What happens about a report that a person of staff was rude (P23). */
 export const CONDUCT_EVENTS = {
   ReportRaised: event('ReportRaised', () => ({
@@ -41,6 +45,7 @@ export const CONDUCT_EVENTS = {
     /** The promise of the corporation's apology, and that of the finding, where the charter has them. */
     apology: MaybeText,
     finding: MaybeText,
+    heads: z.exactOptional(z.array(InsteadOfHead)),
     /** What those who are barred now owed about the reports before, and whose it is since. */
     passedOn: z.exactOptional(z.array(z.strictObject({ pledge: Text, person: Text }))),
   })),
@@ -113,6 +118,26 @@ export const CONDUCT_EVENTS = {
     /** Content item: a document's number, or material, day and trainer. */
     note: MaybeText,
     because: z.exactOptional(z.enum(NOT_TAKEN)),
+  })),
+  /**
+   * Another petition of the same petitioner, or one that is linked with this one (`from`), has a report about somebody: they and their stand-in have
+   * nothing to do with this one either. Who that is is never stored with the event (`conduct/stored.ts`).
+   */
+  KeptApart: event('KeptApart', () => ({
+    from: Text,
+    report: Text,
+    barred: z.exactOptional(z.array(Text)),
+    heads: z.exactOptional(z.array(InsteadOfHead)),
+    passedOn: z.exactOptional(z.array(z.strictObject({ pledge: Text, person: Text }))),
+  })),
+  /** The mark there has ended, or the two belong together no more. */
+  ApartOver: event('ApartOver', () => ({ from: Text, report: Text })),
+  /** Something of it is still open or owed as its time is over: it is looked at again then. */
+  ErasurePutOff: event('ErasurePutOff', () => ({
+    report: Text,
+    pledge: Text,
+    dueAt: Instant,
+    actBy: Instant,
   })),
   /** The time of the mark is over: nobody is marked any more, and what was written of it is gone. */
   MarkErased: event('MarkErased', () => ({ report: Text })),

@@ -1,21 +1,28 @@
 import type { Department, Office } from '../../organization/office.ts';
 import type { Petition } from '../petition.ts';
+import type { InsteadOfHead } from './events.ts';
 
-type Reported = Pick<Petition, 'reports'>;
+type Reported = Pick<Petition, 'reports' | 'apart'>;
 
-/** Whoever has nothing to do with a petition any more: who is accused in it, and who stands in for them (P23). */
-export const barredFrom = ({ reports = [] }: Reported): ReadonlySet<string> =>
-  new Set(reports.flatMap(({ barred = [] }) => barred));
+/**
+ * Whoever has nothing to do with a petition any more: who is accused in it or in another of its petitioner, and who stands in for
+ * them (P23).
+ */
+export const barredFrom = ({ reports = [], apart = [] }: Reported): ReadonlySet<string> =>
+  new Set([...reports, ...apart].flatMap(({ barred = [] }) => barred));
+
+const isFree = ({ reports, apart }: Reported): boolean =>
+  reports === undefined && apart === undefined;
 
 export const isBarred = (petition: Reported, person: string): boolean =>
-  petition.reports !== undefined && barredFrom(petition).has(person);
+  !isFree(petition) && barredFrom(petition).has(person);
 
 /**
  * The office as a petition has it: those who are barred from it are not there. Where they would head, direct, audit, be on
  * duty or post, the next does. Every decision and every right is by this office, so that none of them can forget it.
  */
 export function fairOffice(petition: Reported, office: Office): Office {
-  if (petition.reports === undefined) return office;
+  if (isFree(petition)) return office;
   const barred = barredFrom(petition);
   if (barred.size === 0) return office;
   // Where nobody of these is left: who is on duty, a head, anybody else of the office.
@@ -47,8 +54,15 @@ export function fairOffice(petition: Reported, office: Office): Office {
 
 /** The terms of a decision, with the office as this petition has it. */
 export const fairly = <C extends object>(petition: Reported, context: C): C =>
-  petition.reports !== undefined && hasOffice(context)
+  !isFree(petition) && hasOffice(context)
     ? { ...context, office: fairOffice(petition, context.office) }
     : context;
 
 const hasOffice = (context: object): context is { readonly office: Office } => 'office' in context;
+
+/** Who acts for which head in the office as a petition has it, in place of whom `given` has. */
+export const headsInstead = (given: Office, fair: Office): readonly InsteadOfHead[] =>
+  given.departments.flatMap(({ id: department, head }) => {
+    const person = fair.departments.find(({ id }) => id === department)?.head;
+    return person === undefined || person === head ? [] : [{ department, head, person }];
+  });

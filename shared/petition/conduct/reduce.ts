@@ -1,6 +1,7 @@
 import type { Petition } from '../petition.ts';
 import { type Reducers, taskOf } from '../reducer.ts';
-import type { ConductEvent } from './events.ts';
+import type { ConductEvent, InsteadOfHead } from './events.ts';
+import { barredFrom } from './fair.ts';
 import { nextLook } from './rounds.ts';
 import type { Report } from './state.ts';
 
@@ -45,22 +46,47 @@ const withMeasures = (
 const pledgeOf = (petition: Petition, report: string, measure: string): string | undefined =>
   reportIn(petition, report)?.measures?.findLast((one) => one.measure === measure)?.pledge;
 
+const passedOnIn = (
+  petition: Petition,
+  passedOn: readonly { readonly pledge: string; readonly person: string }[],
+): Petition =>
+  passedOn.reduce((after, { pledge, person }) => taskOf(after, pledge, person), petition);
+
+const withHeads = (petition: Petition, heads: readonly InsteadOfHead[]): Petition =>
+  heads.length > 0 ? { ...petition, heads: [...(petition.heads ?? []), ...heads] } : petition;
+
+/** Whoever is barred no more is not remembered as a head for whom somebody acted. */
+function forgottenHeads(petition: Petition): Petition {
+  const { heads = [], ...rest } = petition;
+  const barred = barredFrom(petition);
+  const left = heads.filter(({ head }) => barred.has(head));
+  return left.length > 0 ? { ...rest, heads: left } : rest;
+}
+
+const withoutApart = ({ apart = [] }: Petition, from: string, report: string) =>
+  apart.filter((one) => one.from !== from || one.report !== report);
+
 /** Whom it marks, and what was written of them. */
 const unmarked = ({ person: _person, barred: _barred, ...rest }: Report): Report => rest;
 
 /** What becomes of a report about a person. */
 export const conductReducers = {
-  ReportRaised: (petition, { type: _, at: raisedAt, report: id, passedOn = [], ...report }) => ({
-    ...passedOn.reduce((after, { pledge, person }) => taskOf(after, pledge, person), petition),
+  ReportRaised: (
+    petition,
+    { type: _, at: raisedAt, report: id, passedOn = [], heads = [], ...report },
+  ) => ({
+    ...withHeads(passedOnIn(petition, passedOn), heads),
     reports: [...(petition.reports ?? []), { id, raisedAt, ...report }],
   }),
   /** What was marked by mistake marks nobody. */
   ReportUnmarked: (petition, { at: unmarkedAt, report, reason, erasure }) =>
-    changed(withoutWaiting(petition, report), report, (one) => ({
-      ...unmarked(one),
-      ...{ unmarkedAt, reason },
-      ...(erasure !== undefined && { erasure }),
-    })),
+    forgottenHeads(
+      changed(withoutWaiting(petition, report), report, (one) => ({
+        ...unmarked(one),
+        ...{ unmarkedAt, reason },
+        ...(erasure !== undefined && { erasure }),
+      })),
+    ),
   AllegationPut: (petition, { at, report, allegation, period }) =>
     changed(petition, report, (one) => ({ ...one, alleged: { at, allegation, period } })),
   StatementExtended: (petition, { report, period, dueAt, actBy }) => ({
@@ -131,6 +157,23 @@ export const conductReducers = {
           : each,
       ),
     })),
+  KeptApart: (petition, { from, report, barred = [], heads = [], passedOn = [] }) => ({
+    ...withHeads(passedOnIn(petition, passedOn), heads),
+    apart: [...withoutApart(petition, from, report), { from, report, barred }],
+  }),
+  ApartOver: (petition, { from, report }) => {
+    const { apart: _apart, ...rest } = petition;
+    const apart = withoutApart(petition, from, report);
+    return forgottenHeads(apart.length > 0 ? { ...petition, apart } : rest);
+  },
+  ErasurePutOff: (petition, { pledge: id, dueAt, actBy }) => ({
+    ...petition,
+    pledges: petition.pledges.map((pledge) =>
+      pledge.id === id ? { ...pledge, dueAt, actBy } : pledge,
+    ),
+  }),
   MarkErased: (petition, { at: erasedAt, report }) =>
-    changed(withoutMeasures(petition, report), report, (one) => ({ ...unmarked(one), erasedAt })),
+    forgottenHeads(
+      changed(withoutMeasures(petition, report), report, (one) => ({ ...unmarked(one), erasedAt })),
+    ),
 } satisfies Reducers<ConductEvent['type']>;

@@ -74,3 +74,13 @@ export const Report = lazily(() =>
   }),
 );
 export type Report = LazilyGiven<typeof Report>;
+
+/** Who has nothing to do with a petition for what was said of them in another one (`from`) of its petitioner. */
+export const Apart = lazily(() =>
+  z.strictObject({
+    from: Text,
+    report: Text,
+    barred: z.array(Text),
+  }),
+);
+export type Apart = LazilyGiven<typeof Apart>;

@@ -5,7 +5,11 @@ import type { PetitionEvent } from '../events.ts';
  * is stored for ever marks nobody ("A report about a person takes the petition from them", DECISIONS.md).
  */
 export function withoutAccused(event: PetitionEvent): PetitionEvent {
+  if (event.type === 'KeptApart') {
+    const { barred: _barred, heads: _heads, ...rest } = event;
+    return rest;
+  }
   if (event.type !== 'ReportRaised') return event;
-  const { person: _person, barred: _barred, ...rest } = event;
+  const { person: _person, barred: _barred, heads: _heads, ...rest } = event;
   return rest;
 }

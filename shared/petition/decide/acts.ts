@@ -7,7 +7,7 @@ import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import { hasOpened } from '../opened.ts';
 import type { Petition } from '../petition.ts';
-import { foremost, standsBeside } from '../pledge.ts';
+import { foremost, isOfCallback, standsBeside } from '../pledge.ts';
 import { isReachedOnPaper } from '../reach.ts';
 import type { AnswerCheck, Declines } from '../staff/events.ts';
 import { openSupplement } from '../supplement.ts';
@@ -187,7 +187,7 @@ export function withdraw(
     return refused('already-answered');
   // Answered already: what it comes to is not the petitioner's to undo.
   const awaited = petition.pledges.filter(
-    (pledge) => pledge.answeredAt === undefined && !standsBeside(pledge),
+    (pledge) => pledge.answeredAt === undefined && (!standsBeside(pledge) || isOfCallback(pledge)),
   );
   const events = ended(petition, awaited, { at, because: 'withdrawn' }, now, context);
   const over = togetherOver(events.reduce(step, petition), {}, context);

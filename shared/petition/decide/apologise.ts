@@ -53,18 +53,11 @@ export function apologise(
     ...named,
     ...(how && { how }),
   };
-  // Said to them already, or not to be sent: it stands on their page.
-  const isUnsent = how !== undefined || wishesNoContact(petition, owed);
   const notice = { kind: 'apology', pledge: owed.id, content: words, because: by } as const;
-  const told = isUnsent ? [] : toPetitioner(petition, notice);
+  // Said to them already it stands on their page alone.
+  const told = how !== undefined ? [] : toPetitioner(petition, notice);
   return decided(petition, [...settled.events, made], [...told, ...settled.notices], at, context);
 }
-
-/** Of a report by what was said with it; whoever said nothing there, by what they wish for every apology. */
-const wishesNoContact = (
-  { reports = [], apologyWish }: Pick<Petition, 'reports' | 'apologyWish'>,
-  { id }: Pick<Pledge, 'id'>,
-): boolean => (reports.find(({ apology }) => apology === id)?.contact ?? apologyWish) === 'none';
 
 /**
  * Whoever has the petition adds words of their own, once: an invitation and no duty, for an order to apologise would be void

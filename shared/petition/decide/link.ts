@@ -9,6 +9,7 @@ import { answer } from './acts.ts';
 import { decided, NOTHING } from './commit.ts';
 import type { NoItem } from './improvement.ts';
 import { acceptedBy, isOver } from './is-final.ts';
+import { spreads } from './keep-apart.ts';
 import { refused } from './refused.ts';
 
 /** More than one answer can be carried to in one commit. */
@@ -52,7 +53,9 @@ export function link(
   if (why !== undefined) return refused(why);
   if (togetherOf(child).parent === parent.number) return NOTHING;
   const linked = { type: 'PetitionLinked' as const, at, by, parent: parent.number };
-  return decided(child, [...acceptedBy(child, by, at, 'opened'), linked], [], at, context);
+  // Whoever is accused in one of them has nothing to do with the other either (P23).
+  const apart = hasAccused(child) || hasAccused(parent) ? [spreads(child, [parent.number])] : [];
+  return decided(child, [...acceptedBy(child, by, at, 'opened'), linked], apart, at, context);
 }
 
 /** Of the parent: where its duplicates are. Written before the link, so that none is ever without. */
@@ -84,6 +87,9 @@ export function addDuplicate(
   );
 }
 
+const hasAccused = ({ reports, apart }: Petition): boolean =>
+  reports !== undefined || apart !== undefined;
+
 /** A petition of its own again. */
 export function unlink(
   child: Petition,
@@ -93,7 +99,8 @@ export function unlink(
   const { by, at } = context;
   const { parent } = togetherOf(child);
   if (parent === undefined) return refused('not-linked');
-  return decided(child, [{ type: 'PetitionUnlinked', at, by, parent }], [], at, context);
+  const apart = hasAccused(child) ? [spreads(child, [parent])] : [];
+  return decided(child, [{ type: 'PetitionUnlinked', at, by, parent }], apart, at, context);
 }
 
 export function removeDuplicate(

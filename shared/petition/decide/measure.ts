@@ -1,13 +1,15 @@
 import type { MEASURES_TAKEN, Measure, NOT_TAKEN } from '../conduct/events.ts';
 import { isLookedAtAgain } from '../conduct/rounds.ts';
+import type { Report } from '../conduct/state.ts';
 import { decides, reviews } from '../conduct.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
 import type { ContentIntent, Decision, Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
-import type { Pledge } from '../pledge.ts';
+import { type Pledge, waitsForStaff } from '../pledge.ts';
 import { decided } from './commit.ts';
 import { standsUpheld, stepDone } from './conduct-pledge.ts';
+import { spreads } from './keep-apart.ts';
 import { refused } from './refused.ts';
 import { reportOf } from './statement.ts';
 
@@ -62,6 +64,15 @@ export function takeMeasure(
   return decided(petition, events, [], now, context);
 }
 
+/** A look at it, or a measure, is still open: nobody could do it about somebody who is forgotten. */
+const isStillOpen = ({ pledges }: Petition, report: Report): boolean => {
+  const { contested, measures = [] } = report;
+  const clocks = [contested?.period, ...measures.map(({ pledge }) => pledge)];
+  return (
+    isLookedAtAgain(report) || pledges.some((one) => clocks.includes(one.id) && waitsForStaff(one))
+  );
+};
+
 /** The mark about a person ends: what was written of them is gone, and the counts stay. */
 export function eraseMark(
   petition: Petition,
@@ -74,6 +85,12 @@ export function eraseMark(
   );
   const kept: PetitionEvent = { type: 'PledgeKept', at: now, pledge: pledge.id };
   if (!report) return decided(petition, [kept], [], now, context);
+  if (isStillOpen(petition, report)) {
+    const { charter, calendar } = context;
+    const dueAt = calendar.startOf(calendar.dayOf(now) + charter.terms.conduct.clearedDays + 1);
+    const putOff = { report: report.id, pledge: pledge.id, dueAt, actBy: dueAt };
+    return decided(petition, [{ type: 'ErasurePutOff', at: now, ...putOff }], [], now, context);
+  }
   const { alleged, stated, found, earlier, reviewed, measures = [] } = report;
   const written = [
     ...[alleged?.allegation, stated?.statement],
@@ -88,5 +105,7 @@ export function eraseMark(
     }),
   );
   const erased: PetitionEvent = { type: 'MarkErased', at: now, report: report.id };
-  return { ...decided(petition, [kept, erased], [], now, context), contents };
+  // Where it marked somebody until now, the others of its petitioner are theirs to have again.
+  const told = report.barred ? [spreads(petition)] : [];
+  return { ...decided(petition, [kept, erased], told, now, context), contents };
 }

@@ -5,6 +5,7 @@ import type { PetitionKind } from '../../kernel/petition-kind.ts';
 import { assigneeFor, presentFor } from '../../organization/presence.ts';
 import { route } from '../../organization/route.ts';
 import type { NamedFile } from '../attachment.ts';
+import { fairly } from '../conduct/fair.ts';
 import type { Decision, Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { evolve } from '../evolve.ts';
@@ -14,6 +15,7 @@ import type { Petition } from '../petition.ts';
 import { filesAdded } from './attach.ts';
 import { bornLate } from './born-late.ts';
 import { clocked } from './commit.ts';
+import { apartFrom, type Kept } from './keep-apart.ts';
 import { keptAtReceipt, makePledge, pledgeMade } from './make-pledge.ts';
 import { toPetitioner } from './recipients.ts';
 import { taskFor } from './task.ts';
@@ -43,6 +45,8 @@ export interface Receive {
   readonly papers?: readonly NewPaper[];
   readonly unkeyed?: true;
   readonly splitFrom?: string;
+  /** Whom other petitions of the same petitioner keep away from it. */
+  readonly apart?: readonly Kept[];
   readonly codeKey: string;
   /** Spreads petitions over a department's members in turn; the receipt number's sequence serves. */
   readonly turn: number;
@@ -52,12 +56,16 @@ export interface Receive {
  * Receipt, department, named person and pledges in one decision (P8, P9, P10): "received but not handed
  * over" cannot exist. Never refuses: receipt may not be withheld.
  */
-export function receive(command: Receive, terms: Terms): Decision {
-  const { receivedAt: at, channel } = command;
+export function receive(command: Receive, given: Terms): Decision {
+  const { receivedAt: at, channel, apart = [] } = command;
+  const kept = apartFrom({}, apart, { at, office: given.office });
+  // Nobody whom they keep away has it, not even for an instant.
+  const terms = fairly({ apart }, given);
   const receipt = receiptOf(command, terms);
   const legalKind = isWritten(channel) ? LEGAL_KIND_OF[command.kind] : undefined;
   const events: PetitionEvent[] = [
     receipt,
+    ...kept,
     ...filesAdded(command.files ?? [], {
       by: 'petitioner',
       at,

@@ -2,7 +2,7 @@ import { addStaffed } from '../../charter/staffed.ts';
 import type { Office } from '../../organization/office.ts';
 import { actsForOneOf, headOf, presentFor } from '../../organization/presence.ts';
 import type { ContactWish, REPORTED_IN } from '../conduct/events.ts';
-import { barredFrom, fairOffice } from '../conduct/fair.ts';
+import { fairOffice, headsInstead } from '../conduct/fair.ts';
 import { isLookedAtAgain } from '../conduct/rounds.ts';
 import type { Report } from '../conduct/state.ts';
 import { deciderOf, liveReports } from '../conduct.ts';
@@ -14,14 +14,13 @@ import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
 import { decided } from './commit.ts';
 import { conductPledge } from './conduct-pledge.ts';
-import { anotherOf, assignment } from './hand-over.ts';
-import { isOver } from './is-final.ts';
-import { leftIn } from './leave.ts';
+import { spreads } from './keep-apart.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';
-import { askedNow, lettersNow } from './passed-on.ts';
+import { movedFrom } from './moved-from.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
 import { reportsPassedOn, stepsPassedOn } from './report-passed-on.ts';
+import { wishesNoContact } from './waived.ts';
 
 interface Reported {
   readonly of: (typeof REPORTED_IN)[number];
@@ -67,12 +66,14 @@ export function raiseReport(
   const own = decides === 'head' ? headOfDepartment(department, office) : fair.office[decides];
   const finding = conductPledge(petition, 'finding', { at, ...(own && { of: own }) }, fair);
   const passedOn = reportsPassedOn(petition, barred, fair.office);
+  const heads = headsInstead(office, fair.office);
   const promised = [apology, finding].flatMap((pledge) => pledge ?? []);
   const first: PetitionEvent[] = [
     {
       ...raised,
       ...(apology && { apology: apology.id }),
       ...(finding && { finding: finding.id }),
+      ...(heads.length > 0 && { heads }),
       ...(passedOn.length > 0 && { passedOn }),
     },
     ...promised.map((pledge) => pledgeMade(pledge, at)),
@@ -96,8 +97,10 @@ export function raiseReport(
       ...toPetitioner(last, {
         kind: 'report-received',
         ...on(apology),
-        ...(apology && { newDueAt: apology.dueAt }),
+        // Who wishes no contact is promised none.
+        ...(apology && !wishesNoContact(last, apology) && { newDueAt: apology.dueAt }),
       }),
+      spreads(petition),
     ],
     now,
     fair,
@@ -171,34 +174,3 @@ function apologyFor(petition: Petition, at: number, given: Office, terms: Decisi
     ...(head !== undefined && head !== headIn(given) && { of: head }),
   });
 }
-
-/** What those who are barred have of it goes to others: `context` has the office without them. */
-function movedFrom(petition: Petition, given: Office, context: DecisionContext): Decision {
-  const { at, now, by, office } = context;
-  const barred = barredFrom(petition);
-  const actor = by ?? BY_REPORT;
-  const leavers = [...barred].map((id) => ({ id, department: petition.department }));
-  const others = leftIn(petition, leavers, context)
-    .filter(({ what, from }) => what !== 'petition' && barred.has(from))
-    .map(({ event }) => ({ ...event, by: actor }));
-  const asked = [
-    ...askedNow(others.reduce(step, petition), others, context),
-    ...lettersNow(petition, given, context),
-  ];
-  if (!barred.has(petition.assignee)) return { events: others, notices: asked };
-  const to = anotherOf(petition, now, context);
-  const department = office.people.find(({ id }) => id === to)?.department ?? petition.department;
-  return {
-    events: [{ type: 'PetitionAssigned', at, by: actor, department, assignee: to }, ...others],
-    notices: [
-      isOver(petition) || petition.answeredAt !== undefined
-        ? // Nothing is asked of them now: if the petitioner writes again it is theirs.
-          { kind: 'handed-over', to, because: petition.number }
-        : assignment(petition, to, now, context),
-      ...asked,
-    ],
-  };
-}
-
-/** Who acts where a petitioner's report moves work: no person's id has a dot. */
-const BY_REPORT = 'report.raised';

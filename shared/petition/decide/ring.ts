@@ -13,9 +13,10 @@ import { decided, NOTHING, rescheduled, unspentMoments } from './commit.ts';
 import { onSupplementRing } from './end-supplement.ts';
 import { explainByRule } from './explain.ts';
 import { eraseMark } from './measure.ts';
+import { missedBy } from './missed-by.ts';
 import { byNextChannel } from './next-channel.ts';
 import { tellProgress } from './progress.ts';
-import { toPetitioner, toStaff } from './recipients.ts';
+import { toStaff } from './recipients.ts';
 import { silentDispute } from './restore-clock.ts';
 import { statementTimeOver } from './statement.ts';
 import { isUnposted, tellUnposted } from './unposted.ts';
@@ -136,10 +137,7 @@ function breakPledge(
           level: highest.level,
         });
   const notices: NoticeIntent[] = [
-    ...(broken.tell.includes('petitioner') &&
-    (pledge.answeredAt ?? petition.answeredAt) === undefined
-      ? toPetitioner(petition, { kind: 'delay', level: 'break', ...about })
-      : []),
+    ...(broken.tell.includes('petitioner') ? missedBy(petition, pledge, newDueAt) : []),
     ...ofHighest,
     // Whoever the higher level tells is not told of the break as well.
     ...ofBreak.filter(({ to }) => !ofHighest.some((told) => told.to === to)),
@@ -150,7 +148,13 @@ function breakPledge(
 function kindOf(level: Moment['level'], { owes }: Pledge): NoticeKind {
   if (level === 'escalate-1' || level === 'escalate-3') return 'escalation';
   if (owes) return owes === 'apology' ? 'apology-owed' : 'objection';
-  return level === 'warn-half' || level === 'warn-4h' || level === 'warn-1h'
-    ? 'warning'
-    : 'escalation';
+  return WARNINGS.has(level) ? 'warning' : 'escalation';
 }
+
+const WARNINGS: ReadonlySet<Moment['level']> = new Set([
+  'warn-half',
+  'warn-4h',
+  'warn-1h',
+  'soon',
+  'now',
+]);

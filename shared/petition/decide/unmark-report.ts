@@ -8,6 +8,7 @@ import type { Petition } from '../petition.ts';
 import { decided } from './commit.ts';
 import { erasureFor } from './conduct-pledge.ts';
 import { ended } from './end-pledge.ts';
+import { spreads } from './keep-apart.ts';
 import { pledgeMade } from './make-pledge.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
@@ -43,5 +44,5 @@ export function unmarkReport(
   // Whoever was put it hears that it is over; whoever was put nothing is told nothing.
   const person = report.alleged ? toPerson(report, 'unmarked') : [];
   const events = [unmarked, ...over, ...(erasure ? [pledgeMade(erasure, at)] : [])];
-  return decided(petition, events, [audit, ...person, ...told], now, context);
+  return decided(petition, events, [audit, ...person, ...told, spreads(petition)], now, context);
 }

@@ -2,7 +2,8 @@ import type { Decision, Terms } from '../decision.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import { headDate } from '../objection.ts';
 import type { Petition } from '../petition.ts';
-import { toPetitioner, toStaff } from './recipients.ts';
+import { missedBy } from './missed-by.ts';
+import { toStaff } from './recipients.ts';
 import { isUnposted, tellUnposted } from './unposted.ts';
 
 /**
@@ -26,11 +27,8 @@ export function untoldBreaks(
     const newDueAt = pledge.owes ? undefined : headDate(after, now)?.dueAt;
     const about = { pledge: pledge.id, level: 'break' as const };
     const dated = { ...about, ...(newDueAt !== undefined && { newDueAt }) };
-    const waits = (pledge.answeredAt ?? after.answeredAt) === undefined;
     return [
-      ...(rung.tell.includes('petitioner') && waits
-        ? toPetitioner(after, { kind: 'delay', ...dated })
-        : []),
+      ...(rung.tell.includes('petitioner') ? missedBy(after, pledge, newDueAt) : []),
       ...(isUnposted(after, pledge)
         ? tellUnposted(rung.tell, after, now, terms, about)
         : toStaff('break', rung.tell, after, now, terms, dated)),

@@ -8,7 +8,7 @@ import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
 import type { ClaimWay } from '../visit/events.ts';
 import type { Visit } from '../visit/state.ts';
-import { isUnderFinding, openVisit, standingFinding, visitsOf } from '../visit.ts';
+import { canBeReviewed, isUnderFinding, openVisit, standingFinding, visitsOf } from '../visit.ts';
 import { decided, NOTHING } from './commit.ts';
 import { isOver } from './is-final.ts';
 import { pledgeMade } from './make-pledge.ts';
@@ -23,6 +23,8 @@ export interface Claim {
   readonly how: ClaimWay;
   /** Content item with what was told or asked for at it. */
   readonly told?: string;
+  /** The receipt number that the citizen gave of the petition before. */
+  readonly earlier?: string;
   /** A keyed hash of the citizen's contact. */
   readonly recipient: string;
 }
@@ -55,7 +57,7 @@ export function whyNoClaim(petition: Claimable, at: number, terms: Terms) {
  */
 export function claimVisit(
   petition: Petition,
-  { day, how, told, recipient }: Claim,
+  { day, how, told, earlier, recipient }: Claim,
   context: DecisionContext,
 ): Decision | Refusal<NonNullable<ReturnType<typeof whyNoClaim>> | WhyNotDay> {
   const { at, now, by, office, charter, calendar } = context;
@@ -77,6 +79,7 @@ export function claimVisit(
       department: petition.department,
       ...(by !== undefined && { by }),
       ...(told !== undefined && { told }),
+      ...(earlier !== undefined && { earlier }),
     },
     pledgeMade(clock, now),
   ];
@@ -91,12 +94,14 @@ export function claimVisit(
 
 type WhyNotDay = 'visit-day-wrong' | 'visit-found-none' | 'visit-reviewed';
 
-/** A day that has not come, or long before the petition; one that was found to be no fault has its own way on. */
+/** A day that has not come, or long before the petition; one that a person found to be no fault, or the same as before, has its own way on. */
 function whyNotDay(petition: Petition, day: Day, at: number, terms: Terms): WhyNotDay | undefined {
   const first = dayOf(petition.receivedAt) - terms.charter.terms.visit.claimDays;
   if (day > dayOf(at) || day < first) return 'visit-day-wrong';
   const before = visitsOf(petition).findLast((visit) => visit.day === dayText(day));
-  if (!before || standingFinding(before)?.outcome !== 'no-fault') return undefined;
+  // Told again it is no new one, whether it was none of ours or is made good already (A17); by silence nobody has found it so.
+  const found = before && standingFinding(before);
+  if (!found || !canBeReviewed(found)) return undefined;
   // Whom somebody else has looked at it for is not told that somebody else can.
   return before.review ? 'visit-reviewed' : 'visit-found-none';
 }

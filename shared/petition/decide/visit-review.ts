@@ -4,18 +4,14 @@ import type { DecisionContext } from '../context.ts';
 import type { Decision, Refusal, Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
-import type { Finding, Visit } from '../visit/state.ts';
-import { visitOf, visitsOf } from '../visit.ts';
+import type { Visit } from '../visit/state.ts';
+import { canBeReviewed, visitOf, visitsOf } from '../visit.ts';
 import { decided, NOTHING } from './commit.ts';
 import { pledgeMade } from './make-pledge.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
 import { visitClock } from './visit-clock.ts';
 import { reviewerOf } from './visit-persons.ts';
-
-/** Found by a person, and making nothing owed: to be none of ours, or the same as before (A17). */
-const canBeReviewed = ({ outcome, by }: Finding): boolean =>
-  by !== undefined && (outcome === 'no-fault' || outcome === 'same-fault');
 
 /** Why nobody can be asked at `at` (epoch ms) to look at a visit again; undefined when somebody can. */
 export function whyNoReview(visit: Visit | undefined, at: number, { charter }: Terms) {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { VISIT_CAUSES, VISIT_GROUNDS } from '../../charter/visit.ts';
 import { CompensationEntry } from '../../compensation/entry.ts';
-import { type AnyOf, event, Instant, MaybeText, Text } from '../fields.ts';
+import { type AnyOf, event, Instant, Mark, MaybeText, Text } from '../fields.ts';
 
 /** How a second visit was told us: on the page, or to a person of ours. */
 export const CLAIM_WAYS = ['page', 'counter', 'phone', 'paper'] as const;
@@ -9,6 +9,10 @@ export type ClaimWay = (typeof CLAIM_WAYS)[number];
 
 /** What a ruling or a review finds. `same-fault`: it is ours, and what it makes owed is owed already (A17). */
 export const VISIT_OUTCOMES = ['fault', 'no-fault', 'same-fault'] as const;
+
+/** What audit found of a ruling that found no fault: it was looked at, or somebody else should look again. */
+export const AUDITED = ['looked-at', 'review'] as const;
+export type Audited = (typeof AUDITED)[number];
 
 const found = {
   visit: Text,
@@ -39,6 +43,8 @@ export const VISIT_EVENTS = {
     by: MaybeText,
     /** Content item with what the citizen says was told or asked for. */
     told: MaybeText,
+    /** The receipt number that the citizen gave of the petition before; whose it is, nobody has looked at. */
+    earlier: MaybeText,
     /** A keyed hash of the citizen's contact. */
     recipient: Text,
     /** Where it was claimed: its head rules, apologises and compensates, wherever the petition goes. */
@@ -62,6 +68,15 @@ export const VISIT_EVENTS = {
     target: Text,
     /** Who wrote it down; undefined where the citizen pressed. */
     by: MaybeText,
+    /** It is audit itself that asks. */
+    audit: Mark,
+  })),
+  /** Audit looked at a ruling that found no fault; `words` is a content item of theirs. */
+  VisitAudited: event('VisitAudited', () => ({
+    visit: Text,
+    by: Text,
+    found: z.enum(AUDITED),
+    words: Text,
   })),
   VisitReviewed: event('VisitReviewed', () => found),
   /**

@@ -4,6 +4,7 @@ import type { Office } from '../../organization/office.ts';
 import type { EventType, PetitionEvent } from '../../petition/events.ts';
 import { formatDue, isMidnight } from '../../text/dates.ts';
 import { withParticle } from '../../text/particles.ts';
+import { CALLBACK_FACTS } from './callback-facts.ts';
 import { HOUSE_FACTS } from './house-facts.ts';
 import { MATTER_FACTS } from './matter-facts.ts';
 import { PAUSE_FACTS } from './pause-facts.ts';
@@ -18,6 +19,7 @@ const FACTS: CitizensFacts<EventType> = {
   ...PAUSE_FACTS,
   ...HOUSE_FACTS,
   ...VISIT_FACTS,
+  ...CALLBACK_FACTS,
 };
 
 /** What the citizen is told of an event; undefined for what concerns only the house. With the office, people by name. */

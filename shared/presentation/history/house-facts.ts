@@ -92,6 +92,10 @@ export const HOUSE_FACTS = {
     en: 'You were told what somebody else found.',
   },
   MeasureTaken: ofTheHouse,
+  // That somebody else was meant in another petition is no news of this one.
+  KeptApart: ofTheHouse,
+  ApartOver: ofTheHouse,
+  ErasurePutOff: ofTheHouse,
   MarkErased: ofTheHouse,
   ReportUnmarked: {
     ko: '직원의 불친절에 대한 말씀이 아니라고 보았습니다.',

@@ -10,7 +10,9 @@ import { webHandler } from '../../../functions/intake/web.ts';
 import { deliveryHandler } from '../../../functions/notify/delivery.ts';
 import { sendHandler } from '../../../functions/notify/send.ts';
 import { absenceTable } from '../../../shared/aws/absences.ts';
+import { accusingTable } from '../../../shared/aws/accusing.ts';
 import { triesTable } from '../../../shared/aws/attempt-counter.ts';
+import { auditTable } from '../../../shared/aws/audits.ts';
 import { breakTable } from '../../../shared/aws/breaks.ts';
 import { callTable } from '../../../shared/aws/calls.ts';
 import { compensationTable } from '../../../shared/aws/compensations.ts';
@@ -92,6 +94,8 @@ function world() {
     improvements,
     gathers: gatherTable(client, table),
     petitions,
+    persons: personTable(client, table),
+    accusing: accusingTable(client, table),
     terms,
     keys,
     post,
@@ -110,6 +114,8 @@ function world() {
   });
   const sweep = sweepHandler({
     compensations: compensationTable(client, table),
+    breaks: breakTable(client, table),
+    audits: auditTable(client, table),
     subjects,
     pledges: pledgeReader(client, table),
     absences: absenceTable(client, table),
@@ -138,6 +144,7 @@ function world() {
     calls: callTable(client, table, clock),
     contacts: contactTable(client, table),
     breaks: breakTable(client, table),
+    audits: auditTable(client, table),
     terms,
     keys,
     firsts: sentTable(client, table),

@@ -1,4 +1,7 @@
+import { BESIDES_ASKED } from '../../../../shared/presentation/besides-words.ts';
 import type { ko } from './form-ko.ts';
+
+const ASKED = BESIDES_ASKED.en;
 
 /** What the form says, in English. */
 export const en: typeof ko = {
@@ -12,7 +15,9 @@ export const en: typeof ko = {
   check: 'Please check the following. Everything you typed is still here.',
   matter: 'Your petition',
   people: 'About you',
+  besides: ASKED,
   labels: {
+    ...ASKED.labels,
     title: 'Title',
     body: 'Text',
     topic: 'Subject area',
@@ -31,6 +36,7 @@ export const en: typeof ko = {
     name: 'Please write your name.',
   },
   wrong: {
+    ...ASKED.wrong,
     title: 'The title is too long. Please shorten it to 200 characters.',
     body: 'The text is too long. Please shorten it to 20,000 characters.',
     topic: 'Please choose a subject area from the list.',

@@ -1,6 +1,9 @@
+import { BESIDES_ASKED } from '../../../../shared/presentation/besides-words.ts';
 import { withParticle } from '../../../../shared/text/particles.ts';
 import type { PromiseView } from '../../promise.ts';
 import type { Field } from '../../typed.ts';
+
+const ASKED = BESIDES_ASKED.ko;
 
 /** What the form says, in Korean. The English dictionary has this very shape. */
 export const ko = {
@@ -14,7 +17,9 @@ export const ko = {
   check: '다음을 확인해 주십시오. 적으신 내용은 그대로 남아 있습니다.',
   matter: '민원 내용',
   people: '보내시는 분',
+  besides: ASKED,
   labels: {
+    ...ASKED.labels,
     title: '제목',
     body: '내용',
     topic: '분야',
@@ -33,6 +38,7 @@ export const ko = {
     name: '이름을 적어 주십시오.',
   } satisfies Partial<Record<Field, string>>,
   wrong: {
+    ...ASKED.wrong,
     title: '제목이 너무 깁니다. 200자 이하로 줄여 주십시오.',
     body: '내용이 너무 깁니다. 20,000자 이하로 줄여 주십시오.',
     topic: '분야를 목록에서 골라 주십시오.',

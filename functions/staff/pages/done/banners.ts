@@ -1,6 +1,7 @@
 import { withParticle } from '../../../../shared/text/particles.ts';
 import type { StaffCommandName } from '../../commands/staff-commands.ts';
 import type { Sentences } from '../petition/fact.ts';
+import { CALLBACK_BANNERS } from './callback-banners.ts';
 import { CONDUCT_BANNERS } from './conduct-banners.ts';
 import { type Banner, banner } from './define-banner.ts';
 import { PAPER_BANNERS } from './paper-banners.ts';
@@ -26,6 +27,7 @@ export const BANNERS: Readonly<Record<StaffCommandName, Banner>> = {
   ...CONDUCT_BANNERS,
   ...PAPER_BANNERS,
   ...VISIT_BANNERS,
+  ...CALLBACK_BANNERS,
   'wish-said': banner('keep', {
     ImprovementWished: ({ item, wished }, { ko }) => {
       if (wished)

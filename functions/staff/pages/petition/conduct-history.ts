@@ -20,6 +20,12 @@ export const conductSentences = {
     ko ? '직원에 대한 말씀을 판단했습니다.' : 'The report about a person was decided.',
   FindingReviewed: (_, { ko }) =>
     ko ? '판단을 다른 사람이 다시 살펴보았습니다.' : 'Somebody else looked at the finding again.',
+  // Neither who, nor of which petition: whoever has it now needs neither.
+  KeptApart: (_, { ko }) =>
+    ko
+      ? '같은 민원인의 다른 민원에 따라 담당할 수 있는 사람을 다시 정했습니다.'
+      : 'Who can be in charge was settled anew, in view of another petition of the same person.',
+  ApartOver: forTheClock,
   // Whoever may see more reads it where the report stands.
   AllegationPut: forTheClock,
   StatementExtended: forTheClock,
@@ -28,5 +34,6 @@ export const conductSentences = {
   PersonsWordsAdded: forTheClock,
   FindingContested: forTheClock,
   MeasureTaken: forTheClock,
+  ErasurePutOff: forTheClock,
   MarkErased: forTheClock,
 } satisfies Sentences<ConductEvent['type']>;

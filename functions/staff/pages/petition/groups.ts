@@ -3,6 +3,7 @@ import type { StaffCommandName } from '../../commands/staff-commands.ts';
 import type { Place } from '../done/define-banner.ts';
 import { objectionForm } from '../redress-forms.ts';
 import { apologyWishForm } from './apology-wish-form.ts';
+import { callbackForm } from './callback-forms.ts';
 import { reportForm } from './conduct-forms.ts';
 import { consultForm } from './consult-forms.ts';
 import { dateForms } from './date-forms.ts';
@@ -26,8 +27,13 @@ interface Group {
 /** What can be done besides answering: acts of one purpose behind one fold. */
 const GROUPS = {
   pass: {
-    acts: ['consult', 'assign', 'transfer', 'transfer-out', 'abuse'],
-    forms: (view) => [consultForm(view), ...handOverForms(view), transferOutForm(view)],
+    acts: ['consult', 'callback', 'assign', 'transfer', 'transfer-out', 'abuse'],
+    forms: (view) => [
+      callbackForm(view),
+      consultForm(view),
+      ...handOverForms(view),
+      transferOutForm(view),
+    ],
   },
   dates: {
     acts: ['extend', 'reclassify', 'legal-kind', 'supplement', 'supplement-end'],
@@ -72,7 +78,7 @@ export const doneIn = ({ context: { done } }: PetitionView, place: Place): Html 
 const KO = {
   heading: '다른 처리',
   groups: {
-    pass: ['넘기기·묻기', '협조 요청, 담당자 바꾸기, 이송'],
+    pass: ['넘기기·묻기', '전화 약속, 협조 요청, 담당자 바꾸기, 이송'],
     dates: ['기한', '보완 요청, 연장, 7일 처리, 법정 종류'],
     end: ['마치기', '종결, 처리하지 않기, 반복 민원'],
     keep: ['기록·연결', '내부 메모, 묶기, 이의·답변 불인정·재방문 접수'],
@@ -81,7 +87,7 @@ const KO = {
 const EN: typeof KO = {
   heading: 'Other acts',
   groups: {
-    pass: ['Pass on or ask', 'consult, give to somebody else, transfer'],
+    pass: ['Pass on or ask', 'promise a call, consult, give to somebody else, transfer'],
     dates: ['Dates', 'ask for what is missing, extend, seven days, legal kind'],
     end: ['Finish', 'close, decline, repetition'],
     keep: ['Record and link', 'note, link, objection, no answer, second visit'],

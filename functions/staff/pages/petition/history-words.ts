@@ -1,6 +1,7 @@
 import type { Language } from '../../../../shared/kernel/language.ts';
 import type { Office } from '../../../../shared/organization/office.ts';
 import type { Events, EventType, PetitionEvent } from '../../../../shared/petition/events.ts';
+import { callbackSentences } from './callback-history.ts';
 import { conductSentences } from './conduct-history.ts';
 import { deskSentences } from './desk-history.ts';
 import { disputeSentences } from './dispute-history.ts';
@@ -35,6 +36,7 @@ const SENTENCES: Sentences<EventType> = {
   ...visitSentences,
   ...conductSentences,
   ...secondLookSentences,
+  ...callbackSentences,
 };
 
 /** What staff are told of an event; undefined for what only the clock needs. */

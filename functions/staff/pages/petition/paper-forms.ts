@@ -6,6 +6,7 @@ import { hidden } from '../../../../shared/web/forms.ts';
 import { type Html, html, joined, nothing, type Piece } from '../../../../shared/web/html.ts';
 import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
 import { belongsForm } from './belongs-form.ts';
+import { besidesFields } from './besides-fields.ts';
 import { actForm, choice, line, textArea } from './form.ts';
 import { type Suggestion, suggestedIn } from './paper-suggestions.ts';
 import { type PaperWords, paperWords } from './paper-words.ts';
@@ -86,6 +87,7 @@ function keyForm(view: PetitionView, { key: words }: PaperWords): Html {
           ),
           one('name', words.petitioner, most('name')),
           one('address', words.address, most('address')),
+          besidesFields(view, typed, marks),
           doubtsIn(view, typed, words),
           one('phone', words.phone, { type: 'tel' }),
           one('fax', words.fax, { type: 'tel' }),

@@ -9,6 +9,7 @@ import type { PetitionFacts } from './view.ts';
 type Part =
   | 'paper'
   | 'calls'
+  | 'callback'
   | 'unproven'
   | 'redress'
   | 'conduct'
@@ -24,6 +25,7 @@ type Part =
 /** Where each is done; undefined for what has a page of its own. */
 const PART_OF: Readonly<Record<OwedKind, Part | undefined>> = {
   explanation: 'redress',
+  callback: 'callback',
   apology: 'redress',
   finding: 'conduct',
   'finding-review': 'conduct',

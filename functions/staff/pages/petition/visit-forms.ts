@@ -101,6 +101,7 @@ function factsOf({ petition, said, language, ...rest }: PetitionView, visit: Vis
   return html`<ul>
 <li>${say.day(formatDay(startOf(parseDay(visit.day)), language))}</li>
 <li>${say.claimed(when(visit.at), ways[visit.how])}</li>
+${visit.earlier !== undefined && html`<li>${say.earlier} <a href="/desk/petitions/${visit.earlier}">${visit.earlier}</a></li>`}
 <li>${say.received(when(petition.receivedAt))}</li>
 ${record.map(({ what, at, text }) => html`<li>${what === 'request' ? say.asked(when(at)) : say.said(when(at))} <span lang="${petition.language}">${lines(text)}</span></li>`)}
 </ul>

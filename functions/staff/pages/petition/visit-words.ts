@@ -41,6 +41,7 @@ export const VISIT_KO = {
   facts: {
     day: (day: string) => `지난번에 오신 날: ${day} (민원인 말씀)`,
     claimed: (at: string, how: string) => `알리신 때: ${at}, ${how}`,
+    earlier: '민원인이 적은 앞선 민원:',
     received: (at: string) => `우리 기록: ${at} 접수`,
     asked: (at: string) => `보완 요청 (${at}):`,
     said: (at: string) => `안내 (${at}):`,
@@ -109,6 +110,7 @@ export const VISIT_EN: typeof VISIT_KO = {
   facts: {
     day: (day) => `Visit before: ${day} (as they say)`,
     claimed: (at, how) => `Told us: ${at}, ${how}`,
+    earlier: 'Earlier petition, as they say:',
     received: (at) => `Our record: received ${at}`,
     asked: (at) => `Asked for (${at}):`,
     said: (at) => `Told (${at}):`,

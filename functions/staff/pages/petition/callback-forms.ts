@@ -1,0 +1,91 @@
+import { ABSENCE_CATEGORIES } from '../../../../shared/organization/span.ts';
+import { openCallback } from '../../../../shared/petition/callback.ts';
+import { mostOf } from '../../../../shared/petition/commands/fields.ts';
+import { CATEGORY } from '../../../../shared/text/absence.ts';
+import { formatInstant } from '../../../../shared/text/dates.ts';
+import { type Html, html, lines, nothing } from '../../../../shared/web/html.ts';
+import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
+import { actForm, choice, leftOver, line, textArea } from './form.ts';
+import { radios } from './radios.ts';
+import { type PetitionView, textIn } from './view.ts';
+
+const KO = {
+  heading: '약속한 전화',
+  at: (at: string) => `${at}에 전화하기로 약속했습니다.`,
+  log: '전화번호 보고 통화 기록하기',
+  agree: '원하는 시간에 전화하기로 약속',
+  agreeHint:
+    '담당자가 자리에 없을 때 용건을 적고 전화할 시간을 약속합니다. 근무시간이 아니면 가장 가까운 근무시간으로 정하고 민원인에게 알립니다.',
+  wished: '원하시는 때',
+  how: '어떻게 말씀하셨습니까',
+  ways: { phone: '전화로', counter: '창구에서' },
+  text: '용건',
+  because: '말씀드린 부재 사유 (담당자가 있었으면 비워 둡니다)',
+  back: '돌아오는 때로 말씀드린 시각',
+  promise: '약속하기',
+};
+const EN: typeof KO = {
+  heading: 'Promised call',
+  at: (at) => `A call was promised for ${at}.`,
+  log: 'See the number and log the call',
+  agree: 'Promise a call at the time that they wish',
+  agreeHint:
+    'Where the person in charge is away: write down what it is about, and when they are to be called. Out of office hours it is the nearest staffed time, and they are told.',
+  wished: 'Wished time',
+  how: 'How they said it',
+  ways: { phone: 'by telephone', counter: 'at the counter' },
+  text: 'Gist',
+  because: 'What they were told of the absence (empty where the person was there)',
+  back: 'When they were told that the person is back',
+  promise: 'Promise it',
+};
+
+/** The call that is still to be made, and where it is made and logged; nothing where none is promised. */
+export function callbackPart({ petition, language, contents }: PetitionView): Html {
+  const say = language === 'ko' ? KO : EN;
+  const open = openCallback(petition);
+  if (!open) return nothing;
+  const gist = open.gist === undefined ? '' : textIn(contents, open.gist);
+  return html`<section class="card" id="callback"><h2>${say.heading}</h2>
+<p><strong>${say.at(formatInstant(open.agreedAt, language))}</strong></p>
+${gist && html`<p>${lines(gist)}</p>`}
+<p><a href="/desk/petitions/${petition.number}/calls">${say.log}</a></p></section>`;
+}
+
+/** A note in the place of the person in charge, and the time at which the petitioner is called (P2.3). */
+export function callbackForm(view: PetitionView): Html {
+  const { petition, language, sent } = view;
+  const say = language === 'ko' ? KO : EN;
+  const { status, contact } = petition;
+  if (status === 'withdrawn' || status === 'transferred')
+    return sent?.act === 'callback' ? leftOver('callback', sent, language) : nothing;
+  return actForm(view, {
+    act: 'callback',
+    title: say.agree,
+    hint: say.agreeHint,
+    button: say.promise,
+    refused: contact.phone ? undefined : 'callback-no-phone',
+    first: 'callback-wished',
+    fields: ({ wished, how, text, because, back }, marks) => [
+      line('callback-wished', 'wished', say.wished, {
+        ...{ type: 'datetime-local', typed: wished, marks },
+      }),
+      radios('callback-how', 'how', say.how, Object.entries(say.ways), how ?? 'phone', marks),
+      textArea('callback-text', 'text', say.text, {
+        ...{ most: mostOf(STAFF_COMMANDS.callback, 'text'), rows: 3, typed: text, marks },
+      }),
+      choice(
+        'callback-because',
+        'because',
+        say.because,
+        ABSENCE_CATEGORIES.map((one) => [one, CATEGORY[language][one]] as const),
+        because,
+        false,
+        marks,
+      ),
+      line('callback-back', 'back', say.back, {
+        ...{ type: 'datetime-local', typed: back, marks, required: false },
+      }),
+    ],
+  });
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { ABSENCE_CATEGORIES } from '../../organization/span.ts';
+import { type AnyOf, event, Instant, MaybeInstant, MaybeText, Text } from '../fields.ts';
+
+/** How a call was wished: on the page, or said to a person of ours. */
+export const CALLBACK_WAYS = ['page', 'phone', 'counter'] as const;
+/** Who shows that it was made: the telephone exchange, or nobody but whoever called. */
+export const CALLBACK_WITNESSES = ['machine', 'own-word'] as const;
+
+/** A telephone call that was promised for the time that the citizen wished (P2.3, P2.4). Texts are content items. */
+export const CALLBACK_EVENTS = {
+  CallbackAgreed: event('CallbackAgreed', () => ({
+    callback: Text,
+    /** As it was wished, and the nearest time at which somebody is there; epoch ms. */
+    wishedAt: Instant,
+    agreedAt: Instant,
+    how: z.enum(CALLBACK_WAYS),
+    /** Who wrote it down; undefined where the citizen wished it on the page. */
+    by: MaybeText,
+    /** What the citizen was told of why the person in charge was not there, and when they are back (P2.1, A21). */
+    because: z.exactOptional(z.enum(ABSENCE_CATEGORIES)),
+    backAt: MaybeInstant,
+    /** Content item with the gist. */
+    gist: MaybeText,
+    /** The clock. */
+    target: Text,
+  })),
+  /** Nobody answered. */
+  CallbackTried: event('CallbackTried', () => ({
+    callback: Text,
+    by: Text,
+    loggedAt: Instant,
+    /** The clock of the further attempts, where this one was the first at the agreed time. */
+    again: MaybeText,
+  })),
+  CallbackMade: event('CallbackMade', () => ({
+    callback: Text,
+    by: MaybeText,
+    loggedAt: Instant,
+    witness: z.enum(CALLBACK_WITNESSES),
+    target: Text,
+  })),
+  /** Tried often enough: the citizen is told so, and can choose another time. */
+  CallbackOffered: event('CallbackOffered', () => ({ callback: Text, target: Text })),
+  /** The citizen needs no call any more. */
+  CallbackDropped: event('CallbackDropped', () => ({
+    callback: Text,
+    by: MaybeText,
+    target: Text,
+  })),
+};
+export type CallbackEvent = AnyOf<typeof CALLBACK_EVENTS>;

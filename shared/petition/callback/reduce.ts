@@ -1,0 +1,46 @@
+import type { Petition } from '../petition.ts';
+import { type Reducers, taskDone } from '../reducer.ts';
+import type { CallbackEvent } from './events.ts';
+import type { Callback } from './state.ts';
+
+/** The promised calls of a petition, oldest first. */
+export const callbackReducers = {
+  CallbackAgreed: (
+    petition,
+    { type: _, at: askedAt, callback: id, how: _how, by: _by, ...agreed },
+  ) => ({
+    ...petition,
+    callbacks: [...(petition.callbacks ?? []), { id, askedAt, tries: [], ...agreed }],
+  }),
+  CallbackTried: (petition, { at, callback, again }) =>
+    changed(petition, callback, ({ tries }) => ({
+      tries: [...tries, at],
+      ...(again !== undefined && { target: again }),
+    })),
+  CallbackMade: (petition, { at: madeAt, callback, witness, target }) =>
+    taskDone(
+      changed(petition, callback, () => ({ madeAt, witness })),
+      { target },
+    ),
+  CallbackOffered: (petition, { at: offeredAt, callback, target }) =>
+    taskDone(
+      changed(petition, callback, () => ({ offeredAt })),
+      { target },
+    ),
+  CallbackDropped: (petition, { at: droppedAt, callback, target }) =>
+    taskDone(
+      changed(petition, callback, () => ({ droppedAt })),
+      { target },
+    ),
+} satisfies Reducers<CallbackEvent['type']>;
+
+const changed = (
+  petition: Petition,
+  id: string,
+  change: (callback: Callback) => Partial<Callback>,
+): Petition => ({
+  ...petition,
+  callbacks: (petition.callbacks ?? []).map((one) =>
+    one.id === id ? { ...one, ...change(one) } : one,
+  ),
+});

@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import { ABSENCE_CATEGORIES } from '../../organization/span.ts';
+import { Instant, instantOf } from '../../text/instant.ts';
+import { agreeCallback, dropCallback, logCallback } from '../decide/callback.ts';
+import type { Petition } from '../petition.ts';
+import { type CitizenContext, type CommandContext, defineCommand } from './command.ts';
+import { number, orEmpty, said } from './fields.ts';
+import { keptText, next, written } from './text.ts';
+
+const gist = z.optional(z.union([z.string().check(z.regex(/^\s*$/)), said(1000)]));
+
+type Wish = Omit<Parameters<typeof agreeCallback>[1], 'gist'> & { readonly text: string };
+
+function agreed(
+  petition: Petition,
+  { text, ...wish }: Wish,
+  context: CitizenContext | CommandContext,
+) {
+  const words = keptText(text);
+  const content = next('callback', petition);
+  const decision = agreeCallback(
+    petition,
+    { ...wish, ...(words !== '' && { gist: content }) },
+    context,
+  );
+  return words === '' ? decision : written(content, words, decision);
+}
+
+/** A telephone call that is promised for the time that the citizen wishes (P2.3, P2.4). */
+export const callbackCommands = {
+  /** The note of whoever took the call in the place of the person in charge: gist, wished time, what was said of the absence. */
+  callback: defineCommand({
+    body: z.strictObject({
+      number,
+      wished: Instant,
+      how: z.enum(['phone', 'counter']),
+      text: said(1000),
+      because: orEmpty(z.enum(ABSENCE_CATEGORIES)),
+      back: orEmpty(Instant),
+    }),
+    decide: (petition, { wished, how, text, because, back }, context) =>
+      agreed(
+        petition,
+        {
+          ...{ wishedAt: instantOf(wished), how, text },
+          ...(because && { because }),
+          ...(back && { backAt: instantOf(back) }),
+        },
+        context,
+      ),
+  }),
+  /** That it was made, or that nobody answered. */
+  'callback-made': defineCommand({
+    adds: true,
+    context: 'calls',
+    body: z.strictObject({
+      number,
+      result: z.enum(['connected', 'no-answer']),
+      /** Without a time it was made when it is logged. */
+      at: orEmpty(Instant),
+    }),
+    undoneBy: ['CallbackAgreed', 'CallbackTried'],
+    decide: (petition, { result, at }, context) =>
+      logCallback(
+        petition,
+        { result, witness: 'own-word' },
+        // It is logged when that is received, however late it is decided.
+        { ...context, at: at ? instantOf(at) : context.at, now: context.at },
+      ),
+  }),
+  /** That no call is needed any more, as the citizen said to somebody here. */
+  'callback-not-needed': defineCommand({
+    adds: true,
+    context: 'calls',
+    body: z.strictObject({ number }),
+    undoneBy: ['CallbackAgreed'],
+    decide: (petition, asked, context) => dropCallback(petition, asked, context),
+  }),
+} as const;
+
+/** The petitioner's own. */
+export const callbackWishes = {
+  /** "Please call me at this time." */
+  callback: defineCommand({
+    from: 'citizen',
+    body: z.strictObject({ wished: Instant, text: gist }),
+    undoneBy: ['CallbackDropped', 'CallbackMade', 'CallbackOffered'],
+    decide: (petition, { wished, text = '' }, context: CitizenContext) =>
+      agreed(petition, { wishedAt: instantOf(wished), how: 'page', text }, context),
+  }),
+  /** "No call is needed any more." */
+  'callback-not-needed': defineCommand({
+    from: 'citizen',
+    body: z.strictObject({}),
+    undoneBy: ['CallbackAgreed'],
+    decide: (petition, asked, context: CitizenContext) => dropCallback(petition, asked, context),
+  }),
+} as const;

@@ -1,0 +1,180 @@
+import { countedTries, isTriedEnough, nearestStaffed } from '../../charter/callback.ts';
+import { MINUTE } from '../../charter/day.ts';
+import type { AbsenceCategory } from '../../organization/span.ts';
+import type { CALLBACK_WAYS, CALLBACK_WITNESSES } from '../callback/events.ts';
+import type { Callback } from '../callback/state.ts';
+import { openCallback } from '../callback.ts';
+import type { DecisionContext } from '../context.ts';
+import type { Decision, Refusal } from '../decision.ts';
+import type { PetitionEvent } from '../events.ts';
+import { step } from '../evolve.ts';
+import type { Petition } from '../petition.ts';
+import { decided, NOTHING } from './commit.ts';
+import { makePledge, pledgeMade } from './make-pledge.ts';
+import { toPetitioner, toStaff } from './recipients.ts';
+import { refused } from './refused.ts';
+import { taskDone, taskOver } from './task.ts';
+
+const DAY = 24 * 60 * MINUTE;
+
+export interface Wish {
+  readonly wishedAt: number;
+  readonly how: (typeof CALLBACK_WAYS)[number];
+  readonly because?: AbsenceCategory;
+  readonly backAt?: number;
+  readonly gist?: string;
+}
+
+/**
+ * The citizen is called at the time that they wish (P2.3, P2.4): agreed on is the nearest time at which somebody is there, and a
+ * clock stands on it in the same commit. Another wish takes the place of the one before; the same again changes nothing.
+ */
+export function agreeCallback(
+  petition: Petition,
+  wish: Wish,
+  context: DecisionContext,
+): Decision | Refusal<'petition-over' | 'callback-no-phone' | 'callback-past' | 'callback-far'> {
+  const { at, now, by, charter, calendar } = context;
+  const { wishedAt, how, because, backAt, gist } = wish;
+  const { grace, aheadDays } = charter.terms.callback;
+  if (petition.status === 'withdrawn' || petition.status === 'transferred')
+    return refused('petition-over');
+  if (!petition.contact.phone) return refused('callback-no-phone');
+  // A clock on a desk shows the minute alone.
+  if (wishedAt < at - MINUTE) return refused('callback-past', 'wished');
+  if (wishedAt > at + aheadDays * DAY) return refused('callback-far', 'wished');
+  const set = charter.pledges.find(({ trigger }) => trigger === 'callbackAgreed');
+  if (!set) return NOTHING;
+  const agreedAt = nearestStaffed(wishedAt, { notBefore: at, grace }, calendar);
+  const before = openCallback(petition);
+  if (before?.agreedAt === agreedAt && before.tries.length === 0) return NOTHING;
+  const over = before ? dropped(petition, before, context) : [];
+  const without = over.reduce(step, petition);
+  const dueAt = agreedAt + grace;
+  const among = without.pledges;
+  const made = makePledge(set, at, context, { among, task: 'callback', dueAt });
+  const agreed: PetitionEvent = {
+    type: 'CallbackAgreed',
+    ...{ at, callback: made.id, wishedAt, agreedAt, how, target: made.id },
+    ...(by !== undefined && { by }),
+    ...(because && { because }),
+    ...(backAt !== undefined && { backAt }),
+    ...(gist !== undefined && { gist }),
+  };
+  const events = [...over, pledgeMade(made, at), agreed];
+  const after = events.reduce(step, petition);
+  const notices = [
+    ...toPetitioner(petition, {
+      ...{ kind: 'callback-agreed', newDueAt: agreedAt, pledge: made.id },
+      ...(gist !== undefined && { content: gist }),
+    }),
+    ...toStaff('callback', ['assignee'], after, now, context, {
+      ...{ pledge: made.id, newDueAt: agreedAt },
+    }).filter(({ to }) => to !== by),
+  ];
+  return decided(petition, events, notices, now, context);
+}
+
+export interface CallbackCall {
+  readonly result: 'connected' | 'no-answer';
+  readonly witness: (typeof CALLBACK_WITNESSES)[number];
+}
+
+/**
+ * A promised call was made, at `at`, or nobody answered it. The first attempt within the grace of the agreed time keeps that time; the
+ * further ones have a clock of their own. After enough of them the citizen is told, and chooses another time with one press.
+ */
+export function logCallback(
+  petition: Petition,
+  { result, witness }: CallbackCall,
+  context: DecisionContext,
+): Decision | Refusal<'no-callback-open' | 'call-not-yet' | 'call-too-early'> {
+  const { at, now: loggedAt, by } = context;
+  if (at > loggedAt) return refused('call-not-yet', 'at');
+  const open = openCallback(petition);
+  if (!open) return isLogged(petition, at) ? NOTHING : refused('no-callback-open');
+  if (at < open.askedAt - (open.askedAt % MINUTE)) return refused('call-too-early', 'at');
+  const { id: callback, target } = open;
+  if (result === 'no-answer') return unanswered(petition, open, context);
+  const events: PetitionEvent[] = [
+    ...taskDone(petition, target, at, loggedAt),
+    {
+      type: 'CallbackMade',
+      ...{ at, callback, loggedAt, witness, target },
+      ...(by !== undefined && { by }),
+    },
+  ];
+  return decided(petition, events, [], loggedAt, context);
+}
+
+/** The same call, told twice. */
+const isLogged = ({ callbacks = [] }: Petition, at: number): boolean =>
+  callbacks.some(({ madeAt, tries }) => madeAt === at || tries.includes(at));
+
+function unanswered(petition: Petition, open: Callback, context: DecisionContext): Decision {
+  const { at, now: loggedAt, by = '', charter, calendar } = context;
+  const { id: callback, agreedAt, target } = open;
+  if (open.tries.includes(at)) return NOTHING;
+  const terms = charter.terms.callback;
+  const counted = countedTries([...open.tries, at], agreedAt, terms);
+  const tried = { type: 'CallbackTried' as const, at, callback, by, loggedAt };
+  if (isTriedEnough(counted, terms, calendar)) {
+    const events: PetitionEvent[] = [
+      tried,
+      ...taskDone(petition, target, at, loggedAt),
+      { type: 'CallbackOffered', at, callback, target },
+    ];
+    const told = toPetitioner(petition, { kind: 'callback-unanswered', newDueAt: agreedAt });
+    return decided(petition, events, told, loggedAt, context);
+  }
+  return decided(petition, triedOnce(petition, open, tried, context), [], loggedAt, context);
+}
+
+/** An attempt of which more are to follow: the first at the agreed time starts their clock. */
+function triedOnce(
+  petition: Petition,
+  open: Callback,
+  tried: Extract<PetitionEvent, { readonly type: 'CallbackTried' }>,
+  context: DecisionContext,
+): readonly PetitionEvent[] {
+  const { at, now, charter, calendar } = context;
+  const { agreedAt, target } = open;
+  const set = charter.pledges.find(({ trigger }) => trigger === 'callbackUnanswered');
+  const clock = petition.pledges.find(({ id }) => id === target);
+  const isAtTime =
+    clock !== undefined &&
+    at <= clock.dueAt &&
+    countedTries([at], agreedAt, charter.terms.callback).length > 0;
+  if (!set || !isAtTime || clock.terms === set.id) return [tried];
+  const over = taskOver(petition, target, { at, now, because: 'superseded' }, context);
+  const { pledges: among } = over.reduce(step, petition);
+  const dueAt = calendar.closeOf(calendar.workdayOnOrAfter(calendar.dayOf(at) + 1));
+  const made = makePledge(set, at, context, { among, task: 'callback', dueAt });
+  return [...over, pledgeMade(made, at), { ...tried, again: made.id }];
+}
+
+/** The citizen needs no call any more, as they say themselves or to somebody here. */
+export function dropCallback(
+  petition: Petition,
+  _asked: object,
+  context: DecisionContext,
+): Decision | Refusal<'no-callback-open'> {
+  const open = openCallback(petition);
+  if (!open)
+    return petition.callbacks?.at(-1)?.droppedAt === undefined
+      ? refused('no-callback-open')
+      : NOTHING;
+  return decided(petition, dropped(petition, open, context), [], context.now, context);
+}
+
+function dropped(
+  petition: Petition,
+  { id: callback, target }: Callback,
+  context: DecisionContext,
+): readonly PetitionEvent[] {
+  const { at, now, by } = context;
+  return [
+    ...taskOver(petition, target, { at, now, because: 'superseded' }, context),
+    { type: 'CallbackDropped', at, callback, target, ...(by !== undefined && { by }) },
+  ];
+}

@@ -1,0 +1,20 @@
+import type { NoticeIntent } from '../notice-intent.ts';
+import type { Petition } from '../petition.ts';
+import { missedKind, type Pledge } from '../pledge.ts';
+import { toPetitioner } from './recipients.ts';
+
+/** What the petitioner is told of a break: what was missed, or that the answer is late while they wait for one. */
+export function missedBy(
+  petition: Petition,
+  pledge: Pledge,
+  newDueAt: number | undefined,
+): readonly NoticeIntent[] {
+  const about = { level: 'break' as const, pledge: pledge.id };
+  const kind = missedKind(pledge);
+  if (kind) return toPetitioner(petition, { kind, ...about });
+  if ((pledge.answeredAt ?? petition.answeredAt) !== undefined) return [];
+  return toPetitioner(petition, {
+    ...{ kind: 'delay', ...about },
+    ...(newDueAt !== undefined && { newDueAt }),
+  });
+}

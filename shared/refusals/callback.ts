@@ -1,0 +1,25 @@
+import type { Refusals } from './told.ts';
+
+/** Why no call can be promised, or logged, so. */
+export const CALLBACK = {
+  'callback-no-phone': {
+    status: 409,
+    ko: '전화번호가 없어 전화드릴 수 없습니다. 글을 남겨 주시면 담당자가 답변드립니다.',
+    en: 'There is no telephone number to call. Please leave a message instead.',
+  },
+  'callback-past': {
+    status: 422,
+    ko: '지난 시각입니다. 앞으로의 시각을 골라 주십시오.',
+    en: 'That time has passed. Please choose one ahead.',
+  },
+  'callback-far': {
+    status: 422,
+    ko: '너무 먼 날입니다. 앞으로 30일 안의 시각을 골라 주십시오.',
+    en: 'That is too far ahead. Please choose a time within thirty days.',
+  },
+  'no-callback-open': {
+    status: 409,
+    ko: '약속한 전화가 없거나 이미 끝났습니다.',
+    en: 'No call is promised, or it is over already.',
+  },
+} as const satisfies Refusals;

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { arrivalsOf, fixture, petitionsOf } from './arrivals.ts';
+import { follow, openForm, press, wordsOf } from './form.ts';
+import { CITIZEN, kindOf, openLink, openWorld, petition, sealIn, type World } from './world.ts';
+
+const FORM = { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' };
+const DAY = '2026-11-20';
+const TOLD = '신분증만 가져오면 된다고 들었습니다.';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld('2026-11-24 10:12', { reads: true });
+});
+afterAll(() => world.stop());
+
+const stateOf = async (number: string) => {
+  const item = (await world.service.items()).find(
+    ({ pk, sk }) => pk === number && sk === 'now#state',
+  );
+  return JSON.parse(String(item?.body));
+};
+/** The mails of a kind about a petition, with whom they went to. */
+const mailed = async (kind: string, number: string) =>
+  (await world.mails())
+    .filter((mail) => kindOf(mail) === kind && mail.text.includes(number))
+    .map(({ to }) => to[0]);
+/** The petitions of the table, by their receipts. */
+const numbers = async () =>
+  (await world.service.items())
+    .filter(({ sk }) => sk === 'now#state')
+    .map(({ pk }) => String(pk))
+    .filter((pk) => /^\d{4}-\d{6}-\d$/.test(pk));
+
+/** As staff use a browser, after the door, from a mail that was sent to them. */
+async function desk(person: string) {
+  const mail = (await world.mails(`${person}@example.org`)).findLast((one) =>
+    ['assignment', 'visit'].includes(kindOf(one) ?? ''),
+  );
+  if (!mail) throw new Error(`no mail to ${person}`);
+  const { cookie, clean, token } = await openLink(world, mail);
+  const page = async (path: string) =>
+    String((await world.ask(path, { headers: { cookie, accept: 'text/html' } })).body);
+  return {
+    page,
+    clean,
+    token,
+    async send(from: string, to: string, fields: Readonly<Record<string, string>>) {
+      const body = await page(from);
+      const [, requestKey = ''] = /name="requestKey" value="([\w-]+)"/.exec(body) ?? [];
+      const sent = {
+        method: 'POST',
+        headers: { ...FORM, cookie },
+        body: new URLSearchParams({ requestKey, ...sealIn(body), ...fields }).toString(),
+      };
+      return [await world.ask(to, sent), await world.ask(to, sent)] as const;
+    },
+  };
+}
+
+describe('"담당자 잘못으로 두 번 왔습니다", said with the petition', () => {
+  it('in the form without a script: one petition, one claim, the receipt and the mails say what follows', async () => {
+    const form = await openForm(world);
+    expect(form.page.body).toContain('<details><summary>담당자 잘못으로 두 번 오셨습니까?');
+    const typed = { title: '휴업급여 하나', visitDay: DAY, visitTold: TOLD };
+    const [one, again] = [await press(world, form, typed), await press(world, form, typed)];
+    expect([one.status, again.headers.get('location')]).toEqual([303, one.headers.get('location')]);
+    await world.idle();
+    const number = String(one.headers.get('location')).split('/')[2] ?? '';
+    expect((await stateOf(number)).visits).toMatchObject([
+      { day: DAY, how: 'page', department: 'care' },
+    ]);
+    expect(wordsOf(await follow(world, one))).toContain('두 번 오신 일도 함께 받았습니다.');
+    expect(await mailed('visit-claimed', number)).toEqual([CITIZEN]);
+    const ruling = await mailed('visit', number);
+    expect(ruling).toHaveLength(1);
+    const head = await desk(String(ruling[0]).split('@')[0] ?? '');
+    const page = await head.page(`/desk/petitions/${number}`);
+    expect(page).toContain(TOLD);
+    expect(page).toContain('먼저');
+  });
+
+  it('a day that has not come is said at its field, and nothing is received', async () => {
+    const before = (await numbers()).length;
+    const typed = { title: '휴업급여 둘', visitDay: '2026-11-25', visitTold: TOLD };
+    const reply = await press(world, await openForm(world), typed);
+    expect(reply.status).toBe(422);
+    expect(reply.body).toContain('href="#visitDay"');
+    expect(reply.body).toContain(TOLD);
+    expect(await numbers()).toHaveLength(before);
+  });
+
+  it('as JSON, sent twice, and ruled in one press by the head', async () => {
+    const key = { 'idempotency-key': 'a-key-of-this-journey' };
+    const said = petition({ title: '휴업급여 셋', visit: { day: DAY, told: TOLD } });
+    const [one, again] = [
+      await world.post('/petitions', said, key),
+      await world.post('/petitions', said, key),
+    ];
+    expect([one.status, again.body.number]).toEqual([201, one.body.number]);
+    await world.idle();
+    const number = String(one.body.number);
+    const [address = ''] = await mailed('visit', number);
+    const head = await desk(address.split('@')[0] ?? '');
+    const ruled = await world.post(
+      '/desk/rule-visit',
+      {
+        ...{ number, outcome: 'fault', cause: 'missing-documents' },
+        sentence: '통장 사본을 말씀드리지 않았습니다.',
+      },
+      { authorization: `Bearer ${head.token}` },
+    );
+    expect(ruled.status).toBe(200);
+    expect((await stateOf(number)).visits).toMatchObject([
+      { ruling: { outcome: 'fault' }, compensation: { step: 'approved' } },
+    ]);
+    const wrong = await world.post(
+      '/petitions',
+      petition({ title: '휴업급여 넷', visit: { day: '2026-11-25' } }),
+    );
+    expect([wrong.status, wrong.body.type, wrong.body.fields]).toEqual([
+      422,
+      'urn:ihaeng:problem:visit-day-wrong',
+      [expect.objectContaining({ name: 'visit.day' })],
+    ]);
+  });
+
+  it('by telephone: whoever takes the call writes it down in one step', async () => {
+    const staff = await desk('care-head');
+    const call = { channel: 'phone', title: '지급일', body: '언제 지급되는지 묻습니다.' };
+    const [one, again] = await staff.send('/desk/entry', '/desk/entry', {
+      ...{ ...call, name: '홍가상', phone: '010-0000-4821' },
+      ...{ visitDay: DAY, visitTold: TOLD },
+    });
+    expect([one.status, again.status]).toEqual([201, 201]);
+    const number = /\d{4}-\d{6}-\d/.exec(one.body)?.[0] ?? '';
+    expect(again.body).toContain(number);
+    await world.idle();
+    expect((await stateOf(number)).visits).toMatchObject([
+      { day: DAY, how: 'phone', by: 'care-head' },
+    ]);
+  });
+
+  it('on paper: the clerk ticks it in the form in which the letter is written down', async () => {
+    const scanner = arrivalsOf(world);
+    const folder = 'incoming/20261124/twice/';
+    await scanner.drop(`${folder}1.json`, JSON.stringify({ envelope: { channel: 'post' } }));
+    await scanner.drop(`${folder}1.tif`, fixture('fine-g4.tif'));
+    await world.idle();
+    await world.post('/_local/clock', { advance: 'PT10S' });
+    await world.idle();
+    const [scanned] = await petitionsOf(world, folder);
+    const number = String(scanned?.number);
+    const [address = ''] = await mailed('assignment', number);
+    const clerk = await desk(address.split('@')[0] ?? '');
+    const [keyed] = await clerk.send(clerk.clean, '/desk/key', {
+      ...{ number, title: '휴업급여 서류', text: '두 번 갔습니다.', kind: 'question' },
+      ...{ name: '홍가상', visitDay: DAY },
+    });
+    expect(keyed.status).toBe(303);
+    expect((await stateOf(number)).visits).toMatchObject([{ day: DAY, how: 'paper' }]);
+  });
+});

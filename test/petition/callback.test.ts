@@ -1,0 +1,266 @@
+import { describe, expect, it } from 'vitest';
+import { openCallback, outcomeOf } from '../../shared/petition/callback.ts';
+import { answer, close, withdraw } from '../../shared/petition/decide/acts.ts';
+import { agreeCallback, dropCallback, logCallback } from '../../shared/petition/decide/callback.ts';
+import { owedIn } from '../../shared/petition/owed.ts';
+import { breakFigures, liveRedress, obligationsOf } from '../../shared/petition/redress.ts';
+import { smallCharter } from '../charter/small-charter.ts';
+import { context } from './context.ts';
+import { kst, Life, office, terms } from './world.ts';
+
+const wishes = (life: Life, wished: string, at: string, by?: string) =>
+  life.does((petition, given) =>
+    agreeCallback(
+      petition,
+      { wishedAt: kst(wished), how: by ? 'phone' : 'page', ...(by && { because: 'trip' }) },
+      context(given, { at: kst(at), ...(by && { by }) }),
+    ),
+  );
+const logs = (life: Life, result: 'connected' | 'no-answer', at: string, logged = at) =>
+  life.does((petition, given) =>
+    logCallback(
+      petition,
+      { result, witness: 'own-word' },
+      context(given, { by: 'care-1', at: kst(at), now: kst(logged) }),
+    ),
+  );
+/** Received on Tuesday 24 November; a call is promised for Wednesday, 15:00. */
+function promised(given = terms): Life {
+  const life = new Life('2026-11-24 10:12', { contact: { email: true, phone: true } }, given);
+  expect(wishes(life, '2026-11-25 15:00', '2026-11-24 11:00')).toBeUndefined();
+  return life;
+}
+const outcome = ({ petition }: Life) => petition.callbacks?.map((one) => outcomeOf(one, petition));
+const told = (life: Life, from: number) =>
+  life.notices.slice(from).map(({ kind, to, level }) => [kind, to, ...(level ? [level] : [])]);
+
+describe('a call at the time that the citizen wishes (P2.4)', () => {
+  it('has its clock in the same commit, is owed, and both sides are told', () => {
+    const life = promised();
+    expect(life.pledge('callback')).toMatchObject({
+      state: 'open',
+      dueAt: kst('2026-11-25 15:10'),
+      clause: 'P2.4',
+    });
+    expect(life.pledge('callback').nextAt).toBe(kst('2026-11-25 14:50'));
+    expect(owedIn(life.petition)).toContainEqual(
+      expect.objectContaining({ kind: 'callback', to: { person: 'care-1' } }),
+    );
+    expect(life.notices).toContainEqual(
+      expect.objectContaining({
+        ...{ kind: 'callback-agreed', to: 'petitioner', newDueAt: kst('2026-11-25 15:00') },
+      }),
+    );
+    expect(life.notices).toContainEqual(
+      expect.objectContaining({ kind: 'callback', to: 'care-1' }),
+    );
+  });
+
+  it('reminds ten minutes before, again at the time, and after ten minutes breaks: all hear of it', () => {
+    const life = promised();
+    const from = life.notices.length;
+    life.turnTo('2026-11-25 14:49');
+    const ofCall = () =>
+      told(life, from).filter(([, , level]) => ['soon', 'now'].includes(level ?? ''));
+    expect(ofCall()).toEqual([]);
+    life.turnTo('2026-11-25 14:50');
+    expect(ofCall()).toEqual([['warning', 'care-1', 'soon']]);
+    life.turnTo('2026-11-25 15:00');
+    expect(ofCall()).toEqual([
+      ['warning', 'care-1', 'soon'],
+      ['warning', 'care-1', 'now'],
+    ]);
+    life.turnTo('2026-11-25 15:10');
+    expect(life.pledge('callback').state).toBe('open');
+    const before = life.notices.length;
+    life.turnTo('2026-11-25 15:11');
+    expect(life.pledge('callback').state).toBe('broken');
+    expect(told(life, before)).toEqual(
+      expect.arrayContaining([
+        ['callback-missed', 'petitioner', 'break'],
+        ['break', 'care-1', 'break'],
+        ['break', 'care-head', 'break'],
+      ]),
+    );
+    const redress = liveRedress(life.petition).filter(({ pledge }) => pledge === 'callback');
+    expect(redress.map(({ source, clause, owes }) => [source, clause, owes])).toEqual([
+      ['break', 'P20', ['apology']],
+    ]);
+    const [one] = redress;
+    expect(one && obligationsOf(one, life.petition)[0]?.doneAt).toBeDefined();
+    const { breaks, redress: all, exempt } = breakFigures(life.petition);
+    expect(breaks).toBe(all + exempt);
+  });
+
+  it.each([
+    ['at the last instant of the grace', '2026-11-25 15:10:00.000', 'kept'],
+    ['a millisecond later', '2026-11-25 15:10:00.001', 'broken'],
+  ])('%s it is %s', (_, at, state) => {
+    const life = promised();
+    expect(logs(life, 'connected', at)).toBeUndefined();
+    expect(life.pledge('callback').state).toBe(state);
+    expect(openCallback(life.petition)).toBeUndefined();
+    expect(outcome(life)).toEqual([
+      state === 'kept'
+        ? { outcome: 'kept', witness: 'own-word' }
+        : { outcome: 'broken', witness: 'machine' },
+    ]);
+  });
+
+  it('is the deputy’s while the person in charge is away', () => {
+    const away = {
+      ...office,
+      people: office.people.map((one) =>
+        one.id === 'care-1'
+          ? {
+              ...one,
+              deputy: 'care-2',
+              absences: [
+                {
+                  from: kst('2026-11-25 09:00'),
+                  until: kst('2026-11-26 09:00'),
+                  category: 'trip' as const,
+                },
+              ],
+            }
+          : one,
+      ),
+    };
+    const life = promised({ ...terms, office: away });
+    const from = life.notices.length;
+    life.turnTo('2026-11-25 14:50');
+    expect(told(life, from)).toContainEqual(['warning', 'care-2', 'soon']);
+  });
+
+  it('nobody answers: three attempts over two half days, then another time is offered', () => {
+    const life = promised();
+    expect(logs(life, 'no-answer', '2026-11-25 15:05')).toBeUndefined();
+    expect(life.pledge('callback').state).toBe('void');
+    expect(life.pledge('callback-again')).toMatchObject({
+      state: 'open',
+      dueAt: kst('2026-11-26 18:00'),
+    });
+    expect(logs(life, 'no-answer', '2026-11-25 16:10')).toBeUndefined();
+    expect(logs(life, 'no-answer', '2026-11-25 16:40')).toBeUndefined();
+    expect(openCallback(life.petition)).toBeDefined();
+    const from = life.notices.length;
+    expect(logs(life, 'no-answer', '2026-11-26 09:10')).toBeUndefined();
+    expect(life.pledge('callback-again').state).toBe('kept');
+    expect(openCallback(life.petition)).toBeUndefined();
+    expect(told(life, from)).toContainEqual(['callback-unanswered', 'petitioner']);
+    expect(outcome(life)).toEqual([{ outcome: 'no-answer', witness: 'own-word' }]);
+    expect(wishes(life, '2026-11-27 10:00', '2026-11-26 11:00')).toBeUndefined();
+    expect(openCallback(life.petition)?.agreedAt).toBe(kst('2026-11-27 10:00'));
+  });
+
+  it('an attempt long before the agreed time keeps nothing', () => {
+    const life = promised();
+    expect(logs(life, 'no-answer', '2026-11-25 10:00')).toBeUndefined();
+    expect(life.pledge('callback').state).toBe('open');
+    life.turnTo('2026-11-25 15:11');
+    expect(life.pledge('callback').state).toBe('broken');
+  });
+
+  it('nobody goes on trying: that breaks too, and is told', () => {
+    const life = promised();
+    logs(life, 'no-answer', '2026-11-25 15:05');
+    const from = life.notices.length;
+    life.turnTo('2026-11-26 18:01');
+    expect(life.pledge('callback-again').state).toBe('broken');
+    expect(told(life, from)).toContainEqual(['callback-missed', 'petitioner', 'break']);
+  });
+
+  it('told twice is told once', () => {
+    const life = promised();
+    const { version } = life.petition;
+    expect(wishes(life, '2026-11-25 15:00', '2026-11-24 11:05')).toBeUndefined();
+    expect(life.petition.version).toBe(version);
+    logs(life, 'no-answer', '2026-11-25 15:00', '2026-11-25 15:02');
+    const once = life.petition.version;
+    expect(logs(life, 'no-answer', '2026-11-25 15:00', '2026-11-25 15:02')).toBeUndefined();
+    expect(life.petition.version).toBe(once);
+  });
+
+  it('another time takes the place of the one before, whose clock is void', () => {
+    const life = promised();
+    expect(wishes(life, '2026-11-26 10:00', '2026-11-24 13:00')).toBeUndefined();
+    expect(life.pledge('callback').state).toBe('void');
+    expect(life.pledge('callback-2')).toMatchObject({
+      state: 'open',
+      dueAt: kst('2026-11-26 10:10'),
+    });
+    expect(owedIn(life.petition).filter(({ kind }) => kind === 'callback')).toHaveLength(1);
+  });
+
+  it('is not needed any more; twice the same', () => {
+    const life = promised();
+    const drop = () =>
+      life.does((p, t) => dropCallback(p, {}, context(t, { at: kst('2026-11-24 12:00') })));
+    expect(drop()).toBeUndefined();
+    expect(life.pledge('callback').state).toBe('void');
+    const { version } = life.petition;
+    expect(drop()).toBeUndefined();
+    expect(life.petition.version).toBe(version);
+  });
+
+  it('an answer and a close leave it; a withdrawal ends it', () => {
+    const life = promised();
+    life.does((p, t) =>
+      answer(
+        p,
+        { answer: 'a', hash: 'h' },
+        context(t, { by: 'care-1', at: kst('2026-11-24 12:00') }),
+      ),
+    );
+    life.does((p, t) =>
+      close(p, { reason: 'done' }, context(t, { by: 'care-1', at: kst('2026-11-24 13:00') })),
+    );
+    expect(life.petition.status).toBe('closed');
+    expect(life.pledge('callback').state).toBe('open');
+    life.turnTo('2026-11-25 15:11');
+    expect(life.pledge('callback')).toMatchObject({ state: 'broken', silent: true });
+    const other = promised();
+    other.does((p, t) => withdraw(p, {}, context(t, { at: kst('2026-11-24 12:00') })));
+    expect(other.pledge('callback').state).toBe('void');
+    expect(owedIn(other.petition)).toEqual([]);
+  });
+
+  it.each([
+    ['without a telephone', { email: true, phone: false }, '2026-11-25 15:00', 'callback-no-phone'],
+    [
+      'for a time that has passed',
+      { email: true, phone: true },
+      '2026-11-24 10:30',
+      'callback-past',
+    ],
+    ['too far ahead', { email: true, phone: true }, '2026-12-25 11:00', 'callback-far'],
+  ])('is refused %s, and nothing is written', (_, contact, wished, refused) => {
+    const life = new Life('2026-11-24 10:12', { contact });
+    const { version } = life.petition;
+    expect(wishes(life, wished, '2026-11-24 11:00')).toBe(refused);
+    expect(life.petition.version).toBe(version);
+  });
+
+  it('a call is refused where none is promised, ahead of now, and before it was asked for', () => {
+    const life = promised();
+    expect(logs(life, 'connected', '2026-11-25 15:00', '2026-11-25 14:00')).toBe('call-not-yet');
+    expect(logs(life, 'connected', '2026-11-24 10:30', '2026-11-25 15:00')).toBe('call-too-early');
+    expect(logs(life, 'connected', '2026-11-25 15:00')).toBeUndefined();
+    expect(logs(life, 'connected', '2026-11-25 16:00')).toBe('no-callback-open');
+  });
+
+  it('runs under another charter: five minutes, two attempts, one half day', () => {
+    const given = {
+      ...terms,
+      charter: {
+        ...terms.charter,
+        terms: { ...terms.charter.terms, callback: smallCharter.terms.callback },
+      },
+    };
+    const life = promised(given);
+    expect(life.pledge('callback').dueAt).toBe(kst('2026-11-25 15:05'));
+    logs(life, 'no-answer', '2026-11-25 15:00');
+    logs(life, 'no-answer', '2026-11-25 15:30');
+    expect(outcome(life)).toEqual([{ outcome: 'no-answer', witness: 'own-word' }]);
+  });
+});
