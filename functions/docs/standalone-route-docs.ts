@@ -24,8 +24,8 @@ export const APART_TOLD: Readonly<Record<string, Apart>> = {
   },
   'POST /': { ko: '신청서를 보낸다.', en: 'Sends the form.' },
   'POST /petitions': {
-    ko: '민원을 접수한다. 접수번호, 조회 코드, 기한, 담당자가 한 번에 정해진다. 같은 `Idempotency-Key`로 다시 보내면 같은 민원이다. 담당자 잘못으로 두 번 오셨으면 `visit`에 지난번에 오신 날을 함께 적는다.',
-    en: 'Receives a petition: number, access code, date and person in one answer. Sent again with the same `Idempotency-Key` it is the same petition. Who had to come twice through fault of staff says it in `visit`, with the day of the first visit.',
+    ko: '민원을 접수한다. 접수번호, 조회 코드, 기한, 담당자가 한 번에 정해진다. 같은 `Idempotency-Key`로 다시 보내면 같은 민원이다. 담당자 잘못으로 두 번 오셨으면 `visit`에 지난번에 오신 날을, 직원이 불친절했으면 `rudeness`를 함께 적는다(누구인지는 몰라도 된다).',
+    en: 'Receives a petition: number, access code, date and person in one answer. Sent again with the same `Idempotency-Key` it is the same petition. Who had to come twice through fault of staff says it in `visit`, with the day of the first visit; who was treated rudely in `rudeness`, whoever it was.',
     body: {
       title: '휴업급여 신청 서류 문의',
       body: '휴업급여를 신청하려면 어떤 서류가 필요한지 알고 싶습니다.',

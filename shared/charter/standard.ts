@@ -6,6 +6,7 @@ import { callTerms } from './standard-calls.ts';
 import { togetherPledges } from './standard-collaboration.ts';
 import { compensationTerms } from './standard-compensation.ts';
 import { conductPledges, conductTerms } from './standard-conduct.ts';
+import { homeVisitPledges, homeVisitTerms } from './standard-home-visit.ts';
 import { improvement } from './standard-improvement.ts';
 import { lookPledges } from './standard-look.ts';
 import { paperPledges } from './standard-paper.ts';
@@ -151,6 +152,7 @@ const pledges: readonly PledgeTerms[] = [
   ...togetherPledges,
   ...paperPledges,
   ...visitPledges,
+  ...homeVisitPledges,
   ...conductPledges,
   ...lookPledges,
   ...callbackPledges,
@@ -207,6 +209,7 @@ export const standardCharter: Charter = {
     callback: callbackTerms,
     compensation: compensationTerms,
     visit: visitTerms,
+    homeVisit: homeVisitTerms,
     conduct: conductTerms,
     calls: callTerms,
   },

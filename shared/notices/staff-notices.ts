@@ -20,6 +20,7 @@ import { dueToday } from './kinds/due-today.ts';
 import { escalation } from './kinds/escalation.ts';
 import { freshLink } from './kinds/fresh-link.ts';
 import { handedOver } from './kinds/handed-over.ts';
+import { homeVisitTask } from './kinds/home-visit-task.ts';
 import { improvement } from './kinds/improvement.ts';
 import { learning } from './kinds/learning.ts';
 import { letter } from './kinds/letter.ts';
@@ -90,6 +91,7 @@ const KINDS = {
   approved,
   improvement,
   'wrap-up': wrapUp,
+  'home-visit-task': homeVisitTask,
   visit,
   'visit-audited': visitAudited,
   'audit-month': auditMonth,

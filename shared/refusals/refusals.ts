@@ -8,6 +8,7 @@ import { CONDUCT } from './conduct.ts';
 import { DATES } from './dates.ts';
 import { FILES } from './files.ts';
 import { HAND_OVER } from './hand-over.ts';
+import { HOME_VISIT } from './home-visit.ts';
 import { IMPROVEMENT } from './improvement.ts';
 import { PAPER } from './paper.ts';
 import { PAUSES } from './pauses.ts';
@@ -40,6 +41,7 @@ export const REFUSALS = {
   ...ARRIVALS,
   ...IMPROVEMENT,
   ...VISIT,
+  ...HOME_VISIT,
 } as const satisfies Refusals;
 export type RefusalCode = keyof typeof REFUSALS;
 

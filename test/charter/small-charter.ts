@@ -67,6 +67,10 @@ export const smallCharter: Charter = {
       wordDays: 3,
       recurrence: { days: 60, correctWithin: 5 },
     },
+    homeVisit: {
+      ...{ beyond: HOUR / 4, lateAfter: HOUR / 12, remindBefore: HOUR / 2 },
+      ...{ wayAhead: HOUR, windowMost: HOUR, namedDays: 2 },
+    },
     conduct: {
       ...{ apologiseWithin: 6 * HOUR, stateWithin: 4 * HOUR, stateAgain: 2 * HOUR },
       ...{ referralDays: 2, trainingDays: 4, markDays: 90, clearedDays: 7 },

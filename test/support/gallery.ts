@@ -5,6 +5,7 @@ import type { Language } from '../../shared/kernel/language.ts';
 import type { NoticeKind } from '../../shared/kernel/notice-kind.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
+import { VISITOR_TOLD } from '../../shared/petition/decide/home-visit-told.ts';
 import { causeName } from '../../shared/presentation/causes.ts';
 import { openBrowser } from '../functions/browser.ts';
 import { at, entry, petitionerExamples, staffExamples } from '../notices/examples.ts';
@@ -16,6 +17,7 @@ import {
   type DoorFacts,
   differencesNotice,
   doorNotice,
+  homeVisitTaskNotice,
   learningNotice,
   reachNotice,
   speechNotice,
@@ -202,6 +204,17 @@ const SHELVES: Readonly<
   'dispute-decided': paused('dispute-decided'),
   'second-look-found': paused('second-look-found'),
   improved: paused('improved'),
+  'home-visit': toPetitioner('home-visit'),
+  'home-visit-task': (language) =>
+    VISITOR_TOLD.map((told) => {
+      const window = { from: at('2026-12-01T10:00+09:00'), until: at('2026-12-01T11:00+09:00') };
+      const line = entry();
+      return homeVisitTaskNotice({
+        ...common(language),
+        entries: [line],
+        visits: [{ number: line.number, told, ...window }],
+      });
+    }),
   visit: (language) =>
     (
       ['visit-ruling', 'visit-review', 'visit-apology', 'visit-compensation', 'visit-word'] as const

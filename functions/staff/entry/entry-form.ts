@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
-import { BESIDE_AT, BESIDE_FIELDS, besidesIn } from '../../../shared/petition/commands/besides.ts';
+import {
+  BESIDE_AT,
+  BESIDE_FIELDS,
+  besidesIn,
+  besidesTyped,
+} from '../../../shared/petition/commands/besides.ts';
 import { enterReceipts } from '../../../shared/petition/commands/enter.ts';
 
 const { body: EntryBody } = enterReceipts.enter;
@@ -36,9 +41,7 @@ export function entryTyped(sent: Pick<URLSearchParams, 'get'>): EntryTyped {
     title: of('title'),
     body: of('body'),
     kind: of('kind'),
-    visitDay: of('visitDay'),
-    visitTold: of('visitTold'),
-    visitEarlier: of('visitEarlier'),
+    ...besidesTyped(of),
     topic: of('topic'),
     language: of('language'),
     name: of('name'),

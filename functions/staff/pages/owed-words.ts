@@ -22,6 +22,7 @@ export const OWED_WORDS = {
   supplement: { ko: '온 보완 확인', en: 'check what was supplied' },
   paper: { ko: '서면 입력', en: 'write down the paper' },
   split: { ko: '묶음 나누기', en: 'split the bundle' },
+  'home-visit': { ko: '방문하기', en: 'visit the citizen' },
   'visit-ruling': { ko: '재방문 판단', en: 'rule on the second visit' },
   'visit-review': { ko: '재방문 다시 살펴보기', en: 'look at the second visit again' },
   'visit-word': { ko: '보상 일정 알리기', en: 'tell when they are compensated' },
