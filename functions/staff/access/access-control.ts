@@ -10,6 +10,7 @@ import { togetherOf, waitingApproval } from '../../../shared/petition/collaborat
 import { fairOffice, isBarred } from '../../../shared/petition/conduct/fair.ts';
 import { decides, liveReports, reviews } from '../../../shared/petition/conduct.ts';
 import { isConsulted } from '../../../shared/petition/decide/consult.ts';
+import { openHomeVisit } from '../../../shared/petition/home-visit.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { openLook } from '../../../shared/petition/second-look.ts';
 import { departmentOf, isUnsettled, visitsOf } from '../../../shared/petition/visit.ts';
@@ -18,12 +19,19 @@ import type { Visitor } from './link.ts';
 /**
  * Whether a person may open a petition at `now` (epoch ms): the assignee and the head, whoever approves its answer or takes a second look, those
  * who stand in for them, and whom a link told of it: the duty officer, the director, audit. Everyone else's link ends
- * with a reassignment. The head of where a second visit was claimed, until it is settled. Audit, where a second visit was claimed. Whoever decides about a report in it or looks at its finding again, and never whoever is accused there (P23).
+ * with a reassignment. The head of where a second visit was claimed, until it is settled. Audit, where a second visit was claimed. Whoever visits the petitioner, until that visit is over. Whoever decides about a report in it or looks at its finding again, and never whoever is accused there (P23).
  */
 export function mayOpen(
   petition: Pick<
     Petition,
-    'assignee' | 'department' | 'together' | 'secondLooks' | 'reports' | 'apart' | 'visits'
+    | 'assignee'
+    | 'department'
+    | 'together'
+    | 'secondLooks'
+    | 'reports'
+    | 'apart'
+    | 'visits'
+    | 'homeVisits'
   >,
   { person, byLink }: Pick<Visitor, 'person' | 'byLink'>,
   given: Office,
@@ -50,6 +58,7 @@ export function mayOpen(
   );
   return (
     heads.includes(person) ||
+    openHomeVisit(petition)?.visitor === person ||
     actsForOneOf(office, theirs, person, now) ||
     isDecider ||
     // What was found of second visits, and what was given for them, is audit's to look at each month (P21.6).
