@@ -1,4 +1,5 @@
 import type { CallbackTerms } from './callback.ts';
+import type { CallTerms } from './calls.ts';
 import type { CompensationTerms } from './compensation.ts';
 import type { ConductTerms } from './conduct.ts';
 import type { HomeVisitTerms } from './home-visit.ts';
@@ -74,4 +75,5 @@ export interface CharterTerms {
   readonly visit: VisitTerms;
   readonly homeVisit: HomeVisitTerms;
   readonly conduct: ConductTerms;
+  readonly calls: CallTerms;
 }

@@ -2,6 +2,7 @@ import type { Charter, PledgeTerms } from './charter.ts';
 import { DAY, HOUR, MINUTE } from './day.ts';
 import type { Rung } from './rungs.ts';
 import { callbackPledges, callbackTerms } from './standard-callback.ts';
+import { callTerms } from './standard-calls.ts';
 import { togetherPledges } from './standard-collaboration.ts';
 import { compensationTerms } from './standard-compensation.ts';
 import { conductPledges, conductTerms } from './standard-conduct.ts';
@@ -210,6 +211,7 @@ export const standardCharter: Charter = {
     visit: visitTerms,
     homeVisit: homeVisitTerms,
     conduct: conductTerms,
+    calls: callTerms,
   },
   pledges,
   remedies: {

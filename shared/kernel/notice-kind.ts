@@ -72,6 +72,7 @@ export const NOTICE_KINDS = [
   'reply-kept',
   'reply-refused',
   'improvement', // to staff: an item is theirs, or its day comes
+  'wrap-up', // to staff: a call is to be wrapped up
   'improvement-over', // who asked for it is told
   'improved',
   'home-visit', // a visit to the petitioner: whether, who, and what was wrong

@@ -47,6 +47,7 @@ import { visit } from './kinds/visit.ts';
 import { visitAudited } from './kinds/visit-audited.ts';
 import { warning } from './kinds/warning.ts';
 import { withdrawn } from './kinds/withdrawn.ts';
+import { wrapUp } from './kinds/wrap-up.ts';
 import { wrongAddress } from './kinds/wrong-address.ts';
 import type { StaffCase, StaffNotice } from './notice.ts';
 
@@ -89,6 +90,7 @@ const KINDS = {
   approval,
   approved,
   improvement,
+  'wrap-up': wrapUp,
   'home-visit-task': homeVisitTask,
   visit,
   'visit-audited': visitAudited,

@@ -13,6 +13,7 @@ import { IMPROVEMENT } from './improvement.ts';
 import { PAPER } from './paper.ts';
 import { PAUSES } from './pauses.ts';
 import { PETITION } from './petition.ts';
+import { PHONE } from './phone.ts';
 import { REDRESS } from './redress.ts';
 import { REQUEST } from './request.ts';
 import { DOOR } from './sign-in.ts';
@@ -31,6 +32,7 @@ export const REFUSALS = {
   ...CONDUCT,
   ...COMPENSATION,
   ...CALLS,
+  ...PHONE,
   ...BY_HAND,
   ...PAPER,
   ...FILES,

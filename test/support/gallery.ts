@@ -228,7 +228,11 @@ const SHELVES: Readonly<
   'visit-found': toPetitioner('visit-found'),
   compensation: paused('compensation'),
   callback: (language) => [
-    speechNotice({ ...common(language), kind: 'callback', entries: [entry({ task: 'callback' })] }),
+    speechNotice({
+      ...common(language),
+      kind: 'callback',
+      entries: [entry({ task: 'callback', newDueAt: at('2026-11-24T14:10:00+09:00') })],
+    }),
   ],
   'callback-agreed': promised('callback-agreed'),
   'callback-missed': promised('callback-missed'),
@@ -241,6 +245,15 @@ const SHELVES: Readonly<
       ...(['opened', 'due', 'late', 'handed-over'] as const).map((says) => [entryOf(says)]),
       [entryOf('due'), entryOf('late', 2)],
     ].map((entries) => staffMailOf({ ...common(language), kind: 'improvement', entries }));
+  },
+  'wrap-up': (language) => {
+    const entryOf = (late: boolean, isOwn = true) => ({
+      ...{ call: 'C-0123456789abcdef', late, isOwn, dueAt: until, link },
+    });
+    return [
+      ...[[entryOf(false)], [entryOf(true)], [entryOf(true, false)]],
+      [entryOf(false), entryOf(true)],
+    ].map((entries) => staffMailOf({ ...common(language), kind: 'wrap-up', entries }));
   },
   'appeal-decided': paused('appeal-decided'),
   code: door({ kind: 'code', code: '123456', until: at('2026-11-24T10:22:00+09:00') }),

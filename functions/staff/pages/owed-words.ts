@@ -29,7 +29,8 @@ export const OWED_WORDS = {
   compensation: { ko: '보상 전달', en: 'hand over the compensation' },
   letter: { ko: '편지 부치기', en: 'post the letter' },
   improvement: { ko: '개선 과제 다시 살펴보기', en: 'look at the item again' },
-} as const satisfies Record<OwedKind | 'improvement', Bilingual>;
+  'wrap-up': { ko: '통화 마무리', en: 'wrap up the call' },
+} as const satisfies Record<OwedKind | 'improvement' | 'wrap-up', Bilingual>;
 
 /** Colour never says more than its word. */
 export const URGENCY_WORDS = {
