@@ -8,7 +8,7 @@ import type { Obligation } from './redress.ts';
 import type { Rung } from './rungs.ts';
 import { closeAfterWorkdays } from './visit.ts';
 
-/** Where it stands in the charter, and why it cannot be kept: `terms.callback.attempts: …`. */
+/** The field, and why it cannot be kept. */
 type Wrong = string;
 
 /**
@@ -130,12 +130,10 @@ const once = (at: string, list: readonly string[]): readonly Wrong[] => {
 };
 
 function wrongPledges({ pledges, terms }: Charter): readonly Wrong[] {
+  const ids = pledges.map(({ id }) => id);
   const triggers = pledges.flatMap(({ trigger }) => (typeof trigger === 'string' ? trigger : []));
   return [
-    ...once(
-      'pledges.id',
-      pledges.map(({ id }) => id),
-    ),
+    ...once('pledges.id', ids),
     // Only the first would ever be found.
     ...(triggers.length > 0 ? once('pledges.trigger', triggers) : []),
     ...pledges.flatMap(({ id, ladder }) => wrongLadder(`pledges.${id}.ladder`, ladder)),
