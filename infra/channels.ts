@@ -141,6 +141,10 @@ export class Channels extends Construct {
       harm: 'No letter was scanned today until three: letters may lie in the mail room while their clocks run.',
       runbook: 'post-silent',
     });
+    down('CallsSilent', {
+      harm: 'The telephone exchange tells nothing of its calls: nobody is reminded of what callers were told, and P5 and P7 are not measured.',
+      runbook: 'calls-silent',
+    });
     bell.ring(this, 'SilentProbe', {
       metric: ownMetric(this, 'WebDown', 'SampleCount', Duration.minutes(15)),
       threshold: 1,

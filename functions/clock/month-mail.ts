@@ -1,18 +1,26 @@
+import { randomUUID } from 'node:crypto';
+import { drawn } from '../../shared/audit/draw.ts';
+import { ledgerMonth } from '../../shared/audit/of-month.ts';
 import type { CauseFigures } from '../../shared/breaks/learn.ts';
 import { monthFigures } from '../../shared/breaks/month-figures.ts';
 import { dayText } from '../../shared/charter/day.ts';
 import { type Month, monthOf } from '../../shared/compensation/month.ts';
 import type { PagedJob, Run } from '../../shared/lambda/job.ts';
 import type { Log } from '../../shared/lambda/log.ts';
+import { auditText } from '../../shared/notices/kinds/audit-month.ts';
 import { type LearntCount, learntSum, learntText } from '../../shared/notices/learnt.ts';
 import { headOf, presentFor } from '../../shared/organization/presence.ts';
+import type { Audits } from '../../shared/ports/audits.ts';
 import type { Breaks } from '../../shared/ports/breaks.ts';
+import type { Compensations } from '../../shared/ports/compensations.ts';
 import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
 import type { Sends } from '../../shared/ports/queues.ts';
 
 export interface MonthDeps {
   readonly breaks: Breaks;
+  readonly audits: Audits;
+  readonly compensations: Pick<Compensations, 'books'>;
   readonly notices: Pick<NoticeStore, 'add'>;
   readonly terms: TermsReader;
   readonly sends: Sends;
@@ -30,10 +38,11 @@ const DEPARTMENTS = 25;
 /** A head's mail is named by the department; the director's has a name that is no department's. */
 const HEAD = 'head-';
 const HOUSE = 'house';
+const AUDIT = 'audit';
 
 /**
  * On the first working morning of a month, the month before: to each head what their department did not keep, to the director
- * all departments. A service that was down that morning does it on the next one. Each mail has its name by month and department,
+ * all departments, to audit what there is to look at. A service that was down that morning does it on the next one. Each mail has its name by month and department,
  * so that it is told once however often this begins.
  */
 export function monthMail(deps: MonthDeps, { from, until }: OfDay): PagedJob<string> {
@@ -54,12 +63,13 @@ export function monthMail(deps: MonthDeps, { from, until }: OfDay): PagedJob<str
       const left = all.filter((id) => id > after);
       const items = left.slice(0, DEPARTMENTS).map((id) => HEAD + id);
       const next = left.length > DEPARTMENTS ? left[DEPARTMENTS - 1] : undefined;
-      return next === undefined ? { items: [...items, HOUSE] } : { items, next };
+      return next === undefined ? { items: [...items, HOUSE, AUDIT] } : { items, next };
     },
-    work: async (name, run) =>
-      name === HOUSE
-        ? await tellHouse(run, deps)
-        : await tellHead(name.slice(HEAD.length), run, deps),
+    async work(name, run) {
+      if (name === HOUSE) await tellHouse(run, deps);
+      else if (name === AUDIT) await tellAudit(run, deps);
+      else await tellHead(name.slice(HEAD.length), run, deps);
+    },
     nameIn: (name) => name,
     again: (name) => name,
     finished: async ({ id }) => log({ message: 'the month was told', subject: subjectOf(id) }),
@@ -99,6 +109,30 @@ async function tellHouse(run: Run, deps: MonthDeps): Promise<void> {
     to: presentFor(office, office.director, run.at),
     recipientIs: 'director',
     because: learntText({ month: run.id, department: undefined, counts }),
+  });
+}
+
+/** The lots are drawn first, and once: the seed is made now that the month is over. */
+async function tellAudit(run: Run, deps: MonthDeps): Promise<void> {
+  const { office } = await deps.terms();
+  const { audits, compensations } = deps;
+  const noFault = await audits.noFault(run.id);
+  const seed = randomUUID();
+  const draw =
+    noFault.length > 0
+      ? await audits.keepDraw(run.id, { seed, of: noFault.length, drawn: drawn(noFault, seed) })
+      : { of: 0, drawn: [] };
+  const ledger = await ledgerMonth(compensations, office, monthOf(run.id));
+  const counts = {
+    ...{ month: run.id, noFault: draw.of, drawn: draw.drawn.length },
+    ...{ recurring: ledger.recurring.length, alone: ledger.alone.length },
+  };
+  if (counts.drawn + counts.recurring + counts.alone === 0) return;
+  await tell(AUDIT, run, deps, {
+    kind: 'audit-month',
+    to: presentFor(office, office.audit, run.at),
+    recipientIs: 'audit',
+    because: auditText(counts),
   });
 }
 

@@ -46,6 +46,16 @@ export const Learnt = z.looseObject({
   ),
 });
 
+const NoFault = { number: z.string(), visit: z.string(), name: z.string(), state: z.string() };
+export const AuditMonth = z.looseObject({
+  month: z.string(),
+  draw: z.optional(
+    z.looseObject({ seed: z.string(), of: z.int(), drawn: z.array(z.looseObject(NoFault)) }),
+  ),
+  recurring: z.array(z.looseObject({ who: z.string(), id: z.string(), findings: words })),
+  alone: words,
+});
+
 export const Item = z.looseObject({
   ...ListedItem.shape,
   version: z.int(),
@@ -173,3 +183,25 @@ export const Previewed = z.looseObject({
 
 /** With the mail where a draft is kept. */
 export const Drafted = z.looseObject({ number: z.string(), kept: z.boolean() });
+
+/** Over, with what it became; open, with until when it is wrapped up. */
+export const PhoneCall = z.looseObject({
+  id: z.string(),
+  version: z.int(),
+  startedAt: at,
+  over: z.boolean(),
+  agent: z.optional(z.string()),
+  ending: z.optional(z.string()),
+  petition: z.optional(z.string()),
+  wrapUpBy: z.optional(at),
+  gist: z.optional(z.string()),
+});
+
+export const WrappedUp = z.looseObject({ id: z.string(), act: z.string(), version: z.int() });
+
+export const ContactsAsked = z.looseObject({
+  month: z.string(),
+  asked: z.array(z.looseObject({ topic: z.string(), asked: z.int() })),
+});
+
+export const Noted = z.looseObject({ channel: z.string(), topic: z.string() });

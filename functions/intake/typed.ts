@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
 import type { Language } from '../../shared/kernel/language.ts';
-import { BESIDE_AT, BESIDE_FIELDS, besidesIn } from '../../shared/petition/commands/besides.ts';
+import {
+  BESIDE_AT,
+  BESIDE_FIELDS,
+  besidesIn,
+  besidesTyped,
+} from '../../shared/petition/commands/besides.ts';
 import type { SubmissionBody } from '../../shared/petition/commands/submission.ts';
 import { submitReceipts } from '../../shared/petition/commands/submit.ts';
 import { PRIVACY_NOTICE } from './privacy-notice.ts';
@@ -46,9 +51,7 @@ export function typedIn(sent: Pick<URLSearchParams, 'get'>, language: Language):
     representedName: of('representedName'),
     email: of('email'),
     phone: of('phone'),
-    visitDay: of('visitDay'),
-    visitTold: of('visitTold'),
-    visitEarlier: of('visitEarlier'),
+    ...besidesTyped(of),
     privacyNotice: of('privacyNotice'),
     confirmed: sent.get('confirmed') ?? '',
     language: said === 'ko' || said === 'en' ? said : language,

@@ -2,6 +2,8 @@ import type { Place } from '../../shared/notices/notice.ts';
 import type { Keyring } from '../../shared/privacy/keys.ts';
 import {
   addressOf,
+  auditAddress,
+  callAddress,
   consultationOf,
   itemAddress,
   learningAddress,
@@ -40,8 +42,12 @@ function targetOf(
       return { opens: WORKLIST, address: '/desk/arrivals' };
     case 'learning':
       return { opens: WORKLIST, address: learningAddress(place.department, place.month) };
+    case 'audit':
+      return { opens: WORKLIST, address: auditAddress(place.month) };
     case 'item':
       return { opens: WORKLIST, address: itemAddress(place.item) };
+    case 'phone-call':
+      return { opens: WORKLIST, address: callAddress(place.call) };
     case 'statement':
       return { opens: WORKLIST, address: statementAddress(statementId(keys, place)) };
     case 'same-again':

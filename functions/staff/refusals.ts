@@ -6,7 +6,7 @@ import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 import type { Page } from '../../shared/web/context.ts';
 import { bringsFiles, fieldsIn, writtenIn } from '../../shared/web/form-body.ts';
 import type { RefusedRequest } from '../../shared/web/refusal-pages.ts';
-import { linkIn, placeAsked } from './access/link.ts';
+import { linkIn, onTheWayTo, placeAsked } from './access/link.ts';
 import type { StaffDeps } from './deps.ts';
 import { refusalPage } from './pages/refusal.ts';
 import { doorCodePage, doorPage } from './pages/sign-in.ts';
@@ -55,7 +55,7 @@ function pageOfTheDoor(event: HttpEvent, code: RefusalCode, language: Language):
 
 /** The page that was on its way: the one that was asked for, or the one that the door's pages carry. */
 const toIn = (event: HttpEvent): string | undefined =>
-  event.requestContext.http.method === 'GET' ? event.rawPath : fieldsIn(event).to;
+  event.requestContext.http.method === 'GET' ? onTheWayTo(event) : fieldsIn(event).to;
 
 /** The link that was opened, so that a fresh one can be asked for. */
 const tokenIn = (event: HttpEvent): string | undefined =>

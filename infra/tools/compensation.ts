@@ -84,7 +84,7 @@ async function recurrences(): Promise<void> {
   const found = await Promise.all(office.departments.map(({ id }) => entriesOf(id, month)));
   const entries = found.flat();
   for (const { who, id, findings } of recurring(entries, month))
-    console.log(`${who} ${id}: ${findings} findings`);
+    console.log(`${who} ${id}: ${findings.length} findings`);
   for (const finding of issuedAlone(entries, month)) console.log(`issued alone: ${finding}`);
 }
 

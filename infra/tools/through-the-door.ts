@@ -71,21 +71,29 @@ export async function openThrough(base: string, link: string, codeOf = localCode
   if (reply.status >= 300) throw new Error(`opening: ${reply.status} ${reply.text.slice(0, 600)}`);
 }
 
-/** Answers a petition with what the link in a staff mail permits, as the form behind it does. */
-export async function answerThrough(
+/** Does an act of staff on a petition with what the link in a mail permits, as the form behind it does. */
+export async function actThrough(
+  base: string,
+  link: string,
+  { act, ...fields }: { readonly act: string; readonly [field: string]: unknown },
+  codeOf = localCode,
+): Promise<void> {
+  const { token, number } = partsOf(link);
+  const body = { number, ...fields };
+  const reply = await asked(
+    base,
+    token,
+    (headers) => post(base, `/desk/${act}`, body, headers),
+    codeOf,
+  );
+  if (reply.status >= 300) throw new Error(`${act}: ${reply.status} ${reply.text.slice(0, 600)}`);
+}
+
+/** Answers a petition. */
+export const answerThrough = (
   base: string,
   link: string,
   text: string,
   codeOf = localCode,
-): Promise<void> {
-  const { token, number } = partsOf(link);
-  const body = { number, text, checked: ['questions', 'grounds'] };
-  const reply = await asked(
-    base,
-    token,
-    (headers) => post(base, '/desk/answer', body, headers),
-    codeOf,
-  );
-  if (reply.status >= 300)
-    throw new Error(`answering: ${reply.status} ${reply.text.slice(0, 600)}`);
-}
+): Promise<void> =>
+  actThrough(base, link, { act: 'answer', text, checked: ['questions', 'grounds'] }, codeOf);

@@ -2,8 +2,11 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../ports/clock.ts';
 import { absenceTable } from './absences.ts';
 import { triesTable } from './attempt-counter.ts';
+import { auditTable } from './audits.ts';
 import { breakTable } from './breaks.ts';
+import { callTable } from './calls.ts';
 import { compensationTable } from './compensations.ts';
+import { contactTable } from './contacts.ts';
 import { blockCounter } from './counter.ts';
 import { glancesTable } from './glances.ts';
 import { improvementTable } from './improvements.ts';
@@ -25,8 +28,11 @@ export const deskTables = (client: DynamoDBClient, table: string, clock: Clock) 
   glances: glancesTable(client, table),
   outbox: outboxTable(client, table),
   improvements: improvementTable(client, table, clock),
+  calls: callTable(client, table, clock),
+  contacts: contactTable(client, table),
   compensations: compensationTable(client, table),
   breaks: breakTable(client, table),
+  audits: auditTable(client, table),
   absences: absenceTable(client, table),
   persons: personTable(client, table),
   slots: slotTable(client, table),

@@ -12,6 +12,7 @@ import { departmentOfList, othersIn, workOf } from '../petition/worklist-entry.t
 import { petitionModel } from '../subjects/petition-model.ts';
 import { ledgerItem } from './arrivals.ts';
 import { type Item, N, S } from './attributes.ts';
+import { noFaultItems } from './audits.ts';
 import { breakItems } from './breaks.ts';
 import type { StoredKind } from './commit.ts';
 import { besidePetition } from './improvement-items.ts';
@@ -38,6 +39,7 @@ export const storedPetition: StoredKind<Petition, PetitionEvent, Decision> = {
       ...letters.map((letter) => letterItem(after, letter)),
       ...workOfOthers(before, after),
       ...breakItems(before, after),
+      ...noFaultItems(before, after),
       ...ledger.map(ledgerItem),
       ...awaitedFiles(events, now),
     ];

@@ -2,6 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../ports/clock.ts';
 import { calendarSubjects } from '../subjects/house-calendar.ts';
 import { absenceTable } from './absences.ts';
+import { auditTable } from './audits.ts';
 import { breakTable } from './breaks.ts';
 import { compensationTable } from './compensations.ts';
 import { departureTable } from './departures.ts';
@@ -23,6 +24,7 @@ export const sweepTables = (client: DynamoDBClient, table: string, clock: Clock)
   improvements: improvementTable(client, table, clock),
   departures: departureTable(client, table),
   breaks: breakTable(client, table),
+  audits: auditTable(client, table),
   compensations: compensationTable(client, table),
   jobs: jobTable(client, table),
   absences: absenceTable(client, table),

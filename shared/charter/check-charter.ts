@@ -1,15 +1,12 @@
 import type { WorkCalendar } from './calendar.ts';
 import type { Charter, PledgeTerms } from './charter.ts';
+import { once, type Wrong, wrongLadder } from './check-ladder.ts';
 import { compileCalendar } from './compile.ts';
 import { DAY, MINUTE, parseDay } from './day.ts';
 import { knownUntil, officialHolidays } from './holidays.ts';
 import { noOverrides } from './overrides.ts';
 import type { Obligation } from './redress.ts';
-import type { Rung } from './rungs.ts';
 import { closeAfterWorkdays } from './visit.ts';
-
-/** The field, and why it cannot be kept. */
-type Wrong = string;
 
 /**
  * All that a charter's data promise and its rules could not do: it would be found when somebody's petition needs it. The
@@ -41,6 +38,7 @@ const MAY_BE_NONE: ReadonlySet<string> = new Set([
   ...['terms.priorNoticeGrace', 'terms.resumedLeast', 'terms.taskAtLeast'],
   ...['terms.supplement.extensions', 'terms.appeal.extraDays', 'terms.improvement.postponements'],
   ...['terms.visit.apology.least', 'terms.conduct.stateAgain', 'terms.callback.apart'],
+  ...['terms.calls.readBack.shortest', 'terms.calls.passedOn.clocksWithin'],
 ]);
 
 /** Each number of the terms, those of a list aside (a ladder has rules of its own): whole, and not below what it can be. */
@@ -122,13 +120,6 @@ function daysOf(workdays: number, calendar: WorkCalendar): number {
   return most;
 }
 
-/** At least one of them, and none twice. */
-const once = (at: string, list: readonly string[]): readonly Wrong[] => {
-  const twice = list.filter((one, i) => list.indexOf(one) !== i);
-  if (list.length === 0) return [`${at}: none is there`];
-  return twice.map((one) => `${at}: ${one} is there twice`);
-};
-
 function wrongPledges({ pledges, terms }: Charter): readonly Wrong[] {
   const ids = pledges.map(({ id }) => id);
   const triggers = pledges.flatMap(({ trigger }) => (typeof trigger === 'string' ? trigger : []));
@@ -139,6 +130,7 @@ function wrongPledges({ pledges, terms }: Charter): readonly Wrong[] {
     ...pledges.flatMap(({ id, ladder }) => wrongLadder(`pledges.${id}.ladder`, ladder)),
     ...pledges.flatMap(wrongRule),
     ...wrongLadder('terms.improvement.ladder', terms.improvement.ladder),
+    ...wrongLadder('terms.calls.wrapUp.ladder', terms.calls.wrapUp.ladder),
   ];
 }
 
@@ -152,26 +144,6 @@ function wrongRule({ id, rule, trigger, evidence }: PledgeTerms): readonly Wrong
   if (isReceived && trigger.received.channels.length === 0)
     return [`pledges.${id}.trigger.received.channels: none is there`];
   return [];
-}
-
-/** A moment is known by its level, and its instant by its number. */
-function wrongLadder(at: string, ladder: readonly Rung[]): readonly Wrong[] {
-  const levels = ladder.map(({ level }) => level);
-  return [
-    ...(ladder.length > 0 ? once(at, levels) : []),
-    ...ladder.filter(({ when }) => !isReached(when)).map(({ level }) => `${at}.${level}: never`),
-  ];
-}
-
-function isReached(when: Rung['when']): boolean {
-  if (typeof when === 'string') return true;
-  if ('staffedFraction' in when) return when.staffedFraction > 0 && when.staffedFraction <= 1;
-  if ('staffedLeft' in when) return when.staffedLeft > 0;
-  if ('afterStart' in when) return when.afterStart >= 0;
-  if ('workdaysAfterBreak' in when)
-    return Number.isSafeInteger(when.workdaysAfterBreak) && when.workdaysAfterBreak > 0;
-  const { staffed, fractionOfLeft } = when.unaccepted;
-  return staffed > 0 && fractionOfLeft > 0 && fractionOfLeft <= 1;
 }
 
 /** What begins it, what a remedy owes then, and whose clock that is: owed without a clock it would never be due. */

@@ -8,8 +8,8 @@ const OFTEN = 3;
 export interface Recurring {
   readonly who: 'recipient' | 'approver' | 'issuer';
   readonly id: string;
-  /** Distinct findings. */
-  readonly findings: number;
+  /** Distinct findings, in the order of the ledger. */
+  readonly findings: readonly string[];
 }
 
 /** Whoever recurs three times or more in the year that ends with the month, the most frequent first. */
@@ -31,9 +31,9 @@ export function recurring(
     if (entry.by !== BY_RULE) count('approver', entry.by, entry.finding);
   }
   return [...found.values()]
-    .map(({ who, id, of }) => ({ who, id, findings: of.size }))
-    .filter(({ findings }) => findings >= OFTEN)
-    .toSorted((a, b) => b.findings - a.findings || (a.id < b.id ? -1 : 1));
+    .map(({ who, id, of }) => ({ who, id, findings: [...of] }))
+    .filter(({ findings }) => findings.length >= OFTEN)
+    .toSorted((a, b) => b.findings.length - a.findings.length || (a.id < b.id ? -1 : 1));
 }
 
 /** What a head issued alone in the month, for audit's review: the findings. */

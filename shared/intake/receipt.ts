@@ -31,6 +31,7 @@ export function cleaned({
   petitioner,
   represented,
   visit,
+  rudeness,
   ...rest
 }: Submission): Submission {
   const { name, address } = petitioner;
@@ -45,7 +46,7 @@ export function cleaned({
       ...(address !== undefined && { address: cutForStorage(singleLine(address)) }),
     },
     ...(represented && { represented: { name: cutForStorage(singleLine(represented.name)) } }),
-    ...keptBesides({ visit }),
+    ...keptBesides({ visit, rudeness }),
   };
 }
 
@@ -188,8 +189,8 @@ function keysUnder(
     submission.petitioner.email?.toLowerCase() ?? digitsOf(submission.petitioner.phone);
   if (contact !== undefined) {
     // The same words for another person, with other files, or with something else said beside them, are another petition.
-    const { title, body, represented, attachments, visit } = submission;
-    const also = [represented?.name ?? [], attachments ?? [], visit ?? []].flat();
+    const { title, body, represented, attachments, visit, rudeness } = submission;
+    const also = [represented?.name ?? [], attachments ?? [], visit ?? [], rudeness ?? []].flat();
     const text = JSON.stringify([title, body, ...also]);
     unique.push({
       key: `same#${textHash(key, contact, text)}`,

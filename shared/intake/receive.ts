@@ -1,12 +1,13 @@
 import { Refused, refusedBy } from '../lambda/http.ts';
 import { keyedBy } from '../lambda/keyed.ts';
 import type { Log } from '../lambda/log.ts';
+import { route } from '../organization/route.ts';
 import { apartFromDay } from '../petition/attachment.ts';
 import { besideOf } from '../petition/commands/besides.ts';
 import type { Submission } from '../petition/commands/submission.ts';
 import { fairly } from '../petition/conduct/fair.ts';
 import { claimsOf } from '../petition/decide/attach.ts';
-import { saidBeside, withBeside } from '../petition/decide/besides.ts';
+import { officeBeside, saidBeside, withBeside } from '../petition/decide/besides.ts';
 import type { Kept } from '../petition/decide/keep-apart.ts';
 import { receive } from '../petition/decide/receive.ts';
 import { isRefusal, type Terms, type UniqueKey } from '../petition/decision.ts';
@@ -76,9 +77,14 @@ export async function received(
   const order = command(submission, { number, at, turn, codeKey, files, lost }, byHand, came);
   const mark = personMark(ring.current, submission, order.receivedAt);
   const { beside, contents } = besideOf(submission, 1);
+  const { department } = route(current.office, order);
+  const office = officeBeside(beside, department, current.office, at);
   const recipient = mark?.key ?? keyedBy(ring, at).hash(number, 'recipient');
   const decisionOf = (apart: readonly Kept[]) => {
-    const receipt = receive(apart.length > 0 ? { ...order, apart } : order, current);
+    const receipt = receive(apart.length > 0 ? { ...order, apart } : order, {
+      ...current,
+      office,
+    });
     const petition = evolve(undefined, receipt.events);
     const context = { ...current, at, now: at, ...(byHand && { by: byHand.by }) };
     const said = saidBeside(petition, { ...beside, recipient }, fairly(petition, context));

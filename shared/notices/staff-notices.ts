@@ -6,6 +6,7 @@ import { appealed } from './kinds/appealed.ts';
 import { approval } from './kinds/approval.ts';
 import { approved } from './kinds/approved.ts';
 import { assignment } from './kinds/assignment.ts';
+import { auditMonth } from './kinds/audit-month.ts';
 import { breakNotice } from './kinds/break.ts';
 import { call } from './kinds/call.ts';
 import { callUnanswered } from './kinds/call-unanswered.ts';
@@ -19,6 +20,7 @@ import { dueToday } from './kinds/due-today.ts';
 import { escalation } from './kinds/escalation.ts';
 import { freshLink } from './kinds/fresh-link.ts';
 import { handedOver } from './kinds/handed-over.ts';
+import { homeVisitTask } from './kinds/home-visit-task.ts';
 import { improvement } from './kinds/improvement.ts';
 import { learning } from './kinds/learning.ts';
 import { letter } from './kinds/letter.ts';
@@ -42,8 +44,10 @@ import { unproven } from './kinds/unproven.ts';
 import { unreachable } from './kinds/unreachable.ts';
 import { unsupplied } from './kinds/unsupplied.ts';
 import { visit } from './kinds/visit.ts';
+import { visitAudited } from './kinds/visit-audited.ts';
 import { warning } from './kinds/warning.ts';
 import { withdrawn } from './kinds/withdrawn.ts';
+import { wrapUp } from './kinds/wrap-up.ts';
 import { wrongAddress } from './kinds/wrong-address.ts';
 import type { StaffCase, StaffNotice } from './notice.ts';
 
@@ -86,7 +90,11 @@ const KINDS = {
   approval,
   approved,
   improvement,
+  'wrap-up': wrapUp,
+  'home-visit-task': homeVisitTask,
   visit,
+  'visit-audited': visitAudited,
+  'audit-month': auditMonth,
   callback,
   differences,
   learning,

@@ -19,6 +19,8 @@ export interface Person {
   readonly email: string;
   readonly phone: string;
   readonly department: string;
+  /** The number on their card: whoever is visited compares it. Nobody without one visits (P4.3). */
+  readonly pass?: string;
   readonly deputy?: string;
   /** Planned absences; the category may be told, the private reason is never recorded (A21). Instants in epoch ms. */
   readonly absences?: readonly Span[];

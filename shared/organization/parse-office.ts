@@ -19,6 +19,11 @@ const Absence = z.strictObject({
   category: z.enum(ABSENCE_CATEGORIES),
 });
 
+const Pass = z
+  .string()
+  .check(
+    z.regex(/^[0-9A-Za-z][0-9A-Za-z-]{1,19}$/, 'is not a pass number: letters, digits, dashes'),
+  );
 const PersonShape = z.strictObject({
   id: Id,
   name: Word,
@@ -28,6 +33,7 @@ const PersonShape = z.strictObject({
   email: Email,
   phone: Phone,
   department: Id,
+  pass: z.exactOptional(Pass),
   deputy: z.exactOptional(Id),
   absences: z.exactOptional(z.array(Absence)),
 });
@@ -145,6 +151,11 @@ function mistakes(office: Office): readonly string[] {
       'people',
       'email',
       office.people.map(({ email }) => email.toLowerCase()),
+    ),
+    ...repeats(
+      'people',
+      'pass',
+      office.people.flatMap(({ pass }) => pass ?? []),
     ),
     ...repeats(
       'departments',

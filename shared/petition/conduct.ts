@@ -11,6 +11,10 @@ type Reported = Pick<Petition, 'reports' | 'apart'>;
 export const liveReports = ({ reports = [] }: Reported): readonly Report[] =>
   reports.filter(({ unmarkedAt }) => unmarkedAt === undefined);
 
+/** Its mark is erased, or was never made: there is nobody to find anything about. */
+export const isForgotten = ({ person, unnamed }: Report): boolean =>
+  person === undefined && !unnamed;
+
 /** Who decides about a report at `now` (epoch ms): the head of the accused person, or the next; whoever stands in for them. */
 export function deciderOf(petition: Reported, report: Report, office: Office, now: number): string {
   const fair = fairOffice(petition, office);

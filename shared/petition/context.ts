@@ -1,3 +1,4 @@
+import type { Office } from '../organization/office.ts';
 import type { Terms } from './decision.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface DecisionContext extends Terms {
   readonly now: number;
   /** The person of the office who acts, by their id; undefined where the petitioner or a machine does. */
   readonly by?: string;
+  /** The office with those who are barred from the petition, where `office` is without them (`conduct/fair.ts`). */
+  readonly whole?: Office;
   /** When paper arrived that nobody has written down yet, where a decision asks for it: each an instant, epoch ms. */
   readonly unwritten?: readonly number[];
 }

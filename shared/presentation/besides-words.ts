@@ -1,9 +1,14 @@
 import type { BesideField } from '../petition/commands/besides.ts';
+import type { ContactWish } from '../petition/conduct/events.ts';
 
 interface Words {
   /** Behind what the fields lie closed. */
   readonly visit: string;
   readonly visitHint: string;
+  readonly rude: string;
+  readonly rudeHint: string;
+  /** How they want to be apologised to; the empty one takes a choice back. */
+  readonly wishes: Readonly<Record<ContactWish | '', string>>;
   readonly labels: Readonly<Record<BesideField, string>>;
   readonly wrong: Readonly<Record<BesideField, string>>;
 }
@@ -14,30 +19,70 @@ export const BESIDES_ASKED: Readonly<Record<'ko' | 'en', Words>> = {
     visit: '담당자 잘못으로 두 번 오셨습니까?',
     visitHint:
       '지난번에 오신 날만 적으셔도 됩니다. 저희 기록에 방문이 없어도 됩니다. 적으시면 이 민원을 먼저 처리하고, 부서장이 살펴보고 결과를 알려 드립니다.',
+    rude: '직원의 말이나 태도 때문에 쓰십니까?',
+    rudeHint:
+      '누구인지 모르셔도 됩니다. 누구인지 정할 때까지 담당 부서의 다른 직원은 이 민원을 볼 수 없고 부서장이 맡습니다. 부서장이 기관을 대표하여 사과드리고, 사실을 살펴 결과를 알려 드립니다.',
+    wishes: {
+      '': '정하지 않았습니다',
+      writing: '글로 받겠습니다',
+      call: '전화로 받겠습니다',
+      visit: '만나서 받겠습니다',
+      none: '연락하지 말아 주십시오. 진행 상황 화면에서 읽겠습니다',
+    },
     labels: {
       visitDay: '지난번에 오신 날',
       visitTold: '그때 들으신 안내나 가져오라고 한 서류',
       visitEarlier: '그때 내신 민원의 접수번호',
+      rude: '네, 직원이 불친절했습니다. 있었던 일은 위의 내용에 적었습니다',
+      rudeWho: '누구였습니까? (이름이나 자리. 모르시면 비워 두십시오)',
+      rudeThreat: '성희롱이나 위협을 당했습니다. 그 직원이 저에게 연락하지 않게 해 주십시오',
+      rudeContact: '사과를 어떻게 받으시겠습니까?',
+      rudeDay: '연락을 원하시는 날',
     },
     wrong: {
       visitDay: '지난번에 오신 날을 적어 주십시오. 오늘보다 뒤의 날은 적을 수 없습니다.',
       visitTold: '2,000자 이하로 줄여 주십시오.',
       visitEarlier: '접수번호를 다시 확인해 주십시오. 모르시면 비워 두셔도 됩니다.',
+      rude: '직원이 불친절했는지 표시해 주십시오.',
+      rudeWho: '누구였는지는 100자 이하로 적어 주십시오.',
+      rudeThreat: '표시를 다시 확인해 주십시오.',
+      rudeContact: '사과를 어떻게 받으실지 하나 골라 주십시오.',
+      rudeDay: '연락을 원하시는 날을 날짜로 적거나 비워 두십시오.',
     },
   },
   en: {
     visit: 'Did you have to come twice because of us?',
     visitHint:
       'The day you came before is enough; it does not matter whether our record knows of it. Your petition is then dealt with before others, and the head of the department looks at it and tells you the result.',
+    rude: 'Do you write because of how our staff spoke or behaved?',
+    rudeHint:
+      'You need not know who it was. Until that is known no other member of the department can see this petition, and its head has it. The head apologises for the corporation, and you are told what was found.',
+    wishes: {
+      '': 'I have not decided',
+      writing: 'In writing',
+      call: 'By telephone',
+      visit: 'In person',
+      none: 'Please do not contact me. I will read it on the status page',
+    },
     labels: {
       visitDay: 'The day you came before',
       visitTold: 'What you were told then, or which documents you were asked for',
       visitEarlier: 'The number of your petition of that time',
+      rude: 'Yes, a member of staff was rude. What happened stands in my text above',
+      rudeWho: 'Who was it? (a name or a counter; leave it empty if you do not know)',
+      rudeThreat: 'I was harassed or threatened. That person must not contact me',
+      rudeContact: 'How would you like to hear our apology?',
+      rudeDay: 'On which day',
     },
     wrong: {
       visitDay: 'Please give the day you came before. It cannot be later than today.',
       visitTold: 'Please use at most 2,000 characters.',
       visitEarlier: 'Please check the number. You may leave it empty.',
+      rude: 'Please say whether a member of staff was rude.',
+      rudeWho: 'Please say who it was in at most 100 characters.',
+      rudeThreat: 'Please check this again.',
+      rudeContact: 'Please choose how you would like to hear our apology.',
+      rudeDay: 'Please give a day, or leave it empty.',
     },
   },
 };
@@ -48,30 +93,70 @@ export const BESIDES_HEARD: Readonly<Record<'ko' | 'en', Words>> = {
     visit: '담당자 잘못으로 두 번 오셨다고 하십니까?',
     visitHint:
       '지난번에 오신 날을 말씀하신 대로 적습니다. 우리 기록에 방문이 없어도 받습니다. 이 민원이 곧바로 먼저 처리되고 부서장이 판단합니다. 앞서 내신 민원의 일이면 접수한 뒤 그 민원에 적어도 됩니다. 두 곳에 적지는 마십시오.',
+    rude: '직원이 불친절했다고 하십니까?',
+    rudeHint:
+      '누구인지 모르셔도 됩니다. 적으면 부서장이 누구에 대한 말씀인지 정할 때까지 그 부서의 직원은 이 민원을 볼 수 없고 부서장이 맡습니다. 부서장이 기관을 대표하여 사과드립니다.',
+    wishes: {
+      '': '정하지 않으셨습니다',
+      writing: '글로 받기를 원하십니다',
+      call: '전화로 받기를 원하십니다',
+      visit: '만나서 받기를 원하십니다',
+      none: '연락을 원하지 않으십니다',
+    },
     labels: {
       visitDay: '지난번에 오신 날',
       visitTold: '그때 들으신 안내, 가져오라고 한 서류',
       visitEarlier: '그때 내신 민원의 접수번호 (아시는 경우)',
+      rude: '직원이 불친절했다고 하십니다',
+      rudeWho: '누구였다고 하십니까 (말씀하신 대로. 모르시면 비워 둡니다)',
+      rudeThreat: '성희롱이나 위협이었다고 하십니다',
+      rudeContact: '사과를 어떻게 받기를 원하십니까',
+      rudeDay: '연락을 원하시는 날',
     },
     wrong: {
       visitDay: '지난번에 오신 날을 적어 주십시오. 오늘보다 뒤의 날은 적을 수 없습니다.',
       visitTold: '2,000자까지 쓸 수 있습니다.',
       visitEarlier: '접수번호를 다시 확인하거나 비워 두십시오.',
+      rude: '직원이 불친절했다고 하시는지 표시해 주십시오.',
+      rudeWho: '100자까지 쓸 수 있습니다.',
+      rudeThreat: '표시를 다시 확인해 주십시오.',
+      rudeContact: '하나를 골라 주십시오.',
+      rudeDay: '날짜로 적거나 비워 두십시오.',
     },
   },
   en: {
     visit: 'Do they say that they came twice through fault of staff?',
     visitHint:
       'Write the day on which they came before as they say it; it counts although our record knows of no visit. The petition comes first at once and the head rules on it. If it is about an earlier petition you can log it there instead once this one is received; please not in both.',
+    rude: 'Do they say that a member of staff was rude?',
+    rudeHint:
+      'They need not know who it was. Until the head has said whom it is about, nobody of the department but the head sees this petition. The head apologises for the corporation.',
+    wishes: {
+      '': 'they have not decided',
+      writing: 'in writing',
+      call: 'by telephone',
+      visit: 'in person',
+      none: 'they wish no contact',
+    },
     labels: {
       visitDay: 'The day they came before',
       visitTold: 'What they were told, which documents they were asked for',
       visitEarlier: 'Number of their petition of that time (if known)',
+      rude: 'They say that a member of staff was rude',
+      rudeWho: 'Who it was, as they say (leave it empty if they do not know)',
+      rudeThreat: 'They say that it was harassment or a threat',
+      rudeContact: 'How they would like to hear our apology',
+      rudeDay: 'On which day they wish to hear from us',
     },
     wrong: {
       visitDay: 'Please give the day they came before. It cannot be later than today.',
       visitTold: 'At most 2,000 characters.',
       visitEarlier: 'Please check the number, or leave it empty.',
+      rude: 'Please say whether a member of staff was rude.',
+      rudeWho: 'At most 100 characters.',
+      rudeThreat: 'Please check this again.',
+      rudeContact: 'Please choose one.',
+      rudeDay: 'A day, or leave it empty.',
     },
   },
 };

@@ -4,6 +4,7 @@ import { explain, explanation } from '../charter/explain.ts';
 import type { Language } from '../kernel/language.ts';
 import { inCharge } from '../notices/in-charge.ts';
 import { officeIn } from '../organization/office-in.ts';
+import { liveReports } from '../petition/conduct.ts';
 import type { Terms } from '../petition/decision.ts';
 import type { ContactKnown } from '../petition/paper/events.ts';
 import type { Petition } from '../petition/petition.ts';
@@ -87,14 +88,20 @@ export function receiptOf(
   };
 }
 
-/** A second visit that somebody is to look at, while they are. */
+/** A second visit and a report about a person that somebody is to look at, while they are. */
 function besidesOf(petition: Petition): readonly string[] {
-  const { language } = petition;
-  const visit = openVisit(petition);
-  const clock = visit && clockOf(petition, visit, 'visit-ruling');
-  if (!clock) return [];
+  const { language, pledges } = petition;
   const say = language === 'ko' ? KO : EN;
-  return [say.visit(formatUntil(clock.dueAt, isMidnight(clock.dueAt), language))];
+  const until = ({ dueAt }: Pledge) => formatUntil(dueAt, isMidnight(dueAt), language);
+  const visit = openVisit(petition);
+  const ruling = visit && clockOf(petition, visit, 'visit-ruling');
+  const report = liveReports(petition).find(({ found }) => !found);
+  const finding = pledges.find(({ id }) => id === report?.finding);
+  const rude = report?.contact === 'none' ? say.rudeHere : say.rude;
+  return [
+    ...(ruling ? [say.visit(until(ruling))] : []),
+    ...(finding ? [rude(until(finding))] : []),
+  ];
 }
 
 const reachOf = ({ email, fax, post, phone }: ContactKnown): ReceiptView['reach'] =>

@@ -4,6 +4,10 @@ export const KO = {
   received: '민원이 접수되었습니다.',
   visit: (until: string) =>
     `두 번 오신 일도 함께 받았습니다. 이 민원을 먼저 처리하고, 살펴본 결과를 ${until} 알려 드립니다.`,
+  rude: (until: string) =>
+    `직원에 대해 하신 말씀도 함께 받았습니다. 그 직원은 이 민원을 볼 수 없습니다. 부서장이 사과드리고, 살펴본 결과를 ${until} 알려 드립니다.`,
+  rudeHere: (until: string) =>
+    `직원에 대해 하신 말씀도 함께 받았습니다. 그 직원은 이 민원을 볼 수 없습니다. 연락을 원하지 않으셔서 사과와 살펴본 결과를 ${until} 진행 상황 화면에만 올립니다.`,
   subject: '제목',
   petitioner: '민원인',
   writer: '쓰신 분 (대리인)',
@@ -35,6 +39,10 @@ export const EN: typeof KO = {
   received: 'Your petition has been received.',
   visit: (until) =>
     `So was your second visit. Your petition is dealt with before others, and you are told what we found ${until}.`,
+  rude: (until) =>
+    `So was what you say of our staff. That person cannot see this petition. The head of the department apologises, and you are told what was found ${until}.`,
+  rudeHere: (until) =>
+    `So was what you say of our staff. That person cannot see this petition. You wish no contact: our apology and what was found stand on the status page, and nowhere else, ${until}.`,
   subject: 'Title',
   petitioner: 'Petitioner',
   writer: 'Written by (representative)',

@@ -17,6 +17,16 @@ export const CONDUCT = {
     ko: '그 표시가 남아 있지 않습니다.',
     en: 'There is no such report any more.',
   },
+  'accused-unnamed': {
+    status: 409,
+    ko: '누구에 대한 말씀인지 먼저 정해 주십시오.',
+    en: 'Please say first whom it is about.',
+  },
+  'accused-named': {
+    status: 409,
+    ko: '누구에 대한 말씀인지 이미 정했습니다.',
+    en: 'Whom it is about was said already.',
+  },
   'alleged-already': {
     status: 409,
     ko: '그 직원에게 이미 알렸습니다.',

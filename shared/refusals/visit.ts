@@ -72,6 +72,21 @@ export const VISIT = {
     ko: '고객지원 부서에서 다시 살펴봅니다.',
     en: 'Customer support looks at it again.',
   },
+  'only-audit': {
+    status: 403,
+    ko: '감사 부서만 보고 적을 수 있습니다.',
+    en: 'This is for audit alone.',
+  },
+  'no-visit-to-audit': {
+    status: 409,
+    ko: '감사가 살펴볼 판단이 없습니다. 그사이 판단이 바뀌었을 수 있습니다.',
+    en: 'There is no ruling for audit to look at. It may have changed meanwhile.',
+  },
+  'visit-audited': {
+    status: 409,
+    ko: '이 판단은 감사가 이미 살펴보았습니다.',
+    en: 'Audit has looked at this ruling already.',
+  },
   'visit-cause': {
     status: 422,
     ko: '무엇이 잘못되었는지 골라 주십시오.',

@@ -10,6 +10,7 @@ import { benchJobs } from './jobs.ts';
 import { benchLedger } from './ledger.ts';
 import { benchPages } from './pages.ts';
 import { benchReadings } from './readings.ts';
+import { benchRedress } from './redress.ts';
 import { benchReports } from './reports.ts';
 import { benchRequests } from './requests.ts';
 import { isShort } from './rounds.ts';
@@ -67,6 +68,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Ro
   pages: () => benchPages(engine.endpoint, assembly),
   readings: benchReadings,
   requests: () => benchRequests(assembly),
+  redress: () => benchRedress(assembly),
   arrivals: () => benchArrivals(assembly),
   crowd: () => benchCrowd(assembly),
   rush: () => benchRush(assembly),

@@ -22,6 +22,8 @@ export interface Life {
   readonly use: Use;
   readonly calls: Readonly<Record<string, number>>;
   readonly charges: readonly Charge[];
+  /** Requests to the tables and their bytes, asked and answered. */
+  readonly traffic: { readonly requests: number; readonly bytes: number };
 }
 
 /** Lives the story on a service of its own and gives the service to `count` before it ends. */
@@ -73,7 +75,7 @@ function messagesOf(service: Service) {
   return { news, timers: Math.max(0, rings - sent.length) };
 }
 
-function counted(service: Service, charges: readonly Charge[]): Omit<Life, 'charges'> {
+function counted(service: Service, charges: readonly Charge[]): Omit<Life, 'charges' | 'traffic'> {
   const calls = callsOf(service);
   const { all, ofQueues, ofApi } = runsOf(service);
   const messages = messagesOf(service);
@@ -107,11 +109,11 @@ function counted(service: Service, charges: readonly Charge[]): Omit<Life, 'char
  * slows the functions down.
  */
 export async function live(assembly: string, story: Story): Promise<Life> {
-  const { charges, on } = meter();
+  const { charges, traffic, on } = meter();
   const life = await lived(assembly, story, (service) => counted(service, charges), on);
-  if (story.petitions === 0) return { ...life, charges };
+  if (story.petitions === 0) return { ...life, charges, traffic };
   const seconds: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1)
     seconds.push(await lived(assembly, story, gigabyteSeconds));
-  return { ...life, charges, use: { ...life.use, gigabyteSeconds: median(seconds) } };
+  return { ...life, charges, traffic, use: { ...life.use, gigabyteSeconds: median(seconds) } };
 }

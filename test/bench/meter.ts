@@ -7,6 +7,8 @@ const HEADERS = { 'content-type': 'application/x-amz-json-1.0' };
 
 export interface Meter {
   readonly charges: readonly Charge[];
+  /** Requests to the tables, and the bytes of what was asked and answered. */
+  readonly traffic: { readonly requests: number; readonly bytes: number };
   /** Counts on the way to the tables. */
   readonly on: (backend: TablesBackend) => TablesBackend;
 }
@@ -18,9 +20,11 @@ export interface Meter {
  */
 export function meter(): Meter {
   const charges: Charge[] = [];
+  const traffic = { requests: 0, bytes: 0 };
   let turn: Promise<unknown> = Promise.resolve();
   return {
     charges,
+    traffic,
     on: (backend) => ({
       ...backend,
       async send(action, body) {
@@ -32,6 +36,8 @@ export function meter(): Meter {
         turn = passed.catch(() => undefined); // its own request is told of the failure
         const { charges: own, reply } = await passed;
         charges.push(...own);
+        traffic.requests += 1;
+        traffic.bytes += Buffer.byteLength(String(body)) + Buffer.byteLength(reply.text);
         return { status: reply.status, headers: HEADERS, body: reply.text };
       },
     }),

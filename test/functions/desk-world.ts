@@ -1,8 +1,10 @@
 import { deskHandler } from '../../functions/desk/desk.ts';
+import { drawn } from '../../shared/audit/draw.ts';
 import { entriesOf } from '../../shared/breaks/entry.ts';
 import { Busy } from '../../shared/lambda/busy.ts';
 import type { LogLine } from '../../shared/lambda/log.ts';
 import { barredFrom } from '../../shared/petition/conduct/fair.ts';
+import { noFaults } from '../../shared/petition/decide/visit-audit.ts';
 import { isRefusal } from '../../shared/petition/decision.ts';
 import type { Notice } from '../../shared/petition/notice.ts';
 import { noticeId } from '../../shared/petition/notice-id.ts';
@@ -25,6 +27,7 @@ import type { ItemLife } from '../improvement/house.ts';
 import { keptItems } from '../improvement/kept.ts';
 import { kst, Life, terms } from '../petition/world.ts';
 import { memoryFirsts } from '../support/firsts.ts';
+import { callsInMemory } from '../support/memory-calls.ts';
 import { type Asked, eventOf } from './desk-request.ts';
 import { doorRoom, throughTheDoor } from './door-room.ts';
 
@@ -124,6 +127,7 @@ export function deskWorld({
       return { petition: life.petition, events: decision.events };
     },
   };
+  const phone = callsInMemory();
   const handler = deskHandler({
     petitions,
     terms: async () => given,
@@ -137,11 +141,25 @@ export function deskWorld({
     },
     ...room.deps,
     improvements: kept.improvements,
+    calls: phone.calls,
+    contacts: phone.contacts,
     breaks: {
       of: async (department, month) =>
         entriesOf(life.petition).flatMap((one) =>
           one.department === department && one.month === month ? one.entry : [],
         ),
+    },
+    // Drawn in the month of the ruling: here one may look at it at once.
+    audits: {
+      draw: async () => {
+        const all = noFaults(life.petition).map(({ id }) => ({
+          number: life.petition.number,
+          visit: id,
+        }));
+        return { seed: 'seed', of: all.length, drawn: drawn(all, 'seed') };
+      },
+      noFault: async () => [],
+      keepDraw: async (_, draw) => draw,
     },
     slots: {
       take: async (...slot) => {
@@ -192,6 +210,7 @@ export function deskWorld({
     },
     glances: async (numbers) => ({
       items: kept.items(numbers),
+      calls: new Map(),
       petitions: new Map(
         numbers.includes(KNOWN)
           ? [
@@ -211,6 +230,7 @@ export function deskWorld({
     metrics: (values) => void counted.push(values),
   });
   const world = {
+    phone,
     /** Every act meets a fault that outlived its tries. */
     busy: false,
     life,

@@ -124,6 +124,7 @@ const PAGES = {
     post({
       ...{ title: '', email: 'x', phone: 'x', at: 'x', kind: 'x', language: 'x' },
       ...{ visitDay: 'x', visitTold: '서류', visitEarlier: 'x' },
+      ...{ rude: 'yes', rudeContact: 'x', rudeDay: 'x' },
     }),
   'the form by hand after the session': () =>
     formWorld(AT).atDesk('POST', '/desk/entry', { person: null, fields: CALL }),

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { evolve } from '../../shared/petition/evolve.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
 import { comesFirst, visitsOf } from '../../shared/petition/visit.ts';
+import { office } from '../petition/world.ts';
 import { paperWorld } from './desk-paper-world.ts';
-import { FORM, KNOWN, readable } from './desk-world.ts';
+import { FORM, HTML, KNOWN, readable } from './desk-world.ts';
 import { formWorld } from './form-world.ts';
 
 const EARLIER = petitionNumber(2026, 3);
@@ -228,4 +229,133 @@ describe('a letter that says so, when it is written down', () => {
       expect(world.life.petition.unkeyed).toBe(true);
     },
   );
+});
+
+describe('"a member of staff was rude", said with a petition', () => {
+  const RUDE = { requestKey: KEY, rude: 'yes' };
+  const reportIn = (world: World) => onlyOne(world).petition.reports?.[0];
+
+  it('lies closed in the form; a choice of how to be apologised to can be taken back', async () => {
+    const { body = '' } = await formWorld(AT).show();
+    expect(body).toContain('<details><summary>직원의 말이나 태도 때문에 쓰십니까?</summary>');
+    expect(body).toContain('name="rudeContact" value="" id="rudeContact" checked');
+  });
+
+  it('is received in the same write: only the head has it, who apologises and decides; whose it was, no machine says', async () => {
+    const world = formWorld(AT);
+    const sent = { ...RUDE, rudeWho: '3번 창구 직원', rudeThreat: 'yes', rudeContact: 'call' };
+    expect((await world.send(sent)).statusCode).toBe(303);
+    const { decision, petition } = onlyOne(world);
+    expect(petition.assignee).toBe('care-head');
+    const { barred, ...report } = reportIn(world) ?? {};
+    expect(report).toMatchObject({
+      ...{ id: 'report-1', of: 'petition', words: 'report-1', unnamed: true, threat: true },
+      ...{ contact: 'call', decides: 'head', department: 'care' },
+    });
+    expect(report).not.toHaveProperty('person');
+    expect(report).not.toHaveProperty('by');
+    expect(barred).toEqual(expect.arrayContaining(['care-1', 'care-2']));
+    expect(barred).not.toContain('care-head');
+    expect(decision.contents?.[1]).toEqual({ id: 'report-1', body: { text: '3번 창구 직원' } });
+    expect(decision.notices.map(({ kind, to }) => `${kind} ${to}`)).toEqual([
+      'receipt petitioner',
+      'assignment care-head',
+      'report care-head',
+      'report-received petitioner',
+    ]);
+    // Nobody of the department ever had it, not for an instant.
+    expect(decision.events.filter(({ type }) => type === 'PetitionAssigned')).toEqual([]);
+    expect(petition.pledges.map(({ task }) => task)).toEqual(
+      expect.arrayContaining(['report', 'finding']),
+    );
+  });
+
+  it('whose name is said is kept away, in whichever department, and of a head the director decides', async () => {
+    const named = async (who: string) => {
+      const world = formWorld(AT);
+      await world.send({ ...RUDE, rudeWho: who });
+      return { report: reportIn(world), assignee: onlyOne(world).petition.assignee };
+    };
+    const nameOf = (id: string) => office.people.find((one) => one.id === id)?.name ?? '';
+    const other = await named(`${nameOf('duty')} 주무관`);
+    expect(other.report?.barred).toContain('duty');
+    expect(other.report?.decides).toBe('head');
+    const head = await named(nameOf('care-head'));
+    expect(head.report).toMatchObject({ decides: 'director', unnamed: true });
+    expect(head.report?.barred).toContain('care-head');
+    expect(head.assignee).not.toBe('care-head');
+  });
+
+  it('sent twice is one report; the receipt says what follows; empty fields say nothing', async () => {
+    const world = formWorld(AT);
+    const first = await world.send(RUDE);
+    await world.send(RUDE);
+    expect(onlyOne(world).petition.reports).toHaveLength(1);
+    const { body } = await world.follow(first);
+    expect(readable(body)).toContain('직원에 대해 하신 말씀도 함께 받았습니다.');
+    const plain = formWorld(AT);
+    await plain.send({ rudeWho: ' ', rudeContact: '', rudeDay: '' });
+    expect(onlyOne(plain).petition.reports).toBeUndefined();
+  });
+
+  it.each([
+    ['101 characters', { rudeWho: '가'.repeat(101) }, 'rudeWho'],
+    ['another wish', { rudeContact: 'letter' }, 'rudeContact'],
+    ['what is no day', { rudeDay: '내일' }, 'rudeDay'],
+  ])('%s is said at its field and nothing is written', async (_, change, field) => {
+    const world = formWorld(AT);
+    const { statusCode, body = '' } = await world.send({ ...RUDE, ...change });
+    expect(statusCode).toBe(422);
+    expect(body).toContain(`<a href="#${field}">`);
+    expect(body).toContain(`id="${field}"`);
+    expect(body).toContain('<details open><summary>직원의 말이나 태도 때문에 쓰십니까?');
+    expect(world.received.size).toBe(0);
+  });
+
+  it('with a second visit both are one write', async () => {
+    const world = formWorld(AT);
+    await world.send({ ...VISITED, ...RUDE });
+    const { petition } = onlyOne(world);
+    expect([petition.visits?.length, petition.reports?.length]).toEqual([1, 1]);
+  });
+
+  it('said by telephone to somebody of the department, it is the petitioner who says it', async () => {
+    const world = formWorld(AT);
+    const reply = await world.atDesk('POST', '/desk/entry', { fields: { ...HEARD, ...RUDE } });
+    expect(reply.statusCode).toBe(201);
+    expect(reportIn(world)).toMatchObject({ unnamed: true });
+    expect(reportIn(world)).not.toHaveProperty('by');
+    expect(onlyOne(world).petition).toMatchObject({ assignee: 'care-head' });
+    const json = formWorld(AT);
+    const { requestKey: _, name: _name, phone: _phone, ...heard } = HEARD;
+    await json.atDesk('POST', '/desk/entry', { json: { ...heard, rudeness: {} } });
+    expect(reportIn(json)).toMatchObject({ unnamed: true });
+  });
+
+  it('a letter that says so leaves whoever wrote it down, who is told that it is saved and nothing else', async () => {
+    const world = paperWorld();
+    const cookies = [`desk-${KNOWN}=${world.token('2026-12-24 00:00', KNOWN, 'care-1')}`];
+    const written = { title: '서류', text: '불친절했습니다', kind: 'complaint', rude: 'yes' };
+    const reply = await world.ask('POST', '/desk/key', {
+      headers: FORM,
+      cookies,
+      body: new URLSearchParams({ number: KNOWN, ...written }).toString(),
+    });
+    expect(reply.statusCode).toBe(303);
+    expect(world.life.petition).toMatchObject({
+      assignee: 'care-head',
+      reports: [{ unnamed: true }],
+    });
+    const page = await world.ask('GET', `/desk/petitions/${KNOWN}/keyed`, {
+      headers: HTML,
+      cookies,
+    });
+    expect([page.statusCode, readable(page.body)]).toEqual([
+      200,
+      expect.stringContaining('부서장이 맡습니다'),
+    ]);
+    expect(page.body).not.toContain(`href="/desk/petitions/${KNOWN}"`);
+    const whole = await world.ask('GET', `/desk/petitions/${KNOWN}`, { headers: HTML, cookies });
+    expect(whole.statusCode).toBe(404);
+  });
 });

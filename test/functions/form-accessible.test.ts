@@ -9,6 +9,7 @@ const VISITED_WRONG = {
   visitDay: '2026-11-25',
   visitTold: '신분증만 가져오라고 하셨습니다.',
   visitEarlier: '2026',
+  ...{ rude: 'yes', rudeWho: '3번 창구', rudeContact: 'x', rudeDay: 'x' },
 };
 const receiptAfter = async (change: Record<string, string>) =>
   world.follow(await world.send(change));
@@ -18,11 +19,12 @@ const PAGES = {
   'the form in English': () => world.show({ lang: 'en' }),
   'the form with everything wrong': () => world.send({ ...EMPTY, kind: 'none', phone: 'x' }),
   'the form for another person': () => world.send({ representedName: '김가상', title: '' }),
-  'the form with a second visit': () => world.send(VISITED_WRONG),
-  'the form with a second visit, in English': () =>
+  'the form with what is said beside it': () => world.send(VISITED_WRONG),
+  'the form with what is said beside it, in English': () =>
     world.send({ ...VISITED_WRONG, language: 'en' }),
   'the receipt': () => receiptAfter({ body: '하나' }),
-  'the receipt of a second visit': () => receiptAfter({ body: '셋', visitDay: '2026-11-23' }),
+  'the receipt of what was said beside it': () =>
+    receiptAfter({ body: '셋', visitDay: '2026-11-23', rude: 'yes' }),
   'the receipt in English, without contact, for another person': () =>
     receiptAfter({ language: 'en', email: '', representedName: '김가상' }),
   'a petition that is there already': async () => {
@@ -80,7 +82,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
         'topic',
         'kind',
         'files',
-        'SUMMARY', // that they had to come twice
+        ...['SUMMARY', 'SUMMARY'], // that they had to come twice, that somebody was rude
         'name',
         'SUMMARY',
         'email',

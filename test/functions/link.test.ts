@@ -61,6 +61,32 @@ it('wherever a link leads at its first opening, it leads again after the door', 
   );
 });
 
+it.each([
+  '/desk/learning?department=care&month=2026-11',
+  '/desk/learning?month=2026-11',
+  '/desk/audit?month=2026-11',
+])('%s: the month of a mail stands after the door, too', async (to) => {
+  const world = deskWorld();
+  const [path = '', query = ''] = to.split('?');
+  const asked = Object.fromEntries(new URLSearchParams(query));
+  const token = world.token('2026-12-24 00:00', '');
+  const { body = '' } = await world.ask('GET', path, {
+    ...{ headers: HTML, query: asked, stranger: true, cookies: [`desk-worklist=${token}`] },
+  });
+  expect(body).toContain(`name="to" value="${to.replaceAll('&', '&amp;')}"`);
+  const led = await world.ask('GET', path, { headers: HTML, query: { ...asked, t: token } });
+  expect(led.headers?.location).toBe(to);
+  expect(landingAt('worklist', to)).toBe(to);
+});
+
+it.each([
+  '/desk/learning?month=2026-11&x=1',
+  '/desk/audit?department=a&month=//evil',
+  '/desk/audit?',
+])('%s is no page to go on to', (to) => {
+  expect(landingAt('worklist', to)).toBe('/desk/worklist');
+});
+
 it('no other page of staff is outside the router of the desk', () => {
   const apart = Object.keys(APART_TOLD).filter((way) => way.startsWith('GET /desk'));
   expect(apart.toSorted()).toEqual([

@@ -1,13 +1,15 @@
 import { vi } from 'vitest';
 import { contextOf } from '../../functions/staff/commands/command-contexts.ts';
 import { STAFF_COMMANDS } from '../../functions/staff/commands/staff-commands.ts';
+import { keyedBy } from '../../shared/lambda/keyed.ts';
 import type { Command } from '../../shared/petition/commands/command.ts';
 import { delayCompensation } from '../../shared/petition/decide/compensation.ts';
 import { contestFinding } from '../../shared/petition/decide/finding.ts';
 import { addNote } from '../../shared/petition/decide/note.ts';
+import { raiseReport } from '../../shared/petition/decide/report.ts';
 import { makeStatement } from '../../shared/petition/decide/statement.ts';
 import { askVisitReview } from '../../shared/petition/decide/visit-review.ts';
-
+import { arrivalCode, arrivalText } from '../../shared/petition/home-visit-code.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { linkToken, openedAt } from '../../shared/privacy/link.ts';
 import { ITEM_TYPED } from '../improvement/typed.ts';
@@ -82,6 +84,22 @@ export const promised = async () =>
     { wished: '2026-11-25T15:00:00+09:00', how: 'phone', text: '요금 문의' },
     'care-1',
   ]);
+export const HOME_PLAN = {
+  ...{ visitor: 'care-1', day: '2026-11-24', from: '11:00', until: '12:00' },
+  purpose: '서류를 함께 살펴봅니다.',
+};
+const atHome = { visit: 'home-visit-1' };
+/** What its visitor reads out at the door. */
+export const DIGITS = arrivalCode(
+  keyedBy(keys, kst('2026-11-24 10:30')).hashes(KNOWN, arrivalText('home-visit-1', 1))[0] ?? '',
+);
+const asked = () => after(deskWorld(), ['plan-home-visit', HOME_PLAN]);
+const allowed = async () =>
+  after(await asked(), ['home-visit-said', { ...atHome, answer: 'yes', how: 'phone' }]);
+const onWay = async () => after(await allowed(), ['home-visit-way', atHome]);
+const signed = async () =>
+  after(await onWay(), ['home-visit-signed', { ...atHome, proof: 'S-2026-0042' }]);
+const working = async () => after(await signed(), ['home-visit-work', atHome]);
 const hashOf = ({ life }: World) => life.petition.together?.approval?.hash;
 
 export interface Case {
@@ -107,6 +125,15 @@ async function contested(): Promise<World> {
   const at = kst('2026-11-24 10:30');
   world.life.does((petition, given) =>
     contestFinding(petition, { report: 'report-1' }, { ...given, at, now: at }),
+  );
+  return world;
+}
+/** Said with the petition: nobody knows of whom. */
+async function unnamed(): Promise<World> {
+  const world = deskWorld();
+  const at = kst('2026-11-24 10:30');
+  world.life.does((petition, given) =>
+    raiseReport(petition, { of: 'petition', unnamed: { who: '' } }, { ...given, at, now: at }),
   );
   return world;
 }
@@ -213,10 +240,30 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
     person: 'care-head',
   },
   visit: { in: deskWorld, body: visit },
+  'plan-home-visit': { in: deskWorld, body: HOME_PLAN },
+  'move-home-visit': {
+    in: asked,
+    body: { ...atHome, day: '2026-11-25', from: '11:00', until: '12:00' },
+  },
+  'home-visit-told': { in: asked, body: { ...atHome, how: 'phone' } },
+  'home-visit-said': { in: asked, body: { ...atHome, answer: 'yes', how: 'phone' } },
+  'home-visit-way': { in: allowed, body: atHome },
+  'home-visit-estimate': { in: onWay, body: { ...atHome, minutes: '40' } },
+  'home-visit-there': { in: onWay, body: atHome },
+  'home-visit-signed': { in: onWay, body: { ...atHome, proof: 'S-2026-0042' } },
+  'home-visit-work': { in: signed, body: atHome },
+  'home-visit-done': { in: working, body: atHome },
+  'end-home-visit': { in: asked, body: atHome },
+  'home-visit-breach': { in: deskWorld, body: { kind: 'no-consent', day: '2026-11-24' } },
   'rule-visit': { in: claimed, body: fault, person: 'care-head' },
   'visit-review-said': {
     in: async () => after(await claimed(), ['rule-visit', no, 'care-head']),
     body: { visit: 'visit-1' },
+  },
+  'audit-visit': {
+    in: async () => after(await claimed(), ['rule-visit', no, 'care-head']),
+    body: { visit: 'visit-1', found: 'looked-at', words: '안내문에 그 서류가 있습니다.' },
+    person: 'audit',
   },
   'review-visit': { in: doubted, body: fault, person: 'duty' },
   'issue-compensation': { in: approved, body: card },
@@ -236,6 +283,11 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
     person: 'director',
   },
   report: { in: deskWorld, body: { of: 'petition' }, person: 'care-head' },
+  'name-accused': {
+    in: unnamed,
+    body: { report: 'report-1', person: 'care-1' },
+    person: 'care-head',
+  },
   'unmark-report': {
     in: () => after(deskWorld(), ['report', { of: 'petition' }, 'care-head']),
     body: { report: 'report-1', reason: '제도에 대한 말씀이었습니다.' },

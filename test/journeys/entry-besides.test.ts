@@ -160,3 +160,55 @@ describe('"담당자 잘못으로 두 번 왔습니다", said with the petition'
     expect((await stateOf(number)).visits).toMatchObject([{ day: DAY, how: 'paper' }]);
   });
 });
+
+describe('"직원의 말이나 태도 때문에", said with the petition', () => {
+  it('only the head has it, and says whom it is about; they and their deputy never see it', async () => {
+    // Each of the department has come through the door once.
+    for (const title of ['휴업급여 가', '휴업급여 나', '휴업급여 다', '휴업급여 라'])
+      await world.post('/petitions', petition({ title }));
+    const typed = { title: '휴업급여 여섯', rude: 'yes', rudeContact: 'writing' };
+    const form = await openForm(world);
+    const [one, again] = [await press(world, form, typed), await press(world, form, typed)];
+    expect([one.status, again.headers.get('location')]).toEqual([303, one.headers.get('location')]);
+    await world.idle();
+    const number = String(one.headers.get('location')).split('/')[2] ?? '';
+    const state = await stateOf(number);
+    expect(state.reports).toMatchObject([{ unnamed: true, decides: 'head', contact: 'writing' }]);
+    expect(wordsOf(await follow(world, one))).toContain('직원에 대해 하신 말씀도 함께 받았습니다.');
+    expect(await mailed('report-received', number)).toEqual([CITIZEN]);
+    const [head = ''] = await mailed('report', number);
+    expect(await mailed('assignment', number)).toEqual([head]);
+    const [accused = '', other = ''] = state.reports[0].barred;
+    const members = [await desk(accused), await desk(other)];
+    const path = `/desk/petitions/${number}`;
+    for (const { page } of members) expect(await page(path)).not.toContain(number);
+
+    const room = await desk(head.split('@')[0] ?? '');
+    expect(await room.page(path)).toContain('누구에 대한 말씀인지 정하기');
+    const [named, twice] = await room.send(path, '/desk/name-accused', {
+      ...{ number, report: 'report-1', person: accused },
+    });
+    expect([named.status, twice.status]).toEqual([303, 303]);
+    const [report] = (await stateOf(number)).reports;
+    expect(report).toMatchObject({ person: accused });
+    expect(report).not.toHaveProperty('unnamed');
+    expect(await members[0]?.page(path)).not.toContain(number);
+    // What is stored for ever says of nobody that it was them.
+    const events = (await world.service.items()).filter(
+      ({ pk, sk }) => pk === number && String(sk).startsWith('event#'),
+    );
+    expect(JSON.stringify(events)).not.toContain('barred');
+  });
+
+  it('as JSON with nothing but that it was so, and by telephone, it is the same', async () => {
+    const sent = await world.post('/petitions', petition({ title: '일곱', rudeness: {} }));
+    expect(sent.status).toBe(201);
+    const staff = await desk('care-head');
+    const call = { channel: 'phone', title: '여덟', body: '불친절했다고 하십니다.', rude: 'yes' };
+    const [entered] = await staff.send('/desk/entry', '/desk/entry', call);
+    expect(entered.status).toBe(201);
+    const number = /\d{4}-\d{6}-\d/.exec(entered.body)?.[0] ?? '';
+    for (const one of [String(sent.body.number), number])
+      expect((await stateOf(one)).reports).toMatchObject([{ unnamed: true }]);
+  });
+});

@@ -316,7 +316,7 @@ describe('the ways of staff', () => {
     );
     expect(ways.length).toBeGreaterThan(5);
     for (const way of ways)
-      for (const person of ['duty-officer', 'director', 'auditor', stranger]) {
+      for (const person of ['duty-officer', 'director', 'support-head', stranger]) {
         const { status, body } = await room.staff(
           way,
           of,

@@ -21,13 +21,15 @@ const lives: readonly Kept[] = JSON.parse(readFileSync(file, 'utf8'));
 
 /** Every type of event that can stand in a table of that day. */
 const TYPES = `
-AbuseMarked ActByMoved AllegationPut AnswerApproved AnswerDisputed AnswerGiven AnswerRated AnswerReturned
+AbuseMarked AccusedNamed ActByMoved AllegationPut AnswerApproved AnswerDisputed AnswerGiven AnswerRated AnswerReturned
 AnswerSubmitted ApartOver ApologyMade ApologyWaived ApologyWished AppealDecided AppealProlonged AppealRaised
 ApprovalPassedOn ArrivalStamped AttachmentChecked AttachmentsAdded BreakExempted BreakWithdrawn CallNeeded
 CallPassedOn CallUnanswered CallbackAgreed CallbackDropped CallbackMade CallbackOffered CallbackTried CitizenCalled
 ClockRestored CodeAsked CodeReplaced CompensationBooked CompensationDelayed ConductFound ConsultationAnswered
 ConsultationAsked ConsultationDeclined ConsultationPassedOn ConsultationWithdrawn DelayWordGiven DisputeDecided
 DisputePassedOn DuplicateAdded DuplicateRemoved ErasurePutOff ExplanationReached FindingContested FindingReviewed
+HomeVisitAnswered HomeVisitArrived HomeVisitBreached HomeVisitDone HomeVisitEnded HomeVisitEstimated
+HomeVisitIdentified HomeVisitMoved HomeVisitOnTheWay HomeVisitPlanned HomeVisitTold HomeVisitWorkStarted
 ImprovementOpened ImprovementOver ImprovementWished KeptApart LapseHeld LapseWithdrawn LegalKindSet LetterNeeded
 LetterPosted LetterReturned MarkErased MeasureTaken MessageAdded MessageSent NoteAdded ObjectionExplained
 ObjectionRaised OwnWordsAdded PageTurned PaperAdded PaperDescribed PaperKeyed PaperMoved PaperRead PaperSealed
@@ -38,8 +40,8 @@ PledgeExtended PledgeKept PledgeMade PledgePaused PledgeResumed PledgeScheduled 
 PriorNoticeAccepted PriorNoticeFailed PriorNoticeGiven PriorNoticeRepeated ProgressTold RedressOpened RedressVoided
 RepeatClosed ReplyUnproven ReportRaised ReportUnmarked SecondLookAsked SecondLookDropped SecondLookFound
 SecondLookPassedOn StatementExtended StatementMade StatementTimeOver SupplementAsked SupplementEnded
-SupplementProlonged SupplementRepeated SupplementReplied SupplementSent UnprovenDecided VisitClaimed VisitDeemed
-VisitPassedOn VisitReviewAsked VisitReviewed VisitRuled WayClosed
+SupplementProlonged SupplementRepeated SupplementReplied SupplementSent UnprovenDecided VisitAudited VisitClaimed
+VisitDeemed VisitPassedOn VisitReviewAsked VisitReviewed VisitRuled WayClosed
 `
   .trim()
   .split(/\s+/);

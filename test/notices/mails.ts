@@ -33,6 +33,7 @@ export type StaffFacts = LadderFacts & { readonly kind: LadderKind };
 export const staffNotice = (facts: StaffFacts): Mail => STAFF_NOTICES[facts.kind].mail(facts);
 
 export type SpeechKind =
+  | 'visit-audited'
   | 'message'
   | 'reopened'
   | 'withdrawn'
@@ -51,6 +52,9 @@ export type SpeechKind =
   | 'callback';
 export type SpeechFacts = Omit<Of<'message'>, 'kind'> & { readonly kind: SpeechKind };
 export const speechNotice = (facts: SpeechFacts): Mail => STAFF_NOTICES[facts.kind].mail(facts);
+
+export const homeVisitTaskNotice = (facts: Omit<Of<'home-visit-task'>, 'kind'>): Mail =>
+  STAFF_NOTICES['home-visit-task'].mail(facts);
 
 export type ReachKind =
   | 'call'
@@ -76,6 +80,9 @@ export const differencesNotice = (facts: Omit<Of<'differences'>, 'kind'>): Mail 
 
 export const learningNotice = (facts: Omit<Of<'learning'>, 'kind'>): Mail =>
   STAFF_NOTICES.learning.mail(facts);
+
+export const auditNotice = (facts: Omit<Of<'audit-month'>, 'kind'>): Mail =>
+  STAFF_NOTICES['audit-month'].mail(facts);
 
 export type TogetherCase =
   | 'consultation'

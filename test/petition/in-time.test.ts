@@ -500,6 +500,10 @@ const CASES: Readonly<Record<string, Case>> = {
 
 /** Acts and requests in whose decision no due instant is asked for, or that the petition's own instants answer. */
 const WITHOUT_DUE = new Set([
+  // A window, tried in home-visit.test.ts.
+  ...['plan-home-visit', 'move-home-visit', 'home-visit-told', 'home-visit-said'],
+  ...['home-visit-way', 'home-visit-estimate', 'home-visit-there', 'home-visit-signed'],
+  ...['home-visit-work', 'home-visit-done', 'end-home-visit', 'home-visit-breach'],
   ...[
     'accept',
     'assign',
@@ -517,9 +521,18 @@ const WITHOUT_DUE = new Set([
     'apology-wish-said', // a wish too
     'dispute', // judged by the instant at which it was said
     ...['visit', 'visit-review-said'], // judged by the citizen's own day, and by days that only the citizen has
+    'audit-visit', // whenever audit gets to it
     ...['rule-visit', 'review-visit'], // at its end the citizen is right (visit.test.ts)
     ...['issue-compensation', 'return-compensation', 'reverse-compensation'],
-    ...['report', 'unmark-report', 'allege', 'find-conduct', 'review-finding', 'measure'], // a mark, whenever somebody reads it so
+    ...[
+      'report',
+      'name-accused',
+      'unmark-report',
+      'allege',
+      'find-conduct',
+      'review-finding',
+      'measure',
+    ], // a mark, whenever somebody reads it so
     'decide-dispute', // at its end the petitioner is right, and was told so: that stands
   ],
   ...['supplement', 'supplement-end'], // asking it stops what is not due when it is sent; its end stands above, twice
@@ -598,6 +611,9 @@ it('names every act of staff: one that asks for a due instant is tried above', (
     '/appeals', // within sixty days, by its own instant
     '/callback', // a wish: another time is another promise
     '/callback/not-needed', // tried above
+    '/home-visit', // test/petition/home-visit.test.ts tries its boundaries
+    '/home-visit/breach', // of what happened: it asks for no due instant
+    '/home-visit/code', // as '/home-visit'
     '/improvements', // a wish: it asks for no due instant
     '/messages',
     '/not-an-answer', // within seven days, by its own instant

@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { deskHandler } from '../../functions/desk/desk.ts';
 import { triesTable } from '../../shared/aws/attempt-counter.ts';
+import { auditTable } from '../../shared/aws/audits.ts';
 import { breakTable } from '../../shared/aws/breaks.ts';
 import { glancesTable } from '../../shared/aws/glances.ts';
 import { improvementTable } from '../../shared/aws/improvements.ts';
@@ -82,6 +83,7 @@ export async function busyDepartment(
     glances: glancesTable(client, table),
     improvements: improvementTable(client, table, clock),
     breaks: breakTable(client, table),
+    audits: auditTable(client, table),
     persons: personTable(client, table),
     clock,
     linkBase: 'https://petitions.example.org',

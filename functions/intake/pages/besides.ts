@@ -1,15 +1,22 @@
-import { BESIDE_FIELDS, besideFields } from '../../../shared/petition/commands/besides.ts';
+import {
+  besideFields,
+  RUDE_FIELDS,
+  VISIT_FIELDS,
+} from '../../../shared/petition/commands/besides.ts';
 import { mostOf } from '../../../shared/petition/commands/fields.ts';
-import { type Html, html, nothing } from '../../../shared/web/html.ts';
+import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import { attributes, type Filled, lineField, mark, problem, wordsOf } from './fields.ts';
 
-/** What can be said with a petition in the same step (P21): closed until somebody needs it, open where something stands in it. */
-export function besidesPart(filled: Filled): Html {
+/** What can be said with a petition in the same step (P21, P23): closed until somebody needs it, open where something stands in it. */
+export const besidesPart = (filled: Filled): Html => html`${visitPart(filled)}
+${rudePart(filled)}`;
+
+function visitPart(filled: Filled): Html {
   const { typed, today, visits } = filled.view;
   if (!visits) return nothing;
   const { besides: say, labels } = wordsOf(filled);
-  const isUsed = BESIDE_FIELDS.some((field) => typed[field] !== '' || filled.wrong.has(field));
+  const isUsed = VISIT_FIELDS.some((field) => typed[field] !== '' || filled.wrong.has(field));
   const most = mostOf({ body: { shape: besideFields } }, 'visitTold');
   return html`<details${isUsed && ' open'}><summary>${say.visit}</summary>
 <p class="quiet">${unbroken(say.visitHint)}</p>
@@ -18,4 +25,23 @@ ${lineField('visitDay', filled, undefined, html`type="date" class="short" max="$
 <textarea ${attributes('visitTold', filled)} rows="4" maxlength="${most}">
 ${typed.visitTold}</textarea>
 ${lineField('visitEarlier', filled, undefined, html`class="short" autocomplete="off" inputmode="numeric"`)}</details>`;
+}
+
+function rudePart(filled: Filled): Html {
+  const { typed } = filled.view;
+  const { besides: say, labels } = wordsOf(filled);
+  const isUsed = RUDE_FIELDS.some((field) => typed[field] !== '' || filled.wrong.has(field));
+  const box = (field: 'rude' | 'rudeThreat') =>
+    html`${problem(field, filled)}<label class="choice" for="${field}"><input type="checkbox" ${attributes(field, filled)} value="yes"${typed[field] === 'yes' && ' checked'}> <span>${labels[field]}</span></label>`;
+  const wishes = Object.entries(say.wishes).map(
+    ([wish, said], index) =>
+      html`<label class="choice"><input type="radio" name="rudeContact" value="${wish}"${index === 0 && html` id="rudeContact"`}${wish === typed.rudeContact && ' checked'}> ${said}</label>`,
+  );
+  return html`<details${isUsed && ' open'}><summary>${say.rude}</summary>
+<p class="quiet">${unbroken(say.rudeHint)}</p>
+${box('rude')}
+${lineField('rudeWho', filled, undefined, html`maxlength="100" autocomplete="off"`)}
+${box('rudeThreat')}
+<fieldset><legend>${labels.rudeContact} ${mark('rudeContact', filled)}</legend>${problem('rudeContact', filled)}<div class="choices">${joined(wishes, '\n')}</div></fieldset>
+${lineField('rudeDay', filled, undefined, html`type="date" class="short" autocomplete="off"`)}</details>`;
 }

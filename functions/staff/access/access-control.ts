@@ -11,6 +11,7 @@ import { togetherOf, waitingApproval } from '../../../shared/petition/collaborat
 import { fairOffice, isBarred } from '../../../shared/petition/conduct/fair.ts';
 import { decides, liveReports, reviews } from '../../../shared/petition/conduct.ts';
 import { isConsulted } from '../../../shared/petition/decide/consult.ts';
+import { openHomeVisit } from '../../../shared/petition/home-visit.ts';
 import { type Owed, type OwedKind, owedIn } from '../../../shared/petition/owed.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { openLook } from '../../../shared/petition/second-look.ts';
@@ -24,7 +25,14 @@ const ELSEWHERE: ReadonlySet<OwedKind> = new Set<OwedKind>(['consultation', 'let
 export interface Openable {
   readonly petition: Pick<
     Petition,
-    'assignee' | 'department' | 'together' | 'secondLooks' | 'reports' | 'apart' | 'visits'
+    | 'assignee'
+    | 'department'
+    | 'together'
+    | 'secondLooks'
+    | 'reports'
+    | 'apart'
+    | 'visits'
+    | 'homeVisits'
   >;
   readonly owed: readonly Owed[];
 }
@@ -41,7 +49,7 @@ export const mayOpen = (
  * Whether a person may open a petition at `now` (epoch ms): the assignee and the head, whoever approves its answer or takes a second look, those
  * who stand in for them, whoever owes something in it (the director a word, the duty officer a review), and whom a link told
  * of it: the duty officer, the director, audit. Everyone else's link ends with a reassignment. The head of where a second
- * visit was claimed, until it is settled. Whoever decides about a report in it or looks at its finding again, and never
+ * visit was claimed, until it is settled, and audit. Whoever visits the petitioner, until that visit is over. Whoever decides about a report in it or looks at its finding again, and never
  * whoever is accused there (P23).
  */
 export function mayOpenListed(
@@ -71,9 +79,12 @@ export function mayOpenListed(
   );
   return (
     heads.includes(person) ||
+    openHomeVisit(petition)?.visitor === person ||
     actsForOneOf(office, theirs, person, now) ||
     isDecider ||
     owed.some((thing) => !ELSEWHERE.has(thing.kind) && owes(person, thing, office, now)) ||
+    // What was found of second visits, and what was given for them, is audit's to look at each month (P21.6).
+    (visitsOf(petition).length > 0 && actsForOneOf(office, [audit], person, now)) ||
     (byLink && actsForOneOf(office, told, person, now))
   );
 }

@@ -1,11 +1,16 @@
 import { type HttpEvent, Refused } from '../../../shared/lambda/http.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import {
+  AUDIT,
   addressOf,
+  auditAddress,
+  CALLS,
+  CONTACTS,
   consultationOf,
   ITEMS,
   LEARNING,
   type Link,
+  learningAddress,
   OUTBOX,
   placeOf,
   readLink,
@@ -101,6 +106,8 @@ const OF_STAFF: ReadonlySet<string> = new Set([
   addressOf(WORKLIST),
   OUTBOX,
   LEARNING,
+  CONTACTS,
+  AUDIT,
   '/desk/search',
   '/desk/entry',
   '/desk/absence',
@@ -116,12 +123,17 @@ const OF_LETTERS = /^\/desk\/petitions\/[^/]+\/letters(\/|$)/;
 /** The items of improvement, and one of them. */
 const OF_ITEMS = new RegExp(`^${ITEMS}(/[\\w-]{1,24})?$`);
 
+/** A telephone call. */
+const OF_CALLS = new RegExp(`^${CALLS}/[\\w-]{1,24}$`);
+
 /** What an accused person sees of a report about them. */
 const OF_STATEMENTS = new RegExp(`^${STATEMENTS}/[\\w-]{1,90}$`);
 
 /** The place of a path without a number; empty for those that have none. */
 const placeIn = (path: string): string =>
-  OF_STAFF.has(path) || OF_ITEMS.test(path) || OF_STATEMENTS.test(path) ? WORKLIST : '';
+  OF_STAFF.has(path) || OF_ITEMS.test(path) || OF_CALLS.test(path) || OF_STATEMENTS.test(path)
+    ? WORKLIST
+    : '';
 
 /** The place that a request is about: what its form or its address says. */
 export function placeAsked(event: HttpEvent, sent: Readonly<Record<string, string>> = {}): string {
@@ -138,14 +150,26 @@ export function placeAsked(event: HttpEvent, sent: Readonly<Record<string, strin
 const LANDINGS: ReadonlySet<string> = new Set([
   addressOf(WORKLIST),
   OUTBOX,
-  LEARNING,
+  CONTACTS,
   '/desk/entry',
   '/desk/absence',
   '/desk/arrivals',
 ]);
 
+/** Pages that show a month: of a department, or of audit. */
+const OF_MONTHS = new RegExp(
+  `^(${LEARNING}|${AUDIT})(\\?(department=[\\w-]{1,40}(&month=[\\d-]{7})?|month=[\\d-]{7}))?$`,
+);
+
 /** The same of a petition, below its own. */
 const OF_PETITION = ['calls', 'draft', 'keyed'];
+
+/** The page that a request was on the way to; which month it is to show goes with it. */
+export function onTheWayTo({ rawPath, queryStringParameters = {} }: HttpEvent): string {
+  const { department, month } = queryStringParameters ?? {};
+  if (rawPath === LEARNING) return learningAddress(department, month);
+  return rawPath === AUDIT ? auditAddress(month) : rawPath;
+}
 
 /** Where somebody goes on who was on the way to `to` when the door was shown: there, where that is a page of the place. */
 export function landingAt(place: string, to: string | undefined): string {
@@ -154,7 +178,9 @@ export function landingAt(place: string, to: string | undefined): string {
   if (
     place === WORKLIST &&
     (LANDINGS.has(to) ||
+      OF_MONTHS.test(to) ||
       OF_ITEMS.test(to) ||
+      OF_CALLS.test(to) ||
       OF_STATEMENTS.test(to) ||
       /^\/desk\/petitions\/[\d-]+\/letters(\/[\w.-]+)?$/.test(to))
   )

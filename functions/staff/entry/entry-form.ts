@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
-import { BESIDE_AT, BESIDE_FIELDS, besidesIn } from '../../../shared/petition/commands/besides.ts';
+import {
+  BESIDE_AT,
+  BESIDE_FIELDS,
+  besidesIn,
+  besidesTyped,
+} from '../../../shared/petition/commands/besides.ts';
 import { enterReceipts } from '../../../shared/petition/commands/enter.ts';
 
 const { body: EntryBody } = enterReceipts.enter;
@@ -25,7 +30,7 @@ export const ENTRY_FIELDS = [
   'paper',
 ] as const;
 export type EntryField = (typeof ENTRY_FIELDS)[number];
-export type EntryTyped = Readonly<Record<EntryField | 'confirmed', string>>;
+export type EntryTyped = Readonly<Record<EntryField | 'confirmed' | 'call', string>>;
 
 /** The form as it was sent. */
 export function entryTyped(sent: Pick<URLSearchParams, 'get'>): EntryTyped {
@@ -36,9 +41,7 @@ export function entryTyped(sent: Pick<URLSearchParams, 'get'>): EntryTyped {
     title: of('title'),
     body: of('body'),
     kind: of('kind'),
-    visitDay: of('visitDay'),
-    visitTold: of('visitTold'),
-    visitEarlier: of('visitEarlier'),
+    ...besidesTyped(of),
     topic: of('topic'),
     language: of('language'),
     name: of('name'),
@@ -50,6 +53,7 @@ export function entryTyped(sent: Pick<URLSearchParams, 'get'>): EntryTyped {
     privacyNotice: of('privacyNotice'),
     paper: of('paper'),
     confirmed: of('confirmed'),
+    call: of('call'),
   };
 }
 
@@ -89,6 +93,7 @@ export function entryFrom(
     },
     ...(typed.representedName.trim() && { represented: given('representedName', 'name') }),
     ...given('paper'),
+    ...(typed.call !== '' && { call: typed.call }),
     ...besidesIn(typed),
   });
   if (parsed.success) return { entry: parsed.data };

@@ -2,7 +2,12 @@ import { dayOf, dayText } from '../../../shared/charter/day.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { type FieldProblem, sentenceOf } from '../../../shared/lambda/problem.ts';
 import type { Office } from '../../../shared/organization/office.ts';
-import { BESIDE_FIELDS, besideFields } from '../../../shared/petition/commands/besides.ts';
+import {
+  type BesideField,
+  besideFields,
+  RUDE_FIELDS,
+  VISIT_FIELDS,
+} from '../../../shared/petition/commands/besides.ts';
 import { mostOf } from '../../../shared/petition/commands/fields.ts';
 import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
@@ -48,7 +53,7 @@ export function entryPage(view: EntryView, { code, fields = [] }: Fault = {}): P
 ${form(
   context,
   { action: '/desk/entry', requestKey, novalidate: true },
-  html`${askedAbout(page)}
+  html`${askedAbout(page)}${view.typed.call !== '' && hidden('call', view.typed.call)}
 <h2>${say.contact}</h2>
 ${radios('channel', say.channels, page)}
 ${line('at', page, html`type="datetime-local" max="${writtenInKorea(view.now).slice(0, 16)}"`, say.hints.at)}
@@ -79,20 +84,28 @@ ${select('topic', [['', say.noTopic], ...topicsOf(view)], page, say.hints.topic)
     );
 }
 
-/** What is said with it in the same step (P21). */
+/** What is said with it in the same step (P21, P23). */
 function besidesPart(page: Filled): Html {
   const { typed, language, now, visits } = page.view;
-  if (!visits) return nothing;
   const { besides: say } = ENTRY[language];
-  const isOpen = BESIDE_FIELDS.some((field) => typed[field] !== '' || page.wrong.has(field));
+  const isOpen = (fields: readonly BesideField[]) =>
+    fields.some((field) => typed[field] !== '' || page.wrong.has(field)) && ' open';
   const most = mostOf({ body: { shape: besideFields } }, 'visitTold');
-  return html`<details${isOpen && ' open'}><summary>${say.visit}</summary>
+  const visit = html`<details${isOpen(VISIT_FIELDS)}><summary>${say.visit}</summary>
 <p class="quiet">${say.visitHint}</p>
 ${line('visitDay', page, html`type="date" max="${dayText(dayOf(now))}" autocomplete="off"`)}
 ${label('visitTold', page)}
 <textarea ${attributes('visitTold', page)} rows="4" maxlength="${most}">
 ${typed.visitTold}</textarea>
-${line('visitEarlier', page, html`autocomplete="off" inputmode="numeric"`)}</details>`;
+${line('visitEarlier', page, html`autocomplete="off" inputmode="numeric"`)}</details>
+`;
+  return html`${visits && visit}<details${isOpen(RUDE_FIELDS)}><summary>${say.rude}</summary>
+<p class="quiet">${say.rudeHint}</p>
+${tick('rude', 'yes', page)}
+${line('rudeWho', page, html`maxlength="100" autocomplete="off"`)}
+${tick('rudeThreat', 'yes', page)}
+${radios('rudeContact', say.wishes, page)}
+${line('rudeDay', page, html`type="date" autocomplete="off"`)}</details>`;
 }
 
 /** The contacts that this page asks about: sent again with them, they are taken as they are. */

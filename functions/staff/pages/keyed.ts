@@ -4,7 +4,7 @@ import type { Petition } from '../../../shared/petition/petition.ts';
 import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
 import type { Page } from '../../../shared/web/context.ts';
-import { html, nothing } from '../../../shared/web/html.ts';
+import { type Html, html, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
 
 interface KeyedView extends Pick<Petition, 'number' | 'department' | 'assignee' | 'contact'> {
@@ -27,6 +27,8 @@ const KO = {
   title: '저장했습니다',
   went: (number: string, department: string, person: string) =>
     `${number} 민원은 ${department} ${person} 담당자에게 갔습니다.`,
+  kept: (number: string) =>
+    `${number} 민원은 부서장이 맡습니다. 직원에 대한 말씀이 있어 다른 직원은 볼 수 없습니다.`,
   ways: {
     email: '접수증은 전자우편으로 나갑니다.',
     fax: '접수증은 팩스로 나갑니다.',
@@ -51,6 +53,8 @@ const KO = {
 const EN: typeof KO = {
   title: 'Saved',
   went: (number, department, person) => `Petition ${number} went to ${person}, ${department}.`,
+  kept: (number) =>
+    `The head has petition ${number}. It speaks of a member of staff, so nobody else of the department sees it.`,
   ways: {
     email: 'The receipt leaves by e-mail.',
     fax: 'The receipt leaves by fax.',
@@ -75,6 +79,29 @@ const EN: typeof KO = {
 const wayOf = ({ email, fax, post, phone }: Petition['contact']): keyof typeof KO.ways =>
   email ? 'email' : fax ? 'fax' : post ? 'post' : phone ? 'phone' : 'none';
 
+const onwards = (next: string | undefined, say: typeof KO): Html =>
+  next === undefined
+    ? html`<p>${say.done}</p>`
+    : html`<p><a class="go" href="${addressOf(next)}">${say.next(next)}</a></p>`;
+
+/** What was saved is none of theirs who wrote it down any more: nothing of it but that. */
+export function keptPage({
+  number,
+  language,
+  next,
+}: Pick<KeyedView, 'number' | 'language' | 'next'>): Page {
+  const say = language === 'ko' ? KO : EN;
+  return (context) =>
+    layout(
+      context,
+      { title: say.title, windowTitle: `${say.title} ${number}` },
+      html`<div class="done" role="status"><p><strong>${say.kept(number)}</strong></p></div>
+${onwards(next, say)}
+<p><a href="/desk/worklist?filter=unkeyed">${say.list}</a></p>
+<p><a href="${addressOf(WORKLIST)}">${say.worklist}</a></p>`,
+    );
+}
+
 /** What was saved went to somebody, and the next paper is one press away. */
 export function keyedPage(view: KeyedView): Page {
   const { number, department, assignee, contact, language, office, opens, next, moved } = view;
@@ -86,7 +113,7 @@ export function keyedPage(view: KeyedView): Page {
       context,
       { title: say.title, windowTitle: `${say.title} ${number}` },
       html`<div class="done" role="status"><p><strong>${moved ? say.moved(moved.to, to, person) : say.went(number, to, person)}</strong></p><p>${moved ? say.counts(formatInstant(moved.receivedAt, language)) : say.ways[wayOf(contact)]}</p>${moved && html`<p>${moved.isAnswered ? say.told.all : say.told.part}</p>`}</div>
-${next === undefined ? html`<p>${say.done}</p>` : html`<p><a class="go" href="${addressOf(next)}">${say.next(next)}</a></p>`}
+${onwards(next, say)}
 ${opens ? html`<p><a href="${addressOf(number)}">${say.petition}</a></p>` : nothing}
 <p><a href="/desk/worklist?filter=unkeyed">${say.list}</a></p>
 <p><a href="${addressOf(WORKLIST)}">${say.worklist}</a></p>`,

@@ -22,6 +22,7 @@ import { consultations } from './petition/consult-forms.ts';
 import { disputeForms } from './petition/dispute-forms.ts';
 import { doneIn, groups } from './petition/groups.ts';
 import { history } from './petition/history.ts';
+import { homeVisitPart } from './petition/home-visit.ts';
 import { kindred } from './petition/link-forms.ts';
 import { mailFacts } from './petition/mail-facts.ts';
 import { masked } from './petition/masked.ts';
@@ -36,6 +37,7 @@ import { suggestionBox } from './petition/suggestion.ts';
 import { todo, todoOf } from './petition/todo.ts';
 import { unprovenReplies } from './petition/unproven.ts';
 import { type PetitionFacts, type PetitionView, submissionIn } from './petition/view.ts';
+import { visitAuditForms } from './petition/visit-audit-form.ts';
 import { visitForms } from './petition/visit-forms.ts';
 import { petitionerRows } from './petitioner.ts';
 import { redressForms } from './redress-forms.ts';
@@ -122,6 +124,8 @@ function actParts(view: PetitionView, say: typeof KO): readonly Html[] {
     part('conduct', conductPart(view)),
     part('redress', redressForms(view)),
     part('visit', visitForms(view)),
+    part('home-visit', homeVisitPart(view)),
+    visitAuditForms(view),
     part('approval', html`${approval(view)}`),
     consultations(view),
     part('appeal', html`${appealForms(view)}`),

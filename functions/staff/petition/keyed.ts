@@ -8,7 +8,7 @@ import { wantsPage } from '../../../shared/web/request.ts';
 import { mayOpen, mustStand } from '../access/access-control.ts';
 import { bearer, entered } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
-import { keyedPage } from '../pages/keyed.ts';
+import { keptPage, keyedPage } from '../pages/keyed.ts';
 import { desksOf } from '../worklist/worklist-scopes.ts';
 import { keyedPath } from './keyed-path.ts';
 
@@ -32,8 +32,11 @@ export async function keyed(
   const opens = mayOpen(petition, visitor, office, now);
   const { keyed, movedTo } = petition;
   const isDone = keyed !== undefined || movedTo !== undefined;
-  const isOwn = isDone && !isBarred(petition, person) && (await wrote(person, number, deps));
-  if (!isOwn) mustStand(petition, visitor, office, now, language);
+  const isTheirs = isDone && (await wrote(person, number, deps));
+  // What it says of their department's staff keeps it from whoever wrote it down, too: only that it is saved is theirs to know.
+  if (isTheirs && isBarred(petition, person))
+    return await kept(event, { number, person, language }, office, now, deps);
+  if (!isTheirs) mustStand(petition, visitor, office, now, language);
   if (!isDone) throw new Refused('not-found');
   const went = movedTo === undefined ? petition : await deps.petitions.read(movedTo);
   if (!went || isBarred(went, person)) throw new Refused('not-found');
@@ -46,6 +49,22 @@ export async function keyed(
     return json(200, { number, department, assignee, movedTo, ...(next && { next }) });
   const view = { number, department, assignee, contact, opens, next, language, ...moved };
   return page(200, language, keyedPage({ ...view, office: officeIn(office, language) }));
+}
+
+async function kept(
+  event: HttpEvent,
+  {
+    number,
+    person,
+    language,
+  }: { readonly number: string; readonly person: string; readonly language: Language },
+  office: Office,
+  now: number,
+  deps: StaffDeps,
+): Promise<HttpReply> {
+  const next = await nextPaper(person, office, now, deps);
+  if (!wantsPage(event)) return json(200, { number, ...(next && { next }) });
+  return page(200, language, keptPage({ number, language, next }));
 }
 
 const wrote = async (

@@ -99,7 +99,9 @@ async function numbersOf(
   for (let pages = 0; pages < MOST_OF_LIST / MOST_AT_ONCE; pages += 1) {
     const from = after === undefined ? part : { ...part, after };
     const { works, more } = await worklists.page(whose, from);
-    const petitions = works.slice(0, MOST_AT_ONCE).filter(({ kind }) => kind !== 'improvement');
+    const petitions = works
+      .slice(0, MOST_AT_ONCE)
+      .filter(({ kind }) => kind !== 'improvement' && kind !== 'wrap-up');
     numbers.push(...petitions.map(({ number }) => number));
     after = more;
     if (after === undefined) break;

@@ -10,6 +10,7 @@ import { page } from '../../../shared/web/page.ts';
 import { wantsPage } from '../../../shared/web/request.ts';
 import { mayPost } from '../access/access-control.ts';
 import { bearer, entered } from '../access/link.ts';
+import { isAudit } from '../audit/rights.ts';
 import type { StaffDeps } from '../deps.ts';
 import { learnsFrom } from '../learning/rights.ts';
 import { addressOfRow as placeOf } from '../pages/work-rows.ts';
@@ -76,6 +77,7 @@ export async function worklist(
     language,
     mayPost: mayPost(person, office, now),
     mayLearn: learnsFrom(person, office, now).length > 0,
+    mayAudit: isAudit(person, office, now),
     desks,
     letters,
   };

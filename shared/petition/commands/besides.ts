@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { saysSomething } from '../../text/normalise.ts';
+import { CONTACT_WISHES } from '../conduct/events.ts';
 import type { Beside } from '../decide/besides.ts';
 import { refused } from '../decide/refused.ts';
 import type { ContentIntent, Refusal } from '../decision.ts';
 import { parsePetitionNumber } from '../number.ts';
-import { orEmpty, said } from './fields.ts';
+import { box, orEmpty, said } from './fields.ts';
 import { keptText } from './text.ts';
 
 /** What the petitioner was told, or which documents they were asked for; a form may leave it empty. */
@@ -25,10 +26,28 @@ export const VisitSaid = z.strictObject({
 });
 export type VisitSaid = z.infer<typeof VisitSaid>;
 
+/** How the petitioner wants to hear from us about a person of staff; a form may leave it empty. */
+export const wishes = {
+  /** It was harassment or a threat: that person must never contact them. */
+  threat: box,
+  contact: orEmpty(z.enum(CONTACT_WISHES)),
+  /** The day on which they want to hear from us. */
+  day: orEmpty(z.iso.date()),
+};
+
+/** "I write because a member of staff was rude" (P23): the petition itself says what happened. */
+export const RudenessSaid = z.strictObject({
+  /** Who it was, as they say. */
+  who: orEmpty(said(100)),
+  ...wishes,
+});
+type RudenessSaid = z.infer<typeof RudenessSaid>;
+
 /** What can be said in the same step as a petition, through whichever door it comes. */
-export const besides = { visit: z.optional(VisitSaid) };
+export const besides = { visit: z.optional(VisitSaid), rudeness: z.optional(RudenessSaid) };
 export interface Besides {
   readonly visit?: VisitSaid | undefined;
+  readonly rudeness?: RudenessSaid | undefined;
 }
 
 /** The same in a form, whose fields lie side by side. */
@@ -36,8 +55,15 @@ export const besideFields = {
   visitDay: orEmpty(z.iso.date()),
   visitTold: told,
   visitEarlier: orEmpty(earlier),
+  rude: box,
+  rudeWho: RudenessSaid.shape.who,
+  rudeThreat: RudenessSaid.shape.threat,
+  rudeContact: RudenessSaid.shape.contact,
+  rudeDay: RudenessSaid.shape.day,
 };
-export const BESIDE_FIELDS = ['visitDay', 'visitTold', 'visitEarlier'] as const;
+export const VISIT_FIELDS = ['visitDay', 'visitTold', 'visitEarlier'] as const;
+export const RUDE_FIELDS = ['rude', 'rudeWho', 'rudeThreat', 'rudeContact', 'rudeDay'] as const;
+export const BESIDE_FIELDS = [...VISIT_FIELDS, ...RUDE_FIELDS] as const;
 export type BesideField = (typeof BESIDE_FIELDS)[number];
 
 /** Where the schema of what is said, and what decides about it, find fault, as a form calls it. */
@@ -45,14 +71,33 @@ export const BESIDE_AT: Readonly<Record<string, BesideField>> = {
   'visit.day': 'visitDay',
   'visit.told': 'visitTold',
   'visit.earlier': 'visitEarlier',
+  rudeness: 'rude',
+  'rudeness.who': 'rudeWho',
+  'rudeness.threat': 'rudeThreat',
+  'rudeness.contact': 'rudeContact',
+  'rudeness.day': 'rudeDay',
 };
 
-type InForm = Readonly<Partial<Record<BesideField, string | undefined>>>;
+/** Each field as a form sent it. */
+export const besidesTyped = (of: (field: BesideField) => string): Record<BesideField, string> => ({
+  visitDay: of('visitDay'),
+  visitTold: of('visitTold'),
+  visitEarlier: of('visitEarlier'),
+  rude: of('rude'),
+  rudeWho: of('rudeWho'),
+  rudeThreat: of('rudeThreat'),
+  rudeContact: of('rudeContact'),
+  rudeDay: of('rudeDay'),
+});
+
+type InForm = Readonly<Partial<Record<BesideField, string | boolean | undefined>>>;
+type Given = Readonly<Record<string, string>>;
 
 /** What a form says, as JSON would: nothing where all of it was left empty. What is left empty beside it was not given. */
-export function besidesIn(form: InForm): { readonly visit?: Readonly<Record<string, string>> } {
-  const given = (field: BesideField, as: string) => {
-    const text = form[field] ?? '';
+export function besidesIn(form: InForm): { readonly visit?: Given; readonly rudeness?: Given } {
+  const given = (field: BesideField, as: string): Given => {
+    const typed = form[field];
+    const text = typed === true ? 'yes' : typed || '';
     return saysSomething(text) ? { [as]: text.trim() } : {};
   };
   const visit = {
@@ -60,41 +105,89 @@ export function besidesIn(form: InForm): { readonly visit?: Readonly<Record<stri
     ...given('visitTold', 'told'),
     ...given('visitEarlier', 'earlier'),
   };
-  return Object.keys(visit).length > 0 ? { visit } : {};
-}
-
-/** The same as it is kept: normalised, without identifiers that nobody asked for. */
-export function keptBesides({ visit }: Besides): Besides {
-  if (!visit) return {};
-  const words = keptText(visit.told ?? '');
-  const number = visit.earlier === undefined ? undefined : parsePetitionNumber(visit.earlier);
+  const { rude, ...rudeness }: Given = {
+    ...given('rude', 'rude'),
+    ...given('rudeWho', 'who'),
+    ...given('rudeThreat', 'threat'),
+    ...given('rudeContact', 'contact'),
+    ...given('rudeDay', 'day'),
+  };
   return {
-    visit: {
-      day: visit.day,
-      ...(words !== '' && { told: words }),
-      ...(number !== undefined && { earlier: number }),
-    },
+    ...(Object.keys(visit).length > 0 && { visit }),
+    // Whoever fills in one of them means it, the box itself ticked or not.
+    ...((rude !== undefined || Object.keys(rudeness).length > 0) && { rudeness }),
   };
 }
 
-/** What is kept, for the decision about it, and its texts, which lie apart from the petition's own. `version` is that of its commit. */
-export function besideOf(
-  { visit }: Besides,
-  version: number,
-): { readonly beside: Omit<Beside, 'recipient'>; readonly contents: readonly ContentIntent[] } {
-  if (!visit) return { beside: {}, contents: [] };
-  const { told: text, ...rest } = visit;
-  if (text === undefined) return { beside: { visit: rest }, contents: [] };
-  const id = `visit-${version}`;
-  return { beside: { visit: { ...rest, told: id } }, contents: [{ id, body: { text } }] };
+/** The same as it is kept: normalised, without identifiers that nobody asked for. */
+export const keptBesides = ({ visit, rudeness }: Besides): Besides => ({
+  ...(visit && { visit: keptVisit(visit) }),
+  ...(rudeness && { rudeness: keptRudeness(rudeness) }),
+});
+
+function keptVisit({ day, told: text, earlier: typed }: VisitSaid): VisitSaid {
+  const words = keptText(text ?? '');
+  const number = typed === undefined ? undefined : parsePetitionNumber(typed);
+  return {
+    day,
+    ...(words !== '' && { told: words }),
+    ...(number !== undefined && { earlier: number }),
+  };
 }
 
-type FormBody = { readonly [field in BesideField]?: string | undefined };
+const keptRudeness = ({ who, threat, contact, day }: RudenessSaid): RudenessSaid => ({
+  threat,
+  ...(who && { who: keptText(who) }),
+  ...(contact && { contact }),
+  ...(day && { day }),
+});
 
-/** What a form of a command says, which its schema has read: only that a day goes with the rest of it is still to be seen. */
+interface Kept {
+  readonly beside: Omit<Beside, 'recipient'>;
+  readonly contents: readonly ContentIntent[];
+}
+
+/** What is kept, for the decision about it, and its texts, which lie apart from the petition's own. `version` is that of its commit. */
+export function besideOf({ visit, rudeness }: Besides, version: number): Kept {
+  const visited = `visit-${version}`;
+  const reported = `report-${version}`;
+  const { told: text, ...claim } = visit ?? {};
+  const { who, threat, contact, day } = rudeness ?? {};
+  return {
+    beside: {
+      ...(visit && { visit: { ...claim, day: visit.day, ...(text && { told: visited }) } }),
+      ...(rudeness && {
+        rudeness: {
+          who: who ?? '',
+          ...(who && { words: reported }),
+          ...(threat && { threat }),
+          ...(contact && { contact }),
+          ...(day && { day }),
+        },
+      }),
+    },
+    contents: [
+      ...(text ? [{ id: visited, body: { text } }] : []),
+      ...(who ? [{ id: reported, body: { text: who } }] : []),
+    ],
+  };
+}
+
+type FormBody = {
+  readonly [field in BesideField]?: z.output<(typeof besideFields)[field]> | undefined;
+};
+
+/** What a form of a command says, which its schema has read: only that a day goes with the rest of a visit is still to be seen. */
 export function besidesInForm(form: FormBody): Besides | Refusal<'visit-day-wrong'> {
-  const { visit } = besidesIn(form);
-  if (!visit) return {};
-  const { day, ...rest } = visit;
-  return day === undefined ? refused('visit-day-wrong', 'visitDay') : { visit: { day, ...rest } };
+  const { visit, rudeness } = besidesIn(form);
+  if (visit && visit.day === undefined) return refused('visit-day-wrong', 'visitDay');
+  return {
+    ...(visit && { visit: { ...visit, day: visit.day ?? '' } }),
+    ...(rudeness && {
+      rudeness: {
+        ...{ who: form.rudeWho, contact: form.rudeContact, day: form.rudeDay },
+        threat: form.rudeThreat === true,
+      },
+    }),
+  };
 }

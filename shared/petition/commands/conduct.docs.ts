@@ -12,6 +12,11 @@ export const conductDocs = {
     en: 'Finds that it is no report about a person. The petitioner and audit read the reason.',
     example: { report: 'report-1', reason: '제도에 대한 말씀이었습니다.' },
   },
+  'name-accused': {
+    ko: '누구에 대한 말인지 정한다. 민원과 함께 들어온 말씀은 누구인지 모르는 채로 시작한다. 그때까지 그 부서의 직원은 이 민원을 볼 수 없다.',
+    en: 'Says whom a report is about. One that was said with a petition names nobody; until then nobody of the department but its head sees it.',
+    example: { report: 'report-1', person: 'care-1' },
+  },
   allege: {
     ko: '무엇이 문제인지 그 직원에게 부서장의 말로 알린다. 민원인의 이름과 글, 접수번호는 나가지 않는다.',
     en: 'Puts the allegation to the person, in the words of whoever decides; never the name, the text or the number of the petition.',

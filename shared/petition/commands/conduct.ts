@@ -1,22 +1,18 @@
 import * as z from 'zod/mini';
 import { hideForDisplay } from '../../privacy/mask.ts';
 import type { RefusalCode } from '../../refusals/refusals.ts';
-import {
-  CONTACT_WISHES,
-  MEASURES,
-  MEASURES_TAKEN,
-  NOT_TAKEN,
-  REPORTED_IN,
-} from '../conduct/events.ts';
+import { MEASURES, MEASURES_TAKEN, NOT_TAKEN, REPORTED_IN } from '../conduct/events.ts';
 import type { DecisionContext } from '../context.ts';
 import { contestFinding, findConduct, reviewFinding } from '../decide/finding.ts';
 import { type Kept, keepApart } from '../decide/keep-apart.ts';
 import { takeMeasure } from '../decide/measure.ts';
+import { nameAccused } from '../decide/name-accused.ts';
 import { raiseReport } from '../decide/report.ts';
 import { putAllegation } from '../decide/statement.ts';
 import { unmarkReport } from '../decide/unmark-report.ts';
 import { type Decision, isRefusal, type Refusal } from '../decision.ts';
 import type { Petition } from '../petition.ts';
+import { wishes } from './besides.ts';
 import { type CitizenContext, defineCommand, ownCommand } from './command.ts';
 import { box, id, number, orEmpty, said } from './fields.ts';
 import { keptText, next, written } from './text.ts';
@@ -75,6 +71,12 @@ export const conductCommands = {
       const content = next('unmarked', petition);
       return written(content, reason, unmarkReport(petition, { report, reason: content }, context));
     },
+  }),
+  /** Whom a report is about that named nobody. */
+  'name-accused': defineCommand({
+    body: z.strictObject({ number, report: id, person: id }),
+    decide: (petition, { report, person }, context) =>
+      nameAccused(petition, { report, person }, context),
   }),
   /** To the accused person, in the words of whoever decides: identifiers are cut out. */
   allege: defineCommand({
@@ -139,10 +141,7 @@ export const reportCommands = {
     from: 'citizen',
     body: z.strictObject({
       text: said(5000),
-      threat: box,
-      contact: orEmpty(z.enum(CONTACT_WISHES)),
-      /** The day on which they want to hear from us. */
-      day: orEmpty(z.iso.date()),
+      ...wishes,
     }),
     decide(petition, { text, threat, contact, day }, context: CitizenContext) {
       const words = next('report', petition);

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { route } from '../../organization/route.ts';
 import { cutForStorage } from '../../privacy/mask.ts';
 import { Instant, instantOf } from '../../text/instant.ts';
 import { normaliseText, singleLine } from '../../text/normalise.ts';
-import { after, saidBeside, withBeside } from '../decide/besides.ts';
+import { after, officeBeside, saidBeside, withBeside } from '../decide/besides.ts';
 import { spreads } from '../decide/keep-apart.ts';
 import { keyPaper } from '../decide/paper.ts';
 import { refused } from '../decide/refused.ts';
@@ -96,6 +97,11 @@ export const paperCommands = {
         ...(ways.fax !== undefined && { fax: true as const }),
         ...(named.address !== undefined && { post: true as const }),
       };
+      const { beside, contents } = besideOf(keptBesides(read), petition.version + 1);
+      const to = route(context.office, { title, body: text });
+      const isPlaced = !petition.unplaced || to.routedBy === 'fallback';
+      const department = isPlaced ? petition.department : to.department;
+      const office = officeBeside(beside, department, context.office, at);
       const content = next('keyed', petition);
       const decision = keyPaper(
         petition,
@@ -103,12 +109,11 @@ export const paperCommands = {
           ...{ keyed: content, title, body: text, contact, kind: body.kind },
           ...(stampedAt !== undefined && { stampedAt }),
         },
-        context,
+        { ...context, office },
       );
       if (isRefusal(decision)) return decision;
       const mark = keyed.personMark({ title, body: text, petitioner }, petition.receivedAt);
       const words = { title, body: text, petitioner, ...(mark && { person: mark }) };
-      const { beside, contents } = besideOf(keptBesides(read), petition.version + 1);
       const recipient = mark?.key ?? keyed.hash(petition.number, 'recipient');
       const said = saidBeside(after(petition, decision), { ...beside, recipient }, context);
       if (isRefusal(said)) return refused(said.refused, BESIDE_AT[said.field ?? '']);

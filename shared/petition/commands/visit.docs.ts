@@ -31,6 +31,11 @@ export const visitDocs = {
       sentence: '안내문에 적힌 서류였습니다.',
     },
   },
+  'audit-visit': {
+    ko: '잘못이 아니라고 본 재방문 판단을 감사가 살펴본 결과를 적는다: `looked-at`, 또는 다른 사람이 다시 살펴봐야 하면 `review`.',
+    en: 'Audit says what it found of a ruling that found no fault: `looked-at`, or `review` where somebody else should look again.',
+    example: { visit: 'visit-1', found: 'looked-at', words: '안내문에 그 서류가 있습니다.' },
+  },
 } satisfies DocsOf<typeof visitCommands>;
 
 export const visitorDocs = {

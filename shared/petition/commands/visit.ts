@@ -2,12 +2,13 @@ import * as z from 'zod/mini';
 import { parseDay } from '../../charter/day.ts';
 import { VISIT_CAUSES, VISIT_GROUNDS } from '../../charter/visit.ts';
 import { recurrenceFrom } from '../decide/recurrence.ts';
+import { auditVisit } from '../decide/visit-audit.ts';
 import { claimVisit } from '../decide/visit-claim.ts';
 import { askVisitReview } from '../decide/visit-review.ts';
 import { type Ruling, reviewVisit, ruleVisit } from '../decide/visit-ruling.ts';
 import type { Petition } from '../petition.ts';
 import type { Task } from '../pledge.ts';
-import type { ClaimWay } from '../visit/events.ts';
+import { AUDITED, type ClaimWay } from '../visit/events.ts';
 import { departmentOf, visitWith } from '../visit.ts';
 import { told } from './besides.ts';
 import {
@@ -115,6 +116,15 @@ export const visitCommands = {
       return written(content, found.sentence, decision);
     },
     around: withFaults('visit-review'),
+  }),
+  /** Of audit: a ruling that found no fault was looked at, or somebody else should look again. */
+  'audit-visit': defineCommand({
+    body: z.strictObject({ number, visit: id, found: z.enum(AUDITED), words: said(MOST) }),
+    decide(petition, { visit, found, words }, context) {
+      const content = next('visit-audit', petition);
+      const decision = auditVisit(petition, { visit, found, words: content }, context);
+      return written(content, words, decision);
+    },
   }),
 } as const;
 

@@ -42,11 +42,25 @@ export const CONDUCT_EVENTS = {
     /** Who is accused, and who has nothing to do with it any more. They are never stored with the event (`conduct/stored.ts`). */
     person: MaybeText,
     barred: z.exactOptional(z.array(Text)),
+    /** Nobody knows yet who is accused: whoever decides says so. Until then whoever may be meant is barred. */
+    unnamed: Mark,
     /** The promise of the corporation's apology, and that of the finding, where the charter has them. */
     apology: MaybeText,
     finding: MaybeText,
     heads: z.exactOptional(z.array(InsteadOfHead)),
     /** What those who are barred now owed about the reports before, and whose it is since. */
+    passedOn: z.exactOptional(z.array(z.strictObject({ pledge: Text, person: Text }))),
+  })),
+  /** Whoever decides says whom a report is about that named nobody. The person is never stored with the event. */
+  AccusedNamed: event('AccusedNamed', () => ({
+    report: Text,
+    by: Text,
+    decides: z.enum(DECIDERS),
+    department: Text,
+    person: MaybeText,
+    barred: z.exactOptional(z.array(Text)),
+    heads: z.exactOptional(z.array(InsteadOfHead)),
+    /** What was owed about it by who decided, and about the reports before by those who are barred now, and whose it is since. */
     passedOn: z.exactOptional(z.array(z.strictObject({ pledge: Text, person: Text }))),
   })),
   /** Whoever decides found that it is no report about a person; `reason` is what audit and the petitioner read. */

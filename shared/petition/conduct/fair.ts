@@ -21,9 +21,11 @@ export const isBarred = (petition: Reported, person: string): boolean =>
  * The office as a petition has it: those who are barred from it are not there. Where they would head, direct, audit, be on
  * duty or post, the next does. Every decision and every right is by this office, so that none of them can forget it.
  */
-export function fairOffice(petition: Reported, office: Office): Office {
-  if (isFree(petition)) return office;
-  const barred = barredFrom(petition);
+export const fairOffice = (petition: Reported, office: Office): Office =>
+  isFree(petition) ? office : officeWithout(barredFrom(petition), office);
+
+/** The office without these people. */
+export function officeWithout(barred: ReadonlySet<string>, office: Office): Office {
   if (barred.size === 0) return office;
   // Where nobody of these is left: who is on duty, a head, anybody else of the office.
   const rest = [
@@ -55,7 +57,7 @@ export function fairOffice(petition: Reported, office: Office): Office {
 /** The terms of a decision, with the office as this petition has it. */
 export const fairly = <C extends object>(petition: Reported, context: C): C =>
   !isFree(petition) && hasOffice(context)
-    ? { ...context, office: fairOffice(petition, context.office) }
+    ? { ...context, office: fairOffice(petition, context.office), whole: context.office }
     : context;
 
 const hasOffice = (context: object): context is { readonly office: Office } => 'office' in context;

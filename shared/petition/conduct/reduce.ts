@@ -67,7 +67,12 @@ const withoutApart = ({ apart = [] }: Petition, from: string, report: string) =>
   apart.filter((one) => one.from !== from || one.report !== report);
 
 /** Whom it marks, and what was written of them. */
-const unmarked = ({ person: _person, barred: _barred, ...rest }: Report): Report => rest;
+const unmarked = ({
+  person: _person,
+  barred: _barred,
+  unnamed: _unnamed,
+  ...rest
+}: Report): Report => rest;
 
 /** What becomes of a report about a person. */
 export const conductReducers = {
@@ -78,6 +83,19 @@ export const conductReducers = {
     ...withHeads(passedOnIn(petition, passedOn), heads),
     reports: [...(petition.reports ?? []), { id, raisedAt, ...report }],
   }),
+  AccusedNamed: (
+    petition,
+    { report, decides, department, person, barred, heads = [], passedOn = [] },
+  ) => {
+    const named = changed(passedOnIn(petition, passedOn), report, (one) => ({
+      ...unmarked(one),
+      ...{ decides, department },
+      ...(person !== undefined && { person }),
+      ...(barred !== undefined && { barred }),
+    }));
+    // It says all of them, for whoever might have been meant may be among them no more.
+    return heads.length > 0 ? { ...named, heads } : forgottenHeads(named);
+  },
   /** What was marked by mistake marks nobody. */
   ReportUnmarked: (petition, { at: unmarkedAt, report, reason, erasure }) =>
     forgottenHeads(

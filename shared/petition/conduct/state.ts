@@ -40,6 +40,8 @@ export const Report = lazily(() =>
     department: Text,
     person: MaybeText,
     barred: z.exactOptional(z.array(Text)),
+    /** Nobody knows yet who it is. */
+    unnamed: Mark,
     apology: MaybeText,
     finding: MaybeText,
     /** What was put to the person, and the promise of their time to state their side. */

@@ -9,7 +9,7 @@ export function withoutAccused(event: PetitionEvent): PetitionEvent {
     const { barred: _barred, heads: _heads, ...rest } = event;
     return rest;
   }
-  if (event.type !== 'ReportRaised') return event;
+  if (event.type !== 'ReportRaised' && event.type !== 'AccusedNamed') return event;
   const { person: _person, barred: _barred, heads: _heads, ...rest } = event;
   return rest;
 }

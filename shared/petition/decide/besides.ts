@@ -1,5 +1,8 @@
 import type { Channel } from '../../charter/charter.ts';
 import { parseDay } from '../../charter/day.ts';
+import type { Office } from '../../organization/office.ts';
+import type { ContactWish } from '../conduct/events.ts';
+import { officeWithout } from '../conduct/fair.ts';
 import type { DecisionContext } from '../context.ts';
 import { type Decision, isRefusal, type Refusal } from '../decision.ts';
 import { step } from '../evolve.ts';
@@ -7,6 +10,7 @@ import type { Petition } from '../petition.ts';
 import type { ClaimWay } from '../visit/events.ts';
 import { NOTHING } from './commit.ts';
 import { refused } from './refused.ts';
+import { isReportedNow, mayBeMeant, raiseReport } from './report.ts';
 import { claimVisit } from './visit-claim.ts';
 
 /** What was said with a petition, in one step with it. */
@@ -18,6 +22,17 @@ export interface Beside {
     readonly told?: string | undefined;
     /** The receipt number that the citizen gave of the petition before. */
     readonly earlier?: string | undefined;
+  };
+  /** That somebody of staff was rude (P23). */
+  readonly rudeness?: {
+    /** Who it was, as the petitioner says; empty where they do not. */
+    readonly who: string;
+    /** Content item with the same. */
+    readonly words?: string;
+    readonly threat?: true;
+    readonly contact?: ContactWish;
+    /** YYYY-MM-DD. */
+    readonly day?: string;
   };
   /** A keyed hash of the citizen's contact. */
   readonly recipient: string;
@@ -33,19 +48,38 @@ const WAY_OF: Readonly<Record<Channel, ClaimWay>> = {
   email: 'paper',
 };
 
-type WhyNot = Extract<ReturnType<typeof claimVisit>, Refusal>['refused'];
+type WhyNot = Extract<
+  ReturnType<typeof claimVisit> | ReturnType<typeof raiseReport>,
+  Refusal
+>['refused'];
 
 /**
- * What was said with a petition that is received or written down by this very commit (P21): it runs as if it had been said on
+ * What was said with a petition that is received or written down by this very commit (P21, P23): it runs as if it had been said on
  * the petition's page. The field of a refusal is the one of the submission.
  */
 export function saidBeside(
   petition: Petition,
-  { visit, recipient }: Beside,
+  { visit, rudeness, recipient }: Beside,
   context: DecisionContext,
 ): Decision | Refusal<WhyNot> {
-  if (!visit) return NOTHING;
-  const { day, told, earlier } = visit;
+  const claimed = visit ? claimedBeside(petition, visit, recipient, context) : NOTHING;
+  if (isRefusal(claimed)) return claimed;
+  const claims = after(petition, claimed);
+  // Written down again it is the same report.
+  if (!rudeness || isReportedNow(claims)) return claimed;
+  const { who, ...rest } = rudeness;
+  // It is the petitioner who says so, whoever wrote it down.
+  const { by: _by, ...theirs } = context;
+  const raised = raiseReport(claims, { of: 'petition', unnamed: { who }, ...rest }, theirs);
+  return isRefusal(raised) ? raised : withBeside(claimed, raised);
+}
+
+function claimedBeside(
+  petition: Petition,
+  { day, told, earlier }: NonNullable<Beside['visit']>,
+  recipient: string,
+  context: DecisionContext,
+) {
   const claim = {
     ...{ day: parseDay(day), how: WAY_OF[petition.channel], recipient },
     ...(told !== undefined && { told }),
@@ -55,6 +89,17 @@ export function saidBeside(
   if (!isRefusal(claimed)) return claimed;
   return refused(claimed.refused, claimed.field === undefined ? undefined : 'visit.day');
 }
+
+/** The office in which a petition finds its person: without whoever may be meant by what is said with it, so that none of them ever has it. */
+export const officeBeside = (
+  { rudeness }: Pick<Beside, 'rudeness'>,
+  department: string,
+  office: Office,
+  now: number,
+): Office =>
+  rudeness
+    ? officeWithout(new Set(mayBeMeant(department, rudeness.who, office, now)), office)
+    : office;
 
 /** A decision and what is decided beside it, as one commit; nothing of either where one of them refuses. */
 export function withBeside(first: Decision, beside: Decision): Decision {

@@ -1,7 +1,7 @@
 import { presentFor } from '../../organization/presence.ts';
 import { hasContested, isLookedAtAgain, judgedBefore } from '../conduct/rounds.ts';
 import type { Report } from '../conduct/state.ts';
-import { decides, reviews, whoReviews } from '../conduct.ts';
+import { decides, isForgotten, reviews, whoReviews } from '../conduct.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
@@ -47,7 +47,7 @@ export function findConduct(
 ): Decision | Refusal<'found-already' | 'no-report' | 'not-heard-yet' | 'only-decides-report'> {
   const { at, now, by, office } = context;
   const report = reportOf(petition, id);
-  if (report?.person === undefined) return refused('no-report');
+  if (!report || isForgotten(report)) return refused('no-report');
   if (!decides(petition, report, by, office, now)) return refused('only-decides-report');
   if (report.found) return refused('found-already');
   if (finding.upheld && isUnheard(report)) return refused('not-heard-yet');
@@ -95,7 +95,7 @@ const toReader = (
 
 /** Why a finding cannot be looked at again on behalf of a side; undefined when it can. */
 export function whyNotContest(report: Report, side: 'person' | 'petitioner') {
-  if (!report.found || report.person === undefined) return 'not-found-yet';
+  if (!report.found || isForgotten(report)) return 'not-found-yet';
   if (isLookedAtAgain(report) || hasContested(report, side)) return 'contested-already';
   return standsUpheld(report) === (side === 'person') ? undefined : 'not-against-you';
 }
@@ -150,7 +150,7 @@ export function reviewFinding(
 ): Decision | Refusal<'no-review' | 'not-heard-yet' | 'only-reviews' | 'reviewed-already'> {
   const { at, now, by, office } = context;
   const report = reportOf(petition, id);
-  if (!report?.contested || report.person === undefined) return refused('no-review');
+  if (!report?.contested || isForgotten(report)) return refused('no-review');
   if (report.reviewed) return refused('reviewed-already');
   if (judgedBefore(report).has(by) || !reviews(petition, report, by, office, now))
     return refused('only-reviews');

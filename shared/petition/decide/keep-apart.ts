@@ -15,7 +15,10 @@ export type Kept = Apart;
 
 /** Whom the reports of a petition keep away from the others of its petitioner, while the mark of each stands. */
 export const keptBy = ({ number: from, reports = [] }: Petition): readonly Kept[] =>
-  reports.flatMap(({ id: report, barred }) => (barred ? { from, report, barred } : []));
+  reports.flatMap(({ id: report, barred, unnamed }) =>
+    // Whoever might be meant is kept from this one alone, until it is said who it is.
+    barred && !unnamed ? { from, report, barred } : [],
+  );
 
 /**
  * Whoever is accused in another petition of the same petitioner, and whoever stands in for them, has nothing to do with this one

@@ -32,6 +32,8 @@ interface Reported {
   readonly day?: string;
   /** Who is accused; whoever has the petition without it. */
   readonly person?: string;
+  /** Nobody knows who is accused; what the petitioner says of who it was, where they say anything. */
+  readonly unnamed?: { readonly who: string };
 }
 
 /**
@@ -40,25 +42,32 @@ interface Reported {
  */
 export function raiseReport(
   petition: Petition,
-  { person: named, ...reported }: Reported,
+  { person: named, unnamed, ...reported }: Reported,
   context: DecisionContext,
 ): Decision | Refusal<'only-marks-reports' | 'reported-already' | 'unknown-person'> {
   const { at, now, by, office } = context;
   if (by !== undefined && !maySayReport(petition, by, office, now))
     return refused('only-marks-reports');
-  const person = named ?? petition.assignee;
+  const person = unnamed ? undefined : (named ?? petition.assignee);
   // A petitioner names nobody: whoever has it since is not meant by what they say while the first is looked into.
-  const isMeant = by === undefined ? isReportedNow(petition) : isReported(petition, person);
+  const isMeant =
+    by === undefined || person === undefined
+      ? isReportedNow(petition)
+      : isReported(petition, person);
   if (isMeant) return refused('reported-already');
   const found = office.people.find(({ id }) => id === person);
   if (named !== undefined && !found) return refused('unknown-person');
   const department = found?.department ?? petition.department;
-  const decides = decidesAbout(person, department, office);
-  const barred = [person, ...standInsOf(person, department, office, now)];
+  const meant = unnamed && mayBeMeant(department, unnamed.who, office, now);
+  const decides = meant
+    ? decidesAboutAny(meant, department, office)
+    : decidesAbout(person ?? '', department, office);
+  const barred = meant ?? barredWith(person ?? '', department, office, now);
   const report = `report-${(petition.reports ?? []).length + 1}`;
   const raised: Events['ReportRaised'] = {
     type: 'ReportRaised',
-    ...{ at, report, decides, department, person, barred, ...reported },
+    ...{ at, report, decides, department, barred, ...reported },
+    ...(person === undefined ? { unnamed: true } : { person }),
     ...(by !== undefined && { by }),
   };
   const fair = { ...context, office: fairOffice(step(petition, raised), office) };
@@ -100,7 +109,8 @@ export function raiseReport(
         // Who wishes no contact is promised none.
         ...(apology && !wishesNoContact(last, apology) && { newDueAt: apology.dueAt }),
       }),
-      spreads(petition),
+      // Whoever might be meant is kept from this one alone.
+      ...(unnamed ? [] : [spreads(petition)]),
     ],
     now,
     fair,
@@ -131,14 +141,57 @@ export function maySayReport(
   return heads.includes(person) || actsForOneOf(office, above, person, now);
 }
 
-const headOfDepartment = (department: string, { departments }: Office): string | undefined =>
+export const headOfDepartment = (department: string, { departments }: Office): string | undefined =>
   departments.find(({ id }) => id === department)?.head;
 
 /** Their head; of a head the director; of the director audit. */
-function decidesAbout(person: string, department: string, office: Office): Report['decides'] {
+export function decidesAbout(
+  person: string,
+  department: string,
+  office: Office,
+): Report['decides'] {
   const head = office.departments.find(({ id }) => id === department)?.head;
   if (person === office.director) return 'audit';
   return head === undefined || person === head ? 'director' : 'head';
+}
+
+/** Who has nothing to do with a report about a person any more: they, and who stands in for them at `now` (epoch ms). */
+export const barredWith = (
+  person: string,
+  department: string,
+  office: Office,
+  now: number,
+): readonly string[] => [person, ...standInsOf(person, department, office, now)];
+
+/**
+ * Whoever may be meant where nobody knows who was rude: each member of the department but its head, the director and audit, and
+ * whoever's name is in what the petitioner says, with who stands in for them. No machine says that it was one of them.
+ */
+export function mayBeMeant(
+  department: string,
+  who: string,
+  office: Office,
+  now: number,
+): readonly string[] {
+  const { director, audit, departments, people } = office;
+  const head = departments.find(({ id }) => id === department)?.head;
+  const kept = new Set([head, director, audit]);
+  const said = who.replace(/\s/gu, '').toLowerCase();
+  const isSaid = (name: string) => said.includes(name.replace(/\s/gu, '').toLowerCase());
+  const named = people.filter(({ name }) => isSaid(name));
+  const members = people.filter((one) => one.department === department && !kept.has(one.id));
+  return [
+    ...new Set([
+      ...members.map(({ id }) => id),
+      ...named.flatMap((one) => barredWith(one.id, one.department, office, now)),
+    ]),
+  ];
+}
+
+/** Of several who may be meant: the highest of those who would decide about one of them. */
+function decidesAboutAny(meant: readonly string[], department: string, office: Office) {
+  const all = new Set(meant.map((person) => decidesAbout(person, department, office)));
+  return all.has('audit') ? 'audit' : all.has('director') ? 'director' : 'head';
 }
 
 /** Their deputy, and whoever acts for them at `now` (epoch ms); never those who decide about it. */

@@ -52,9 +52,14 @@ export function putAllegation(
   petition: Petition,
   { report: id, allegation }: { readonly report: string; readonly allegation: string },
   context: StaffContext,
-): Decision | Refusal<'alleged-already' | 'no-report' | 'only-decides-report' | 'found-already'> {
+):
+  | Decision
+  | Refusal<
+      'accused-unnamed' | 'alleged-already' | 'no-report' | 'only-decides-report' | 'found-already'
+    > {
   const { at, now, by, office } = context;
   const report = reportOf(petition, id);
+  if (report?.unnamed) return refused('accused-unnamed');
   if (report?.person === undefined) return refused('no-report');
   // Where nobody had put it to them, whoever looks again does.
   const isAgain = isLookedAtAgain(report) && reviews(petition, report, by, office, now);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { VISIT_CAUSES, VISIT_GROUNDS } from '../../charter/visit.ts';
 import { CompensationEntry } from '../../compensation/entry.ts';
-import { type AnyOf, event, Instant, MaybeText, Text } from '../fields.ts';
+import { type AnyOf, event, Instant, Mark, MaybeText, Text } from '../fields.ts';
 
 /** How a second visit was told us: on the page, or to a person of ours. */
 export const CLAIM_WAYS = ['page', 'counter', 'phone', 'paper'] as const;
@@ -9,6 +9,10 @@ export type ClaimWay = (typeof CLAIM_WAYS)[number];
 
 /** What a ruling or a review finds. `same-fault`: it is ours, and what it makes owed is owed already (A17). */
 export const VISIT_OUTCOMES = ['fault', 'no-fault', 'same-fault'] as const;
+
+/** What audit found of a ruling that found no fault: it was looked at, or somebody else should look again. */
+export const AUDITED = ['looked-at', 'review'] as const;
+export type Audited = (typeof AUDITED)[number];
 
 const found = {
   visit: Text,
@@ -64,6 +68,15 @@ export const VISIT_EVENTS = {
     target: Text,
     /** Who wrote it down; undefined where the citizen pressed. */
     by: MaybeText,
+    /** It is audit itself that asks. */
+    audit: Mark,
+  })),
+  /** Audit looked at a ruling that found no fault; `words` is a content item of theirs. */
+  VisitAudited: event('VisitAudited', () => ({
+    visit: Text,
+    by: Text,
+    found: z.enum(AUDITED),
+    words: Text,
   })),
   VisitReviewed: event('VisitReviewed', () => found),
   /**

@@ -32,6 +32,8 @@ export const visitReducers = {
   },
   VisitReviewAsked: (petition, { visit, at }) =>
     ofVisit(petition, visit, () => ({ reviewAskedAt: at })),
+  VisitAudited: (petition, { visit, at, by, found, words }) =>
+    ofVisit(petition, visit, () => ({ audited: { at, by, found, words } })),
   VisitReviewed: inTurn(
     (petition, found) => ofVisit(petition, found.visit, () => ({ review: findingIn(found) })),
     taskDone,

@@ -3,7 +3,7 @@ import { VISIT_CAUSES, VISIT_GROUNDS } from '../../charter/visit.ts';
 import { Compensation } from '../../compensation/compensation.ts';
 import { lazily } from '../../kernel/lazily.ts';
 import { Instant, type LazilyGiven, MaybeInstant, MaybeText, Text } from '../fields.ts';
-import { CLAIM_WAYS, VISIT_OUTCOMES } from './events.ts';
+import { AUDITED, CLAIM_WAYS, VISIT_OUTCOMES } from './events.ts';
 
 /** What was found; `deemed` is the silence of whoever was to find it. */
 const Finding = lazily(() =>
@@ -40,6 +40,10 @@ export const Visit = lazily(() =>
     /** When somebody else was asked to look, and what they found. */
     reviewAskedAt: MaybeInstant,
     review: z.exactOptional(Finding()),
+    /** What audit found of a ruling that found no fault, last. */
+    audited: z.exactOptional(
+      z.strictObject({ at: Instant, by: Text, found: z.enum(AUDITED), words: Text }),
+    ),
     apologisedAt: MaybeInstant,
     /** Content item with what whoever had the petition added to the apology. */
     ownWords: MaybeText,

@@ -77,6 +77,7 @@ export const HOUSE_FACTS = {
     en: 'What was said about a member of staff was received.',
   },
   // What was found stands on the page by itself; what is done inside is the house's.
+  AccusedNamed: ofTheHouse,
   AllegationPut: ofTheHouse,
   StatementExtended: ofTheHouse,
   StatementMade: ofTheHouse,

@@ -19,6 +19,7 @@ export const VISIT_FACTS = {
     ko: '두 번 방문하신 일을 다른 사람이 다시 살펴봅니다.',
     en: 'Somebody else looks at your second visit again.',
   },
+  VisitAudited: ofTheHouse,
   VisitReviewed: {
     ko: '두 번 방문하신 일을 다시 살펴본 결과를 알려 드렸습니다.',
     en: 'You were told what was found when it was looked at again.',

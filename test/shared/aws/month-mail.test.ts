@@ -1,14 +1,22 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { monthMail } from '../../../functions/clock/month-mail.ts';
+import { drawn } from '../../../shared/audit/draw.ts';
 import { organizationItem } from '../../../shared/aws/office.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
 import { sweepTables } from '../../../shared/aws/sweep-tables.ts';
+import { parseDay } from '../../../shared/charter/day.ts';
 import { tick } from '../../../shared/lambda/paged-job.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { receive } from '../../../shared/petition/decide/receive.ts';
 import { onRing } from '../../../shared/petition/decide/ring.ts';
+import { claimVisit } from '../../../shared/petition/decide/visit-claim.ts';
+import { askVisitReview } from '../../../shared/petition/decide/visit-review.ts';
+import { reviewVisit, ruleVisit } from '../../../shared/petition/decide/visit-ruling.ts';
+import { petitionNumber } from '../../../shared/petition/number.ts';
+import { Debt } from '../../compensation/ledger-world.ts';
 import { context } from '../../petition/context.ts';
+import { noFault } from '../../petition/visit-world.ts';
 import { kst, office, submission, terms } from '../../petition/world.ts';
 import { startDynamo } from '../../support/dynamo.ts';
 
@@ -54,6 +62,24 @@ async function broken(number = '2026-000011-1') {
       const ring = { pledge: 'answer-24h', seq: pledge?.nextSeq ?? 0 };
       return onRing(petition, ring, context(terms, { at: kst('2026-11-25 10:12:01') }));
     },
+  );
+}
+
+/** A second visit that the head found to be no fault on 24 November. */
+async function ruled(number: string) {
+  const clock = { now: () => kst('2026-11-24 11:00') };
+  const petitions = petitionTable(db.client, db.table, clock);
+  await petitions.receive(receive(submission('2026-11-24 10:12', { number }), terms), []);
+  const at = kst('2026-11-24 10:30');
+  await petitions.act(number, (petition) =>
+    claimVisit(
+      petition,
+      { day: parseDay('2026-11-20'), how: 'page', recipient: 'r' },
+      context(terms, { at }),
+    ),
+  );
+  await petitions.act(number, (petition) =>
+    ruleVisit(petition, noFault, context(terms, { by: 'care-head', at: clock.now() })),
   );
 }
 
@@ -128,5 +154,82 @@ describe('the month’s mail', () => {
       terms: async () => ({ ...(await read()), office: { ...office, people } }),
     });
     expect((await told())[0]).toContain('head-care > care-1:');
+  });
+});
+
+describe('audit’s month', () => {
+  const draws = () => tables('2026-12-01 09:00').audits.draw('2026-11');
+  const ofAudit = async () => (await told()).filter((one) => one.startsWith('audit'));
+
+  it('draws a tenth of what was found to be no fault, once, and says how many', async () => {
+    for (let i = 0; i < 11; i += 1) await ruled(petitionNumber(2026, 100 + i));
+    expect(await draws()).toBeUndefined();
+    await ticked('2026-12-01 08:50');
+    const draw = await draws();
+    expect(draw).toMatchObject({ of: 11 });
+    expect(draw?.drawn).toHaveLength(2);
+    expect(await ofAudit()).toEqual(['audit > audit: 2026-11 11 2 0 0']);
+    // Whoever has seed and list draws the same.
+    const all = await tables('2026-12-01 09:00').audits.noFault('2026-11');
+    expect(drawn(all, draw?.seed ?? '')).toEqual(draw?.drawn);
+    await ticked('2026-12-02 08:50');
+    expect(await draws()).toEqual(draw);
+    expect(sent).toEqual(['month-2026-11 audit']);
+  });
+
+  it('killed after the draw the same lots stand', async () => {
+    await ruled(petitionNumber(2026, 100));
+    const { audits, notices } = tables('2026-12-01 08:50');
+    const first = await audits.keepDraw('2026-11', { seed: 'first', of: 1, drawn: [] });
+    await Promise.all([ticked('2026-12-01 08:50'), ticked('2026-12-01 08:50')]);
+    expect(await draws()).toEqual(first);
+    expect(await notices.of('month-2026-11')).toHaveLength(0); // the first draw, though it drew nothing
+  });
+
+  it('a review that finds none again is one ruling, also twice; another month’s is its own', async () => {
+    const number = petitionNumber(2026, 100);
+    await ruled(number);
+    const act = (at: string, decide: Parameters<ReturnType<typeof petitionTable>['act']>[1]) =>
+      petitionTable(db.client, db.table, { now: () => kst(at) }).act(number, decide);
+    await act('2026-12-01 09:00', (petition) =>
+      askVisitReview(
+        petition,
+        { visit: 'visit-1' },
+        context(terms, { at: kst('2026-12-01 09:00') }),
+      ),
+    );
+    await act('2026-12-01 10:00', (petition) =>
+      reviewVisit(petition, noFault, context(terms, { by: 'duty', at: kst('2026-12-01 10:00') })),
+    );
+    const { audits } = tables('2026-12-01 11:00');
+    expect(await audits.noFault('2026-11')).toEqual([{ number, visit: 'visit-1' }]);
+    expect(await audits.noFault('2026-12')).toEqual([{ number, visit: 'visit-1' }]);
+    expect(await audits.noFault('2026-10')).toEqual([]);
+  });
+
+  it('counts who recurs', async () => {
+    const entries = ['2026-11-02', '2026-11-10', '2026-11-20'].flatMap((day, i) => {
+      const debt = new Debt();
+      debt.approve(
+        { finding: `2026-00000${i}-1-visit-1` },
+        { at: kst(`${day} 10:00`), by: 'care-head' },
+      );
+      debt.issue({ serial: `T-000${i}` }, { at: kst(`${day} 11:00`), by: 'care-2' });
+      return debt.entries;
+    });
+    const compensations = {
+      books: async (department: string, year: number) => ({
+        entries: department === 'care' && year === 2026 ? entries : [],
+        spent: new Map(),
+      }),
+    };
+    await ticked('2026-12-01 08:50', { compensations });
+    expect(await ofAudit()).toEqual(['audit > audit: 2026-11 0 0 3 0']);
+  });
+
+  it('a month in which there is nothing to look at sends none', async () => {
+    await ticked('2026-12-01 08:50');
+    expect(await ofAudit()).toEqual([]);
+    expect(await draws()).toBeUndefined();
   });
 });

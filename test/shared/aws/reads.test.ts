@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseDay } from '../../../shared/charter/day.ts';
+import { claimVisit } from '../../../shared/petition/decide/visit-claim.ts';
+import { ruleVisit } from '../../../shared/petition/decide/visit-ruling.ts';
 import { petitionNumber } from '../../../shared/petition/number.ts';
+import { context } from '../../petition/context.ts';
+import { terms } from '../../petition/world.ts';
 import { busyDepartment } from '../../support/busy-department.ts';
 import { startDynamo } from '../../support/dynamo.ts';
 
@@ -102,5 +107,20 @@ describe(`a department of ${OPEN} open petitions`, () => {
     const query = { department: 'care' };
     const reply = await desk.ask('/desk/worklist', { person, query, headers: JSON_TWIN });
     expect(JSON.parse(reply.body).desks[0].person).toBe(person);
+  });
+
+  it('is still three at the most where redress is owed in it, to its person, its head and audit', async () => {
+    const act = (decide: Parameters<typeof desk.petitions.act>[1]) =>
+      desk.petitions.act(desk.number, decide);
+    const at = Date.parse('2026-11-24T10:33:00+09:00');
+    const claim = { day: parseDay('2026-11-20'), how: 'page', recipient: 'r' } as const;
+    await act((petition) => claimVisit(petition, claim, context(terms, { at })));
+    const ruling = { outcome: 'fault', cause: 'wrong-guidance', sentence: 's' } as const;
+    await act((petition) => ruleVisit(petition, ruling, context(terms, { by: 'care-head', at })));
+    for (const person of ['care-1', 'care-head', 'audit']) {
+      const { status, requests } = await desk.ask('/desk/worklist', { person });
+      expect([person, status]).toEqual([person, 200]);
+      expect(requests.length, person).toBeLessThanOrEqual(3);
+    }
   });
 });

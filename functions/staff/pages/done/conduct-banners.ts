@@ -15,6 +15,12 @@ export const CONDUCT_BANNERS = {
         ? '표시를 지웠습니다. 민원인과 감사에게 까닭을 알립니다.'
         : 'The mark is taken back. The petitioner and audit are told why.',
   }),
+  'name-accused': banner('owed', {
+    AccusedNamed: (_, { ko }) =>
+      ko
+        ? '누구에 대한 말씀인지 정했습니다. 그 직원과 대신하는 사람만 이 민원을 볼 수 없습니다.'
+        : 'It is said whom it is about. They and whoever stands in for them do not see this petition; others do again.',
+  }),
   allege: banner('owed', {
     AllegationPut: (_, { ko }) => (ko ? '그 직원에게 알렸습니다.' : 'It is put to the person.'),
   }),

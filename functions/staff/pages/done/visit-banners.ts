@@ -17,6 +17,13 @@ const FOUND = {
     en: 'It was found to be the same fault as before: nothing more is owed.',
   },
 };
+const AUDITED = {
+  'looked-at': { ko: '살펴보았다고 적었습니다.', en: 'It is written down that you looked at it.' },
+  review: {
+    ko: '다시 살펴봐야 한다고 적었습니다.',
+    en: 'It is written down that it should be looked at again.',
+  },
+};
 const BOOKED = {
   approved: { ko: '보상을 승인했습니다.', en: 'The compensation is approved.' },
   issued: { ko: '보상을 꺼낸 것을 기록했습니다.', en: 'It is recorded that it was taken.' },
@@ -60,6 +67,13 @@ export const VISIT_BANNERS = {
   'review-visit': banner('owed', {
     VisitReviewed: ({ outcome }, { language }) => FOUND[outcome][language],
     ...CORRECTION,
+  }),
+  'audit-visit': banner('owed', {
+    VisitAudited: ({ found }, { language }) => AUDITED[found][language],
+    VisitReviewAsked: (_, { ko }) =>
+      ko
+        ? '다른 사람이 다시 살펴보고 민원인에게 알립니다.'
+        : 'Somebody else looks at it again, and the citizen is told.',
   }),
   'issue-compensation': banner('owed', entry),
   'give-compensation': banner('owed', entry),

@@ -1,4 +1,3 @@
-import { presentFor } from '../../../../shared/organization/presence.ts';
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { isBarred } from '../../../../shared/petition/conduct/fair.ts';
 import type { Report } from '../../../../shared/petition/conduct/state.ts';
@@ -9,6 +8,7 @@ import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
 import { conductSteps } from './conduct-steps.ts';
 import { EN, KO } from './conduct-words.ts';
 import { actForm, choice, leftOver, textArea, tick } from './form.ts';
+import { everybodyIn } from './people.ts';
 import { type PetitionView, textIn } from './view.ts';
 
 const wordsOf = ({ language }: Pick<PetitionView, 'language'>) => (language === 'ko' ? KO : EN);
@@ -50,7 +50,10 @@ function factsOf(report: Report, view: PetitionView): Html {
   const rows = [
     ...(reason === undefined
       ? [
-          [say.who, person === undefined ? say.erased : nameOf(person)] as const,
+          [
+            say.who,
+            person === undefined ? (report.unnamed ? say.unnamed : say.erased) : nameOf(person),
+          ] as const,
           [say.decides, nameOf(deciderOf(petition, report, office, now))] as const,
         ]
       : []),
@@ -100,14 +103,5 @@ export function reportForm(view: PetitionView): Html {
 }
 
 /** Everybody who is not reported in it yet, those of its department first. */
-const peopleIn = ({ petition, terms: { office }, now }: PetitionView) =>
-  office.people
-    .filter(({ id }) => !isBarred(petition, id))
-    .toSorted(
-      (a, b) =>
-        Number(b.department === petition.department) - Number(a.department === petition.department),
-    )
-    .map(({ id, name, department }) => {
-      const where = office.departments.find((one) => one.id === department)?.name.ko ?? '';
-      return [id, `${name} (${where})${presentFor(office, id, now) === id ? '' : ' ·'}`] as const;
-    });
+const peopleIn = (view: PetitionView) =>
+  everybodyIn(view).filter(([id]) => !isBarred(view.petition, id));

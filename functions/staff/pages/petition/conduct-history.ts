@@ -20,6 +20,7 @@ export const conductSentences = {
     ko ? '직원에 대한 말씀을 판단했습니다.' : 'The report about a person was decided.',
   FindingReviewed: (_, { ko }) =>
     ko ? '판단을 다른 사람이 다시 살펴보았습니다.' : 'Somebody else looked at the finding again.',
+  AccusedNamed: forTheClock,
   // Neither who, nor of which petition: whoever has it now needs neither.
   KeptApart: (_, { ko }) =>
     ko

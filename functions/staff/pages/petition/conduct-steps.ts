@@ -1,7 +1,7 @@
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { isLookedAtAgain, judgedBefore } from '../../../../shared/petition/conduct/rounds.ts';
 import type { Report } from '../../../../shared/petition/conduct/state.ts';
-import { decides, reviews } from '../../../../shared/petition/conduct.ts';
+import { decides, isForgotten, reviews } from '../../../../shared/petition/conduct.ts';
 import { standsUpheld } from '../../../../shared/petition/decide/conduct-pledge.ts';
 import { isToldOnPage, isUnheard } from '../../../../shared/petition/decide/finding.ts';
 import { statementTime } from '../../../../shared/petition/decide/statement.ts';
@@ -11,6 +11,7 @@ import { type Html, html, lines, nothing } from '../../../../shared/web/html.ts'
 import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
 import { EN, KO } from './conduct-words.ts';
 import { actForm, choice, textArea } from './form.ts';
+import { everybodyIn } from './people.ts';
 import { type PetitionView, textIn } from './view.ts';
 
 type Words = typeof KO;
@@ -52,8 +53,12 @@ function stepForms(report: Report, view: PetitionView): Html {
   const isDecider = decides(petition, report, person, terms.office, now);
   const isReviewer =
     reviews(petition, report, person, terms.office, now) && !judgedBefore(report).has(person);
-  if (report.person === undefined) return nothing;
   const { found, alleged } = report;
+  if (isForgotten(report)) return nothing;
+  const looks = isReviewer && isLookedAtAgain(report);
+  if (report.unnamed)
+    return html`${((isDecider && !found) || looks) && nameForm(report, view)}
+${isDecider && !found && findForm(report, view)}${looks && reviewForm(report, view)}`;
   const measures =
     (isDecider || isReviewer) && standsUpheld(report) && !isLookedAtAgain(report)
       ? (report.measures ?? []).map((one) => measureForm(report, one, view))
@@ -62,6 +67,20 @@ function stepForms(report: Report, view: PetitionView): Html {
 ${isDecider && !found && findForm(report, view)}
 ${isReviewer && isLookedAtAgain(report) && html`${!alleged && allegeForm(report, view)}${reviewForm(report, view)}`}
 ${measures}`;
+}
+
+function nameForm({ id }: Report, view: PetitionView): Html {
+  const { name: say } = wordsOf(view);
+  return actForm(view, {
+    act: 'name-accused',
+    title: say.title,
+    hint: say.hint,
+    button: say.button,
+    open: true,
+    first: 'name-accused-person',
+    fields: ({ person }, marks) => html`${hidden('report', id)}
+${choice('name-accused-person', 'person', say.person, everybodyIn(view), person, true, marks)}`,
+  });
 }
 
 function allegeForm({ id }: Report, view: PetitionView): Html {

@@ -29,6 +29,13 @@ export const KO = {
     reason: '까닭',
     button: '표시 지우고 알리기',
   },
+  unnamed: '아직 모릅니다. 정할 때까지 이 부서의 직원은 이 민원을 볼 수 없습니다.',
+  name: {
+    title: '누구에 대한 말씀인지 정하기',
+    hint: '정하면 그 직원과 대신하는 사람만 이 민원을 볼 수 없습니다. 그 직원의 부서장이 판단합니다. 끝내 알 수 없으면 아래에서 그렇게 판단하고 까닭을 적어 주십시오.',
+    person: '누구',
+    button: '정하기',
+  },
   allege: {
     title: '그 직원에게 알리고 말 듣기',
     hint: '부서장의 말로 적습니다. 민원인의 이름, 연락처, 글, 접수번호는 그 직원에게 가지 않습니다. 주민등록번호 같은 것은 지워집니다.',
@@ -117,6 +124,13 @@ export const EN: typeof KO = {
     hint: 'The petitioner and audit read the reason as it stands.',
     reason: 'Why',
     button: 'Take the mark back and tell them',
+  },
+  unnamed: 'Not known yet. Until it is, nobody of this department but its head sees this petition.',
+  name: {
+    title: 'Say whom it is about',
+    hint: 'From then on only that person and whoever stands in for them do not see this petition, and their head decides. If it cannot be found out, please decide so below and say why.',
+    person: 'Who',
+    button: 'Say so',
   },
   allege: {
     title: 'Put it to the person and hear them',

@@ -27,7 +27,20 @@ export const visitSentences = {
       ? '정한 때까지 판단이 없어 민원인의 말대로 되었습니다. 사람에 대한 기록은 아닙니다.'
       : 'Nobody decided in time: it counts as they say. It says nothing about any person.';
   },
-  VisitReviewAsked: ({ by }, { ko, who }) => {
+  VisitAudited: ({ by, found }, { ko, who }) => {
+    if (found === 'looked-at')
+      return ko
+        ? `${who(by)}: 잘못이 아니라는 판단을 감사에서 살펴봤습니다.`
+        : `${who(by)} looked at the ruling for audit.`;
+    return ko
+      ? `${who(by)}: 감사에서 다른 사람이 다시 살펴봐야 한다고 봤습니다.`
+      : `${who(by)} found for audit that somebody else should look again.`;
+  },
+  VisitReviewAsked: ({ by, audit }, { ko, who }) => {
+    if (audit)
+      return ko
+        ? '감사가 다른 사람이 다시 살펴보게 했습니다.'
+        : 'Audit had somebody else look at it again.';
     const written =
       by === undefined ? '' : ko ? ` 적은 사람: ${who(by)}` : ` Logged by ${who(by)}.`;
     return ko
