@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openCallback, outcomeOf } from '../../shared/petition/callback.ts';
+import { callbackCommands } from '../../shared/petition/commands/callback.ts';
 import { answer, close, withdraw } from '../../shared/petition/decide/acts.ts';
 import { agreeCallback, dropCallback, logCallback } from '../../shared/petition/decide/callback.ts';
 import { owedIn } from '../../shared/petition/owed.ts';
 import { breakFigures, liveRedress, obligationsOf } from '../../shared/petition/redress.ts';
+import { reopenedAt } from '../../shared/requests/reopened.ts';
 import { smallCharter } from '../charter/small-charter.ts';
 import { context } from './context.ts';
 import { kst, Life, office, terms } from './world.ts';
@@ -299,5 +301,14 @@ describe('what a promised call is about', () => {
       state: 'open',
       dueAt: kst('2026-11-24 14:10'),
     });
+  });
+
+  it('is promised anew when whoever is here says the same after it was dropped', () => {
+    const life = promised();
+    const first = life.events.length;
+    const { undoneBy } = callbackCommands.callback;
+    expect(reopenedAt(undoneBy, life.events.slice(first))).toBeUndefined();
+    life.does((p, t) => dropCallback(p, {}, context(t, { at: kst('2026-11-24 12:00') })));
+    expect(reopenedAt(undoneBy, life.events.slice(first))).toBe(kst('2026-11-24 12:00'));
   });
 });

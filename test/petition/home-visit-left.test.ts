@@ -3,9 +3,10 @@ import { fairly } from '../../shared/petition/conduct/fair.ts';
 import { homeVisitDone } from '../../shared/petition/decide/home-visit-way.ts';
 import { raiseReport } from '../../shared/petition/decide/report.ts';
 import { openHomeVisit } from '../../shared/petition/home-visit.ts';
+import { homeVisitFigures } from '../../shared/petition/home-visit-figures.ts';
 import { context } from './context.ts';
 import { HomeLife } from './home-visit-world.ts';
-import { kst } from './world.ts';
+import { kst, terms } from './world.ts';
 
 function onWay() {
   const life = new HomeLife();
@@ -83,5 +84,50 @@ describe('a visit whose visitor cannot go on with it', () => {
     expect(life.visit().tappedAt).toBe(kst('2026-11-27 10:05'));
     life.turnTo('2026-11-27 12:00');
     expect(life.pledge('home-visit-arrival-2').state).toBe('void');
+  });
+});
+
+describe('a visit that nobody made is counted as broken', () => {
+  const late = (life: HomeLife) =>
+    homeVisitFigures([life.events], kst('2026-12-02 12:00'), terms.charter.terms.homeVisit).clauses[
+      'P4.1+late'
+    ];
+  const broken = { kept: 0, broken: 1, unmeasured: 0, ownWord: 0 };
+
+  it('though it is called off afterwards', () => {
+    const life = onWay();
+    life.turnTo('2026-11-25 12:00');
+    expect(life.pledge('home-visit-arrival').state).toBe('broken');
+    life.callsOff('2026-11-25 12:10');
+    expect(late(life)).toEqual(broken);
+  });
+  it('though the consent is taken back afterwards', () => {
+    const life = onWay();
+    life.turnTo('2026-11-25 12:00');
+    expect(life.says('2026-11-25 12:10', 'no')).toBeUndefined();
+    expect(late(life)).toEqual(broken);
+  });
+  it('though another window is kept afterwards', () => {
+    const life = onWay();
+    life.turnTo('2026-11-25 12:00');
+    life.moves('2026-11-25 12:10', '2026-11-27 10:00', '2026-11-27 11:00');
+    life.says('2026-11-25 13:00', 'yes', 2);
+    life.goes('2026-11-27 09:30');
+    life.confirms('2026-11-27 10:05');
+    expect(late(life)).toEqual({ ...broken, kept: 1 });
+  });
+  it('though somebody tapped in a window before', () => {
+    const life = onWay();
+    life.taps('2026-11-25 10:10');
+    life.moves('2026-11-25 10:30', '2026-11-27 10:00', '2026-11-27 11:00');
+    life.says('2026-11-25 12:00', 'yes', 2);
+    life.turnTo('2026-11-27 12:00');
+    expect(late(life)).toEqual({ ...broken, ownWord: 1 });
+  });
+  it('and none is broken that was called off in time', () => {
+    const life = onWay();
+    life.says('2026-11-25 11:05', 'no');
+    life.turnTo('2026-11-25 12:00');
+    expect(late(life)).toEqual({ ...broken, broken: 0 });
   });
 });
