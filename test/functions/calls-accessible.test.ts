@@ -6,11 +6,12 @@ import { endForAbuse, openGist, writeGist } from '../../shared/calls/wrap-up.ts'
 import { plainCall, transferred } from '../calls/world.ts';
 import { kst, terms } from '../petition/world.ts';
 import { hasChromium, objections, openBrowser, opener } from './browser.ts';
-import { deskWorld, FORM, HTML } from './desk-world.ts';
+import { deskWorld, FORM, HTML, KNOWN } from './desk-world.ts';
 
 const CALL = 'C-0123456789abcdef';
 const PATH = `/desk/calls/${CALL}`;
 const NOW = kst('2026-11-24 10:29');
+const RECEIVED = kst('2026-11-24 10:12');
 const english = { ...HTML, 'accept-language': 'en' };
 const WORDS = {
   gist: '휴업급여가 언제 지급되는지 물으심',
@@ -25,7 +26,8 @@ const LONG = {
 
 /** A house with a call in it, and with what was written of it. */
 function house(details: readonly CallDetail[] = plainCall(1_000), written?: typeof WORDS) {
-  const world = deskWorld();
+  const world = deskWorld({ persons: [{ number: KNOWN, receivedAt: RECEIVED, sketch: '' }] });
+  world.phone.callers.set(CALL, 'a hash');
   const context = { ...terms, by: 'care-1', at: NOW, now: NOW };
   world.phone.tell(CALL, tellCall(undefined, CALL, details, { ...terms, now: NOW }));
   const ready = written
@@ -123,6 +125,23 @@ describe.skipIf(!hasChromium)('calls in a browser', () => {
 });
 
 describe('a call at the desk', () => {
+  it('names petitions of the same number by day and department, and opens one after two things were asked', async () => {
+    const made = house();
+    const { body = '' } = await made.get();
+    expect(body).toContain('같은 번호로 온 민원');
+    expect(body).not.toContain(KNOWN);
+    const asked = { act: 'open', match: String(RECEIVED) };
+    const once = await made.post({ ...asked, fact: 'name', otherFact: 'name' });
+    expect(once.statusCode).toBe(422);
+    const opened = await made.post({ ...asked, fact: 'name', otherFact: 'matter' });
+    expect([opened.statusCode, opened.headers?.location]).toEqual([
+      303,
+      `/desk/petitions/${KNOWN}`,
+    ]);
+    const elsewhere = await made.post({ ...asked, match: '1', fact: 'name', otherFact: 'matter' });
+    expect(elsewhere.statusCode).toBe(404);
+  });
+
   it('whose gist the receiver opens before they are put through is passed on', async () => {
     const made = house(transferred(false), WORDS);
     await made.get(PATH, 'care-2');
