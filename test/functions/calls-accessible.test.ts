@@ -102,16 +102,14 @@ describe.skipIf(!hasChromium)('calls in a browser', () => {
       });
   });
 
-  it('a contact takes two keys, on the page of a call and at the counter', async () => {
-    for (const address of [PATH, '/desk/contacts']) {
-      await show(await house().get(address));
-      const sent: (string | null)[] = [];
-      page.once('request', (request) => sent.push(request.postData()));
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Enter');
-      await expect.poll(() => sent.length).toBe(1);
-      expect(new URLSearchParams(sent[0] ?? '').get('topic')).toMatch(/^\w+$/);
-    }
+  it.each([PATH, '/desk/contacts'])('a contact takes two keys, at %s', async (address) => {
+    await show(await house().get(address));
+    const sent = page.waitForRequest((request) => request.method() === 'POST');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const request = await sent;
+    expect(new URLSearchParams(request.postData() ?? '').get('topic')).toMatch(/^\w+$/);
+    await page.waitForURL((url) => url.pathname === address);
   });
 
   it('a refused form keeps what was typed, and its sentence leads to the field', async () => {
@@ -156,6 +154,17 @@ describe('a call at the desk', () => {
     expect((await made.post({ act: 'contact', topic: 'care' })).statusCode).toBe(303);
     expect(await made.world.phone.calls.said(CALL)).toEqual({});
     expect((await made.post({ act: 'abuse' })).statusCode).toBe(409);
+  });
+
+  it('one press ends it for abuse, and what comes next goes to somebody else for the charter’s half hour', async () => {
+    const made = house();
+    for (let i = 0; i < 2; i += 1) expect((await made.post({ act: 'abuse' })).statusCode).toBe(303);
+    const { body = '{}' } = await made.get('/desk/absence', 'care-1', {
+      accept: 'application/json',
+    });
+    expect(JSON.parse(body).absences).toMatchObject([{ category: 'away', person: 'care-1' }]);
+    const [{ from, until }] = JSON.parse(body).absences;
+    expect(Date.parse(until) - Date.parse(from)).toBe(30 * 60_000);
   });
 
   it('whoever overwrites words that they have not read is told, and keeps what they typed', async () => {

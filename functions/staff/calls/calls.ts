@@ -76,6 +76,7 @@ export async function wrapUp(
     const came = await deps.calls.act(id, (one) => decided(one, body, stands, context));
     if (!came) throw new Refused('not-found');
     if (isRefusal(came)) throw refusedBy(came);
+    if (body.act === 'abuse') await rested(came.call, deps);
     deps.log({ message: 'call wrapped up', subject: id, by, act: body.act });
     if (!isForm(event)) return json(200, { id, act: body.act, version: came.call.version });
     const next =
@@ -92,6 +93,20 @@ export async function wrapUp(
     });
     return page(status, language, callPage(view), headers);
   }
+}
+
+/**
+ * Whoever ended it is not asked whether they need a rest: what comes next goes to somebody else for the charter's time, from
+ * which they can return whenever they like. Pressed twice it is one.
+ */
+async function rested(
+  { id, overAt, overBy }: PhoneCall,
+  { absences, terms }: Pick<StaffDeps, 'absences' | 'terms'>,
+): Promise<void> {
+  if (overAt === undefined || overBy === undefined) return;
+  const { restAfterAbuse } = (await terms()).charter.terms.calls;
+  const span = { from: overAt, until: overAt + restAfterAbuse, category: 'away' } as const;
+  await absences.add({ id: `rest-${id}`, person: overBy, by: overBy, ...span });
 }
 
 /** A petition of the same number opens after two things that the caller got right, and that is logged. */

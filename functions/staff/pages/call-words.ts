@@ -62,7 +62,8 @@ export const CALL_KO = {
     contact: '상담으로 남겼습니다. 마무리되었습니다.',
     petition: '저장했습니다.',
     open: '',
-    abuse: '통화를 끊은 것으로 적었습니다. 잠시 쉬셔도 됩니다.',
+    abuse:
+      '통화를 끊은 것으로 적었습니다. 다음 민원은 {minutes}분 동안 다른 직원에게 갑니다. 먼저 돌아오시려면 ‘부재’에서 끝내시면 됩니다.',
   } satisfies Record<WrapUpAct, string>,
   worklist: '내 목록으로',
 };
@@ -129,7 +130,8 @@ export const CALL_EN: typeof CALL_KO = {
     contact: 'Noted as a contact. The call is wrapped up.',
     petition: 'Saved.',
     open: '',
-    abuse: 'It is noted that you ended the call. Please take a moment if you need one.',
+    abuse:
+      'It is noted that you ended the call. For {minutes} minutes what comes next goes to somebody else; you can end that earlier under “Absences”.',
   },
   worklist: 'To my worklist',
 };

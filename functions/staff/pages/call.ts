@@ -1,5 +1,6 @@
 import { isOpenCall } from '../../../shared/calls/call.ts';
 import { READ_BACKS } from '../../../shared/calls/read-back.ts';
+import { MINUTE } from '../../../shared/charter/day.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { addressOf, callAddress, WORKLIST } from '../../../shared/privacy/link.ts';
 import { formatInstant, formatUntil } from '../../../shared/text/dates.ts';
@@ -40,11 +41,11 @@ ${isOpen ? html`${spotForm(context, view)}${wordsForm(context, view)}${heardForm
     );
 }
 
-function doneLine({ done, call, ...view }: CallView): Html {
+function doneLine({ done, call, terms, ...view }: CallView): Html {
   const name = WRAP_UP_ACTS.find((one) => one === done);
   const isSo = name === 'contact' || name === 'abuse' ? call.ending === name : name !== undefined;
   return name && isSo
-    ? html`<p class="done" role="status">${wordsOf(view).done[name]}</p>\n`
+    ? html`<p class="done" role="status">${wordsOf(view).done[name].replace('{minutes}', String(terms.restAfterAbuse / MINUTE))}</p>\n`
     : nothing;
 }
 
