@@ -10,7 +10,11 @@ import { homeVisitPage } from './pages/home-visit.ts';
 
 const MOST_BYTES = 5_000;
 
-const latest = (petition: Petition): HomeVisit | undefined => homeVisitsOf(petition).at(-1);
+/** Of a visit by law nothing is told before the head agreed to it. */
+const latest = (petition: Petition): HomeVisit | undefined =>
+  homeVisitsOf(petition).findLast(
+    ({ law, approvedAt }) => law === undefined || approvedAt !== undefined,
+  );
 const reads = (petition: Petition): string | undefined => latest(petition)?.purpose;
 
 /** GET /petitions/{number}/home-visit: why, when and who, and where it is allowed or refused. It changes nothing. */

@@ -157,6 +157,7 @@ const ALL = {
   ),
   'POST /desk/delay-word': not('no-word-owed', 'nothing is owed for a visit'),
   'POST /desk/plan-home-visit': done,
+  'POST /desk/approve-home-visit': not('no-home-visit', 'no visit is planned'),
   'POST /desk/move-home-visit': not('no-home-visit', 'no visit is planned'),
   'POST /desk/home-visit-told': not('no-home-visit', 'no visit is planned'),
   'POST /desk/home-visit-said': not('no-home-visit', 'no visit is planned'),

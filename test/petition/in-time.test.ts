@@ -501,7 +501,13 @@ const CASES: Readonly<Record<string, Case>> = {
 /** Acts and requests in whose decision no due instant is asked for, or that the petition's own instants answer. */
 const WITHOUT_DUE = new Set([
   // A window, tried in home-visit.test.ts.
-  ...['plan-home-visit', 'move-home-visit', 'home-visit-told', 'home-visit-said'],
+  ...[
+    'plan-home-visit',
+    'approve-home-visit',
+    'move-home-visit',
+    'home-visit-told',
+    'home-visit-said',
+  ],
   ...['home-visit-way', 'home-visit-estimate', 'home-visit-there', 'home-visit-signed'],
   ...['home-visit-work', 'home-visit-done', 'end-home-visit', 'home-visit-breach'],
   ...[

@@ -228,7 +228,11 @@ const SHELVES: Readonly<
   'visit-found': toPetitioner('visit-found'),
   compensation: paused('compensation'),
   callback: (language) => [
-    speechNotice({ ...common(language), kind: 'callback', entries: [entry({ task: 'callback' })] }),
+    speechNotice({
+      ...common(language),
+      kind: 'callback',
+      entries: [entry({ task: 'callback', newDueAt: at('2026-11-24T14:10:00+09:00') })],
+    }),
   ],
   'callback-agreed': promised('callback-agreed'),
   'callback-missed': promised('callback-missed'),
