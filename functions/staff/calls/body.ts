@@ -11,7 +11,6 @@ export type WrapUpAct = (typeof WRAP_UP_ACTS)[number];
 
 /** What a caller can be asked before somebody reads their petition to them. */
 export const FACTS = ['name', 'number', 'contact', 'matter'] as const;
-export type Fact = (typeof FACTS)[number];
 
 const words = (most: number) => orEmpty(said(most));
 const Topic = z.string().check(z.regex(/^[\w-]{1,40}$/));
