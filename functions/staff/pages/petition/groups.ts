@@ -13,6 +13,7 @@ import { handOverForms } from './hand-over-forms.ts';
 import { linkForm, repeatForm } from './link-forms.ts';
 import { transferOutForm } from './outside-forms.ts';
 import { pauseForms } from './pause-forms.ts';
+import { rudeReviewSaidForm } from './rude-review-said-form.ts';
 import { todo } from './todo.ts';
 import type { PetitionView } from './view.ts';
 import { visitSaidForm } from './visit-forms.ts';
@@ -53,6 +54,7 @@ const GROUPS = {
       'visit',
       'visit-review-said',
       'report',
+      'rude-review-said',
       'wish-said',
       'apology-wish-said',
     ],
@@ -64,6 +66,7 @@ const GROUPS = {
       visitSaidForm(view),
       visitReviewSaidForm(view),
       reportForm(view),
+      rudeReviewSaidForm(view),
       wishSaidForm(view),
       apologyWishForm(view),
     ],
