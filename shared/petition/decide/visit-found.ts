@@ -9,6 +9,7 @@ import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
+import type { Task } from '../pledge.ts';
 import type { Visit } from '../visit/state.ts';
 import { departmentOf, findingId, isFault, standingFinding, visitsOf } from '../visit.ts';
 import { pledgeMade } from './make-pledge.ts';
@@ -85,7 +86,10 @@ export function whatItOwes(
 
 type ApprovalRefusal = Extract<ReturnType<typeof approve>, { readonly refused: string }>['refused'];
 
-/** Whoever owes it; and who has the petition, for a second person takes a compensation from stock. */
+/**
+ * Whoever owes it; and who has the petition: a second person takes a compensation from stock, and is told there that words of
+ * their own beside the apology are welcome. Where nothing is compensated the invitation stands alone.
+ */
 function told(
   petition: Petition,
   events: readonly PetitionEvent[],
@@ -97,11 +101,16 @@ function told(
   const heads = clocks.flatMap((pledge) =>
     toStaff('visit', ['head'], after, now, context, { pledge }),
   );
-  const compensation = after.pledges.find(
-    ({ id, task }) => clocks.includes(id) && task === 'visit-compensation',
-  );
+  const pledgeFor = (task: Task) =>
+    after.pledges.find((one) => clocks.includes(one.id) && one.task === task)?.id;
+  const compensation = pledgeFor('visit-compensation');
+  const apology = pledgeFor('visit-apology');
   const second = presentFor(office, petition.assignee, now);
-  return compensation && !heads.some(({ to }) => to === second)
-    ? [...heads, { kind: 'visit', to: second, recipientIs: 'assignee', pledge: compensation.id }]
-    : heads;
+  if (heads.some(({ to }) => to === second)) return heads;
+  const recipient = { to: second, recipientIs: 'assignee' } as const;
+  if (compensation !== undefined)
+    return [...heads, { kind: 'visit', ...recipient, pledge: compensation }];
+  return apology === undefined
+    ? heads
+    : [...heads, { kind: 'own-words', ...recipient, pledge: apology }];
 }
