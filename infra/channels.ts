@@ -111,7 +111,7 @@ export class Channels extends Construct {
       description: 'Knocks at the doors that nobody watches',
       timeout: Duration.minutes(1),
     });
-    records.writableBy(probe);
+    records.othersWritableBy(probe);
     records.keysReadableBy(probe);
     notify.sendableBy(probe);
     probe.tell('LINK_BASE', door.url);
@@ -141,6 +141,10 @@ export class Channels extends Construct {
       harm: 'No letter was scanned today until three: letters may lie in the mail room while their clocks run.',
       runbook: 'post-silent',
     });
+    down('CallsSilent', {
+      harm: 'The telephone exchange tells nothing of its calls: nobody is reminded of what callers were told, and P5 and P7 are not measured.',
+      runbook: 'calls-silent',
+    });
     bell.ring(this, 'SilentProbe', {
       metric: ownMetric(this, 'WebDown', 'SampleCount', Duration.minutes(15)),
       threshold: 1,
@@ -160,7 +164,7 @@ export class Channels extends Construct {
       timeout: Duration.seconds(20),
       memory: 1024, // a person waits for the start
     });
-    records.writableBy(arrivals);
+    records.othersWritableBy(arrivals);
     records.dueReadableBy(arrivals);
     // Whoever is accused in a petition sees nothing of it here either.
     records.glancesReadableBy(arrivals);

@@ -10,6 +10,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import type { Construct } from 'constructs';
 import { Assets } from './assets.ts';
 import { Attachments } from './attachments.ts';
+import { PhoneCalls } from './calls.ts';
 import { Casework } from './casework.ts';
 import { Channels } from './channels.ts';
 import { Clock } from './clock.ts';
@@ -50,6 +51,7 @@ export class ServiceStack extends Stack {
     new Intake(this, 'Intake', { records, door });
     const scans = new Scans(this, 'Scans', { records, bell });
     const faxes = new Faxes(this, 'Faxes', { settings, records, bell, door });
+    new PhoneCalls(this, 'PhoneCalls', { records, door });
     const mails =
       settings.inboundDomain === undefined
         ? undefined

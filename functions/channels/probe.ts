@@ -8,6 +8,7 @@ import {
 } from '../../shared/ports/channel-health.ts';
 import type { ProbeDeps } from './probe-deps.ts';
 import { probeMail } from './probe-mail.ts';
+import { probePhone } from './probe-phone.ts';
 import { probeScanner } from './probe-scanner.ts';
 
 /** What a probe found; undefined when it is not due or still under way. */
@@ -19,9 +20,10 @@ const METRIC = {
   post: 'PostSilent',
   fax: 'FaxDown',
   email: 'EmailDown',
+  phone: 'CallsSilent',
 } as const satisfies Readonly<Record<ProbedChannel, MetricName>>;
 
-/** Every five minutes: whether each door that nobody watches still opens. Telephone and counter are people's own. */
+/** Every five minutes: whether each door that nobody watches still opens. The counter is people's own. */
 export const probeHandler = (deps: ProbeDeps) => async (): Promise<void> => {
   const { health, clock, metrics, log } = deps;
   const now = clock.now();
@@ -49,6 +51,7 @@ const PROBES: Readonly<Record<ProbedChannel, Probe>> = {
   post: probeScanner,
   fax: probeFax,
   email: probeMail,
+  phone: probePhone,
 };
 
 /**

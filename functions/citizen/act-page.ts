@@ -26,11 +26,24 @@ export interface ActView {
   /** Why it was refused just now, and what was typed. */
   readonly refused?: RefusalCode;
   readonly typed?: Readonly<Record<string, string>>;
+  /** What somebody of ours wrote about it, where the page reads it. */
+  readonly text?: string;
+}
+
+/** Which content item the page shows. */
+type Reads = (petition: Petition) => string | undefined;
+
+async function textFor(reads: Reads | undefined, petition: Petition, deps: CitizenDeps) {
+  const id = reads?.(petition);
+  const text =
+    id === undefined ? undefined : (await deps.petitions.content(petition.number, id))?.text;
+  return typeof text === 'string' ? { text } : {};
 }
 
 interface Before {
   /** The page's place below the petition. */
   readonly leads: Leads;
+  readonly reads?: Reads;
   page(view: ActView): Page;
   /** What a program is told beside the number. */
   json(view: ActView): object;
@@ -38,12 +51,13 @@ interface Before {
 
 /** GET: the page of an act, with what it means and whether it is possible. It changes nothing. */
 export const beforeAct =
-  ({ leads, ...shown }: Before): RouteHandler<CitizenDeps> =>
+  ({ leads, reads, ...shown }: Before): RouteHandler<CitizenDeps> =>
   async (event, language, deps) => {
     const asked = await codeAsked(event, language, deps, leads);
     if (asked) return asked;
     const petition = await authenticated(event, codeOf(event) ?? '', deps);
-    const view = { petition, at: receivedAtOf(event), terms: await deps.terms() };
+    const text = await textFor(reads, petition, deps);
+    const view = { petition, at: receivedAtOf(event), terms: await deps.terms(), ...text };
     if (wantsPage(event)) return page(200, petition.language, shown.page(view));
     return json(200, { number: petition.number, ...shown.json(view) });
   };
@@ -67,7 +81,10 @@ interface Act<S extends z.ZodMiniType, Code extends RefusalCode> {
   readonly most: number;
   /** Under which name the status page says that it was done; the act's own without it. */
   readonly banner?: string;
+  /** Where it leads, below the petition, where that is not the status page. */
+  readonly leadsTo?: string;
   readonly logged?: { readonly message: string; readonly act?: string };
+  readonly reads?: Reads;
   /** Its page, which comes back with what was typed; without it a refusal is told on a page of its own. */
   page?(view: ActView): Page;
   /** What a program is told beside the number. */
@@ -94,7 +111,7 @@ export const actOf =
       const isFirst = 'first' in done;
       if (!isFirst && act.logged) deps.log({ ...act.logged, subject: number });
       if (isForm(event)) {
-        const location = `/petitions/${number}?done=${act.banner ?? act.act}`;
+        const location = `/petitions/${number}${act.leadsTo ?? ''}?done=${act.banner ?? act.act}`;
         return { statusCode: 303, headers: { location } };
       }
       const { status } = isFirst ? done.first : done.petition;
@@ -107,7 +124,8 @@ export const actOf =
       // What was too long to be read is not shown again.
       const typed = status === 413 ? {} : fieldsIn(event);
       const now = (await deps.petitions.read(number)) ?? petition;
-      const view = { petition: now, at, terms: await deps.terms(), refused, typed };
+      const text = await textFor(act.reads, now, deps);
+      const view = { petition: now, at, terms: await deps.terms(), refused, typed, ...text };
       return page(status, now.language, act.page(view));
     }
   };

@@ -36,6 +36,7 @@ const SHOWN_BY: Readonly<Record<Done, (view: StatusView) => boolean>> = {
   'not-an-answer': has('dispute'),
   visit: has('visits'),
   'visit-review': has('visits'),
+  'home-visit': ({ petition }) => petition.homeVisits !== undefined,
   rude: has('reports'),
   'rude-review': ({ petition }) =>
     petition.reports?.some((report) => hasContested(report, 'petitioner')) ?? false,

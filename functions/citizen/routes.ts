@@ -8,6 +8,7 @@ import { beforeCallback, callbackNotNeeded, wishCallback } from './callback.ts';
 import { messages, moreTime, rating, supplement } from './citizen-messages.ts';
 import type { CitizenDeps } from './deps.ts';
 import { FindForm, find, found, foundCode } from './find.ts';
+import { answerOfCitizen, beforeHomeVisit, breachOfCitizen, codeOfVisitor } from './home-visit.ts';
 import { wish } from './improvement.ts';
 import { newCode } from './new-code.ts';
 import { beforeDispute, disputeOf } from './not-an-answer.ts';
@@ -120,6 +121,28 @@ export const CITIZEN_ROUTES = [
     who: 'citizen',
     work: reviewOfCitizen,
     command: 'visit-review',
+  },
+  { method: 'GET', path: '/petitions/{number}/home-visit', who: 'citizen', work: beforeHomeVisit },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/home-visit',
+    who: 'citizen',
+    work: answerOfCitizen,
+    command: 'home-visit',
+  },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/home-visit/code',
+    who: 'citizen',
+    work: codeOfVisitor,
+    command: 'home-visit-code',
+  },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/home-visit/breach',
+    who: 'citizen',
+    work: breachOfCitizen,
+    command: 'home-visit-breach',
   },
   { method: 'GET', path: '/petitions/{number}/rude', who: 'citizen', work: beforeReport },
   {

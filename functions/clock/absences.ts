@@ -58,8 +58,8 @@ async function tell(
     const pages = await Promise.all(people.map((person) => worklists.page({ person })));
     const works = pages
       .flatMap((page) => page.works)
-      // An item of improvement stays its owner's, and weeks away: whoever stands in has its rungs.
-      .filter(({ kind }) => kind !== 'improvement')
+      // An item of improvement, or a call, stays its owner's: whoever stands in has its rungs.
+      .filter(({ kind }) => kind !== 'improvement' && kind !== 'wrap-up')
       .filter((work) => !begins || isMoved(work, absence))
       .toSorted((a, b) => a.actBy - b.actBy);
     return {

@@ -61,6 +61,16 @@ export const Appealable = z.looseObject({
   until: z.optional(at),
 });
 
+export const HomeVisited = z.looseObject({
+  number: z.string(),
+  visit: z.optional(z.string()),
+  plan: z.optional(z.int()),
+  from: z.optional(at),
+  until: z.optional(at),
+  answer: z.optional(z.string()),
+  purpose: z.optional(z.string()),
+});
+
 export const CodeLost = z.looseObject({ title: z.string() });
 
 export const Upload = z.looseObject({

@@ -5,6 +5,7 @@ import {
   Callable,
   CodeLost,
   Dates,
+  HomeVisited,
   Rateable,
   Receipt,
   Reportable,
@@ -74,6 +75,11 @@ export const citizenRouteDocs = {
     ko: '원하는 시간에 전화해 달라고 할 수 있는지, 약속한 때가 언제인지 본다. 아무것도 바뀌지 않는다.',
     en: 'Whether one can ask to be called at a time, and what is agreed on. Changes nothing.',
     reply: Callable,
+  },
+  'GET /petitions/{number}/home-visit': {
+    ko: '방문 목적·시간·방문자를 보고 허락하거나 거절하는 화면. 여는 것만으로는 아무것도 바뀌지 않는다.',
+    en: 'Why, when and who visits, and where one allows or refuses it. Changes nothing.',
+    reply: HomeVisited,
   },
   'GET /petitions/{number}/rude': {
     ko: '직원이 불친절했다고 알리는 화면. 알린 것이 있는지 본다. 아무것도 바뀌지 않는다.',

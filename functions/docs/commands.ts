@@ -14,6 +14,7 @@ import { dateDocs } from '../../shared/petition/commands/dates.docs.ts';
 import { dissentDocs } from '../../shared/petition/commands/dissent.docs.ts';
 import { fileDocs } from '../../shared/petition/commands/file.docs.ts';
 import { handOverDocs } from '../../shared/petition/commands/hand-over.docs.ts';
+import { homeVisitDocs, visitedDocs } from '../../shared/petition/commands/home-visit.docs.ts';
 import { improvementDocs, wishSaidDocs } from '../../shared/petition/commands/improvement.docs.ts';
 import { linkDocs } from '../../shared/petition/commands/link.docs.ts';
 import { movePaperDocs } from '../../shared/petition/commands/move-paper.docs.ts';
@@ -53,6 +54,7 @@ const DOCS = {
   ...movePaperDocs,
   ...postDocs,
   ...visitDocs,
+  ...homeVisitDocs,
   ...compensationDocs,
   ...wishSaidDocs,
   ...apologyWishSaidDocs,
@@ -78,6 +80,7 @@ const CITIZENS_DOCS = {
   ...apologyWishDocs,
   ...visitorDocs,
   ...callbackWishDocs,
+  ...visitedDocs,
 } satisfies DocsOf<typeof COMMANDS.citizen>;
 
 interface Docs extends Pick<Told, 'ko' | 'en' | 'reply' | 'status'> {

@@ -183,3 +183,25 @@ export const Previewed = z.looseObject({
 
 /** With the mail where a draft is kept. */
 export const Drafted = z.looseObject({ number: z.string(), kept: z.boolean() });
+
+/** Over, with what it became; open, with until when it is wrapped up. */
+export const PhoneCall = z.looseObject({
+  id: z.string(),
+  version: z.int(),
+  startedAt: at,
+  over: z.boolean(),
+  agent: z.optional(z.string()),
+  ending: z.optional(z.string()),
+  petition: z.optional(z.string()),
+  wrapUpBy: z.optional(at),
+  gist: z.optional(z.string()),
+});
+
+export const WrappedUp = z.looseObject({ id: z.string(), act: z.string(), version: z.int() });
+
+export const ContactsAsked = z.looseObject({
+  month: z.string(),
+  asked: z.array(z.looseObject({ topic: z.string(), asked: z.int() })),
+});
+
+export const Noted = z.looseObject({ channel: z.string(), topic: z.string() });

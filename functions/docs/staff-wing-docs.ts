@@ -5,14 +5,19 @@ import {
   AbsencePlanned,
   Absences,
   AuditMonth,
+  ContactsAsked,
   Item,
   Items,
   Learnt,
+  Noted,
   OwnActed,
   OwnReport,
+  PhoneCall,
   Reviewed,
+  WrappedUp,
 } from './staff-replies.ts';
 
+const CALL = 'C-0123456789abcdef';
 const ITEM = 'I-2026-000001-6-1';
 
 /** What staff have beside petitions: what is to be learnt, items of improvement, what is said of themselves, their absences. */
@@ -62,6 +67,33 @@ export const staffWingDocs = {
     reply: Reviewed,
     at: { item: ITEM },
     body: { version: 1, result: 'done', said: '조례가 바뀌어 이제 신청하실 수 있습니다.' },
+  },
+  'GET /desk/calls/{call}': {
+    ko: '걸려 온 전화 하나: 요지, 확인한 문장, 안내한 것. 통화에 참여한 사람과 부서장이 본다. 교환기가 `POST /gateways/calls`의 답으로 받은 주소다. 넘겨받은 사람이 열면 요지를 본 것이 된다.',
+    en: 'A telephone call: gist, what was said back, what was agreed; for those who had a part in it, and the head. The exchange has the address from `POST /gateways/calls`. Whom it was passed on to has read the gist by opening it.',
+    reply: PhoneCall,
+    at: { call: CALL },
+    asks: { t: LINK },
+  },
+  'POST /desk/calls/{call}': {
+    ko: '통화를 마무리한다: 저장(`write`), 요지를 들음(`heard`), 바로 답함(`contact`), 민원으로 이어 감(`petition`: 저장하고 입력 화면으로), 폭언으로 끊음(`abuse`). 두 번 보내도 한 번이다.',
+    en: 'Wraps a call up: `write` keeps, `heard` says that the receiver heard the gist, `contact` that it was answered on the spot, `petition` keeps and leads to the form, `abuse` that it was ended. Sent twice it is once.',
+    reply: WrappedUp,
+    at: { call: CALL },
+    body: { act: 'contact', topic: 'care' },
+  },
+  'GET /desk/contacts': {
+    ko: '바로 답한 상담을 남기는 화면과 이달 많이 물으신 것.',
+    en: 'Where what was answered on the spot is noted, and what was asked often this month.',
+    reply: ContactsAsked,
+    asks: { t: LINK, channel: { ko: '`visit` 또는 `phone`', en: '`visit` or `phone`' } },
+  },
+  'POST /desk/contacts': {
+    ko: '상담 하나를 남긴다. 누가 물었는지는 받지 않는다. 같은 `id`는 한 번만 센다.',
+    en: 'Notes a contact; nothing of who asked is taken. The same `id` counts once.',
+    reply: Noted,
+    status: 201,
+    body: { id: '0123456789abcdef0123456789abcdef', channel: 'visit', topic: 'care' },
   },
   'GET /desk/statements/{statement}': {
     ko: '자기에 대한 말씀을 본인만 본다: 부서장이 알린 말, 자기 말, 결과. 민원은 보이지 않는다.',

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { CallFeed } from '../../shared/calls/feed.ts';
 import { submitReceipts } from '../../shared/petition/commands/submit.ts';
+import { CallsTaken } from '../intake/call-gateway.ts';
 import { FaxTaken, FaxTold } from '../intake/fax-gateway.ts';
 import { Announced } from '../intake/upload.ts';
 import { GatewayReport } from '../notify/gateway-news.ts';
@@ -64,6 +66,29 @@ export const APART_TOLD: Readonly<Record<string, Apart>> = {
     },
     schema: FaxTold,
     reply: FaxTaken,
+  },
+  'POST /gateways/calls': {
+    ko: '전화 교환기가 통화에서 일어난 일을 알린다. 서명이 있어야 하며, 늦게, 두 번, 차례가 바뀌어 알려도 같은 통화이다. 거신 번호(`from`)는 해시만 보관한다. 빈 요청은 교환기가 살아 있다는 뜻이다.',
+    en: 'A telephone exchange tells of its calls, signed; late, twice or out of order it is the same call. Of the number that called (`from`) only a hash is kept. A request without events says that the exchange is there.',
+    body: {
+      exchange: 'exchange-1',
+      events: [
+        {
+          call: 'call-0001',
+          leg: 'caller',
+          event: 'started',
+          at: 1795482720000,
+          from: '010-0000-0001',
+        },
+        {
+          ...{ call: 'call-0001', leg: 'agent', event: 'answered', at: 1795482724000 },
+          extension: '1021',
+        },
+      ],
+    },
+    schema: CallFeed,
+    reply: CallsTaken,
+    status: 202,
   },
   'POST /gateways/faxes': {
     ko: '팩스 사업자가 전달 결과를 알린다. 보낸 팩스와 같은 방식으로 서명한다. 종이로만 닿는 분께는 이때가 답변한 때이다.',

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { readFax } from '../../shared/fax/dialect.ts';
 import { faxObjects } from '../../shared/fax/envelope.ts';
-import { isFaxSigned, namedKey } from '../../shared/fax/signature.ts';
+import { isFaxSigned } from '../../shared/fax/signature.ts';
 import { type HttpEvent, http, json, Refused, receivedAtOf } from '../../shared/lambda/http.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import type { KeysReader } from '../../shared/ports/keys.ts';
 import type { ArrivedObjects } from '../../shared/ports/originals.ts';
+import { namedKey } from '../../shared/privacy/signed-request.ts';
 
 export interface FaxGatewayDeps {
   readonly keys: KeysReader;
@@ -49,7 +50,7 @@ export const faxGatewayHandler = ({ keys, publicKey, arrived, log }: FaxGatewayD
       throw new Refused('too-large', [{ name: 'body', reason: `> ${MOST_BYTES} bytes` }]);
     const now = receivedAtOf(event);
     const sent = { headers: event.headers, body };
-    const ring = await keys(namedKey(sent));
+    const ring = await keys(namedKey(event.headers));
     if (!isFaxSigned(sent, { keys: ring, publicKey }, now)) throw new Refused('not-signed');
     const read = await readFax(event.headers['content-type'] ?? '', body, now);
     if ('wrong' in read) throw new Refused(read.wrong);

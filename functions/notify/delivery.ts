@@ -45,6 +45,8 @@ export const deliveryHandler = (deps: DeliveryDeps) =>
         await tellGiven(notice, news.way, at, deps);
       if (notice.kind === 'supplement' && (state === 'sent' || state === 'delivered'))
         await tellSent(notice, at, deps);
+      if (notice.kind === 'home-visit' && state === 'delivered')
+        await tellVisit(notice, news.way ?? 'mail', at, deps);
       if (notice.kind === 'date-change') await tell(notice, state, at, deps);
       await unreached(notice, news, at, deps);
     },
@@ -82,6 +84,24 @@ async function tellSent(
     deliveryCommands['supplement-sent'].decide(
       petition,
       { notice: id },
+      { ...current, at, now: clock.now() },
+    ),
+  );
+}
+
+/** Who is to be visited has the notice (P3.1). */
+async function tellVisit(
+  { subject, kind, because }: Notice,
+  how: 'mail' | 'text' | 'fax',
+  at: number,
+  { petitions, terms, clock }: DeliveryDeps,
+): Promise<void> {
+  const current = await terms();
+  const said = { kind, ...(because !== undefined && { because }) };
+  await petitions.act(subject, (petition) =>
+    deliveryCommands['home-visit-notified'].decide(
+      petition,
+      { said, how },
       { ...current, at, now: clock.now() },
     ),
   );

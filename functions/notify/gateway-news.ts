@@ -5,7 +5,7 @@ import type { Log } from '../../shared/lambda/log.ts';
 import type { MailNews } from '../../shared/messages/messages.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { KeysReader } from '../../shared/ports/keys.ts';
-import { isSigned } from '../../shared/privacy/signed-request.ts';
+import { houseHeaders, isSigned, namedKey } from '../../shared/privacy/signed-request.ts';
 
 export interface GatewayNewsDeps {
   readonly keys: KeysReader;
@@ -34,13 +34,8 @@ export const gatewayNewsHandler = ({ keys, news, clock, log }: GatewayNewsDeps) 
   http(async (event, language): Promise<HttpReply> => {
     if (!isGateway(event.rawPath)) throw new Refused('not-found');
     const { way, purpose } = GATEWAYS[event.rawPath];
-    const signature = event.headers['ihaeng-signature'] ?? '';
-    const signed = {
-      signature,
-      timestamp: event.headers['ihaeng-timestamp'] ?? '',
-      body: textOf(event, MOST_BYTES),
-    };
-    if (!isSigned(await keys(signature.split('.')[0]), purpose, signed, clock.now()))
+    const signed = { ...houseHeaders(event.headers), body: textOf(event, MOST_BYTES) };
+    if (!isSigned(await keys(namedKey(event.headers)), purpose, signed, clock.now()))
       throw new Refused('not-signed');
     const { reference, event: became, at } = bodyOf(event, GatewayReport, language, MOST_BYTES);
     // A report from the future would count as one in time for ever.

@@ -3,6 +3,7 @@ import type { Keyring } from '../../shared/privacy/keys.ts';
 import {
   addressOf,
   auditAddress,
+  callAddress,
   consultationOf,
   itemAddress,
   learningAddress,
@@ -45,6 +46,8 @@ function targetOf(
       return { opens: WORKLIST, address: auditAddress(place.month) };
     case 'item':
       return { opens: WORKLIST, address: itemAddress(place.item) };
+    case 'phone-call':
+      return { opens: WORKLIST, address: callAddress(place.call) };
     case 'statement':
       return { opens: WORKLIST, address: statementAddress(statementId(keys, place)) };
     case 'same-again':

@@ -2,8 +2,10 @@ import type { Log } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
 import type { Audits } from '../../shared/ports/audits.ts';
 import type { Breaks } from '../../shared/ports/breaks.ts';
+import type { PhoneCalls } from '../../shared/ports/calls.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Compensations } from '../../shared/ports/compensations.ts';
+import type { Contacts } from '../../shared/ports/contacts.ts';
 import type { Files } from '../../shared/ports/files.ts';
 import type { Improvements } from '../../shared/ports/improvements.ts';
 import type { DataKeys, KeysReader } from '../../shared/ports/keys.ts';
@@ -20,6 +22,8 @@ import type { Glances, Outbox, Worklists } from '../../shared/ports/worklists.ts
 export interface StaffDeps {
   readonly petitions: Petitions & Commits;
   readonly improvements: Improvements;
+  readonly calls: PhoneCalls;
+  readonly contacts: Contacts;
   readonly compensations: Pick<Compensations, 'books'>;
   readonly breaks: Breaks;
   readonly audits: Audits;

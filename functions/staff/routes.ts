@@ -2,6 +2,7 @@ import { Answer } from '../../shared/petition/commands/answer-body.ts';
 import { enterReceipts } from '../../shared/petition/commands/enter.ts';
 import type { Route } from '../../shared/requests/route.ts';
 import { EndBody, PlanBody } from './absence/bodies.ts';
+import { ContactBody, WrapUpBody } from './calls/body.ts';
 import { afterActs } from './commands/done.ts';
 import { draft } from './commands/draft.ts';
 import { Edited, edit, preview } from './commands/preview.ts';
@@ -31,6 +32,8 @@ const outbox = () => import('./outbox/outbox.ts');
 const learned = () => import('./learning/learning.ts');
 const audited = () => import('./audit/audit.ts');
 const improvement = () => import('./items/items.ts');
+const phone = () => import('./calls/calls.ts');
+const spot = () => import('./calls/contacts.ts');
 const own = () => import('./statements/statements.ts');
 
 /** What staff ask for, by a link and a session. First match first. */
@@ -84,6 +87,32 @@ export const STAFF_ROUTES = [
     who: 'staff',
     work: async (...asked) => (await improvement()).review(...asked),
     body: ReviewBody,
+  },
+  {
+    method: 'GET',
+    path: '/desk/calls/{call}',
+    who: 'staff',
+    work: async (...asked) => (await phone()).phoneCall(...asked),
+  },
+  {
+    method: 'POST',
+    path: '/desk/calls/{call}',
+    who: 'staff',
+    work: async (...asked) => (await phone()).wrapUp(...asked),
+    body: WrapUpBody,
+  },
+  {
+    method: 'GET',
+    path: '/desk/contacts',
+    who: 'staff',
+    work: async (...asked) => (await spot()).contacts(...asked),
+  },
+  {
+    method: 'POST',
+    path: '/desk/contacts',
+    who: 'staff',
+    work: async (...asked) => (await spot()).noteContact(...asked),
+    body: ContactBody,
   },
   {
     method: 'GET',

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import * as z from 'zod/mini';
-import { keyring } from '../../shared/privacy/keys.ts';
 import { addressIn, askedOf, SERVICE } from './command-line.ts';
 import { told } from './input.ts';
-import { ask, post, read } from './public.ts';
+import { ask, read } from './public.ts';
+import { SIGNS, signedAs } from './signing.ts';
 
 const { values, given } = askedOf({
   name: 'fax',
@@ -17,27 +17,10 @@ const { values, given } = askedOf({
     pages: { value: 'COUNT', is: 'count', about: 'how many pages the gateway announces' },
     id: { value: 'ID', about: "the gateway's id: the same again is a retry" },
   },
-  more: `Against a runner on this computer that is all. Against a deployment the variable KEYS must hold the secret's text,
-{ current, previous? } (RUNBOOK, fax gateway).`,
+  more: SIGNS,
 });
 
-const Headers = z.record(z.string(), z.string());
 const Taken = z.object({ received: z.string() });
-
-/** The signature's headers: by the keys that we were given, else by the runner, which has its own. */
-async function signed(url: string, body: Buffer): Promise<Readonly<Record<string, string>>> {
-  if (process.env.KEYS === undefined)
-    return read(
-      Headers,
-      await post(url, '/_local/sign', { body: body.toString('base64') }),
-      'signing',
-    );
-  const { current } = keyring(process.env.KEYS);
-  const timestamp = String(Math.floor(Date.now() / 1000));
-  const mac = current.mac('faxes', Buffer.concat([Buffer.from(`${timestamp}.`), body]));
-  const signature = `${current.id}.${mac.toString('hex')}`;
-  return { 'ihaeng-timestamp': timestamp, 'ihaeng-signature': signature };
-}
 
 await told(async () => {
   const [file = ''] = given;
@@ -55,7 +38,7 @@ await told(async () => {
     file: picture.toString('base64'),
   };
   const body = Buffer.from(JSON.stringify(fax));
-  const headers = { 'content-type': 'application/json', ...(await signed(url, body)) };
+  const headers = { 'content-type': 'application/json', ...(await signedAs('faxes', url, body)) };
   const init = { method: 'POST', headers, body: body.toString('utf8') };
   const { received } = read(Taken, await ask(url, '/gateways/fax', init), 'handing the fax over');
   console.log(`✓ taken as ${received}: the same --id ${id} again is the same fax`);

@@ -4,7 +4,9 @@ import { absenceTable } from './absences.ts';
 import { triesTable } from './attempt-counter.ts';
 import { auditTable } from './audits.ts';
 import { breakTable } from './breaks.ts';
+import { callTable } from './calls.ts';
 import { compensationTable } from './compensations.ts';
+import { contactTable } from './contacts.ts';
 import { blockCounter } from './counter.ts';
 import { glancesTable } from './glances.ts';
 import { improvementTable } from './improvements.ts';
@@ -26,6 +28,8 @@ export const deskTables = (client: DynamoDBClient, table: string, clock: Clock) 
   glances: glancesTable(client, table),
   outbox: outboxTable(client, table),
   improvements: improvementTable(client, table, clock),
+  calls: callTable(client, table, clock),
+  contacts: contactTable(client, table),
   compensations: compensationTable(client, table),
   breaks: breakTable(client, table),
   audits: auditTable(client, table),

@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CALL_FORM } from '../calls/call.ts';
 import { ITEM_FORM } from '../improvement/item.ts';
 import { type TellUnreadable, tellUnreadable } from '../lambda/unreadable.ts';
 import { type Owed, owedIn } from '../petition/owed.ts';
@@ -6,10 +7,11 @@ import { wordsOf } from '../petition/paper.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { ListedItem } from '../ports/improvements.ts';
 import type { Contents } from '../ports/petitions.ts';
-import { GLANCES_AT_ONCE, type Glance, type Glances } from '../ports/worklists.ts';
+import { GLANCES_AT_ONCE, type Glance, type Glances, type OpenCall } from '../ports/worklists.ts';
 import { petitionModel } from '../subjects/petition-model.ts';
 import { type Item, number, S, text } from './attributes.ts';
 import { batchGet, type Key } from './batch-get.ts';
+import { departmentOfCalls } from './call-items.ts';
 import { listedIn } from './improvement-items.ts';
 import { contentKey, parseState, STATE } from './items.ts';
 import { allPages } from './pages.ts';
@@ -37,24 +39,29 @@ export function glancesTable(
     return petition ? owedIn(petition) : [];
   }
 
-  async function glances(
-    numbers: readonly string[],
-  ): Promise<{ readonly petitions: readonly Glance[]; readonly items: readonly ListedItem[] }> {
+  async function glances(numbers: readonly string[]): Promise<{
+    readonly petitions: readonly Glance[];
+    readonly items: readonly ListedItem[];
+    readonly calls: readonly (readonly [string, OpenCall])[];
+  }> {
     const read = await batch(
       numbers.flatMap((pk) =>
-        [STATE, ...(ITEM_FORM.test(pk) ? [] : [SUBMISSION])].map((sk) => ({ pk, sk })),
+        [STATE, ...(isPetition(pk) ? [SUBMISSION] : [])].map((sk) => ({ pk, sk })),
       ),
     );
     const {
       improvement = [],
+      call = [],
       state = [],
       content = [],
     } = Object.groupBy(read, (item) =>
       ITEM_FORM.test(text(item, 'pk') ?? '')
         ? 'improvement'
-        : text(item, 'sk') === STATE
-          ? 'state'
-          : 'content',
+        : CALL_FORM.test(text(item, 'pk') ?? '')
+          ? 'call'
+          : text(item, 'sk') === STATE
+            ? 'state'
+            : 'content',
     );
     const states = readEach(state, stateOf, tell);
     const rewritten = states.flatMap(({ petition }) =>
@@ -71,7 +78,8 @@ export function glancesTable(
         contents: contents.get(petition.number) ?? new Map(),
       })),
     );
-    return { petitions, items: readEach(improvement, listedIn, tell) };
+    const calls = call.flatMap(openCallIn);
+    return { petitions, items: readEach(improvement, listedIn, tell), calls };
   }
 
   return async (numbers) => {
@@ -85,8 +93,19 @@ export function glancesTable(
     return {
       petitions: new Map(petitions.map((one) => [one.petition.number, one])),
       items: new Map(items.map((one) => [one.id, one])),
+      calls: new Map(found.flatMap((part) => part.calls)),
     };
   };
+}
+
+const isPetition = (pk: string): boolean => !ITEM_FORM.test(pk) && !CALL_FORM.test(pk);
+
+/** Nothing of a call that somebody has wrapped up. */
+function openCallIn(item: Item): readonly (readonly [string, OpenCall])[] {
+  const startsAt = number(item, 'startsAt');
+  if (startsAt === undefined) return [];
+  const department = departmentOfCalls(text(item, 'department') ?? '');
+  return [[text(item, 'pk') ?? '', { department, startsAt }]];
 }
 
 /** Where its title stands, and its contact. */

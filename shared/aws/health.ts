@@ -9,21 +9,21 @@ import {
   type ProbedChannel,
 } from '../ports/channel-health.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
+import { beatKey, HEALTH } from './beats.ts';
 import { held } from './conditional-write.ts';
 import { allPages } from './pages.ts';
 import { readEach } from './readable.ts';
 
-const PARTITION = 'health';
 /** The figures of a day are kept for two years (ms). */
 const KEPT = 2 * 366 * 86_400_000;
 
-const standingKey = (channel: ProbedChannel) => ({ pk: S(PARTITION), sk: S(`now#${channel}`) });
+const standingKey = (channel: ProbedChannel) => ({ pk: S(HEALTH), sk: S(`now#${channel}`) });
 const dayKey = (channel: ProbedChannel, day: string) => ({
-  pk: S(PARTITION),
+  pk: S(HEALTH),
   sk: S(`day#${channel}#${day}`),
 });
 
-const flightKey = (channel: ProbedChannel) => ({ pk: S(PARTITION), sk: S(`flight#${channel}`) });
+const flightKey = (channel: ProbedChannel) => ({ pk: S(HEALTH), sk: S(`flight#${channel}`) });
 
 function parse(item: Item): readonly [ProbedChannel, ChannelStatus] {
   const channel = PROBED_CHANNELS.find((one) => text(item, 'sk') === `now#${one}`);
@@ -71,7 +71,7 @@ export function healthTable(client: DynamoDBClient, table: string): ChannelHealt
         TableName: table,
         ConsistentRead: true,
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :now)',
-        ExpressionAttributeValues: { ':pk': S(PARTITION), ':now': S('now#') },
+        ExpressionAttributeValues: { ':pk': S(HEALTH), ':now': S('now#') },
       });
       return new Map(readEach(items, parse));
     },
@@ -136,6 +136,13 @@ export function healthTable(client: DynamoDBClient, table: string): ChannelHealt
 
     probeSeen: (channel, sentAt, at) => onFlight(channel, sentAt, 'seenAt', at),
     judged: (channel, sentAt, at) => onFlight(channel, sentAt, 'judgedAt', at),
+
+    async beatAt(channel) {
+      const { Item } = await client.send(
+        new GetItemCommand({ TableName: table, Key: beatKey(channel), ConsistentRead: true }),
+      );
+      return number(Item, 'heardAt');
+    },
 
     async counted(channel, day) {
       const { Item } = await client.send(

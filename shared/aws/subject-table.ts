@@ -50,6 +50,11 @@ export interface SubjectTable<S, E, D> {
     | Refusal<Code | LostCode | TakenCode | BookingRefusal | typeof SENT_BEFORE>
     | undefined
   >;
+  /** As `act`; where there is none yet the decision makes it, and whoever else makes it meanwhile is met as one who moved it. */
+  actOrMake(
+    id: string,
+    decide: (state: S | undefined) => D,
+  ): Promise<{ readonly state: S | undefined }>;
   /** Its items whose keys stand between the two. */
   items(id: string, from: string, to: string): Promise<readonly Item[]>;
 }
@@ -102,6 +107,20 @@ export function subjectTable<
         if (!key && index >= first) return { held: outcome.failed.slice(first) };
         if (!key) throw new Error('the id is taken');
         return { taken: key.key, holds: holdsIn(outcome.failed[index]) };
+      }
+    },
+
+    async actOrMake(id, decide) {
+      for (let attempt = 1; ; attempt += 1) {
+        const before = await read(id);
+        const decision = decide(before);
+        if (isEmpty(decision)) return { state: before };
+        const state = kind.evolve(before, decision.events);
+        const now = clock.now();
+        const items = commitItems(table, kind, before, state, decision, now);
+        if ((await transact(client, items)) === 'written') return { state };
+        if (attempt === TRIES + 1) throw new Busy('it moved each time');
+        await jitter(attempt);
       }
     },
 

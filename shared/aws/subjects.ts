@@ -4,6 +4,7 @@ import { Unreadable } from '../lambda/unreadable.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { AnyListed, SubjectDecision, SubjectEvent, Subjects } from '../subjects/kind.ts';
 import type { SubjectRegistry } from '../subjects/registry.ts';
+import { storedCall } from './call-items.ts';
 import type { StoredKind } from './commit.ts';
 import { storedImprovement } from './improvement-items.ts';
 import { storedPetition } from './petition-items.ts';
@@ -16,6 +17,7 @@ type AnyTable = SubjectTable<Clocked, SubjectEvent, SubjectDecision>;
 const STORED: Readonly<Record<string, AnyStored>> = {
   petition: storedPetition,
   improvement: storedImprovement,
+  call: storedCall,
 };
 
 /** Every kind of a registry in one table. */

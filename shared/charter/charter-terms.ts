@@ -1,6 +1,8 @@
 import type { CallbackTerms } from './callback.ts';
+import type { CallTerms } from './calls.ts';
 import type { CompensationTerms } from './compensation.ts';
 import type { ConductTerms } from './conduct.ts';
+import type { HomeVisitTerms } from './home-visit.ts';
 import type { LegalKind } from './legal-kinds.ts';
 import type { Rung } from './rungs.ts';
 import type { VisitTerms } from './visit.ts';
@@ -71,5 +73,7 @@ export interface CharterTerms {
   readonly callback: CallbackTerms;
   readonly compensation: CompensationTerms;
   readonly visit: VisitTerms;
+  readonly homeVisit: HomeVisitTerms;
   readonly conduct: ConductTerms;
+  readonly calls: CallTerms;
 }

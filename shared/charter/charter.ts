@@ -49,6 +49,10 @@ export interface PledgeTerms {
     | 'replyUnproven' // nobody has said whose it is
     | 'answerDisputed' // its reader says that it is none
     | 'reopened' // an answer did not solve it: the opinion about it is owed an answer
+    | 'homeVisitAsked' // whether we may come (P3)
+    | 'homeVisitAgreed' // we may: when we arrive (P4.1)
+    | 'homeVisitUnallowed' // somebody came all the same
+    | 'homeVisitUnidentified' // somebody began without being known for who they are (P4.3)
     | 'visitClaimed' // a second visit, through our fault as the citizen says (P21)
     | 'visitReviewAsked' // it was found to be none: somebody else looks
     | 'visitFound' // or the head was silent: the apology
@@ -91,6 +95,9 @@ export interface PledgeTerms {
     | 'PaperSplit'
     | 'UnprovenDecided'
     | 'DisputeDecided'
+    | 'HomeVisitAnswered'
+    | 'HomeVisitArrived'
+    | 'HomeVisitIdentified'
     | 'VisitRuled'
     | 'VisitReviewed'
     | 'CompensationBooked'

@@ -2,9 +2,11 @@ import type { Charter, PledgeTerms } from './charter.ts';
 import { DAY, HOUR, MINUTE } from './day.ts';
 import type { Rung } from './rungs.ts';
 import { callbackPledges, callbackTerms } from './standard-callback.ts';
+import { callTerms } from './standard-calls.ts';
 import { togetherPledges } from './standard-collaboration.ts';
 import { compensationTerms } from './standard-compensation.ts';
 import { conductPledges, conductTerms } from './standard-conduct.ts';
+import { homeVisitPledges, homeVisitTerms } from './standard-home-visit.ts';
 import { improvement } from './standard-improvement.ts';
 import { lookPledges } from './standard-look.ts';
 import { paperPledges } from './standard-paper.ts';
@@ -150,6 +152,7 @@ const pledges: readonly PledgeTerms[] = [
   ...togetherPledges,
   ...paperPledges,
   ...visitPledges,
+  ...homeVisitPledges,
   ...conductPledges,
   ...lookPledges,
   ...callbackPledges,
@@ -206,7 +209,9 @@ export const standardCharter: Charter = {
     callback: callbackTerms,
     compensation: compensationTerms,
     visit: visitTerms,
+    homeVisit: homeVisitTerms,
     conduct: conductTerms,
+    calls: callTerms,
   },
   pledges,
   remedies: {

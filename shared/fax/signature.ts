@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject, timingSafeEqual, verify } from 'node:crypto';
 import type { Keyring } from '../privacy/keys.ts';
-import { isSigned } from '../privacy/signed-request.ts';
+import { houseHeaders, isSigned } from '../privacy/signed-request.ts';
 
 /** How long a signed request may be under way, either side of our clock (ms). */
 const FRESH = 5 * 60_000;
@@ -18,21 +18,14 @@ export interface FaxKeys {
   readonly publicKey: string;
 }
 
-/** The house key that a request names, so that it can be read when it is new. */
-export const namedKey = ({ headers }: Pick<SignedFax, 'headers'>): string | undefined =>
-  headers['ihaeng-signature']?.split('.')[0];
-
 /**
  * Whether one of our gateways sent this within five minutes of `now` (epoch ms): by the scheme whose header it carries
  * (ours, Ed25519 over `timestamp|body`, HMAC-SHA256 over `timestamp.body`), and by no other.
  */
 export function isFaxSigned(sent: SignedFax, { keys, publicKey }: FaxKeys, now: number): boolean {
   const { headers, body } = sent;
-  const house = headers['ihaeng-signature'];
-  if (house !== undefined) {
-    const timestamp = headers['ihaeng-timestamp'] ?? '';
-    return isSigned(keys, 'faxes', { timestamp, signature: house, body }, now);
-  }
+  if (headers['ihaeng-signature'] !== undefined)
+    return isSigned(keys, 'faxes', { ...houseHeaders(headers), body }, now);
   const edwards = headers['telnyx-signature-ed25519'];
   if (edwards !== undefined)
     return isByVendor(edwards, headers['telnyx-timestamp'] ?? '', body, publicKey, now);

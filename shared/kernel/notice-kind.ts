@@ -73,8 +73,11 @@ export const NOTICE_KINDS = [
   'reply-kept',
   'reply-refused',
   'improvement', // to staff: an item is theirs, or its day comes
+  'wrap-up', // to staff: a call is to be wrapped up
   'improvement-over', // who asked for it is told
   'improved',
+  'home-visit', // a visit to the petitioner: whether, who, and what was wrong
+  'home-visit-task', // the same, to whoever visits
   'visit', // to staff: a second visit asks something of them
   'visit-audited', // audit would have it looked at again, and nobody can any more: head and director
   'audit-month', // to audit: what there is to look at of a month

@@ -52,6 +52,7 @@ export const FaxEnv = z.object({
   /** Where pictures may be fetched, divided by commas; empty: nowhere. */
   FAX_MEDIA_HOSTS: z.string(),
 });
+export const CallGatewayEnv = z.object({ SECRET_ARN: text, RECORDS_TABLE: text });
 export const KeepEnv = z.object({
   RECORDS_TABLE: text,
   ARRIVALS_URL: text,

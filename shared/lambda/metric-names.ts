@@ -17,6 +17,7 @@ export const METRICS = {
   FaxDown: 'trouble',
   EmailDown: 'trouble',
   PostSilent: 'trouble',
+  CallsSilent: 'trouble',
   ReconcileFailures: 'trouble',
   MailsRefused: 'trouble',
   UnreadableItems: 'trouble',

@@ -107,6 +107,8 @@ export type Place =
   | { readonly opens: 'audit'; readonly month: string }
   /** An item of improvement, by its id. */
   | { readonly opens: 'item'; readonly item: string }
+  /** A telephone call, by its id. */
+  | { readonly opens: 'phone-call'; readonly call: string }
   /** The accused person's own page about a report in a petition. */
   | { readonly opens: 'statement'; readonly number: string; readonly report: string }
   /** The place of an older link, by its name in the token, and the page where it is another. */

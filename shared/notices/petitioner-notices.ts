@@ -16,6 +16,7 @@ import { delay } from './kinds/delay.ts';
 import { disputeDecided } from './kinds/dispute-decided.ts';
 import { disputeReceived } from './kinds/dispute-received.ts';
 import { explanation } from './kinds/explanation.ts';
+import { homeVisit } from './kinds/home-visit.ts';
 import { improved } from './kinds/improved.ts';
 import { interim } from './kinds/interim.ts';
 import { newCode } from './kinds/new-code.ts';
@@ -63,6 +64,7 @@ const KINDS = {
   'report-unmarked': reportUnmarked,
   'second-look-found': secondLookFound,
   improved,
+  'home-visit': homeVisit,
   'visit-claimed': visitClaimed,
   'visit-found': visitFound,
   compensation,

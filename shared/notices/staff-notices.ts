@@ -20,6 +20,7 @@ import { dueToday } from './kinds/due-today.ts';
 import { escalation } from './kinds/escalation.ts';
 import { freshLink } from './kinds/fresh-link.ts';
 import { handedOver } from './kinds/handed-over.ts';
+import { homeVisitTask } from './kinds/home-visit-task.ts';
 import { improvement } from './kinds/improvement.ts';
 import { learning } from './kinds/learning.ts';
 import { letter } from './kinds/letter.ts';
@@ -47,6 +48,7 @@ import { visit } from './kinds/visit.ts';
 import { visitAudited } from './kinds/visit-audited.ts';
 import { warning } from './kinds/warning.ts';
 import { withdrawn } from './kinds/withdrawn.ts';
+import { wrapUp } from './kinds/wrap-up.ts';
 import { wrongAddress } from './kinds/wrong-address.ts';
 import type { StaffCase, StaffNotice } from './notice.ts';
 
@@ -90,6 +92,8 @@ const KINDS = {
   approval,
   approved,
   improvement,
+  'wrap-up': wrapUp,
+  'home-visit-task': homeVisitTask,
   visit,
   'visit-audited': visitAudited,
   'audit-month': auditMonth,

@@ -8,6 +8,7 @@ const TOPICS: Readonly<Record<WorkKind, Bilingual>> = {
   other: { ko: '기타', en: 'other' },
   unproven: { ko: '확인할 회신', en: 'reply to be confirmed' },
   improvement: { ko: '개선 과제', en: 'item of improvement' },
+  'wrap-up': { ko: '통화', en: 'telephone call' },
   unkeyed: { ko: '입력할 서면', en: 'paper to write down' },
 };
 

@@ -17,6 +17,7 @@ import { dissentCommands } from './commands/dissent.ts';
 import { enterReceipts } from './commands/enter.ts';
 import { fileCommands } from './commands/file.ts';
 import { handOverCommands } from './commands/hand-over.ts';
+import { homeVisitCommands, visitedCommands } from './commands/home-visit.ts';
 import { improvementCommands } from './commands/improvement.ts';
 import { keepPaperCommands } from './commands/keep-paper.ts';
 import { keepSealCommands } from './commands/keep-seal.ts';
@@ -70,6 +71,7 @@ export const COMMANDS = {
     ...paperCommands,
     ...movePaperCommands,
     ...visitCommands,
+    ...homeVisitCommands,
     ...compensationCommands,
     'wish-said': improvementCommands['wish-said'],
   },
@@ -83,6 +85,7 @@ export const COMMANDS = {
     'apology-wish': apologyWishCommands['apology-wish'],
     ...visitorCommands,
     ...callbackWishes,
+    ...visitedCommands,
   },
   system: {
     ...ringCommands,

@@ -4,6 +4,7 @@ import { TOGETHER_EVENTS } from './collaboration/events.ts';
 import { CONDUCT_EVENTS } from './conduct/events.ts';
 import { DISPUTE_EVENTS } from './dispute/events.ts';
 import type { Declared } from './fields.ts';
+import { HOME_VISIT_EVENTS } from './home-visit/events.ts';
 import { IMPROVEMENT_EVENTS } from './improvement/events.ts';
 import { LETTER_EVENTS } from './letters/events.ts';
 import { MATTER_EVENTS } from './matter/events.ts';
@@ -45,6 +46,7 @@ export const EVENTS = {
   ...IMPROVEMENT_EVENTS,
   ...REDRESS_EVENTS,
   ...VISIT_EVENTS,
+  ...HOME_VISIT_EVENTS,
   ...CONDUCT_EVENTS,
   ...SECOND_LOOK_EVENTS,
   ...CALLBACK_EVENTS,

@@ -4,6 +4,7 @@ import { togetherReducers } from './collaboration/reduce.ts';
 import { conductReducers } from './conduct/reduce.ts';
 import { disputeReducers } from './dispute/reduce.ts';
 import type { Events, EventType, PetitionEvent } from './events.ts';
+import { homeVisitReducers } from './home-visit/reduce.ts';
 import { improvementReducers } from './improvement/reduce.ts';
 import { letterReducers } from './letters/reduce.ts';
 import { matterReducers, received } from './matter/reduce.ts';
@@ -41,6 +42,7 @@ const REDUCERS: Reducers<EventType> = {
   ...improvementReducers,
   ...redressReducers,
   ...visitReducers,
+  ...homeVisitReducers,
   ...conductReducers,
   ...secondLookReducers,
   ...callbackReducers,

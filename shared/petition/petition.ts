@@ -20,6 +20,7 @@ import {
   MaybeText,
   Text,
 } from './fields.ts';
+import { HomeBreach, HomeVisit } from './home-visit/state.ts';
 import { Improvement } from './improvement/state.ts';
 import { Handed } from './letters/events.ts';
 import { Objection } from './objection/state.ts';
@@ -158,6 +159,9 @@ export const Petition = lazily(() =>
     apologyWish: z.exactOptional(z.enum(CONTACT_WISHES)),
     /** Second visits through our fault, as they were claimed, oldest first (P21). */
     visits: z.exactOptional(z.array(Visit())),
+    /** Visits to the citizen, oldest first, and what was wrong with one (P3, P4). */
+    homeVisits: z.exactOptional(z.array(HomeVisit())),
+    homeBreaches: z.exactOptional(z.array(HomeBreach())),
     /** Where a person of staff was reported as rude (P23), oldest first. */
     reports: z.exactOptional(z.array(Report())),
     /** Who has nothing to do with it for what was said of them in another petition of its petitioner. */

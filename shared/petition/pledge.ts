@@ -43,6 +43,10 @@ export const Task = z.enum([
   'letter',
   'unproven',
   'dispute',
+  'home-visit-answer',
+  'home-visit-arrival',
+  'home-visit-consent',
+  'home-visit-identity',
   'visit-ruling',
   'visit-review',
   'visit-apology',
@@ -63,13 +67,14 @@ export type Task = Given<typeof Task>;
 
 interface Traits {
   /** What it belongs to, which runs beside the petition: no answer, end or transfer of that ends it. */
-  readonly of?: 'visit' | 'look' | 'report' | 'callback';
+  readonly of?: 'visit' | 'home-visit' | 'look' | 'report' | 'callback';
   /** Inside the house: the petitioner and whoever has the petition read nothing of it. */
   readonly inside?: true;
   /** What the petitioner is told when it breaks, where that is not that an answer is late. */
   readonly missed?: NoticeKind;
 }
 const VISIT = { of: 'visit' } as const;
+const HOME_VISIT = { of: 'home-visit' } as const;
 const LOOK = { of: 'look' } as const;
 const REPORT = { of: 'report' } as const;
 const INSIDE = { of: 'report', inside: true } as const;
@@ -86,6 +91,10 @@ const TRAITS: Readonly<Record<Task, Traits>> = {
   letter: {},
   unproven: {},
   dispute: {},
+  'home-visit-answer': HOME_VISIT,
+  'home-visit-arrival': HOME_VISIT,
+  'home-visit-consent': HOME_VISIT,
+  'home-visit-identity': HOME_VISIT,
   'visit-ruling': VISIT,
   'visit-review': VISIT,
   'visit-apology': VISIT,
@@ -107,6 +116,10 @@ const traitsOf = ({ task }: Pick<Pledge, 'task'>): Traits => (task ? TRAITS[task
 
 /** Of a second visit through our fault (P21). */
 export const isOfVisit = (pledge: Pick<Pledge, 'task'>): boolean => traitsOf(pledge).of === 'visit';
+
+/** Of a visit to the citizen (P3, P4). */
+export const isOfHomeVisit = (pledge: Pick<Pledge, 'task'>): boolean =>
+  traitsOf(pledge).of === 'home-visit';
 
 /** A step of a report about a person (P23): its apology, its finding, and what is owed inside the house. */
 export const isOfReport = (pledge: Pick<Pledge, 'task'>): boolean =>
@@ -145,6 +158,8 @@ export const Pledge = z.strictObject({
   of: MaybeText,
   /** The second visit that its task is about. */
   visit: MaybeText,
+  /** The visit to the citizen that it is about, or what was wrong with one. */
+  homeVisit: MaybeText,
   charterVersion: Text,
   calendarVersion: Text,
   startsAt: Instant,

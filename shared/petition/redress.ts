@@ -3,7 +3,7 @@ import { isOut } from '../compensation/compensation.ts';
 import { liveReports } from './conduct.ts';
 import { objectionsOwed } from './objection.ts';
 import type { Petition } from './petition.ts';
-import { type Pledge, waitsForStaff } from './pledge.ts';
+import { type Pledge, standsBeside, waitsForStaff } from './pledge.ts';
 import type { Redress } from './redress/state.ts';
 import { breaksFound } from './second-look.ts';
 import { clockOf, isFault, openClockOf, visitOf, visitsOf } from './visit.ts';
@@ -16,9 +16,13 @@ export const liveRedress = ({
 }): readonly Redress[] => redress.filter(({ voidedAt }) => voidedAt === undefined);
 
 /** Whether a promise was broken before this answer: its mail apologises. What was before a reopening is another matter. */
-export const cameLate = ({ redress, reopenedAt = 0 }: Petition): boolean =>
+export const cameLate = ({ redress, pledges, reopenedAt = 0 }: Petition): boolean =>
   liveRedress({ redress }).some(
-    ({ source, openedAt }) => source === 'break' && openedAt >= reopenedAt,
+    ({ source, openedAt, pledge: id }) =>
+      source === 'break' &&
+      openedAt >= reopenedAt &&
+      // What runs beside the petition is no delay of its answer.
+      !pledges.some((pledge) => pledge.id === id && standsBeside(pledge)),
   );
 
 export interface BreakFigures {

@@ -1,4 +1,4 @@
-export const PROBED_CHANNELS = ['web', 'post', 'fax', 'email'] as const;
+export const PROBED_CHANNELS = ['web', 'post', 'fax', 'email', 'phone'] as const;
 
 export type ProbedChannel = (typeof PROBED_CHANNELS)[number];
 
@@ -34,6 +34,8 @@ export interface ChannelHealth {
   /** The probe that left at `sentAt` was seen at `at`; an older one, or one seen before, changes nothing. */
   probeSeen(channel: ProbedChannel, sentAt: number, at: number): Promise<void>;
   judged(channel: ProbedChannel, sentAt: number, at: number): Promise<void>;
+  /** When a channel's machine was heard last; undefined where it never was. */
+  beatAt(channel: ProbedChannel): Promise<number | undefined>;
   /** How often a channel was probed on a Korean day, and found up. */
   counted(
     channel: ProbedChannel,

@@ -41,10 +41,17 @@ export interface Glance {
   readonly contents: Contents;
 }
 
-/** What was read of what a list names: petitions by their numbers, items of improvement by their ids. */
+/** A call that waits to be wrapped up. Epoch ms. */
+export interface OpenCall {
+  readonly department: string;
+  readonly startsAt: number;
+}
+
+/** What was read of what a list names: petitions by their numbers, items of improvement and open calls by their ids. */
 export interface Glanced {
   readonly petitions: ReadonlyMap<string, Glance>;
   readonly items: ReadonlyMap<string, ListedItem>;
+  readonly calls: ReadonlyMap<string, OpenCall>;
 }
 
 /** So many petitions are looked at in one request. */

@@ -12,7 +12,7 @@ export type Purpose =
   | 'door'
   | 'uploads'
   | 'probes'
-  | 'faxes'
+  | 'calls'
   | 'replies'
   | 'lines'
   | 'statements';

@@ -33,6 +33,10 @@ export function learningAddress(department?: string, month?: string): string {
 export const AUDIT = '/desk/audit';
 export const auditAddress = (month?: string): string => (month ? `${AUDIT}?month=${month}` : AUDIT);
 export const itemAddress = (id: string): string => `${ITEMS}/${id}`;
+/** A telephone call, and what is noted of contacts that leave nothing: pages of staff, like the worklist. */
+export const CALLS = '/desk/calls';
+export const CONTACTS = '/desk/contacts';
+export const callAddress = (id: string): string => `${CALLS}/${id}`;
 /** What an accused person sees of a report about them: a page of staff, like the worklist. */
 export const STATEMENTS = '/desk/statements';
 export const statementAddress = (id: string): string => `${STATEMENTS}/${id}`;

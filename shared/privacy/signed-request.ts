@@ -13,6 +13,18 @@ export interface Signed {
   readonly body: string | Uint8Array;
 }
 
+/** The headers in which our own scheme signs a body. */
+export const houseHeaders = (
+  headers: Readonly<Record<string, string | undefined>>,
+): Pick<Signed, 'timestamp' | 'signature'> => ({
+  timestamp: headers['ihaeng-timestamp'] ?? '',
+  signature: headers['ihaeng-signature'] ?? '',
+});
+
+/** The house key that a request names, so that it can be read when it is new. */
+export const namedKey = (headers: Readonly<Record<string, string | undefined>>) =>
+  headers['ihaeng-signature']?.split('.')[0];
+
 /** Whether a holder of the purpose's key sent this body within five minutes of `now` (epoch ms). */
 export function isSigned(
   keys: Keyring,

@@ -8,10 +8,12 @@ import { CONDUCT } from './conduct.ts';
 import { DATES } from './dates.ts';
 import { FILES } from './files.ts';
 import { HAND_OVER } from './hand-over.ts';
+import { HOME_VISIT } from './home-visit.ts';
 import { IMPROVEMENT } from './improvement.ts';
 import { PAPER } from './paper.ts';
 import { PAUSES } from './pauses.ts';
 import { PETITION } from './petition.ts';
+import { PHONE } from './phone.ts';
 import { REDRESS } from './redress.ts';
 import { REQUEST } from './request.ts';
 import { DOOR } from './sign-in.ts';
@@ -30,6 +32,7 @@ export const REFUSALS = {
   ...CONDUCT,
   ...COMPENSATION,
   ...CALLS,
+  ...PHONE,
   ...BY_HAND,
   ...PAPER,
   ...FILES,
@@ -38,6 +41,7 @@ export const REFUSALS = {
   ...ARRIVALS,
   ...IMPROVEMENT,
   ...VISIT,
+  ...HOME_VISIT,
 } as const satisfies Refusals;
 export type RefusalCode = keyof typeof REFUSALS;
 

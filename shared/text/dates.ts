@@ -102,6 +102,14 @@ export function formatDate(at: number, language: Language): string {
 export const formatInstant = (at: number, language: Language): string =>
   `${formatDate(at, language)}${language === 'ko' ? '' : ','} ${formatTime(at, language)}`;
 
+/** The month `2026-11`: `2026년 11월`, `November 2026`. */
+export function formatMonth(month: string, language: Language): string {
+  const [year = '', of = ''] = month.split('-');
+  return language === 'ko'
+    ? `${year}년 ${Number(of)}월`
+    : `${MONTHS[Number(of) - 1] ?? of} ${year}`;
+}
+
 /** The day in Korea that the instant falls on: `11월 27일(금)`, `Fri 27 November`. `at` is epoch ms. */
 export function formatDay(at: number, language: Language): string {
   const k = koreanTime(at);

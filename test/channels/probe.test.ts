@@ -44,6 +44,7 @@ function house(change: Partial<ProbeDeps> = {}) {
         if (flight?.sentAt === sentAt) flight = { ...flight, judgedAt: at };
       },
       counted: async () => ({ probed: 0, up: 0 }),
+      beatAt: async () => undefined,
     },
     arrivals: { onDay: async () => [] },
     terms: async () => terms,

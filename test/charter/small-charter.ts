@@ -3,6 +3,8 @@ import type { Charter } from '../../shared/charter/charter.ts';
 const HOUR = 3_600_000;
 const summer = [{ from: 10 * HOUR, to: 16 * HOUR }];
 
+const SAID = { ko: '전화로 드리는 약속입니다.', en: 'What we promise on the telephone.' };
+
 /** A second charter with other numbers: two days to answer, three to find facts, other hours, a ladder of its own. */
 export const smallCharter: Charter = {
   id: 'small',
@@ -65,9 +67,25 @@ export const smallCharter: Charter = {
       wordDays: 3,
       recurrence: { days: 60, correctWithin: 5 },
     },
+    homeVisit: {
+      ...{ beyond: HOUR / 4, lateAfter: HOUR / 12, remindBefore: HOUR / 2 },
+      ...{ wayAhead: HOUR, windowMost: HOUR, namedDays: 2 },
+    },
     conduct: {
       ...{ apologiseWithin: 6 * HOUR, stateWithin: 4 * HOUR, stateAgain: 2 * HOUR },
       ...{ referralDays: 2, trainingDays: 4, markDays: 90, clearedDays: 7 },
+    },
+    calls: {
+      passedOn: { clause: 'S5', quotation: SAID, clocksWithin: 2_000 },
+      readBack: { clause: 'S6', quotation: SAID, shortest: 0 },
+      hangUp: { clause: 'S7', quotation: SAID, after: 3_000 },
+      wrapUp: {
+        clause: 'S6',
+        quotation: SAID,
+        within: 10 * 60_000,
+        ladder: [{ level: 'break', when: 'break', tell: ['head'] }],
+      },
+      ...{ restAfterAbuse: HOUR, longTalk: HOUR, numberDays: 7, fewest: 3 },
     },
   },
   pledges: [

@@ -16,7 +16,7 @@ const names = Object.keys(STAFF_COMMANDS) as Name[];
 /** What only adds loses nothing by what others do. */
 const ADDING: readonly Name[] = [
   ...(['accept', 'note', 'draft', 'called', 'turn'] as const),
-  ...(['callback-made', 'callback-not-needed'] as const),
+  ...(['callback-made', 'callback-not-needed', 'home-visit-breach'] as const),
 ];
 const TICKED = { checked: 'form', questions: 'yes', grounds: 'yes' };
 const TYPED = '진단서 두 번째 장이 빠져 있어 다시 보내 주셔야 합니다.';

@@ -12,7 +12,9 @@ import {
   callable,
   checked,
   consulted,
+  DIGITS,
   type Fields,
+  HOME_PLAN,
   keys,
   late,
   prepared,
@@ -255,6 +257,21 @@ const CITIZENS: Readonly<Record<string, Case>> = {
     body: { wished: '2026-11-25T15:00', text: '오후에 전화해 주세요.' },
   },
   '/callback/not-needed': { in: promised, body: {} },
+  '/home-visit': {
+    in: () => after(deskWorld(), ['plan-home-visit', HOME_PLAN]),
+    body: { visit: 'home-visit-1', plan: 1, answer: 'yes' },
+  },
+  '/home-visit/code': {
+    in: () =>
+      after(
+        deskWorld(),
+        ['plan-home-visit', HOME_PLAN],
+        ['home-visit-said', { visit: 'home-visit-1', answer: 'yes', how: 'phone' }],
+        ['home-visit-way', { visit: 'home-visit-1' }],
+      ),
+    body: { visit: 'home-visit-1', code: DIGITS },
+  },
+  '/home-visit/breach': { in: deskWorld, body: { kind: 'no-consent', day: '2026-11-24' } },
   '/withdrawal': { in: deskWorld, body: {} },
   '/objection': { in: late, body: {} },
   '/objections': { in: late, body: {} },

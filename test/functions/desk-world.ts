@@ -27,6 +27,7 @@ import type { ItemLife } from '../improvement/house.ts';
 import { keptItems } from '../improvement/kept.ts';
 import { kst, Life, terms } from '../petition/world.ts';
 import { memoryFirsts } from '../support/firsts.ts';
+import { callsInMemory } from '../support/memory-calls.ts';
 import { type Asked, eventOf } from './desk-request.ts';
 import { doorRoom, throughTheDoor } from './door-room.ts';
 
@@ -126,6 +127,7 @@ export function deskWorld({
       return { petition: life.petition, events: decision.events };
     },
   };
+  const phone = callsInMemory();
   const handler = deskHandler({
     petitions,
     terms: async () => given,
@@ -139,6 +141,8 @@ export function deskWorld({
     },
     ...room.deps,
     improvements: kept.improvements,
+    calls: phone.calls,
+    contacts: phone.contacts,
     breaks: {
       of: async (department, month) =>
         entriesOf(life.petition).flatMap((one) =>
@@ -206,6 +210,7 @@ export function deskWorld({
     },
     glances: async (numbers) => ({
       items: kept.items(numbers),
+      calls: new Map(),
       petitions: new Map(
         numbers.includes(KNOWN)
           ? [
@@ -225,6 +230,7 @@ export function deskWorld({
     metrics: (values) => void counted.push(values),
   });
   const world = {
+    phone,
     /** Every act meets a fault that outlived its tries. */
     busy: false,
     life,

@@ -8,6 +8,7 @@ import { type Keyring, keyOf } from '../../shared/privacy/keys.ts';
 import { readLink } from '../../shared/privacy/link.ts';
 import { sealOf, sessionToken } from '../../shared/privacy/session.ts';
 import { SESSION } from '../../shared/web/cookies.ts';
+import { callsInMemory } from '../support/memory-calls.ts';
 import { noCompensations } from '../support/no-compensations.ts';
 import { noImprovements } from '../support/no-improvements.ts';
 import { memoryKeys, memoryVault } from '../support/vault.ts';
@@ -48,6 +49,7 @@ export function doorRoom(keys: Keyring) {
   let nonces = 0;
   let turns = 0;
   const at = ({ person, browser }: Pick<Challenge, 'person' | 'browser'>) => `${person} ${browser}`;
+  const phone = callsInMemory();
   const deps: Pick<
     StaffDeps,
     | 'absences'
@@ -57,6 +59,8 @@ export function doorRoom(keys: Keyring) {
     | 'glances'
     | 'improvements'
     | 'compensations'
+    | 'calls'
+    | 'contacts'
     | 'persons'
     | 'notices'
     | 'slots'
@@ -88,9 +92,11 @@ export function doorRoom(keys: Keyring) {
       },
     },
     worklists: { page: async () => ({ works: [] }) },
-    glances: async () => ({ petitions: new Map(), items: new Map() }),
+    glances: async () => ({ petitions: new Map(), items: new Map(), calls: new Map() }),
     improvements: noImprovements,
     compensations: noCompensations,
+    calls: phone.calls,
+    contacts: phone.contacts,
     persons: { of: async () => [] },
     notices: {
       async add(_subject, _id, intent) {

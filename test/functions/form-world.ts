@@ -116,7 +116,11 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
   const desk = deskHandler({
     ...{ ...shared, ...door, outbox, tries },
     persons: { of: async () => world.earlier },
-    glances: async (numbers) => ({ petitions: await glanced(numbers), items: new Map() }),
+    glances: async (numbers) => ({
+      petitions: await glanced(numbers),
+      items: new Map(),
+      calls: new Map(),
+    }),
     unwrittenPaper: async () => [],
     breaks: { of: async () => [] },
     audits: {

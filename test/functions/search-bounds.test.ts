@@ -40,7 +40,7 @@ async function searched(open: number, ended: number, q = '홍가상') {
       },
       glances: async (numbers) => {
         looked.push(...numbers);
-        return { petitions: new Map(), items: new Map() };
+        return { petitions: new Map(), items: new Map(), calls: new Map() };
       },
       persons: { of: async () => [] },
       keys: async () => {

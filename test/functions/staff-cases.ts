@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { contextOf } from '../../functions/staff/commands/command-contexts.ts';
 import { STAFF_COMMANDS } from '../../functions/staff/commands/staff-commands.ts';
+import { keyedBy } from '../../shared/lambda/keyed.ts';
 import type { Command } from '../../shared/petition/commands/command.ts';
 import { delayCompensation } from '../../shared/petition/decide/compensation.ts';
 import { contestFinding } from '../../shared/petition/decide/finding.ts';
@@ -8,11 +9,12 @@ import { addNote } from '../../shared/petition/decide/note.ts';
 import { raiseReport } from '../../shared/petition/decide/report.ts';
 import { makeStatement } from '../../shared/petition/decide/statement.ts';
 import { askVisitReview } from '../../shared/petition/decide/visit-review.ts';
-
+import { arrivalCode, arrivalText } from '../../shared/petition/home-visit-code.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { linkToken, openedAt } from '../../shared/privacy/link.ts';
 import { ITEM_TYPED } from '../improvement/typed.ts';
 import { context } from '../petition/context.ts';
+import { VISIT_LAW } from '../petition/home-visit-world.ts';
 import { kst, office, terms } from '../petition/world.ts';
 import { appealed, disputed, unsolved, waiting } from './desk-pauses.ts';
 import { deskWorld, FORM, JSON_BODY, KNOWN } from './desk-world.ts';
@@ -83,6 +85,27 @@ export const promised = async () =>
     { wished: '2026-11-25T15:00:00+09:00', how: 'phone', text: '요금 문의' },
     'care-1',
   ]);
+export const HOME_PLAN = {
+  ...{ visitor: 'care-1', day: '2026-11-24', from: '11:00', until: '12:00' },
+  purpose: '서류를 함께 살펴봅니다.',
+};
+const atHome = { visit: 'home-visit-1' };
+/** What its visitor reads out at the door. */
+export const DIGITS = arrivalCode(
+  keyedBy(keys, kst('2026-11-24 10:30')).hashes(KNOWN, arrivalText('home-visit-1', 1))[0] ?? '',
+);
+const asked = () => after(deskWorld(), ['plan-home-visit', HOME_PLAN]);
+const plannedByLaw = () =>
+  after(deskWorld({ given: { ...terms, office: { ...office, visitLaws: [VISIT_LAW] } } }), [
+    'plan-home-visit',
+    { ...HOME_PLAN, day: '2026-12-02', law: VISIT_LAW.id },
+  ]);
+const allowed = async () =>
+  after(await asked(), ['home-visit-said', { ...atHome, answer: 'yes', how: 'phone' }]);
+const onWay = async () => after(await allowed(), ['home-visit-way', atHome]);
+const signed = async () =>
+  after(await onWay(), ['home-visit-signed', { ...atHome, proof: 'S-2026-0042' }]);
+const working = async () => after(await signed(), ['home-visit-work', atHome]);
 const hashOf = ({ life }: World) => life.petition.together?.approval?.hash;
 
 export interface Case {
@@ -223,6 +246,22 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
     person: 'care-head',
   },
   visit: { in: deskWorld, body: visit },
+  'plan-home-visit': { in: deskWorld, body: HOME_PLAN },
+  'approve-home-visit': { in: plannedByLaw, body: atHome, person: 'care-head' },
+  'move-home-visit': {
+    in: asked,
+    body: { ...atHome, day: '2026-11-25', from: '11:00', until: '12:00' },
+  },
+  'home-visit-told': { in: asked, body: { ...atHome, how: 'phone' } },
+  'home-visit-said': { in: asked, body: { ...atHome, answer: 'yes', how: 'phone' } },
+  'home-visit-way': { in: allowed, body: atHome },
+  'home-visit-estimate': { in: onWay, body: { ...atHome, minutes: '40' } },
+  'home-visit-there': { in: onWay, body: atHome },
+  'home-visit-signed': { in: onWay, body: { ...atHome, proof: 'S-2026-0042' } },
+  'home-visit-work': { in: signed, body: atHome },
+  'home-visit-done': { in: working, body: atHome },
+  'end-home-visit': { in: asked, body: atHome },
+  'home-visit-breach': { in: deskWorld, body: { kind: 'no-consent', day: '2026-11-24' } },
   'rule-visit': { in: claimed, body: fault, person: 'care-head' },
   'visit-review-said': {
     in: async () => after(await claimed(), ['rule-visit', no, 'care-head']),

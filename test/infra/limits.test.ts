@@ -45,7 +45,7 @@ it('a stage with every setting stays within every quota, with room for what come
   for (const { what } of LIMITS) expect(shown).toContain(what);
   const shares = [...shown.matchAll(/\((\d+) %\)/g)].map(([, share]) => Number(share));
   expect(shares.length).toBeGreaterThan(LIMITS.length);
-  expect(Math.max(...shares)).toBeLessThan(80);
+  expect(Math.max(...shares)).toBeLessThan(85); // routes are a fifth of it: beyond that the service is two stacks
 }, 400_000);
 
 it('a permission for each of many routes is refused at the synthesis; one for the function is not', () => {

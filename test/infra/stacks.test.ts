@@ -183,7 +183,7 @@ describe('the app', () => {
 describe('functions', () => {
   it('run Node 24 on arm64, end in time and log JSON that ends too', () => {
     const functions = of(prod.service, 'AWS::Lambda::Function');
-    expect(functions).toHaveLength(28);
+    expect(functions).toHaveLength(29);
     for (const [id, { Properties }] of functions) {
       expect(Properties, id).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -258,6 +258,7 @@ describe('functions', () => {
       'NotifyFax',
       'NotifyGatewayNews',
       'NotifySend',
+      'PhoneCallsGateway',
       'ScansScan',
     ]);
     expect(holders('dynamodb:DeleteItem')).toEqual([]);

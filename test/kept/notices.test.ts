@@ -3,8 +3,10 @@ import { compose } from '../../functions/notify/compose.ts';
 import type { SendDeps } from '../../functions/notify/deps.ts';
 import type { NoticeKind } from '../../shared/kernel/notice-kind.ts';
 import { withAbsences } from '../../shared/organization/absence.ts';
+import { planHomeVisit } from '../../shared/petition/decide/home-visit-plan.ts';
 import type { Notice } from '../../shared/petition/notice.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
+import { context } from '../petition/context.ts';
 import { kst, Life, office, terms } from '../petition/world.ts';
 
 /**
@@ -16,6 +18,7 @@ receipt delay answer date-change explanation apology transfer progress
 supplement supplement-due resumed corrected taken-over new-code transferred-out interim appeal appeal-prolonged appeal-decided dispute-decided
 dispute-received improved visit-claimed visit-found compensation conduct-found persons-words report-received report-unmarked second-look-found
 callback-agreed callback-missed callback-unanswered
+home-visit
 `;
 const TO_STAFF = `
 assignment warning escalation break due-today objection apology-owed code fresh-link
@@ -23,11 +26,18 @@ message reopened withdrawn supplied unsupplied appealed disputed report report-s
 call call-unanswered unreachable wrong-address letter unposted
 stand-in returned consultation consulted approval approved differences learning quarantined reply-kept reply-refused improvement visit visit-audited
 audit-month callback own-words
+home-visit-task
 `;
 
 const now = kst('2026-11-25 11:00');
 const keys = keyring(JSON.stringify({ current: 'a root that only this test knows' }));
 const life = new Life('2026-11-24 10:12');
+life.does((p, t) => {
+  const at = kst('2026-11-24 11:00');
+  const window = { from: kst('2026-11-25 14:00'), until: kst('2026-11-25 15:00') };
+  const plan = { visitor: 'care-1', purpose: 'home-visit-2', ...window };
+  return planHomeVisit(p, plan, context(t, { by: 'care-2', at }));
+});
 const petition = {
   ...life.petition,
   codeKey: keys.current.id,
@@ -48,6 +58,8 @@ const SAID: Readonly<Record<string, Partial<Notice>>> = {
   learning: { because: '2026-11 care answer-24h.3.0.3.2.1.1' },
   'stand-in': { about: 'care-2' },
   allegation: { because: 'report-1 alleged' },
+  'home-visit': { because: 'asked home-visit-1' },
+  'home-visit-task': { because: 'planned home-visit-1' },
   returned: { about: 'care-1' },
 };
 

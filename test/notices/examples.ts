@@ -2,6 +2,7 @@ import type { Language } from '../../shared/kernel/language.ts';
 import type { Contact } from '../../shared/notices/contact.ts';
 import type { CommonFacts, StaffEntry } from '../../shared/notices/facts.ts';
 import type { PetitionerFacts } from '../../shared/notices/petitioner-notices.ts';
+import { homeVisitExamples } from './home-visit-examples.ts';
 import type { StaffFacts } from './mails.ts';
 
 export const at = (iso: string) => Date.parse(iso);
@@ -50,6 +51,7 @@ const dueAt = at('2026-11-30T18:00:00+09:00'); // Monday
 
 /** One plausible mail of every kind to the petitioner. */
 export const petitionerExamples = (language: Language): Record<string, PetitionerFacts> => ({
+  ...homeVisitExamples(base(language), language),
   'visit-found': {
     ...base(language),
     kind: 'visit-found',

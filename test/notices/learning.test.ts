@@ -21,8 +21,8 @@ describe('the mail of a month', () => {
   it.each([
     ['ko', true, '[이행] 2026년 11월에 지키지 못한 약속 3건', '내 목록에서'],
     ['ko', false, '[이행] 2026년 11월에 지키지 못한 약속 3건', '부서장과 확인'],
-    ['en', true, '[Ihaeng] 3 promises not kept in 2026-11', 'your worklist'],
-    ['en', false, '[Ihaeng] 3 promises not kept in 2026-11', 'the head of that department'],
+    ['en', true, '[Ihaeng] 3 promises not kept in November 2026', 'your worklist'],
+    ['en', false, '[Ihaeng] 3 promises not kept in November 2026', 'the head of that department'],
   ] as const)('%s, a head’s: %s', (language, isHeads, subject, said) => {
     const mail = learningNotice(facts(language, isHeads));
     expect(mail.subject).toBe(subject);

@@ -54,6 +54,9 @@ export type SpeechKind =
 export type SpeechFacts = Omit<Of<'message'>, 'kind'> & { readonly kind: SpeechKind };
 export const speechNotice = (facts: SpeechFacts): Mail => STAFF_NOTICES[facts.kind].mail(facts);
 
+export const homeVisitTaskNotice = (facts: Omit<Of<'home-visit-task'>, 'kind'>): Mail =>
+  STAFF_NOTICES['home-visit-task'].mail(facts);
+
 export type ReachKind =
   | 'call'
   | 'call-unanswered'

@@ -27,6 +27,7 @@ const person = (id: string, department: string): Person => ({
   email: `${id}@example.org`,
   phone: '033-000-0000',
   department,
+  pass: `P-${id}`,
 });
 
 export const office: Office = {

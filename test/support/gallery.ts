@@ -5,6 +5,7 @@ import type { Language } from '../../shared/kernel/language.ts';
 import type { NoticeKind } from '../../shared/kernel/notice-kind.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
+import { VISITOR_TOLD } from '../../shared/petition/decide/home-visit-told.ts';
 import { causeName } from '../../shared/presentation/causes.ts';
 import { openBrowser } from '../functions/browser.ts';
 import { at, entry, petitionerExamples, staffExamples } from '../notices/examples.ts';
@@ -16,6 +17,7 @@ import {
   type DoorFacts,
   differencesNotice,
   doorNotice,
+  homeVisitTaskNotice,
   learningNotice,
   reachNotice,
   speechNotice,
@@ -203,6 +205,17 @@ const SHELVES: Readonly<
   'dispute-decided': paused('dispute-decided'),
   'second-look-found': paused('second-look-found'),
   improved: paused('improved'),
+  'home-visit': toPetitioner('home-visit'),
+  'home-visit-task': (language) =>
+    VISITOR_TOLD.map((told) => {
+      const window = { from: at('2026-12-01T10:00+09:00'), until: at('2026-12-01T11:00+09:00') };
+      const line = entry();
+      return homeVisitTaskNotice({
+        ...common(language),
+        entries: [line],
+        visits: [{ number: line.number, told, ...window }],
+      });
+    }),
   visit: (language) =>
     (
       ['visit-ruling', 'visit-review', 'visit-apology', 'visit-compensation', 'visit-word'] as const
@@ -216,7 +229,11 @@ const SHELVES: Readonly<
   'visit-found': toPetitioner('visit-found'),
   compensation: paused('compensation'),
   callback: (language) => [
-    speechNotice({ ...common(language), kind: 'callback', entries: [entry({ task: 'callback' })] }),
+    speechNotice({
+      ...common(language),
+      kind: 'callback',
+      entries: [entry({ task: 'callback', newDueAt: at('2026-11-24T14:10:00+09:00') })],
+    }),
   ],
   'callback-agreed': promised('callback-agreed'),
   'callback-missed': promised('callback-missed'),
@@ -229,6 +246,15 @@ const SHELVES: Readonly<
       ...(['opened', 'due', 'late', 'handed-over'] as const).map((says) => [entryOf(says)]),
       [entryOf('due'), entryOf('late', 2)],
     ].map((entries) => staffMailOf({ ...common(language), kind: 'improvement', entries }));
+  },
+  'wrap-up': (language) => {
+    const entryOf = (late: boolean, isOwn = true) => ({
+      ...{ call: 'C-0123456789abcdef', late, isOwn, dueAt: until, link },
+    });
+    return [
+      ...[[entryOf(false)], [entryOf(true)], [entryOf(true, false)]],
+      [entryOf(false), entryOf(true)],
+    ].map((entries) => staffMailOf({ ...common(language), kind: 'wrap-up', entries }));
   },
   'appeal-decided': paused('appeal-decided'),
   code: door({ kind: 'code', code: '123456', until: at('2026-11-24T10:22:00+09:00') }),

@@ -24,6 +24,7 @@ export const LEADS = [
   '/callback',
   '/not-an-answer',
   '/visit',
+  '/home-visit',
   '/rude',
 ] as const;
 export type Leads = (typeof LEADS)[number];

@@ -1,6 +1,7 @@
 import { isOut, isOwed } from '../../../shared/compensation/compensation.ts';
 import { claimableUntil } from '../../../shared/compensation/periods.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
+import { isOfHomeVisit } from '../../../shared/petition/pledge.ts';
 import type { Redress } from '../../../shared/petition/redress/state.ts';
 import {
   liveRedress,
@@ -14,7 +15,7 @@ import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { StatusView } from '../status-view.ts';
 
-type Matter = 'late' | 'visit' | 'report' | 'look';
+type Matter = 'late' | 'home-visit' | 'visit' | 'report' | 'look';
 /** What a redress is about, as its citizen knows it. */
 const MATTERS: Readonly<Record<Redress['source'], Matter>> = {
   ...{ break: 'late', objection: 'late' },
@@ -42,6 +43,7 @@ const KO = {
   over: (matter: string, what: string) => `${matter}에 대한 ${what}`,
   matters: {
     late: '늦어진 일',
+    'home-visit': '방문에서 지키지 못한 일',
     visit: '두 번 오신 일',
     report: '직원에 대한 말씀',
     look: '해결되지 않은 답변',
@@ -68,6 +70,7 @@ const EN: typeof KO = {
   over: (matter, what) => `${what} for ${matter}`,
   matters: {
     late: 'the delay',
+    'home-visit': 'our visit to you',
     visit: 'your second visit',
     report: 'what you told us about a member of staff',
     look: 'the answer that solved nothing',
@@ -87,7 +90,7 @@ export function redressSection({ petition, now, terms }: StatusView): Html {
       .filter(({ what }) => TO_CITIZEN.has(what))
       .map((one) => ({
         ...one,
-        matter: MATTERS[redress.source],
+        matter: matterOf(redress, petition),
         lapsedAt:
           one.what === 'compensation' ? lapsedAt(redress, { petition, now, terms }) : undefined,
       })),
@@ -103,6 +106,11 @@ export function redressSection({ petition, now, terms }: StatusView): Html {
   });
   return html`<section class="card" id="redress"><h2>${isOpen ? say.owed : say.done}</h2>
 <ul>${joined(items, '\n')}</ul></section>`;
+}
+
+function matterOf({ source, pledge: id }: Redress, { pledges }: StatusView['petition']): Matter {
+  const isVisit = pledges.some((pledge) => pledge.id === id && isOfHomeVisit(pledge));
+  return isVisit ? 'home-visit' : MATTERS[source];
 }
 
 /** From when on what nobody handed over can be claimed no more; undefined while it can be, and for what is on its way. */

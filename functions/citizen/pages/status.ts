@@ -17,6 +17,7 @@ import { apologyLink } from './apology.ts';
 import { callbackSection } from './callback.ts';
 import { type Refill, speakForms } from './citizen-messages.ts';
 import { headline } from './headline.ts';
+import { homeVisitLine } from './home-visit.ts';
 import { improvements } from './improvements.ts';
 import { lateSection, objectionLine } from './late.ts';
 import { nextSentences } from './next-steps.ts';
@@ -93,7 +94,7 @@ ${improvements(context, view)}${nextUp(view)}`
 }
 ${callbackSection(context, petition, view.now)}
 ${secondLookLine(petition, view.now)}
-${redressSection(view)}${visitLines(context, view)}
+${homeVisitLine(view)}${redressSection(view)}${visitLines(context, view)}
 ${apologyLink(petition)}
 ${sentHtml(view)}
 <h2>${say.pledges}</h2>

@@ -4,6 +4,8 @@ import {
   AUDIT,
   addressOf,
   auditAddress,
+  CALLS,
+  CONTACTS,
   consultationOf,
   ITEMS,
   LEARNING,
@@ -104,6 +106,7 @@ const OF_STAFF: ReadonlySet<string> = new Set([
   addressOf(WORKLIST),
   OUTBOX,
   LEARNING,
+  CONTACTS,
   AUDIT,
   '/desk/search',
   '/desk/entry',
@@ -120,12 +123,17 @@ const OF_LETTERS = /^\/desk\/petitions\/[^/]+\/letters(\/|$)/;
 /** The items of improvement, and one of them. */
 const OF_ITEMS = new RegExp(`^${ITEMS}(/[\\w-]{1,24})?$`);
 
+/** A telephone call. */
+const OF_CALLS = new RegExp(`^${CALLS}/[\\w-]{1,24}$`);
+
 /** What an accused person sees of a report about them. */
 const OF_STATEMENTS = new RegExp(`^${STATEMENTS}/[\\w-]{1,90}$`);
 
 /** The place of a path without a number; empty for those that have none. */
 const placeIn = (path: string): string =>
-  OF_STAFF.has(path) || OF_ITEMS.test(path) || OF_STATEMENTS.test(path) ? WORKLIST : '';
+  OF_STAFF.has(path) || OF_ITEMS.test(path) || OF_CALLS.test(path) || OF_STATEMENTS.test(path)
+    ? WORKLIST
+    : '';
 
 /** The place that a request is about: what its form or its address says. */
 export function placeAsked(event: HttpEvent, sent: Readonly<Record<string, string>> = {}): string {
@@ -142,6 +150,7 @@ export function placeAsked(event: HttpEvent, sent: Readonly<Record<string, strin
 const LANDINGS: ReadonlySet<string> = new Set([
   addressOf(WORKLIST),
   OUTBOX,
+  CONTACTS,
   '/desk/entry',
   '/desk/absence',
   '/desk/arrivals',
@@ -171,6 +180,7 @@ export function landingAt(place: string, to: string | undefined): string {
     (LANDINGS.has(to) ||
       OF_MONTHS.test(to) ||
       OF_ITEMS.test(to) ||
+      OF_CALLS.test(to) ||
       OF_STATEMENTS.test(to) ||
       /^\/desk\/petitions\/[\d-]+\/letters(\/[\w.-]+)?$/.test(to))
   )

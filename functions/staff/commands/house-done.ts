@@ -11,6 +11,7 @@ export const HOUSE_ACTS = [
   'released',
   'dismissed',
   'reopened',
+  'noted',
 ] as const;
 export type HouseAct = (typeof HOUSE_ACTS)[number];
 

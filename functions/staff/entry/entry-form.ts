@@ -30,7 +30,7 @@ export const ENTRY_FIELDS = [
   'paper',
 ] as const;
 export type EntryField = (typeof ENTRY_FIELDS)[number];
-export type EntryTyped = Readonly<Record<EntryField | 'confirmed', string>>;
+export type EntryTyped = Readonly<Record<EntryField | 'confirmed' | 'call', string>>;
 
 /** The form as it was sent. */
 export function entryTyped(sent: Pick<URLSearchParams, 'get'>): EntryTyped {
@@ -53,6 +53,7 @@ export function entryTyped(sent: Pick<URLSearchParams, 'get'>): EntryTyped {
     privacyNotice: of('privacyNotice'),
     paper: of('paper'),
     confirmed: of('confirmed'),
+    call: of('call'),
   };
 }
 
@@ -92,6 +93,7 @@ export function entryFrom(
     },
     ...(typed.representedName.trim() && { represented: given('representedName', 'name') }),
     ...given('paper'),
+    ...(typed.call !== '' && { call: typed.call }),
     ...besidesIn(typed),
   });
   if (parsed.success) return { entry: parsed.data };

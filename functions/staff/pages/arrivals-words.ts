@@ -26,10 +26,13 @@ const KO = {
       next: '너무 커서 그대로는 접수할 수 없으니, 나누어 다시 보내 달라고 하거나 직접 입력해 주십시오.',
     },
   } satisfies Words,
-  channels: { web: '웹', post: '우편', fax: '팩스', email: '전자우편' } satisfies Record<
-    ProbedChannel,
-    string
-  >,
+  channels: {
+    web: '웹',
+    post: '우편',
+    fax: '팩스',
+    email: '전자우편',
+    phone: '전화 교환기',
+  } satisfies Record<ProbedChannel, string>,
   health: '접수 경로 상태',
   states: {
     up: '정상',
@@ -40,7 +43,8 @@ const KO = {
   since: (at: string) => `${at}부터`,
   checked: (at: string) => `마지막 점검 ${at}`,
   figure: (up: number, probed: number) => `오늘 ${probed}번 점검, ${up}번 열림`,
-  people: '전화와 창구는 사람이 맡고 있어 따로 점검하지 않습니다.',
+  people:
+    '창구는 사람이 맡고 있어 따로 점검하지 않습니다. 전화 교환기는 통화를 알려 온 적이 있을 때만 점검합니다.',
   days: '도착과 처리',
   today: '오늘',
   yesterday: '어제',
@@ -131,14 +135,15 @@ const EN: typeof KO = {
       next: 'It is too large to be received as it is: have it sent again in parts, or enter it by hand.',
     },
   },
-  channels: { web: 'Web', post: 'Post', fax: 'Fax', email: 'E-mail' },
+  channels: { web: 'Web', post: 'Post', fax: 'Fax', email: 'E-mail', phone: 'Telephone exchange' },
   health: 'Channels',
   states: { up: 'open', down: 'closed by a fault', silent: 'quieter than usual' },
   unprobed: 'not looked at yet',
   since: (at) => `since ${at}`,
   checked: (at) => `last checked ${at}`,
   figure: (up, probed) => `today ${probed} probes, ${up} times open`,
-  people: 'Telephone and counter are in the hands of people and are not probed.',
+  people:
+    'The counter is in the hands of people and is not probed; a telephone exchange is once it has told of a call.',
   days: 'Arrived and dealt with',
   today: 'Today',
   yesterday: 'Yesterday',

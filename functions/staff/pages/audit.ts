@@ -7,6 +7,7 @@ import type { Office } from '../../../shared/organization/office.ts';
 import type { Audited } from '../../../shared/petition/visit/events.ts';
 import type { NoFault } from '../../../shared/ports/audits.ts';
 import { addressOf, auditAddress, WORKLIST } from '../../../shared/privacy/link.ts';
+import { formatMonth } from '../../../shared/text/dates.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
@@ -34,7 +35,6 @@ const KO = {
   title: '감사가 살펴볼 것',
   lead: '재방문 판단과 보상 기록에서 감사가 달마다 살펴볼 것입니다. 감사 부서만 봅니다.',
   months: '달',
-  month: (name: string) => `${name.slice(0, 4)}년 ${Number(name.slice(5))}월`,
   lots: '제비로 뽑은, 잘못이 아니라고 본 판단',
   ofAll: (of: number, drawn: number) => `${of}건 가운데 ${drawn}건을 뽑았습니다.`,
   seed: (seed: string) =>
@@ -59,7 +59,6 @@ const EN: typeof KO = {
   title: 'What audit looks at',
   lead: 'What there is to look at each month of second visits and compensations, for audit alone.',
   months: 'Months',
-  month: (name) => name,
   lots: 'Rulings that found no fault, drawn by lot',
   ofAll: (of, drawn) => `${drawn} of ${of} were drawn.`,
   seed: (seed) =>
@@ -96,7 +95,7 @@ ${inside}</section>`;
     items.length === 0 ? html`<p>${say.none}</p>` : html`<ul>${joined(items, '\n')}</ul>`;
   const months = around(month, now).map(
     (name) =>
-      html`<li><a href="${auditAddress(name)}"${name === month.name && html` aria-current="page"`}>${say.month(name)}</a></li>`,
+      html`<li><a href="${auditAddress(name)}"${name === month.name && html` aria-current="page"`}>${formatMonth(name, language)}</a></li>`,
   );
   return (context) =>
     layout(

@@ -5,6 +5,7 @@ import type { Language } from '../../../shared/kernel/language.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { causeName } from '../../../shared/presentation/causes.ts';
 import { addressOf, LEARNING, WORKLIST } from '../../../shared/privacy/link.ts';
+import { formatMonth } from '../../../shared/text/dates.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
@@ -27,7 +28,6 @@ const KO = {
     `한 달 동안 부서에서 지키지 못한 약속을 원인별로 셉니다. "다시"는 같은 원인이 ${days}일 안에 부서에서 또 생긴 수입니다. 사람을 세거나 견주지 않고, 직원의 태도에 관한 일은 여기에 없습니다.`,
   departments: '부서',
   months: '달',
-  month: (name: string) => `${name.slice(0, 4)}년 ${Number(name.slice(5))}월`,
   heads: {
     broke: '지키지 못함',
     exempt: '조치 없음(규칙)',
@@ -46,7 +46,6 @@ const EN: typeof KO = {
     `What the department did not keep in a month, by cause. "Again" counts where the same cause came in the department within ${days} days. Nobody is counted or compared, and what is said of the conduct of staff is not here.`,
   departments: 'Departments',
   months: 'Months',
-  month: (name) => name,
   heads: {
     broke: 'not kept',
     exempt: 'nothing owed (by rule)',
@@ -77,7 +76,7 @@ export function learningPage(view: LearningView): Page {
       { title: say.title },
       html`<p class="quiet">${say.lead(againDays)}</p>
 <nav aria-label="${say.departments}"><ul class="filters">${departments.map(({ id, name }) => link(address(id, month.name), name[language], id === chosen))}</ul></nav>
-<nav aria-label="${say.months}"><ul class="filters">${around(month, now).map((name) => link(address(chosen, name), say.month(name), name === month.name))}</ul></nav>
+<nav aria-label="${say.months}"><ul class="filters">${around(month, now).map((name) => link(address(chosen, name), formatMonth(name, language), name === month.name))}</ul></nav>
 ${figures.length > 0 ? causesOf(figures, say, language) : html`<p>${say.none}</p>`}
 <p><a href="${addressOf(WORKLIST)}">${say.worklist}</a></p>`,
     );

@@ -22,13 +22,15 @@ export const OWED_WORDS = {
   supplement: { ko: '온 보완 확인', en: 'check what was supplied' },
   paper: { ko: '서면 입력', en: 'write down the paper' },
   split: { ko: '묶음 나누기', en: 'split the bundle' },
+  'home-visit': { ko: '방문하기', en: 'visit the citizen' },
   'visit-ruling': { ko: '재방문 판단', en: 'rule on the second visit' },
   'visit-review': { ko: '재방문 다시 살펴보기', en: 'look at the second visit again' },
   'visit-word': { ko: '보상 일정 알리기', en: 'tell when they are compensated' },
   compensation: { ko: '보상 전달', en: 'hand over the compensation' },
   letter: { ko: '편지 부치기', en: 'post the letter' },
   improvement: { ko: '개선 과제 다시 살펴보기', en: 'look at the item again' },
-} as const satisfies Record<OwedKind | 'improvement', Bilingual>;
+  'wrap-up': { ko: '통화 마무리', en: 'wrap up the call' },
+} as const satisfies Record<OwedKind | 'improvement' | 'wrap-up', Bilingual>;
 
 /** Colour never says more than its word. */
 export const URGENCY_WORDS = {

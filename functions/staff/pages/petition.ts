@@ -22,6 +22,7 @@ import { consultations } from './petition/consult-forms.ts';
 import { disputeForms } from './petition/dispute-forms.ts';
 import { doneIn, groups } from './petition/groups.ts';
 import { history } from './petition/history.ts';
+import { homeVisitPart } from './petition/home-visit.ts';
 import { kindred } from './petition/link-forms.ts';
 import { mailFacts } from './petition/mail-facts.ts';
 import { masked } from './petition/masked.ts';
@@ -123,6 +124,7 @@ function actParts(view: PetitionView, say: typeof KO): readonly Html[] {
     part('conduct', conductPart(view)),
     part('redress', redressForms(view)),
     part('visit', visitForms(view)),
+    part('home-visit', homeVisitPart(view)),
     visitAuditForms(view),
     part('approval', html`${approval(view)}`),
     consultations(view),

@@ -1,7 +1,12 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import { topicOf } from '../../../shared/notices/topics.ts';
 import type { Office } from '../../../shared/organization/office.ts';
-import { addressOf, consultationOf, itemAddress } from '../../../shared/privacy/link.ts';
+import {
+  addressOf,
+  callAddress,
+  consultationOf,
+  itemAddress,
+} from '../../../shared/privacy/link.ts';
 import { formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { type Html, html, joined } from '../../../shared/web/html.ts';
 import { type Row, type RowThing, urgencyIn } from '../worklist/rows.ts';
@@ -51,17 +56,21 @@ function rowOf(row: Row, around: Around): Html {
   const state = things.length > 0 ? joined(said, '\n') : html`<p>${stateOf(row, language)}</p>`;
   const about = [
     petitioner,
-    number,
+    kind === 'wrap-up' ? '' : number,
     topicOf(kind)[language],
     around.isOfOne ? '' : nameOf(row.assignee, around.office),
   ];
   return html`<li class="${urgencyIn(row)}"><div>${state}</div>
-<p><a href="${placeOf(row)}">${title ?? number}</a><br><span class="quiet">${about.filter(Boolean).join(' · ')}</span></p></li>`;
+<p><a href="${placeOf(row)}">${title ?? (kind === 'wrap-up' ? topicOf(kind)[language] : number)}</a><br><span class="quiet">${about.filter(Boolean).join(' · ')}</span></p></li>`;
 }
 
 /** The page of what a line is about. */
 export const addressOfRow = ({ number, kind }: Pick<Row, 'number' | 'kind'>): string =>
-  kind === 'improvement' ? itemAddress(number) : addressOf(number);
+  kind === 'improvement'
+    ? itemAddress(number)
+    : kind === 'wrap-up'
+      ? callAddress(number)
+      : addressOf(number);
 
 /** Where the first thing is done; a colleague who is consulted may not open the petition. */
 function placeOf(row: Row): string {

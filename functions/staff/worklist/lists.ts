@@ -15,6 +15,7 @@ import {
   type Looking,
   type Row,
   rowOf,
+  rowOfCall,
   rowOfEntry,
   rowOfItem,
 } from './rows.ts';
@@ -59,13 +60,17 @@ async function rowsOf(
 ): Promise<readonly (readonly Row[])[]> {
   const numbers = [...new Set(pages.flatMap(({ works }) => works.map(({ number }) => number)))];
   if (numbers.length === 0) return pages.map(() => []);
-  const { petitions, items } = await glances(numbers);
+  const { petitions, items, calls } = await glances(numbers);
   const { person: by } = looking;
   log({ message: 'titles listed', by, subjects: numbers.join(' '), purpose: 'worklist' });
   return pages.map(({ works }, index) =>
     works.flatMap((work) => {
       const item = items.get(work.number);
       if (item) return isOpenItem(item) ? [rowOfItem(item, looking)] : [];
+      if (work.kind === 'wrap-up') {
+        const call = calls.get(work.number);
+        return call ? [rowOfCall({ ...work, ...call }, looking)] : [];
+      }
       const glance = petitions.get(work.number);
       if (!glance) return [rowOfEntry(work)];
       if (isHidden(glance, looking)) return [];

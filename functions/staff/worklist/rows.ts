@@ -6,21 +6,21 @@ import { isBarred } from '../../../shared/petition/conduct/fair.ts';
 import type { Owed, OwedKind } from '../../../shared/petition/owed.ts';
 import type { WorkKind, WorklistEntry } from '../../../shared/petition/worklist-entry.ts';
 import type { ListedItem } from '../../../shared/ports/improvements.ts';
-import type { Glance, Whose } from '../../../shared/ports/worklists.ts';
+import type { Glance, OpenCall, Whose } from '../../../shared/ports/worklists.ts';
 import { hideForDisplay, hideName } from '../../../shared/privacy/mask.ts';
-import { mayOpen } from '../access/access-control.ts';
+import { mayOpenListed } from '../access/access-control.ts';
 import { submissionIn } from '../pages/petition/view.ts';
 import { URGENCIES, type Urgency, urgencyOf } from './urgency.ts';
 
 /** Something owed, as a line says it; an item of improvement is to be looked at again. */
 export interface RowThing extends Omit<Owed, 'kind'> {
-  readonly kind: OwedKind | 'improvement';
+  readonly kind: OwedKind | 'improvement' | 'wrap-up';
   readonly urgency: Urgency;
 }
 
-/** A line of a list: one petition, or one item of improvement. */
+/** A line of a list: one petition, one item of improvement, or one telephone call. */
 export interface Row {
-  /** The petition's number, or the item's id. */
+  /** The petition's number, or the id of the item or the call. */
   readonly number: string;
   readonly kind: WorkKind;
   readonly department: string;
@@ -71,7 +71,7 @@ export function rowOf(glance: Glance, whose: Whose | undefined, looking: Looking
     .filter((thing) => !ABOUT_PERSON.has(thing.kind) || owes(person, thing, office, now))
     .map((thing) => ({ ...thing, urgency: urgencyOf(thing, now, calendar) }))
     .toSorted(byUrgency);
-  const isReadable = mayOpen(petition, { person, byLink: false }, office, now);
+  const isReadable = mayOpenListed(glance, { person, byLink: false }, office, now);
   const isUnproven = owed.some((thing) => thing.kind === 'unproven');
   return {
     ...{ number, department, assignee, status, things },
@@ -95,6 +95,16 @@ export function rowOfItem(item: ListedItem, { now, calendar }: Looking): Row {
     ...(isOpenItem(item)
       ? { status: 'received', things: [{ ...thing, urgency: urgencyOf(thing, now, calendar) }] }
       : { status: 'closed', things: [] }),
+  };
+}
+
+/** The line of a call that is not wrapped up: its id opens it, and nothing says who called. */
+export function rowOfCall(call: WorklistEntry & OpenCall, { now, calendar }: Looking): Row {
+  const { number, department, assignee, startsAt, actBy, dueAt } = call;
+  const thing = { kind: 'wrap-up', to: { person: assignee }, startsAt, actBy, dueAt } as const;
+  return {
+    ...{ number, department, assignee, kind: 'wrap-up', status: 'received' },
+    things: [{ ...thing, urgency: urgencyOf(thing, now, calendar) }],
   };
 }
 

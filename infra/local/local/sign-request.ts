@@ -5,9 +5,13 @@ import { reply } from '../http.ts';
 import { refuse } from './replies.ts';
 import type { Running } from './running.ts';
 
-const SignBody = z.strictObject({ body: z.base64() });
+const SignBody = z.strictObject({
+  body: z.base64(),
+  /** Whose key signs: a fax gateway's, or that of an exchange. */
+  as: z._default(z.enum(['faxes', 'calls']), 'faxes'),
+});
 
-/** POST /_local/sign: the headers with which a gateway that has our key would send this body to `/gateways/fax` now. */
+/** POST /_local/sign: the headers with which a gateway that has our key would send this body now. */
 export function signRequest(
   sent: unknown,
   response: ServerResponse,
@@ -26,6 +30,6 @@ export function signRequest(
   ]);
   reply(response, 200, {
     'ihaeng-timestamp': timestamp,
-    'ihaeng-signature': `${current.id}.${current.mac('faxes', said).toString('hex')}`,
+    'ihaeng-signature': `${current.id}.${current.mac(parsed.data.as, said).toString('hex')}`,
   });
 }

@@ -1,3 +1,4 @@
+import { formatMonth } from '../../text/dates.ts';
 import type { CommonFacts } from '../facts.ts';
 import type { StaffNotice } from '../notice.ts';
 import { never } from '../obsolete.ts';
@@ -36,7 +37,6 @@ function auditIn(said: string): AuditCounts {
 
 const KO = {
   title: (month: string) => `${month}에 살펴보실 보상과 재방문 판단`,
-  month: (name: string) => `${name.slice(0, 4)}년 ${Number(name.slice(5))}월`,
   lead: '한 달 동안의 재방문 판단과 보상 기록에서 감사가 살펴볼 것을 모았습니다.',
   drawn: (of: number, drawn: number) =>
     `잘못이 아니라고 본 판단 ${of}건 가운데 제비로 뽑은 ${drawn}건`,
@@ -47,7 +47,6 @@ const KO = {
 };
 const EN: typeof KO = {
   title: (month) => `Compensations and rulings to look at for ${month}`,
-  month: (name) => name,
   lead: 'What there is for audit to look at in a month of second visits and compensations.',
   drawn: (of, drawn) => `${drawn} drawn by lot of ${of} rulings that found no fault`,
   recurring: (n) =>
@@ -76,7 +75,7 @@ export const auditMonth: StaffNotice<AuditMonthFacts> = {
   mail({ language, corporation, recipient, link, ...counts }) {
     const say = language === 'ko' ? KO : EN;
     const { mark, greeting, footer } = staffWords(language);
-    const title = say.title(say.month(counts.month));
+    const title = say.title(formatMonth(counts.month, language));
     return rendered(mark, title, {
       ...{ language, title, lead: say.lead, tone: 'calm' },
       from: `${corporation[language]} · ${greeting(recipient)}`,

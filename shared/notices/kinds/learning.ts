@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../organization/office.ts';
 import { causeName } from '../../presentation/causes.ts';
+import { formatMonth } from '../../text/dates.ts';
 import type { CommonFacts } from '../facts.ts';
 import { type LearntCount, learntIn, learntSum } from '../learnt.ts';
 import type { StaffNotice } from '../notice.ts';
@@ -52,7 +53,7 @@ export const learning: StaffNotice<LearningFacts> = {
     const say = LEARNING[language];
     const { mark, greeting, footer } = staffWords(language);
     const sum = learntSum(counts);
-    const title = say.title(say.month(month), sum);
+    const title = say.title(formatMonth(month, language), sum);
     const asks: readonly Block[] = [
       ...(sum.overdue > 0 ? [say.overdue[department ? 'head' : 'house'](sum.overdue)] : []),
       ...(sum.again > 0 ? [say.again(sum.again, againDays)] : []),

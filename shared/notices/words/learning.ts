@@ -5,7 +5,6 @@ type Sum = Readonly<Record<LearntColumn, number>>;
 /** The month that a department, or the house, learns from, in Korean. The English words have this very shape. */
 const KO = {
   title: (month: string, { broke }: Sum) => `${month}에 지키지 못한 약속 ${broke}건`,
-  month: (name: string) => `${name.slice(0, 4)}년 ${Number(name.slice(5))}월`,
   lead: {
     head: (department: string) =>
       `${department}에서 한 달 동안 지키지 못한 약속을 원인별로 셌습니다. 사람을 세거나 견주지 않습니다.`,
@@ -32,7 +31,6 @@ const KO = {
 };
 const EN: typeof KO = {
   title: (month, { broke }) => `${broke} promise${broke === 1 ? '' : 's'} not kept in ${month}`,
-  month: (name) => name,
   lead: {
     head: (department) =>
       `What ${department} did not keep in the month, by cause. Nobody is counted or compared.`,

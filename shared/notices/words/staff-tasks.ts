@@ -4,6 +4,7 @@ import type { StaffEntry } from '../facts.ts';
 import { CALLBACK_EN, CALLBACK_KO } from './staff-callback-tasks.ts';
 import { CONDUCT_EN, CONDUCT_KO } from './staff-conduct-tasks.ts';
 import { DISSENT_EN, DISSENT_KO } from './staff-dissent-tasks.ts';
+import { HOME_VISIT_EN, HOME_VISIT_KO } from './staff-home-visit-tasks.ts';
 import { PAPER_EN, PAPER_KO } from './staff-paper-tasks.ts';
 import { VISIT_EN, VISIT_KO } from './staff-visit-tasks.ts';
 
@@ -39,6 +40,7 @@ const ko = {
   ...PAPER_KO,
   ...DISSENT_KO,
   ...VISIT_KO,
+  ...HOME_VISIT_KO,
   ...CONDUCT_KO,
   ...CALLBACK_KO,
 };
@@ -73,6 +75,7 @@ const en: typeof ko = {
   ...PAPER_EN,
   ...DISSENT_EN,
   ...VISIT_EN,
+  ...HOME_VISIT_EN,
   ...CONDUCT_EN,
   ...CALLBACK_EN,
 };

@@ -1,4 +1,5 @@
 import { onPriorNotice } from '../decide/delivery.ts';
+import { homeVisitNotified } from '../decide/home-visit-notified.ts';
 import { supplementSent } from '../decide/supplement.ts';
 import { ownCommand } from './command.ts';
 
@@ -8,4 +9,6 @@ export const deliveryCommands = {
   'prior-notice': ownCommand(onPriorNotice),
   /** The request to supplement has left: the clocks stand still from then on. */
   'supplement-sent': ownCommand(supplementSent),
+  /** The notice of a visit has come to its reader (P3). */
+  'home-visit-notified': ownCommand(homeVisitNotified),
 } as const;

@@ -11,6 +11,8 @@ const EntryBody = z.extend(SpokenBody, {
   channel: z.enum(ENTRY_CHANNELS),
   /** The contact itself (A5): the call's beginning, the arrival stamp. Without it, now. */
   at: z.optional(Instant),
+  /** The telephone call that it came of: the petition is received at its start (A5). */
+  call: z.optional(z.string().check(z.regex(/^C-[0-9a-f]{16}$/))),
   /** A receipt on paper is wished. */
   paper: box,
 });

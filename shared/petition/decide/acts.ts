@@ -17,6 +17,7 @@ import { decided, NOTHING } from './commit.ts';
 import { carriedTo, togetherOver } from './end-collaboration.ts';
 import { ended } from './end-pledge.ts';
 import { endSupplement } from './end-supplement.ts';
+import { homeVisitsOver } from './home-visit-over.ts';
 import { improvementOf, type NoItem } from './improvement.ts';
 import { acceptedBy, isOver } from './is-final.ts';
 import { judgeAnswer } from './judge.ts';
@@ -191,6 +192,7 @@ export function withdraw(
   );
   const events = ended(petition, awaited, { at, because: 'withdrawn' }, now, context);
   const over = togetherOver(events.reduce(step, petition), {}, context);
+  const visits = homeVisitsOver(petition, context);
   const to = presentFor(context.office, petition.assignee, now);
   const told = { kind: 'withdrawn' as const, to, recipientIs: 'assignee' as const };
   const asked: PetitionEvent[] = openSupplement(petition)
@@ -200,7 +202,8 @@ export function withdraw(
     ...asked,
     ...events,
     ...over.events,
+    ...visits.events,
     { type: 'PetitionWithdrawn', at },
   ];
-  return decided(petition, all, [told, ...over.notices], now, context);
+  return decided(petition, all, [told, ...over.notices, ...visits.notices], now, context);
 }

@@ -16,6 +16,7 @@ import { ended } from './end-pledge.ts';
 import { endSupplement } from './end-supplement.ts';
 import { explanationReached } from './explanation-delivered.ts';
 import { answerGiven, answerUndeliverable } from './give-answer.ts';
+import { homeVisitNotified } from './home-visit-notified.ts';
 import { refused } from './refused.ts';
 import { supplementSent } from './supplement.ts';
 import { targetKept } from './target-kept.ts';
@@ -76,13 +77,16 @@ function connected(petition: Petition, calls: readonly Call[], context: StaffCon
   return { ...decided(petition, [...asked, ...given.events], notices, loggedAt, context), marks };
 }
 
-/** A request to supplement that was told by telephone is sent at the instant of the call. */
+/** A request to supplement that was told by telephone is sent, and the notice of a visit told, at the instant of the call. */
 const askedByCall = (
   petition: Petition,
   calls: readonly Call[],
   context: DecisionContext,
 ): readonly PetitionEvent[] =>
-  calls.flatMap(({ id }) => supplementSent(petition, { notice: id }, context).events);
+  calls.flatMap(({ id, said }) => [
+    ...supplementSent(petition, { notice: id }, context).events,
+    ...homeVisitNotified(petition, { said, how: 'phone' }, context).events,
+  ]);
 
 /** What the call means for each prior notice among what it told. */
 function withPriorNotices(

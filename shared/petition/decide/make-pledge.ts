@@ -26,6 +26,8 @@ export function makePledge(
     readonly of?: string;
     /** The second visit that it is about. */
     readonly visit?: string;
+    /** The visit to the citizen that it is about, or what was wrong with one. */
+    readonly homeVisit?: string;
     /** Where the rule is `given`, epoch ms. */
     readonly dueAt?: number;
   },
@@ -44,6 +46,7 @@ export function makePledge(
     ...(given.task && { task: given.task }),
     ...(given.of !== undefined && { of: given.of }),
     ...(given.visit !== undefined && { visit: given.visit }),
+    ...(given.homeVisit !== undefined && { homeVisit: given.homeVisit }),
     charterVersion: charter.version,
     calendarVersion: calendar.version,
     startsAt,

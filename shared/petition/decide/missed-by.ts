@@ -1,6 +1,7 @@
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
-import { missedKind, type Pledge } from '../pledge.ts';
+import { isOfHomeVisit, missedKind, type Pledge } from '../pledge.ts';
+import { toCitizen } from './home-visit-told.ts';
 import { toPetitioner } from './recipients.ts';
 
 /** What the petitioner is told of a break: what was missed, or that the answer is late while they wait for one. */
@@ -9,6 +10,12 @@ export function missedBy(
   pledge: Pledge,
   newDueAt: number | undefined,
 ): readonly NoticeIntent[] {
+  if (isOfHomeVisit(pledge)) {
+    const told = pledge.task === 'home-visit-arrival' ? 'late' : 'breach';
+    return toCitizen(petition, told, pledge.homeVisit ?? '', {
+      ...{ level: 'break', pledge: pledge.id },
+    });
+  }
   const about = { level: 'break' as const, pledge: pledge.id };
   const kind = missedKind(pledge);
   if (kind) return toPetitioner(petition, { kind, ...about });

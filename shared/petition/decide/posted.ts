@@ -12,6 +12,7 @@ import { onPriorNotice } from './delivery.ts';
 import { ended } from './end-pledge.ts';
 import { explanationReached } from './explanation-delivered.ts';
 import { answerGiven } from './give-answer.ts';
+import { homeVisitNotified } from './home-visit-notified.ts';
 import { onMissed } from './reach.ts';
 import { refused } from './refused.ts';
 import { supplementSent } from './supplement.ts';
@@ -76,6 +77,8 @@ function left(
     then(supplementSent(state.petition, { notice: letter }, context));
     const how = way;
     if (said.kind === 'explanation') then(explanationReached(state.petition, { how }, context));
+    const proof = receipt === undefined ? {} : { proof: receipt };
+    then(homeVisitNotified(state.petition, { said, how, ...proof }, context));
     if (said.kind === 'answer') then(answerGiven(state.petition, { how }, context));
   }
   const marks = letters.map(({ id }) => ({ notice: id, state: 'delivered' as const, at }));

@@ -12,6 +12,8 @@ import { breakEvents } from './break-events.ts';
 import { decided, NOTHING, rescheduled, unspentMoments } from './commit.ts';
 import { onSupplementRing } from './end-supplement.ts';
 import { explainByRule } from './explain.ts';
+import { silentToHomeVisit } from './home-visit-answer.ts';
+import { remindedOfHomeVisit } from './home-visit-told.ts';
 import { eraseMark } from './measure.ts';
 import { missedBy } from './missed-by.ts';
 import { byNextChannel } from './next-channel.ts';
@@ -50,6 +52,8 @@ export function onRing(petition: Petition, ring: Ring, context: DecisionContext)
     const skipped = due.map(({ level }) => level).filter((level) => level !== 'break');
     return silentFinding(petition, { clock: pledge, skipped }, context);
   }
+  if (pledge.task === 'home-visit-answer' && isOver)
+    return silentToHomeVisit(petition, { pledge }, context);
   if (pledge.task === 'statement' && isOver)
     return statementTimeOver(petition, { pledge }, context);
   if (pledge.task === 'erasure' && isOver) return eraseMark(petition, { pledge }, context);
@@ -95,7 +99,10 @@ function tell(
   const staff = isUnposted(petition, pledge)
     ? tellUnposted(highest.tell, petition, now, context, { pledge: pledge.id, level })
     : toStaff(kind, highest.tell, petition, now, context, about);
-  const notices = another ? [another] : staff;
+  const citizen = highest.tell.includes('petitioner')
+    ? remindedOfHomeVisit(petition, pledge, context)
+    : [];
+  const notices = another ? [another] : [...citizen, ...staff];
   return decided(petition, [event], notices, now, context);
 }
 

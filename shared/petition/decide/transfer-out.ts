@@ -9,6 +9,7 @@ import { decided } from './commit.ts';
 import { togetherOver } from './end-collaboration.ts';
 import { ended } from './end-pledge.ts';
 import { endSupplement } from './end-supplement.ts';
+import { homeVisitsOver } from './home-visit-over.ts';
 import { acceptedBy, isOver } from './is-final.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';
 import { toPetitioner } from './recipients.ts';
@@ -34,16 +35,18 @@ export function transferOut(
   const running = resumed.reduce(step, petition);
   const promised = running.pledges.filter(isPromised);
   const over = togetherOver(petition, {}, context);
+  const visits = homeVisitsOver(petition, context);
   const events: PetitionEvent[] = [
     ...acceptedBy(petition, by, at, 'opened'),
     ...resumed,
     ...ended(running, promised, { at, because: 'transferred' }, now, context),
     ...over.events,
+    ...visits.events,
     ...limit(petition, at, context),
     { type: 'PetitionTransferredOut', at, by, sentence },
   ];
   const told = toPetitioner(petition, { kind: 'transferred-out', content: sentence });
-  return decided(petition, events, [...told, ...over.notices], now, context);
+  return decided(petition, events, [...told, ...over.notices, ...visits.notices], now, context);
 }
 
 /** Who waits for an answer waits for another body's now, also where one was in dispute; redress and other tasks stay ours. */

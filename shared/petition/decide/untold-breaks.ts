@@ -24,7 +24,7 @@ export function untoldBreaks(
       .find(({ id }) => id === pledge.terms)
       ?.ladder.find(({ level }) => level === 'break');
     if (!rung) return [];
-    const newDueAt = pledge.owes ? undefined : headDate(after, now)?.dueAt;
+    const newDueAt = pledge.owes || pledge.task ? undefined : headDate(after, now)?.dueAt;
     const about = { pledge: pledge.id, level: 'break' as const };
     const dated = { ...about, ...(newDueAt !== undefined && { newDueAt }) };
     return [

@@ -5,6 +5,7 @@ import type { EventType, PetitionEvent } from '../../petition/events.ts';
 import { formatDue, isMidnight } from '../../text/dates.ts';
 import { withParticle } from '../../text/particles.ts';
 import { CALLBACK_FACTS } from './callback-facts.ts';
+import { HOME_VISIT_FACTS } from './home-visit-facts.ts';
 import { HOUSE_FACTS } from './house-facts.ts';
 import { MATTER_FACTS } from './matter-facts.ts';
 import { PAUSE_FACTS } from './pause-facts.ts';
@@ -20,6 +21,7 @@ const FACTS: CitizensFacts<EventType> = {
   ...HOUSE_FACTS,
   ...VISIT_FACTS,
   ...CALLBACK_FACTS,
+  ...HOME_VISIT_FACTS,
 };
 
 /** What the citizen is told of an event; undefined for what concerns only the house. With the office, people by name. */
@@ -29,6 +31,8 @@ export function factText(
   office?: Office,
 ): string | undefined {
   if (event.type === 'PetitionAnswered' && event.onPaper) return WRITTEN[language];
+  // By law: they are told when the head has agreed to it.
+  if (event.type === 'HomeVisitPlanned' && event.law !== undefined) return undefined;
   if (event.type === 'ObjectionExplained') return explained(event, language);
   const person =
     event.type === 'PetitionAssigned'

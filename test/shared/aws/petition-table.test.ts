@@ -14,7 +14,9 @@ import { accusingTable } from '../../../shared/aws/accusing.ts';
 import { triesTable } from '../../../shared/aws/attempt-counter.ts';
 import { auditTable } from '../../../shared/aws/audits.ts';
 import { breakTable } from '../../../shared/aws/breaks.ts';
+import { callTable } from '../../../shared/aws/calls.ts';
 import { compensationTable } from '../../../shared/aws/compensations.ts';
+import { contactTable } from '../../../shared/aws/contacts.ts';
 import { blockCounter } from '../../../shared/aws/counter.ts';
 import { departureTable } from '../../../shared/aws/departures.ts';
 import { dueIndex, pledgeReader } from '../../../shared/aws/due.ts';
@@ -139,6 +141,8 @@ function world() {
     petitions,
     improvements,
     compensations: compensationTable(client, table),
+    calls: callTable(client, table, clock),
+    contacts: contactTable(client, table),
     breaks: breakTable(client, table),
     audits: auditTable(client, table),
     terms,

@@ -4,6 +4,7 @@ import type { Sentences } from '../petition/fact.ts';
 import { CALLBACK_BANNERS } from './callback-banners.ts';
 import { CONDUCT_BANNERS } from './conduct-banners.ts';
 import { type Banner, banner } from './define-banner.ts';
+import { HOME_VISIT_BANNERS } from './home-visit-banners.ts';
 import { PAPER_BANNERS } from './paper-banners.ts';
 import { REDRESS_BANNERS } from './redress-banners.ts';
 import { TOGETHER_BANNERS } from './together-banners.ts';
@@ -28,6 +29,7 @@ export const BANNERS: Readonly<Record<StaffCommandName, Banner>> = {
   ...PAPER_BANNERS,
   ...VISIT_BANNERS,
   ...CALLBACK_BANNERS,
+  ...HOME_VISIT_BANNERS,
   'wish-said': banner('keep', {
     ImprovementWished: ({ item, wished }, { ko }) => {
       if (wished)

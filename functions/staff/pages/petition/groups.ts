@@ -10,6 +10,7 @@ import { dateForms } from './date-forms.ts';
 import { disputeSaidForm } from './dispute-forms.ts';
 import { closeForm, declineForm, noteForm } from './file-forms.ts';
 import { handOverForms } from './hand-over-forms.ts';
+import { homeBreachForm, planHomeVisitForm } from './home-visit-forms.ts';
 import { linkForm, repeatForm } from './link-forms.ts';
 import { transferOutForm } from './outside-forms.ts';
 import { pauseForms } from './pause-forms.ts';
@@ -53,6 +54,8 @@ const GROUPS = {
       'dispute',
       'visit',
       'visit-review-said',
+      'plan-home-visit',
+      'home-visit-breach',
       'report',
       'rude-review-said',
       'wish-said',
@@ -65,6 +68,8 @@ const GROUPS = {
       disputeSaidForm(view),
       visitSaidForm(view),
       visitReviewSaidForm(view),
+      planHomeVisitForm(view),
+      homeBreachForm(view),
       reportForm(view),
       rudeReviewSaidForm(view),
       wishSaidForm(view),
@@ -84,7 +89,7 @@ const KO = {
     pass: ['넘기기·묻기', '전화 약속, 협조 요청, 담당자 바꾸기, 이송'],
     dates: ['기한', '보완 요청, 연장, 7일 처리, 법정 종류'],
     end: ['마치기', '종결, 처리하지 않기, 반복 민원'],
-    keep: ['기록·연결', '내부 메모, 묶기, 이의·답변 불인정·재방문 접수'],
+    keep: ['기록·연결', '내부 메모, 묶기, 방문 계획, 이의·답변 불인정·재방문 접수'],
   } satisfies Record<GroupName, readonly [name: string, inside: string]>,
 };
 const EN: typeof KO = {
@@ -93,7 +98,7 @@ const EN: typeof KO = {
     pass: ['Pass on or ask', 'promise a call, consult, give to somebody else, transfer'],
     dates: ['Dates', 'ask for what is missing, extend, seven days, legal kind'],
     end: ['Finish', 'close, decline, repetition'],
-    keep: ['Record and link', 'note, link, objection, no answer, second visit'],
+    keep: ['Record and link', 'note, link, visit, objection, no answer, second visit'],
   },
 };
 

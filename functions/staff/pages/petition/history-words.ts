@@ -6,6 +6,7 @@ import { conductSentences } from './conduct-history.ts';
 import { deskSentences } from './desk-history.ts';
 import { disputeSentences } from './dispute-history.ts';
 import { type Reader, readerOf, type Sentences } from './fact.ts';
+import { homeVisitSentences } from './home-visit-history.ts';
 import { improvementSentences } from './improvement-history.ts';
 import { matterSentences } from './matter-history.ts';
 import { paperSentences } from './paper-history.ts';
@@ -34,6 +35,7 @@ const SENTENCES: Sentences<EventType> = {
   ...improvementSentences,
   ...redressSentences,
   ...visitSentences,
+  ...homeVisitSentences,
   ...conductSentences,
   ...secondLookSentences,
   ...callbackSentences,

@@ -17,6 +17,7 @@ type Part =
   | 'appeal'
   | 'dispute'
   | 'visit'
+  | 'home-visit'
   | 'second-look'
   | 'answer'
   | 'dates'
@@ -43,6 +44,7 @@ const PART_OF: Readonly<Record<OwedKind, Part | undefined>> = {
   paper: 'paper',
   split: 'paper',
   letter: undefined,
+  'home-visit': 'home-visit',
   'visit-ruling': 'visit',
   'visit-review': 'visit',
   'visit-word': 'visit',

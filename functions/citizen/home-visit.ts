@@ -1,0 +1,81 @@
+import { iso } from '../../shared/lambda/iso.ts';
+import { visitorShown } from '../../shared/notices/home-visit-facts.ts';
+import { officeIn } from '../../shared/organization/office-in.ts';
+import { visitedCommands } from '../../shared/petition/commands/home-visit.ts';
+import type { HomeVisit } from '../../shared/petition/home-visit/state.ts';
+import { homeVisitsOf } from '../../shared/petition/home-visit.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
+import { type ActView, actOf, beforeAct } from './act-page.ts';
+import { homeVisitPage } from './pages/home-visit.ts';
+
+const MOST_BYTES = 5_000;
+
+/** Of a visit by law nothing is told before the head agreed to it. */
+const latest = (petition: Petition): HomeVisit | undefined =>
+  homeVisitsOf(petition).findLast(
+    ({ law, approvedAt }) => law === undefined || approvedAt !== undefined,
+  );
+const reads = (petition: Petition): string | undefined => latest(petition)?.purpose;
+
+/** GET /petitions/{number}/home-visit: why, when and who, and where it is allowed or refused. It changes nothing. */
+export const beforeHomeVisit = beforeAct({
+  leads: '/home-visit',
+  reads,
+  page: homeVisitPage,
+  json: visitJson,
+});
+
+function visitJson({ petition, at, terms, text }: ActView): object {
+  const visit = latest(petition);
+  if (!visit) return {};
+  const { id, plan, from, until, answer, estimate, arrivedAt, doneAt, endedAt } = visit;
+  const office = officeIn(terms.office, petition.language);
+  const visitor = visitorShown(petition, id, at, { office, charter: terms.charter });
+  const instants = { estimate, arrivedAt, doneAt, endedAt };
+  return {
+    ...{ visit: id, plan, from: iso(from), until: iso(until), answer: answer?.what ?? 'open' },
+    ...(text !== undefined && { purpose: text }),
+    ...(visitor && { visitor }),
+    ...Object.fromEntries(
+      Object.entries(instants).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, iso(value)]],
+      ),
+    ),
+  };
+}
+
+/** POST /petitions/{number}/home-visit: yes or no, by one press; no again at any time before the visitor is there (P3.4). */
+export const answerOfCitizen = actOf({
+  act: 'home-visit',
+  command: visitedCommands['home-visit'],
+  most: MOST_BYTES,
+  leadsTo: '/home-visit',
+  logged: { message: 'home visit', act: 'home-visit' },
+  reads,
+  page: homeVisitPage,
+  json: () => ({}),
+});
+
+/** POST /petitions/{number}/home-visit/code: the digits that the visitor read out (P4.1, P4.3). */
+export const codeOfVisitor = actOf({
+  act: 'home-visit-code',
+  command: visitedCommands['home-visit-code'],
+  most: MOST_BYTES,
+  leadsTo: '/home-visit',
+  logged: { message: 'home visit', act: 'home-visit-code' },
+  reads,
+  page: homeVisitPage,
+  json: () => ({}),
+});
+
+/** POST /petitions/{number}/home-visit/breach: somebody came without consent, or began unknown. */
+export const breachOfCitizen = actOf({
+  act: 'home-visit-breach',
+  command: visitedCommands['home-visit-breach'],
+  most: MOST_BYTES,
+  leadsTo: '/home-visit',
+  logged: { message: 'home visit', act: 'home-visit-breach' },
+  reads,
+  page: homeVisitPage,
+  json: () => ({}),
+});

@@ -1,0 +1,198 @@
+import { dayOf, dayText } from '../../../shared/charter/day.ts';
+import { coveredUntil } from '../../../shared/charter/home-visit.ts';
+import { visitorShown } from '../../../shared/notices/home-visit-facts.ts';
+import { officeIn } from '../../../shared/organization/office-in.ts';
+import { lawOf } from '../../../shared/petition/decide/home-visit-law.ts';
+import { HOME_BREACHES } from '../../../shared/petition/home-visit/events.ts';
+import type { HomeVisit } from '../../../shared/petition/home-visit/state.ts';
+import {
+  hasLiveConsent,
+  homeVisitsOf,
+  isAllowed,
+  isHomeVisitOver,
+} from '../../../shared/petition/home-visit.ts';
+import type { Petition } from '../../../shared/petition/petition.ts';
+import { formatDay, formatInstant, formatTime } from '../../../shared/text/dates.ts';
+import type { Page, PageContext } from '../../../shared/web/context.ts';
+import { form, hidden } from '../../../shared/web/forms.ts';
+import { type Html, html, joined, lines, nothing } from '../../../shared/web/html.ts';
+import { unbroken } from '../../../shared/web/unbroken.ts';
+import type { ActView } from '../act-page.ts';
+import type { StatusView } from '../status-view.ts';
+import { actLayout, whyRefused } from './act-form.ts';
+import { EN, KO } from './home-visit-words.ts';
+
+const wordsOf = ({ language }: Pick<Petition, 'language'>) => (language === 'ko' ? KO : EN);
+const windowOf = ({ from, until }: HomeVisit, { language }: Petition): string =>
+  wordsOf({ language }).when(
+    formatDay(from, language),
+    formatTime(from, language),
+    formatTime(until, language),
+  );
+
+/** Why, when and who visits (P3.3, P4.3); by one press yes or no, and at the door the digits that the visitor reads out. */
+export function homeVisitPage(view: ActView): Page {
+  const { petition, refused } = view;
+  const { language } = petition;
+  const say = { ...wordsOf(petition), button: '' };
+  const visit = visibleVisit(petition);
+  const wrong = whyRefused(refused, language, {
+    field: visit && isAtDoor(visit, view) ? 'home-visit-code' : 'home-visit-breach',
+    invalid: visit ? say.codeInvalid : say.breachKind,
+  });
+  return actLayout(
+    petition,
+    say,
+    (
+      context,
+    ) => html`${wrong}${visit ? visitHtml(context, visit, view) : html`<p class="lead">${say.none}</p>`}
+${breachForm(context, view)}`,
+  );
+}
+
+/** Of a visit by law nothing is shown before the head agreed to it. */
+const visibleVisit = (petition: Petition): HomeVisit | undefined =>
+  homeVisitsOf(petition).findLast(
+    ({ law, approvedAt }) => law === undefined || approvedAt !== undefined,
+  );
+
+const isAtDoor = (visit: HomeVisit, { at, terms }: ActView): boolean =>
+  visit.wayAt !== undefined &&
+  visit.identifiedAt === undefined &&
+  hasLiveConsent(visit, at, terms.charter.terms.homeVisit);
+
+function visitHtml(context: PageContext, visit: HomeVisit, view: ActView): Html {
+  const { petition, text } = view;
+  const say = wordsOf(petition);
+  return html`<p class="lead">${unbroken(leadOf(visit, petition))}</p>
+${joined(
+  stateOf(visit, view).map((line) => html`<p><strong>${unbroken(line)}</strong></p>`),
+  '\n',
+)}
+<dl>${text !== undefined && html`<dt>${say.why}</dt><dd>${lines(text)}</dd>`}${whoComes(visit, view)}</dl>
+${isAtDoor(visit, view) && codeForm(context, visit, view)}
+${answerForm(context, visit, view)}`;
+}
+
+/** What we would do, what was agreed, or only when it would have been. */
+function leadOf(visit: HomeVisit, petition: Petition): string {
+  const say = wordsOf(petition);
+  const window = windowOf(visit, petition);
+  if (visit.endedAt !== undefined || (visit.answer && !isAllowed(visit))) return window;
+  return isAllowed(visit) ? say.line.agreed(window) : say.lead(window);
+}
+
+/** Where it stands, the latest that matters. */
+function stateOf(visit: HomeVisit, { petition, terms }: ActView): readonly string[] {
+  const { language } = petition;
+  const say = wordsOf(petition);
+  const { answer, until, arrivedAt, doneAt, endedAt } = visit;
+  if (endedAt !== undefined) return [say.ended];
+  if (arrivedAt !== undefined) {
+    const arrived = say.arrived(formatInstant(arrivedAt, language));
+    return doneAt === undefined ? [arrived] : [arrived, say.done];
+  }
+  const law = lawOf(terms.office, visit.law);
+  if (law)
+    return [
+      say.law(law.article[language]),
+      law.postponement[language],
+      ...onTheWay(visit, petition),
+    ];
+  if (!answer) return [say.ask];
+  const covered = formatTime(coveredUntil(until, terms.charter.terms.homeVisit), language);
+  const said = say.answers[answer.what](covered);
+  if (answer.what !== 'consented') return [said];
+  return [said, ...onTheWay(visit, petition)];
+}
+
+function onTheWay({ wayAt, estimate }: HomeVisit, { language }: Petition): readonly string[] {
+  const say = wordsOf({ language });
+  return [
+    ...(wayAt === undefined ? [] : [say.way]),
+    ...(estimate === undefined ? [] : [say.estimate(formatTime(estimate, language))]),
+  ];
+}
+
+/** Named from the consent to the day after, to be compared with the card; before and after the role alone. */
+function whoComes(visit: HomeVisit, { petition, at, terms }: ActView): Html {
+  const { language } = petition;
+  const say = wordsOf(petition);
+  const office = officeIn(terms.office, language);
+  const who = visitorShown(petition, visit.id, at, { office, charter: terms.charter });
+  if (!who) return nothing;
+  const { department, name, role, pass } = who;
+  const called = [department[language], ...(name === undefined ? [] : [name]), role[language]];
+  return html`<dt>${say.who}</dt><dd>${called.join(' ')}</dd>${
+    pass !== undefined &&
+    html`<dt>${say.pass}</dt><dd><strong>${pass}</strong><br>${unbroken(say.compare(office.corporation.phone))}</dd>`
+  }`;
+}
+
+function codeForm(context: PageContext, visit: HomeVisit, { petition, refused }: ActView): Html {
+  const say = wordsOf(petition);
+  return form(
+    context,
+    { action: `/petitions/${petition.number}/home-visit/code` },
+    html`${hidden('visit', visit.id)}
+<label for="home-visit-code">${say.code}</label>
+<p class="quiet" id="code-hint">${say.codeHint}</p>
+<input id="home-visit-code" name="code" inputmode="numeric" autocomplete="off" maxlength="10" required aria-describedby="${refused !== undefined && 'wrong '}code-hint"${refused !== undefined && html` aria-invalid="true"`}>
+<p><button type="submit">${say.confirm}</button></p>`,
+  );
+}
+
+/** One press each; what was said stands above it, and can be changed until the visitor is there. */
+function answerForm(context: PageContext, visit: HomeVisit, { petition, at }: ActView): Html {
+  const say = wordsOf(petition);
+  if (isHomeVisitOver(visit) || visit.arrivedAt !== undefined || visit.law !== undefined)
+    return nothing;
+  const press = (answer: 'yes' | 'no', label: string, isPlain = false) =>
+    form(
+      context,
+      { action: `/petitions/${petition.number}/home-visit` },
+      html`${hidden('visit', visit.id)}${hidden('plan', visit.plan)}${hidden('answer', answer)}
+<p><button type="submit"${isPlain && html` class="plain"`}>${label}</button></p>`,
+    );
+  const isToday = dayOf(at) === dayOf(visit.from);
+  if (isAllowed(visit)) return press('no', isToday ? say.notToday : say.takeBack, true);
+  const yes = at <= visit.until && press('yes', say.yes, visit.answer !== undefined);
+  return visit.answer
+    ? html`${yes && html`<p>${say.changed}</p>`}${yes}`
+    : html`${yes}${press('no', say.no, true)}`;
+}
+
+/** Whether or not we know of a visit: what was wrong with one. */
+function breachForm(context: PageContext, { petition, at, typed = {} }: ActView): Html {
+  const say = wordsOf(petition);
+  const { homeBreaches = [], number } = petition;
+  const kinds = HOME_BREACHES.map(
+    (kind) =>
+      html`<label class="choice"><input type="radio" name="kind" value="${kind}" required${typed.kind === kind && ' checked'}> ${say.kinds[kind]}</label>`,
+  );
+  return html`${homeBreaches.length > 0 && html`<p role="status">${say.told}</p>`}
+<details id="home-visit-breach"${typed.kind !== undefined && ' open'}><summary>${say.breachTitle}</summary>
+${form(
+  context,
+  { action: `/petitions/${number}/home-visit/breach` },
+  html`<fieldset><legend>${say.breachKind}</legend>
+${joined(kinds, '\n')}</fieldset>
+<label for="home-visit-day">${say.day}</label>
+<input type="date" id="home-visit-day" name="day" required max="${dayText(dayOf(at))}" value="${typed.day ?? dayText(dayOf(at))}">
+<p><button type="submit" class="plain">${say.tell}</button></p>`,
+)}</details>`;
+}
+
+/** On the status page: the visit that is asked for or agreed, with the way to its page; where none is, that one can be told of. */
+export function homeVisitLine({ petition }: Pick<StatusView, 'petition'>): Html {
+  const say = wordsOf(petition);
+  const path = `/petitions/${petition.number}/home-visit`;
+  const visible = visibleVisit(petition);
+  const open = visible && !isHomeVisitOver(visible) ? visible : undefined;
+  if (!visible && !petition.homeBreaches) return nothing;
+  if (!open || (open.answer && !isAllowed(open)))
+    return html`<p><a href="${path}">${say.line.other}</a></p>`;
+  const window = windowOf(open, petition);
+  return html`<section class="card"><p><strong>${unbroken(isAllowed(open) ? say.line.agreed(window) : say.line.waits(window))}</strong></p>
+<p><a href="${path}">${say.open}</a></p></section>`;
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { READ_BACKS } from '../../../shared/calls/read-back.ts';
+import { orEmpty, said } from '../../../shared/petition/commands/fields.ts';
+
+/** What is done with a call: kept, heard, answered on the spot, taken on as a petition, or ended because of abuse. */
+export const WRAP_UP_ACTS = ['write', 'heard', 'contact', 'petition', 'abuse'] as const;
+export type WrapUpAct = (typeof WRAP_UP_ACTS)[number];
+
+const words = (most: number) => orEmpty(said(most));
+const Topic = z.string().check(z.regex(/^[\w-]{1,40}$/));
+
+/** What is typed of a call. `sentence` is what was said back, and `said` what came of it. */
+export const WrapUpBody = z.strictObject({
+  act: z.enum(WRAP_UP_ACTS),
+  /** The version of the call that was read. */
+  version: z.optional(
+    z.union([z.int(), z.pipe(z.string().check(z.regex(/^\d{1,9}$/)), z.transform(Number))]),
+  ),
+  gist: words(2000),
+  sentence: words(500),
+  said: orEmpty(z.enum(READ_BACKS)),
+  agreed: words(2000),
+  topic: orEmpty(Topic),
+});
+export type WrapUpBody = z.infer<typeof WrapUpBody>;
+
+/** What was asked where, and nothing of who asked. The same `id` is one contact. */
+export const ContactBody = z.strictObject({
+  id: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  channel: z.enum(['phone', 'visit']),
+  topic: Topic,
+});
+export type ContactBody = z.infer<typeof ContactBody>;

@@ -1,0 +1,120 @@
+import type { PhoneCall } from '../../../shared/calls/call.ts';
+import type { CallDecision } from '../../../shared/calls/clock.ts';
+import {
+  answerCall,
+  type CallContext,
+  endForAbuse,
+  hearGist,
+  openGist,
+  type Written,
+  writeGist,
+} from '../../../shared/calls/wrap-up.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import { bodyOf, formOf } from '../../../shared/lambda/body.ts';
+import { Busy } from '../../../shared/lambda/busy.ts';
+import {
+  faultOf,
+  type HttpEvent,
+  type HttpReply,
+  json,
+  Refused,
+  receivedAtOf,
+  refusedBy,
+} from '../../../shared/lambda/http.ts';
+import { isRefusal, type Refusal } from '../../../shared/petition/decision.ts';
+import { callAddress, WORKLIST } from '../../../shared/privacy/link.ts';
+import { normaliseText } from '../../../shared/text/normalise.ts';
+import { page } from '../../../shared/web/page.ts';
+import { isForm, wantsPage } from '../../../shared/web/request.ts';
+import { bearer, entered } from '../access/link.ts';
+import type { StaffDeps } from '../deps.ts';
+import { callPage } from '../pages/call.ts';
+import { WrapUpBody } from './body.ts';
+import { OTHER } from './topics.ts';
+import { callIn, callTwin, callView, writtenIn } from './view.ts';
+
+const MOST_BYTES = 40_000;
+
+/** GET /desk/calls/{call}: where the exchange leads whoever answers; whom a call was passed on to has read its gist by it. */
+export async function phoneCall(
+  event: HttpEvent,
+  language: Language,
+  deps: StaffDeps,
+): Promise<HttpReply> {
+  const id = event.pathParameters?.call ?? '';
+  const { t, done } = event.queryStringParameters ?? {};
+  if (t !== undefined) return await entered(t, WORKLIST, deps, callAddress(id));
+  const { person: by } = await bearer(event, WORKLIST, deps);
+  const found = await callIn(id, by, deps);
+  const at = receivedAtOf(event);
+  const context = { ...(await deps.terms()), by, at, now: deps.clock.now() };
+  const opened = await deps.calls.act(id, (one) => openGist(one, context));
+  const call = opened && 'call' in opened ? opened.call : found;
+  deps.log({ message: 'call opened', subject: id, by });
+  const view = await callView(call, by, language, deps, { done });
+  return wantsPage(event) ? page(200, language, callPage(view)) : json(200, callTwin(view));
+}
+
+/** POST /desk/calls/{call}: what was said, and how the call ends for us. A refused form comes back as it was typed. */
+export async function wrapUp(
+  event: HttpEvent,
+  language: Language,
+  deps: StaffDeps,
+): Promise<HttpReply> {
+  const id = event.pathParameters?.call ?? '';
+  const { person: by } = await bearer(event, WORKLIST, deps);
+  const call = await callIn(id, by, deps);
+  try {
+    const body = bodyOf(event, WrapUpBody, language, MOST_BYTES, 'invalid-fields');
+    const context = {
+      ...(await deps.terms()),
+      ...{ by, at: receivedAtOf(event), now: deps.clock.now() },
+    };
+    const stands = writtenIn(await deps.calls.said(id), call);
+    const came = await deps.calls.act(id, (one) => decided(one, body, stands, context));
+    if (!came) throw new Refused('not-found');
+    if (isRefusal(came)) throw refusedBy(came);
+    deps.log({ message: 'call wrapped up', subject: id, by, act: body.act });
+    if (!isForm(event)) return json(200, { id, act: body.act, version: came.call.version });
+    const next =
+      body.act === 'petition' ? `/desk/entry?call=${id}` : `${callAddress(id)}?done=${body.act}`;
+    return { statusCode: 303, headers: { location: next } };
+  } catch (error) {
+    const known = error instanceof Refused || error instanceof Busy;
+    if (!known || !isForm(event) || !wantsPage(event)) throw error;
+    const { status, code, headers, fields } = faultOf(error);
+    const typed = Object.fromEntries(formOf(event, MOST_BYTES).entries());
+    const refused = { code, field: fields?.[0]?.name, typed };
+    const view = await callView((await deps.calls.read(id)) ?? call, by, language, deps, {
+      refused,
+    });
+    return page(status, language, callPage(view), headers);
+  }
+}
+
+/** What is typed goes with whatever is pressed; nothing typed is nothing to keep. */
+function decided(
+  call: PhoneCall,
+  body: WrapUpBody,
+  stands: Written | undefined,
+  context: CallContext,
+): CallDecision | Refusal {
+  switch (body.act) {
+    case 'heard':
+      return hearGist(call, context);
+    case 'contact':
+      return answerCall(call, body.topic || OTHER, context);
+    case 'abuse':
+      return endForAbuse(call, context);
+    case 'write':
+    case 'petition': {
+      const of = (text = '') => normaliseText(text).trim();
+      const { said } = body;
+      const [gist = '', sentence = '', agreed = ''] = [body.gist, body.sentence, body.agreed].map(
+        of,
+      );
+      const written = { gist, sentence, agreed, said: said === '' ? undefined : said };
+      return writeGist(call, written, { stands, seen: body.version ?? call.version }, context);
+    }
+  }
+}

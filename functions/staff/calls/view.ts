@@ -1,0 +1,101 @@
+import { CALL_FORM, type PhoneCall } from '../../../shared/calls/call.ts';
+import { mayOpenCall } from '../../../shared/calls/extension.ts';
+import { courseOf, spokenFor } from '../../../shared/calls/talk.ts';
+import { monthOf, type Written } from '../../../shared/calls/wrap-up.ts';
+import type { CallTerms } from '../../../shared/charter/calls.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import { Refused } from '../../../shared/lambda/http.ts';
+import { iso } from '../../../shared/lambda/iso.ts';
+import type { Office } from '../../../shared/organization/office.ts';
+import { officeIn } from '../../../shared/organization/office-in.ts';
+import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
+import type { StaffDeps } from '../deps.ts';
+import { type Topic, topicsIn } from './topics.ts';
+
+/** A form that was refused, with what was typed in it. */
+export interface RefusedWrapUp {
+  readonly code: RefusalCode;
+  readonly field?: string | undefined;
+  readonly typed: Readonly<Record<string, string>>;
+}
+
+/** A call as somebody who may open it sees it. Instants are epoch ms. */
+export interface CallView {
+  readonly call: PhoneCall;
+  readonly written?: Written | undefined;
+  readonly topics: readonly Topic[];
+  readonly startedAt: number;
+  /** How long they spoke, where a clock shows it; how long it goes on where it is not over (ms). */
+  readonly spoken: number | undefined;
+  readonly over: boolean;
+  readonly person: string;
+  readonly office: Office;
+  readonly terms: CallTerms;
+  readonly language: Language;
+  readonly now: number;
+  readonly refused?: RefusedWrapUp;
+  /** What the redirect after a form says was done. */
+  readonly done?: string | undefined;
+}
+
+/** Call and words by an id in an address. @throws Refused for an id that nothing has, and for whoever had no part in it. */
+export async function callIn(
+  typed: string,
+  person: string,
+  { calls, terms, clock }: Pick<StaffDeps, 'calls' | 'terms' | 'clock'>,
+): Promise<PhoneCall> {
+  if (!CALL_FORM.test(typed)) throw new Refused('not-found');
+  const call = await calls.read(typed);
+  if (!call) throw new Refused('call-unknown');
+  const { office } = await terms();
+  if (!mayOpenCall(call, person, office, clock.now())) throw new Refused('not-for-you');
+  return call;
+}
+
+/** What is kept of what was said, as it was typed; undefined where nothing is. */
+export function writtenIn(
+  stored: Readonly<Record<string, unknown>> | undefined,
+  { readBack }: Pick<PhoneCall, 'readBack'>,
+): Written | undefined {
+  const of = (name: string): string => {
+    const text = stored?.[name];
+    return typeof text === 'string' ? text : '';
+  };
+  const gist = of('gist');
+  if (gist === '') return undefined;
+  return { gist, sentence: of('sentence'), agreed: of('agreed'), said: readBack?.said };
+}
+
+export async function callView(
+  call: PhoneCall,
+  person: string,
+  language: Language,
+  deps: Pick<StaffDeps, 'calls' | 'contacts' | 'terms' | 'clock'>,
+  shown: Pick<CallView, 'refused' | 'done'> = {},
+): Promise<CallView> {
+  const now = deps.clock.now();
+  const [stored, counts, { office, charter }] = await Promise.all([
+    deps.calls.said(call.id),
+    deps.contacts.counts(monthOf(now)),
+    deps.terms(),
+  ]);
+  const { startedAt, over } = courseOf(call.details);
+  const named = officeIn(office, language);
+  return {
+    ...{ call, written: writtenIn(stored, call), topics: topicsIn(named, counts, language) },
+    ...{ startedAt, over, spoken: over ? spokenFor(call.details) : Math.max(0, now - startedAt) },
+    ...{ person, office: named, terms: charter.terms.calls, language, now, ...shown },
+  };
+}
+
+/** A call as JSON. */
+export const callTwin = ({ call, written, startedAt, over }: CallView) => {
+  const { id, version, agent, department, ending, topic, petition, readBack, pledges } = call;
+  const [wrapUp] = pledges;
+  return {
+    ...{ id, version, agent, department, ending, topic, petition, startedAt: iso(startedAt), over },
+    ...(wrapUp && !ending && { wrapUpBy: iso(wrapUp.dueAt) }),
+    ...(written && { gist: written.gist, sentence: written.sentence, agreed: written.agreed }),
+    ...(readBack && { readBack: readBack.said }),
+  };
+};

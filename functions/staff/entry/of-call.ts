@@ -1,0 +1,86 @@
+import type { PhoneCall } from '../../../shared/calls/call.ts';
+import { courseOf } from '../../../shared/calls/talk.ts';
+import { becomePetition, type Written } from '../../../shared/calls/wrap-up.ts';
+import { Refused, refusedBy } from '../../../shared/lambda/http.ts';
+import { isRefusal } from '../../../shared/petition/decision.ts';
+import { cutTo } from '../../../shared/text/cut.ts';
+import { instantOf } from '../../../shared/text/instant.ts';
+import { singleLine } from '../../../shared/text/normalise.ts';
+import { callIn, writtenIn } from '../calls/view.ts';
+import type { StaffDeps } from '../deps.ts';
+import { writtenInKorea } from '../pages/written-time.ts';
+import { type EntryTyped, entryTyped } from './entry-form.ts';
+
+const MINUTE = 60_000;
+const LONGEST_TITLE = 60;
+
+/** Of one call comes one petition: whichever page sends it, it has this key. */
+export const requestKeyOf = (call: string): string => `petition-of-${call}`;
+
+export const isKeyReused = (error: unknown): boolean =>
+  error instanceof Refused && error.code === 'key-reused';
+
+/** The form as a call fills it in: gist, channel, and the instant at which the call began (A5). */
+export async function entryOfCall(
+  id: string,
+  person: string,
+  deps: Pick<StaffDeps, 'calls' | 'terms' | 'clock'>,
+): Promise<{ readonly typed: EntryTyped; readonly requestKey: string; readonly over: boolean }> {
+  const call = await callIn(id, person, deps);
+  const written = writtenIn(await deps.calls.said(id), call);
+  const at = writtenInKorea(beganAt(call, deps.clock.now())).slice(0, 16);
+  const filled = {
+    ...{ call: id, channel: 'phone', at },
+    ...(written && { title: titleOf(written), body: bodyOf(written) }),
+  };
+  return {
+    typed: entryTyped(new URLSearchParams(filled)),
+    requestKey: requestKeyOf(id),
+    over: call.ending !== undefined,
+  };
+}
+
+/** The exchange's clock may be ahead of ours. */
+const beganAt = ({ details }: PhoneCall, now: number): number =>
+  Math.min(courseOf(details).startedAt, now);
+
+const titleOf = ({ gist }: Written): string => cutTo(singleLine(gist), LONGEST_TITLE);
+
+/** What was said back and agreed stands in the petition too: whoever answers it was not on the telephone. */
+const bodyOf = ({ gist, sentence, said, agreed }: Written): string =>
+  [
+    gist,
+    ...(said === 'yes' && sentence !== '' ? [`확인하신 말씀: ${sentence}`] : []),
+    ...(agreed === '' ? [] : [`안내한 내용: ${agreed}`]),
+  ].join('\n\n');
+
+/** When the contact was (epoch ms): the call's own beginning, unless another minute was typed. */
+export function contactOf(call: PhoneCall, at: string | undefined, now: number): number {
+  const began = beganAt(call, now);
+  if (at === undefined) return began;
+  const typed = instantOf(at);
+  return Math.floor(began / MINUTE) === Math.floor(typed / MINUTE) ? began : typed;
+}
+
+/** The call is over for us: its petition was received. Told again it is the same. @throws Refused */
+export async function closeCall(
+  { id }: PhoneCall,
+  {
+    number: petition,
+    topic,
+    by,
+    now,
+  }: {
+    readonly number: string;
+    readonly topic: string | undefined;
+    readonly by: string;
+    readonly now: number;
+  },
+  { calls, terms }: Pick<StaffDeps, 'calls' | 'terms'>,
+): Promise<void> {
+  const current = await terms();
+  const came = await calls.act(id, (call) =>
+    becomePetition(call, { petition, topic }, { ...current, by, at: now, now }),
+  );
+  if (came && isRefusal(came)) throw refusedBy(came);
+}

@@ -1,0 +1,45 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import { isOpenCall, type PhoneCall } from '../calls/call.ts';
+import type { CallDecision } from '../calls/clock.ts';
+import type { CallEvent } from '../calls/events.ts';
+import { callModel } from '../subjects/call-model.ts';
+import { type Item, N, S } from './attributes.ts';
+import type { Beside, StoredKind } from './commit.ts';
+import { contactWrites } from './contact-items.ts';
+
+/** The calls of a department stand apart from its petitions. */
+const CALLS = 'calls#';
+const callsOf = (department: string): string => CALLS + department;
+export const departmentOfCalls = (list: string): string => list.slice(CALLS.length);
+
+/** Where the keyed hash of the number that called stands. */
+export const callerKey = (id: string) => ({ pk: S(id), sk: S('caller') });
+
+/** A telephone call as it stands in the table. */
+export const storedCall: StoredKind<PhoneCall, CallEvent, CallDecision> = {
+  ...callModel,
+  stateEntry: workEntry,
+  beside: (table, call, { events }) =>
+    events.flatMap((event) => countedBy(table, call, event)).map((write): Beside => ({ write })),
+};
+
+/** While it is to be wrapped up it stands in the list of who has it, and of their department. */
+function workEntry(call: PhoneCall): Item {
+  const { agent, department = '', pledges } = call;
+  const [wrapUp] = pledges;
+  if (!isOpenCall(call) || agent === undefined || !wrapUp) return {};
+  return {
+    ...{ kind: S('wrap-up'), workPk: S(agent), department: S(callsOf(department)) },
+    ...{ workAt: N(wrapUp.actBy), workDue: N(wrapUp.dueAt), startsAt: N(wrapUp.startsAt) },
+  };
+}
+
+/** What a wrap-up counts, in its own transaction: once, for the commit is once. */
+function countedBy(table: string, call: PhoneCall, event: CallEvent): readonly TransactWriteItem[] {
+  if (event.type !== 'CallAnswered' && event.type !== 'CallBecamePetition') return [];
+  const { at, month, topic = 'other' } = event;
+  return contactWrites(table, {
+    ...{ id: call.id, channel: 'phone', at, month, topic, department: call.department ?? '' },
+    left: event.type === 'CallBecamePetition',
+  });
+}

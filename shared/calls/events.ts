@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import { LEVELS } from '../charter/rungs.ts';
+import { lazily } from '../kernel/lazily.ts';
+import {
+  type AnyOf,
+  Count,
+  event,
+  Instant,
+  type LazilyGiven,
+  Mark,
+  MaybeInstant,
+  MaybeText,
+  Text,
+} from '../petition/fields.ts';
+import { CallDetail } from './detail.ts';
+import { READ_BACKS } from './read-back.ts';
+
+/** The one promise of a call: to be wrapped up in time. Instants are epoch ms. */
+export const WrapUp = lazily(() =>
+  z.strictObject({
+    id: z.literal('wrap-up'),
+    calendarVersion: Text,
+    startsAt: Instant,
+    dueAt: Instant,
+    /** The last staffed minute before it. */
+    actBy: Instant,
+    nextAt: MaybeInstant,
+    nextSeq: Count,
+    /** Rungs that were told or skipped. */
+    spent: z.array(z.enum(LEVELS)),
+    silent: z.boolean(),
+    brokenAt: MaybeInstant,
+  }),
+);
+export type WrapUp = LazilyGiven<typeof WrapUp>;
+
+/** What came of saying it back; the sentence itself is a text beside the events. */
+export const ReadBackKept = lazily(() =>
+  z.strictObject({ said: z.enum(READ_BACKS), same: Mark, shown: Mark, corrected: Mark }),
+);
+
+/**
+ * All that can happen to a call. No number, no name and no word of a caller stands in it; people of ours are ids. What is
+ * told by the exchange is kept as it was told.
+ */
+export const CALL_EVENTS = {
+  /** The exchange told something new; who has the call by all that is known now, and until when they wrap it up. */
+  CallTold: event('CallTold', () => ({
+    id: Text,
+    details: z.array(CallDetail()),
+    agent: MaybeText,
+    department: MaybeText,
+    wrapUp: z.exactOptional(WrapUp()),
+  })),
+  /** Somebody who did not write the gist has it before their eyes (P5.2). */
+  GistOpened: event('GistOpened', () => ({ by: Text })),
+  /** The receiver says that they heard it. */
+  GistHeard: event('GistHeard', () => ({ by: Text })),
+  GistWritten: event('GistWritten', () => ({
+    by: Text,
+    readBack: z.exactOptional(ReadBackKept()),
+  })),
+  /** It was ended because of abuse, lawfully: it counts in no figure. */
+  CallEndedForAbuse: event('CallEndedForAbuse', () => ({ by: Text })),
+  /** Answered on the spot, nothing left (P5.1). */
+  CallAnswered: event('CallAnswered', () => ({ by: Text, topic: Text, month: Text })),
+  /** Something remains: it is a petition now. */
+  CallBecamePetition: event('CallBecamePetition', () => ({
+    by: Text,
+    petition: Text,
+    topic: MaybeText,
+    month: Text,
+    /** The sentence stands on the petition's page, where it can be put right. */
+    shown: Mark,
+  })),
+  /** The citizen said on their page that the sentence is not what they meant. */
+  SentenceCorrected: event('SentenceCorrected'),
+  /** A rung of its clock; `broken` of the one that found the hour gone. */
+  WrapUpRung: event('WrapUpRung', () => ({
+    level: z.enum(LEVELS),
+    skipped: z.array(z.enum(LEVELS)),
+    broken: Mark,
+    nextAt: MaybeInstant,
+  })),
+  /** The calendar is another. */
+  WrapUpMoved: event('WrapUpMoved', () => ({
+    calendarVersion: Text,
+    dueAt: Instant,
+    actBy: Instant,
+    nextAt: MaybeInstant,
+  })),
+};
+export type CallEvent = AnyOf<typeof CALL_EVENTS>;

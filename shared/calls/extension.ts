@@ -1,0 +1,42 @@
+import type { Office } from '../organization/office.ts';
+import { presentFor } from '../organization/presence.ts';
+import type { PhoneCall } from './call.ts';
+
+const digitsIn = (text: string): string => text.replaceAll(/\D/g, '');
+/** Fewer digits are nobody's. */
+const FEWEST = 3;
+
+/** Whose telephone it is: a person's id, or the end of one person's number alone; undefined where that is nobody's. */
+export function personAt(
+  { people }: Pick<Office, 'people'>,
+  extension: string,
+): string | undefined {
+  if (people.some(({ id }) => id === extension)) return extension;
+  const digits = digitsIn(extension);
+  if (digits.length < FEWEST) return undefined;
+  const [only, ...others] = people.filter(({ phone }) => digitsIn(phone).endsWith(digits));
+  return others.length === 0 ? only?.id : undefined;
+}
+
+/** Everybody of ours who had a part in a call, as the exchange tells it. */
+function peopleIn({ details }: Pick<PhoneCall, 'details'>, office: Office): ReadonlySet<string> {
+  return new Set(
+    details.flatMap((detail) =>
+      'extension' in detail ? (personAt(office, detail.extension) ?? []) : [],
+    ),
+  );
+}
+
+/** Whether somebody may open a call at `now` (epoch ms): who had a part in it, its head, and who stands in for them. */
+export function mayOpenCall(
+  call: Pick<PhoneCall, 'details' | 'agent' | 'department'>,
+  person: string,
+  office: Office,
+  now: number,
+): boolean {
+  const head = office.departments.find(({ id }) => id === call.department)?.head;
+  const people = [...peopleIn(call, office), call.agent, head];
+  return people.some(
+    (id) => id !== undefined && (id === person || presentFor(office, id, now) === person),
+  );
+}

@@ -1,0 +1,153 @@
+import { isOpenCall, type PhoneCall, SAID } from './call.ts';
+import { type CallDecision, type CallHouse, NOTHING } from './clock.ts';
+import { mayOpenCall } from './extension.ts';
+import type { ReadBackSaid } from './read-back.ts';
+
+/** What is written of a call; texts are a caller's own words. */
+export interface Written {
+  readonly gist: string;
+  /** What was said back. */
+  readonly sentence: string;
+  readonly said?: ReadBackSaid | undefined;
+  readonly agreed: string;
+}
+
+export interface CallContext extends CallHouse {
+  readonly by: string;
+  /** The instant of the request, and of the decision; epoch ms. */
+  readonly at: number;
+  readonly now: number;
+}
+
+type Refused = {
+  readonly refused: 'call-over' | 'call-changed' | 'not-for-you' | 'read-back-empty' | 'gist-empty';
+  readonly field?: string;
+};
+
+/** `YYYY-MM` of an instant in Korea. */
+export const monthOf = (at: number): string =>
+  new Date(at + 9 * 3_600_000).toISOString().slice(0, 7);
+
+const mustBeTheirs = (call: PhoneCall, { by, office, now }: CallContext): Refused | undefined =>
+  mayOpenCall(call, by, office, now) ? undefined : { refused: 'not-for-you' };
+
+/**
+ * Gist, what was said back and what was agreed are kept. `stands` is what was kept before, and `seen` the version that was
+ * read: the same again is nothing new, and who overwrites another's words without having read them is told.
+ */
+export function writeGist(
+  call: PhoneCall,
+  written: Written,
+  { stands, seen }: { readonly stands?: Written | undefined; readonly seen: number },
+  context: CallContext,
+): CallDecision | Refused {
+  const refused = mustBeTheirs(call, context);
+  if (refused) return refused;
+  if (stands && isDeepEqual(written, stands) && call.readBack?.said === written.said)
+    return NOTHING;
+  if (!isOpenCall(call)) return { refused: 'call-over' };
+  const { gist, sentence, said, agreed } = written;
+  if (gist === '') return { refused: 'gist-empty', field: 'gist' };
+  if (said === 'yes' && sentence === '') return { refused: 'read-back-empty', field: 'sentence' };
+  const { by, at } = context;
+  if (call.gistBy !== by && seen < (call.gistIn ?? 0)) return { refused: 'call-changed' };
+  const same = isSame(gist, sentence) && { same: true as const };
+  return {
+    events: [
+      {
+        ...{ type: 'GistWritten', at, by },
+        ...(said && { readBack: { said, ...(said === 'yes' && same) } }),
+      },
+    ],
+    notices: [],
+    contents: [{ id: SAID, body: { gist, sentence, agreed }, replaces: true }],
+  };
+}
+
+const isDeepEqual = (one: Written, other: Written): boolean =>
+  one.gist === other.gist && one.sentence === other.sentence && one.agreed === other.agreed;
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s\p{P}]+/gu, '');
+
+/** A sentence that was copied from the gist proves nothing (P6). */
+const isSame = (gist: string, sentence: string): boolean => plain(gist) === plain(sentence);
+
+/** Somebody else than who wrote the gist has it before their eyes (P5.2); once each. */
+export function openGist(call: PhoneCall, { by, at }: CallContext): CallDecision {
+  const isNew = !call.openings.some((one) => one.by === by);
+  return call.gistBy !== undefined && call.gistBy !== by && isNew
+    ? { events: [{ type: 'GistOpened', at, by }], notices: [] }
+    : NOTHING;
+}
+
+/** "I heard the gist": the receiver's own word. */
+export function hearGist(call: PhoneCall, context: CallContext): CallDecision | Refused {
+  const refused = mustBeTheirs(call, context);
+  if (refused) return refused;
+  const { by, at } = context;
+  if (call.heard.includes(by)) return NOTHING;
+  return { events: [{ type: 'GistHeard', at, by }], notices: [] };
+}
+
+/** Answered on the spot, nothing left (P5.1): what the caller said is kept no longer. Pressed twice it is one. */
+export function answerCall(
+  call: PhoneCall,
+  topic: string,
+  context: CallContext,
+): CallDecision | Refused {
+  const refused = mustBeTheirs(call, context);
+  if (refused) return refused;
+  if (call.ending === 'contact' && call.topic === topic) return NOTHING;
+  if (!isOpenCall(call)) return { refused: 'call-over' };
+  const { by, at } = context;
+  return {
+    events: [{ type: 'CallAnswered', at, by, topic, month: monthOf(at) }],
+    notices: [],
+    contents: [{ id: SAID, body: {}, replaces: true }],
+  };
+}
+
+/** Something remains: a petition was received for it. The same petition again is nothing new. */
+export function becomePetition(
+  call: PhoneCall,
+  {
+    petition,
+    topic,
+    shown,
+  }: {
+    readonly petition: string;
+    readonly topic?: string | undefined;
+    readonly shown?: boolean;
+  },
+  context: CallContext,
+): CallDecision | Refused {
+  if (call.petition === petition) return NOTHING;
+  const refused = mustBeTheirs(call, context);
+  if (refused) return refused;
+  if (!isOpenCall(call)) return { refused: 'call-over' };
+  const { by, at } = context;
+  return {
+    events: [
+      {
+        ...{ type: 'CallBecamePetition', at, by, petition, month: monthOf(at) },
+        ...(topic !== undefined && { topic }),
+        ...(shown && { shown: true as const }),
+      },
+    ],
+    notices: [],
+  };
+}
+
+/** One press ends it, after the warning was read out (민원처리법 시행령 §4); it counts in no figure. */
+export function endForAbuse(call: PhoneCall, context: CallContext): CallDecision | Refused {
+  const refused = mustBeTheirs(call, context);
+  if (refused) return refused;
+  if (call.ending === 'abuse') return NOTHING;
+  if (!isOpenCall(call)) return { refused: 'call-over' };
+  const { by, at } = context;
+  return { events: [{ type: 'CallEndedForAbuse', at, by }], notices: [] };
+}

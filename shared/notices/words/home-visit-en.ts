@@ -1,0 +1,99 @@
+import type { HOME_VISIT_KO } from './home-visit-ko.ts';
+
+const notToday = 'If today is not possible, please press "Not today" on the page below.';
+const noWait = 'If you cannot wait, please press "Not today" on the page below.';
+
+/** The same in English. */
+export const HOME_VISIT_EN: typeof HOME_VISIT_KO = {
+  told: {
+    asked: ({ window }) => ({
+      subject: 'May we visit you?',
+      title: 'May we visit you?',
+      lead: `We would like to come ${window}. We come only if you allow it.`,
+      says: [
+        'Nothing happens to you if you say no.',
+        'If you do not answer, that counts as a no, and we do not come.',
+        'Please press the button below to allow or refuse it. Opening the link decides nothing.',
+      ],
+    }),
+    moved: ({ window }) => ({
+      subject: 'May we visit you at another time?',
+      title: 'We would like to change the time of our visit',
+      lead: `We would like to come ${window}. We come only if you allow it again.`,
+      says: [
+        'What you allowed before does not count for this time.',
+        'If you do not answer, that counts as a no, and we do not come.',
+      ],
+    }),
+    law: ({ window, law, phone }) => ({
+      subject: 'We visit you by law',
+      title: 'We visit you by law',
+      lead: `We will come ${window}.`,
+      says: [
+        `This is a visit by ${law?.article ?? ''}, for which we do not ask your consent. The head of the department agreed to it.`,
+        `You have to be told at least ${law?.days ?? 0} days before.`,
+        ...(law?.hours ? [`Nobody comes between ${law.hours}.`] : []),
+        ...(law ? [law.put] : []),
+        'Please compare the name and the card number below with the card of whoever comes.',
+        `If they differ, or if you are worried, keep the door closed and call our switchboard, ${phone}.`,
+      ],
+    }),
+    agreed: ({ window, covered, phone }) => ({
+      subject: 'You allowed our visit',
+      title: 'You allowed our visit',
+      lead: `We will come ${window}.`,
+      says: [
+        'Please compare the name and the card number below with the card of whoever comes.',
+        `If they differ, or if you are worried, keep the door closed and call our switchboard, ${phone}.`,
+        `You allowed it until ${covered}. You can take it back at any time.`,
+      ],
+    }),
+    soon: ({ window, phone, law }) => ({
+      subject: 'We will visit you soon',
+      title: 'We will visit you soon',
+      lead: `We will come ${window}.`,
+      says: [
+        ...(law ? [law.put] : [notToday]),
+        `To check who comes, please call our switchboard, ${phone}.`,
+      ],
+    }),
+    estimate: ({ estimate = '', law }) => ({
+      subject: 'We will be late',
+      title: 'We will be late',
+      lead: `We expect to arrive at about ${estimate}. We are sorry.`,
+      says: law ? [] : [noWait],
+    }),
+    late: ({ window, estimate, covered, law }) => ({
+      subject: 'We are late',
+      title: 'We did not come at the time agreed',
+      lead: `We agreed to come ${window}, and we are late. We are sorry.`,
+      says: [
+        estimate === undefined
+          ? `If we are not there by ${covered}, we do not come today and ask you for another time.`
+          : `We expect to arrive at about ${estimate}. If we are not there by ${covered}, we do not come today and ask you for another time.`,
+        ...(law ? [] : [noWait]),
+      ],
+    }),
+    off: ({ window }) => ({
+      subject: 'We do not visit you',
+      title: 'We do not visit you',
+      lead: `We do not come ${window}.`,
+      says: ['If we need to come after all, we ask you again.'],
+    }),
+    breach: ({ day, kind }) => ({
+      subject: 'We apologise for a visit',
+      title: 'We apologise for a visit',
+      lead:
+        kind === 'no-identity'
+          ? `On ${day} we began without showing you our card. We are sorry.`
+          : `On ${day} we came without your consent. We are sorry.`,
+      says: ['The head of the department and the director know of it.'],
+    }),
+  },
+  window: (day, from, until) => `on ${day} between ${from} and ${until}`,
+  when: 'Time of the visit',
+  visitor: 'Visitor',
+  pass: 'Card number',
+  open: 'Open the page of the visit',
+  paper: 'A visit to you',
+};

@@ -1,0 +1,70 @@
+/** What is asked about a visit to a citizen. */
+export const HOME_VISIT_KO = {
+  'home-visit-answer': {
+    due: '답을 기다리는 때',
+    open: '민원 열고 방문 보기',
+    soon: '방문해도 될지 여쭌 데 아직 답이 없습니다. 전화로 여쭤 보고 들은 대로 적어 주세요. 답이 없으면 방문하지 않습니다.',
+    head: () => '방문해도 될지 여쭌 데 아직 답이 없습니다. 답이 없으면 방문하지 않습니다.',
+    late: () => '방문해도 될지 여쭌 데 답이 없어 방문하지 않습니다.',
+  },
+  'home-visit-arrival': {
+    due: '도착할 때',
+    open: '민원 열고 방문 단추 누르기',
+    soon: '약속한 방문 시간이 다가옵니다. 출발할 때 단추를 누르고, 늦어지면 새 도착 시각을 알려 주세요.',
+    head: () => '약속한 방문 시간이 다가옵니다. 방문자가 출발했는지 확인해 주세요.',
+    late: () =>
+      '약속한 방문 시간이 지났는데 도착하지 않았습니다. 민원인께 사과를 보냈습니다. 새 도착 시각을 알리거나, 오늘 갈 수 없으면 새 시간을 여쭤 주세요.',
+  },
+  'home-visit-consent': {
+    due: '방문한 날',
+    open: '민원 열고 보기',
+    soon: '허락 없이 방문한 일이 기록되었습니다.',
+    head: () => '허락 없이 방문한 일이 기록되었습니다. 민원인께 사과를 보냈습니다.',
+    late: () =>
+      '허락 없이 방문한 일이 기록되었습니다. 민원인께 사과를 보냈습니다. 까닭을 살펴 다시 없게 해 주세요.',
+  },
+  'home-visit-identity': {
+    due: '방문한 날',
+    open: '민원 열고 보기',
+    soon: '신분을 확인해 드리기 전에 일을 시작한 것이 기록되었습니다.',
+    head: () =>
+      '신분을 확인해 드리기 전에 일을 시작한 것이 기록되었습니다. 민원인께 사과를 보냈습니다.',
+    late: () =>
+      '신분을 확인해 드리기 전에 일을 시작한 것이 기록되었습니다. 민원인께 사과를 보냈습니다. 까닭을 살펴 다시 없게 해 주세요.',
+  },
+};
+export const HOME_VISIT_EN: typeof HOME_VISIT_KO = {
+  'home-visit-answer': {
+    due: 'Answer expected by',
+    open: 'Open it and see the visit',
+    soon: 'They have not answered yet whether you may visit. Please ask them by telephone and log what they say: without an answer nobody goes.',
+    head: () =>
+      'They have not answered yet whether they may be visited: without an answer nobody goes.',
+    late: () => 'They did not answer whether they may be visited: nobody goes.',
+  },
+  'home-visit-arrival': {
+    due: 'Arrive by',
+    open: 'Open it and log the visit',
+    soon: 'The visit that was agreed is near. Please press the button when you set out, and tell them if you will be later.',
+    head: () => 'A visit that was agreed is near. Please see that the visitor has set out.',
+    late: () =>
+      'The time agreed for a visit has passed and nobody has arrived. The citizen was sent an apology. Please give a new time of arrival, or ask for another window.',
+  },
+  'home-visit-consent': {
+    due: 'Day of the visit',
+    open: 'Open it',
+    soon: 'A visit without consent is on record.',
+    head: () => 'A visit without consent is on record. The citizen was sent an apology.',
+    late: () =>
+      'A visit without consent is on record. The citizen was sent an apology. Please find out why, so that it does not happen again.',
+  },
+  'home-visit-identity': {
+    due: 'Day of the visit',
+    open: 'Open it',
+    soon: 'Work that began before the visitor was identified is on record.',
+    head: () =>
+      'Work that began before the visitor was identified is on record. The citizen was sent an apology.',
+    late: () =>
+      'Work that began before the visitor was identified is on record. The citizen was sent an apology. Please find out why, so that it does not happen again.',
+  },
+};

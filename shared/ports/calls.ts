@@ -1,0 +1,28 @@
+import type { PhoneCall } from '../calls/call.ts';
+import type { CallDecision } from '../calls/clock.ts';
+import type { Refusal } from '../petition/decision.ts';
+import type { RefusalCode } from '../refusals/refusals.ts';
+
+/** The record of telephone calls (P5 to P7). */
+export interface PhoneCalls {
+  read(id: string): Promise<PhoneCall | undefined>;
+  /** As `Petitions.act`. @throws Busy */
+  act<Code extends RefusalCode>(
+    id: string,
+    decide: (call: PhoneCall) => CallDecision | Refusal<Code>,
+  ): Promise<{ readonly call: PhoneCall } | Refusal | undefined>;
+  /** The only way to what a caller said. */
+  said(id: string): Promise<Readonly<Record<string, unknown>> | undefined>;
+  /** The keyed hash of the number that called; undefined where none was told, or its days are over at `now` (epoch ms). */
+  caller(id: string, now: number): Promise<string | undefined>;
+}
+
+/** What the exchange tells is written here. */
+export interface CallTellings {
+  /** Makes the call where there is none yet. */
+  tell(id: string, decide: (call: PhoneCall | undefined) => CallDecision): Promise<void>;
+  /** An exchange was heard at `at` (epoch ms). */
+  beat(at: number): Promise<void>;
+  /** The keyed hash of the number that called, kept until an instant (epoch ms). */
+  keepCaller(id: string, key: string, until: number): Promise<void>;
+}

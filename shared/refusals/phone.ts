@@ -1,0 +1,30 @@
+import type { Refusals } from './told.ts';
+
+/** What a telephone call lacks, and what cannot be done with it any more (P5 to P7). */
+export const PHONE = {
+  'call-unknown': {
+    status: 404,
+    ko: '이 통화의 기록이 아직 오지 않았습니다. 잠시 뒤 다시 열어 주십시오. 주소가 맞는데도 열리지 않으면 ‘바로 답한 상담’이나 ‘민원 적기’에 적어 주십시오.',
+    en: 'The exchange has not told of this call yet. Please open it again in a moment. Where it stays away, please write it down as a contact or as a petition.',
+  },
+  'call-over': {
+    status: 409,
+    ko: '이미 마무리한 통화입니다. 적으신 내용은 더하지 않았습니다.',
+    en: 'This call is wrapped up already. Nothing was added.',
+  },
+  'call-changed': {
+    status: 409,
+    ko: '그사이 다른 분이 이 통화의 요지를 적었습니다. 적힌 것을 보시고 다시 눌러 주십시오.',
+    en: 'Somebody else has written about this call meanwhile. Please look at it and press again.',
+  },
+  'gist-empty': {
+    status: 422,
+    ko: '통화 요지를 적어 주십시오.',
+    en: 'Please write down what the call was about.',
+  },
+  'read-back-empty': {
+    status: 422,
+    ko: '다시 말씀드려 확인한 문장을 적어 주십시오. 확인하지 않으셨으면 ‘확인하지 않음’을 고르시면 됩니다.',
+    en: 'Please write the sentence that you said back. If you said none back, that can be chosen too.',
+  },
+} as const satisfies Refusals;

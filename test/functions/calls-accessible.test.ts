@@ -1,0 +1,163 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CallDetail } from '../../shared/calls/detail.ts';
+import { tellCall } from '../../shared/calls/tell.ts';
+import { endForAbuse, openGist, writeGist } from '../../shared/calls/wrap-up.ts';
+import { plainCall, transferred } from '../calls/world.ts';
+import { kst, terms } from '../petition/world.ts';
+import { hasChromium, objections, openBrowser, opener } from './browser.ts';
+import { deskWorld, FORM, HTML } from './desk-world.ts';
+
+const CALL = 'C-0123456789abcdef';
+const PATH = `/desk/calls/${CALL}`;
+const NOW = kst('2026-11-24 10:29');
+const english = { ...HTML, 'accept-language': 'en' };
+const WORDS = {
+  gist: '휴업급여가 언제 지급되는지 물으심',
+  sentence: '10월분 지급일을 물으셨습니다.',
+  agreed: '오늘 안에 확인해 드리기로 함',
+};
+/** As somebody types who is in a hurry. */
+const LONG = {
+  ...WORDS,
+  gist: `급여일${'가'.repeat(200)} <b>https://example.org/${'a'.repeat(200)}`,
+};
+
+/** A house with a call in it, and with what was written of it. */
+function house(details: readonly CallDetail[] = plainCall(1_000), written?: typeof WORDS) {
+  const world = deskWorld();
+  const context = { ...terms, by: 'care-1', at: NOW, now: NOW };
+  world.phone.tell(CALL, tellCall(undefined, CALL, details, { ...terms, now: NOW }));
+  const ready = written
+    ? world.phone.calls.act(CALL, (call) =>
+        writeGist(call, { ...written, said: 'yes' }, { seen: 9 }, context),
+      )
+    : Promise.resolve();
+  const cookies = (person: string) => [
+    `desk-worklist=${world.token('2026-12-24 00:00', '', person)}`,
+  ];
+  return {
+    ...{ world, context },
+    async get(address = PATH, person = 'care-1', headers: Readonly<Record<string, string>> = HTML) {
+      await ready;
+      return await world.ask('GET', address, { headers, cookies: cookies(person) });
+    },
+    async post(fields: Readonly<Record<string, string>>, person = 'care-1', to = PATH) {
+      await ready;
+      const body = new URLSearchParams(fields).toString();
+      return await world.ask('POST', to, { headers: FORM, cookies: cookies(person), body });
+    },
+  };
+}
+const begun = () => plainCall(0).slice(0, 3);
+const ended = async (person = 'care-1') => {
+  const made = house();
+  await made.world.phone.calls.act(CALL, (call) => endForAbuse(call, made.context));
+  return await made.get(PATH, person);
+};
+
+const PAGES = {
+  'a call that was just over': () => house().get(),
+  'a call, in English': () => house().get(PATH, 'care-1', english),
+  'a long call that goes on': () => house(begun()).get(),
+  'with words': () => house(plainCall(0), WORDS).get(),
+  'with long words': () => house(plainCall(0), LONG).get(),
+  'passed on, for the receiver': () => house(transferred(true), WORDS).get(PATH, 'care-2'),
+  'a refused form': () => house().post({ act: 'write', gist: '', sentence: '', said: 'yes' }),
+  'a refused form, in English': () => house().post({ act: 'write', gist: '급여', said: 'yes' }),
+  'ended for abuse': () => ended(),
+  'nobody answered': () => house(plainCall(0).slice(0, 2)).get(PATH, 'care-1'),
+  'contacts at the counter': () => house().get('/desk/contacts'),
+  'contacts, in English': () => house().get('/desk/contacts', 'care-1', english),
+};
+
+describe.skipIf(!hasChromium)('calls in a browser', () => {
+  let browser: Browser;
+  let page: Page;
+  let show: Awaited<ReturnType<typeof opener>>['open'];
+  beforeAll(async () => {
+    browser = await openBrowser();
+    ({ page, open: show } = await opener(browser, { viewport: { width: 360, height: 720 } }));
+  });
+  afterAll(() => browser?.close());
+
+  it.each(
+    [360, 1440].flatMap((width) =>
+      Object.entries(PAGES).map(([name, asked]) => ({ width, name, asked })),
+    ),
+  )('$name at $width: nothing that axe objects to, nothing to scroll sideways', async (one) => {
+    const { width, name, asked } = one;
+    await page.setViewportSize({ width, height: 720 });
+    const { body = '', ...reply } = await asked();
+    await show({ ...reply, body: body.replaceAll('<details>', '<details open>') });
+    expect(await objections(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    const folder = process.env.PICTURES;
+    if (folder)
+      await page.screenshot({
+        path: `${folder}/calls-${name.replaceAll(/\W+/g, '-')}-${width}.png`,
+        fullPage: true,
+      });
+  });
+
+  it('a contact takes two keys, on the page of a call and at the counter', async () => {
+    for (const address of [PATH, '/desk/contacts']) {
+      await show(await house().get(address));
+      const sent: (string | null)[] = [];
+      page.once('request', (request) => sent.push(request.postData()));
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => sent.length).toBe(1);
+      expect(new URLSearchParams(sent[0] ?? '').get('topic')).toMatch(/^\w+$/);
+    }
+  });
+
+  it('a refused form keeps what was typed, and its sentence leads to the field', async () => {
+    await show(
+      await house().post({ act: 'write', gist: '급여일 문의', sentence: '', said: 'yes' }),
+    );
+    await page.locator('[role=alert] a').press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('sentence');
+    expect(await page.locator('#gist').inputValue()).toBe('급여일 문의');
+  });
+});
+
+describe('a call at the desk', () => {
+  it('whose gist the receiver opens before they are put through is passed on', async () => {
+    const made = house(transferred(false), WORDS);
+    await made.get(PATH, 'care-2');
+    const call = await made.world.phone.calls.read(CALL);
+    expect(call?.openings.map(({ by }) => by)).toEqual(['care-2']);
+    expect(openGist(call ?? fail(), { ...made.context, by: 'care-2' }).events).toEqual([]);
+  });
+
+  it('a contact erases what was written; pressed twice it is one, another ending comes too late', async () => {
+    const made = house(plainCall(0), WORDS);
+    expect((await made.post({ act: 'contact', topic: 'care' })).statusCode).toBe(303);
+    expect((await made.post({ act: 'contact', topic: 'care' })).statusCode).toBe(303);
+    expect(await made.world.phone.calls.said(CALL)).toEqual({});
+    expect((await made.post({ act: 'abuse' })).statusCode).toBe(409);
+  });
+
+  it('whoever overwrites words that they have not read is told, and keeps what they typed', async () => {
+    const made = house(transferred(false), WORDS);
+    const typed = { gist: '다른 요지', sentence: '', agreed: '' };
+    const reply = await made.post({ act: 'write', version: '1', ...typed }, 'care-2');
+    expect(reply.statusCode).toBe(409);
+    expect(reply.body).toContain('다른 요지');
+    expect(await made.world.phone.calls.said(CALL)).toMatchObject({ gist: WORDS.gist });
+  });
+
+  it('the same words pressed again are no second writing', async () => {
+    const made = house(plainCall(0), WORDS);
+    const version = async () => (await made.world.phone.calls.read(CALL))?.version;
+    await made.get();
+    const before = await version();
+    await made.post({ act: 'write', ...WORDS, said: 'yes' });
+    expect(await version()).toBe(before);
+  });
+});
+
+function fail(): never {
+  throw new Error('no call');
+}
