@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sameDaysOf } from '../../functions/staff/petition/same-day.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';
+import { owedIn } from '../../shared/petition/owed.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { noFault, VisitLife } from './visit-world.ts';
 import { kst } from './world.ts';
@@ -103,7 +104,10 @@ describe('what whoever rules sees of it', () => {
       { others: [petition], person, office, language: 'ko', now: kst('2026-11-24 12:00') },
       {
         glances: async () =>
-          ({ petitions: new Map([[petition.number, { petition }]]), items: new Map() }) as never,
+          ({
+            petitions: new Map([[petition.number, { petition, owed: owedIn(petition) }]]),
+            items: new Map(),
+          }) as never,
       },
     );
   };

@@ -8,7 +8,7 @@ import {
   standingFinding,
   visitsOf,
 } from '../../../shared/petition/visit.ts';
-import { mayOpen } from '../access/access-control.ts';
+import { mayOpenListed } from '../access/access-control.ts';
 import type { StaffDeps } from '../deps.ts';
 
 /** The same person's visit of the same day, as they said it in another petition. */
@@ -43,14 +43,16 @@ export async function sameDaysOf(
   const asked = visitsOf(petition).filter(isUnderFinding);
   if (asked.length === 0 || others.length === 0) return [];
   const { petitions } = await glances(others.map(({ number }) => number));
-  const read = [...petitions.values()].map((one) => one.petition);
+  const read = [...petitions.values()].map((glance) => ({ ...glance.petition, glance }));
   return asked.flatMap((visit) =>
     sameDayIn(read, visit).map(({ petition: other, visit: theirs }) => {
       const of = departmentOf(other, theirs);
       const { name } = office.departments.find(({ id }) => id === of) ?? {};
       return {
         visit: visit.id,
-        ...(mayOpen(other, { person, byLink: false }, office, now) && { number: other.number }),
+        ...(mayOpenListed(other.glance, { person, byLink: false }, office, now) && {
+          number: other.number,
+        }),
         department: name?.[language] ?? of,
         found: standingFinding(theirs)?.outcome ?? ('open' as const),
       };
