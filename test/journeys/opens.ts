@@ -199,7 +199,7 @@ const ALL = {
   ),
   'POST /petitions/{number}/appeals': not('not-appealable', 'nothing was refused'),
   'POST /petitions/{number}/home-visit': not('no-home-visit', 'no visit is planned'),
-  'POST /petitions/{number}/home-visit/code': not('no-home-visit', 'no visit is planned'),
+  'POST /petitions/{number}/home-visit/arrival': not('no-home-visit', 'no visit is planned'),
   'POST /petitions/{number}/home-visit/breach': made,
   'POST /petitions/{number}/improvements': not('item-over', 'nothing was refused or promised yet'),
   'POST /petitions/{number}/messages': made,
