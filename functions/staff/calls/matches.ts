@@ -1,7 +1,7 @@
 import type { PhoneCall } from '../../../shared/calls/call.ts';
 import { Refused } from '../../../shared/lambda/http.ts';
 import { isBarred } from '../../../shared/petition/conduct/fair.ts';
-import { mayOpen } from '../access/access-control.ts';
+import { mayOpenListed } from '../access/access-control.ts';
 import type { StaffDeps } from '../deps.ts';
 
 /** A petition of the number that called: when it was received (epoch ms), and whose it is. */
@@ -27,10 +27,10 @@ async function foundOf({ id }: PhoneCall, person: string, deps: MatchDeps) {
   const { petitions } = await deps.glances(earlier.map(({ number }) => number));
   const { office } = await deps.terms();
   return earlier.flatMap(({ number, receivedAt }) => {
-    const petition = petitions.get(number)?.petition;
-    if (!petition || isBarred(petition, person)) return [];
-    const opens = mayOpen(petition, { person, byLink: false }, office, now);
-    return [{ number, receivedAt, department: petition.department, opens }];
+    const glance = petitions.get(number);
+    if (!glance || isBarred(glance.petition, person)) return [];
+    const opens = mayOpenListed(glance, { person, byLink: false }, office, now);
+    return [{ number, receivedAt, department: glance.petition.department, opens }];
   });
 }
 
