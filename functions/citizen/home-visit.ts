@@ -56,7 +56,7 @@ export const answerOfCitizen = actOf({
   json: () => ({}),
 });
 
-/** POST /petitions/{number}/home-visit/code: the digits that the visitor read out (P4.1, P4.3). */
+/** POST /petitions/{number}/home-visit/arrival: the digits that the visitor read out (P4.1, P4.3). */
 export const codeOfVisitor = actOf({
   act: 'home-visit-code',
   command: visitedCommands['home-visit-code'],

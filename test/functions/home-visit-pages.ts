@@ -109,8 +109,8 @@ export const homeVisitPages = (language: Language) => {
     'on the way, and later': () => shown(later(language)),
     'wrong digits': () => {
       const world = onWay(language);
-      const body = `visit=${visit}&code=0001`;
-      return world.ask('POST', `${petition}/home-visit/code`, {
+      const body = `visit=${visit}&digits=0001`;
+      return world.ask('POST', `${petition}/home-visit/arrival`, {
         ...{ ...own(world), headers: FORM, body },
       });
     },

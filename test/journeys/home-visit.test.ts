@@ -80,7 +80,7 @@ async function received(change: Record<string, unknown> = {}) {
       return [status, replied.get('location')];
     },
     types: async (code: string) =>
-      codeOf(await world.post(`${path}/home-visit/code`, { visit, code }, citizen)),
+      codeOf(await world.post(`${path}/home-visit/arrival`, { visit, digits: code }, citizen)),
     tells: async (kind: string, day: string) =>
       codeOf(await world.post(`${path}/home-visit/breach`, { kind, day }, citizen)),
     async digits() {

@@ -141,6 +141,7 @@ const ALL = {
   'POST /desk/transfer-out': done,
   'POST /desk/visit': done,
   'POST /desk/visit-review-said': not('visit-not-ruled', 'nobody ruled on a second visit'),
+  'POST /desk/rude-review-said': not('no-finding-to-review', 'nobody reported a person of staff'),
   'POST /desk/rule-visit': not('no-visit-to-rule', 'nobody says that they came twice'),
   'POST /desk/audit-visit': not(
     'no-visit-to-audit',
@@ -198,7 +199,7 @@ const ALL = {
   ),
   'POST /petitions/{number}/appeals': not('not-appealable', 'nothing was refused'),
   'POST /petitions/{number}/home-visit': not('no-home-visit', 'no visit is planned'),
-  'POST /petitions/{number}/home-visit/code': not('no-home-visit', 'no visit is planned'),
+  'POST /petitions/{number}/home-visit/arrival': not('no-home-visit', 'no visit is planned'),
   'POST /petitions/{number}/home-visit/breach': made,
   'POST /petitions/{number}/improvements': not('item-over', 'nothing was refused or promised yet'),
   'POST /petitions/{number}/messages': made,

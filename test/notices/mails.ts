@@ -47,6 +47,7 @@ export type SpeechKind =
   | 'second-look'
   | 'restored'
   | 'not-late'
+  | 'own-words'
   | 'unproven'
   | 'visit'
   | 'callback';

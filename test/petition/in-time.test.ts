@@ -536,6 +536,7 @@ const WITHOUT_DUE = new Set([
       'unmark-report',
       'allege',
       'find-conduct',
+      'rude-review-said',
       'review-finding',
       'measure',
     ], // a mark, whenever somebody reads it so
@@ -618,8 +619,8 @@ it('names every act of staff: one that asks for a due instant is tried above', (
     '/callback', // a wish: another time is another promise
     '/callback/not-needed', // tried above
     '/home-visit', // test/petition/home-visit.test.ts tries its boundaries
+    '/home-visit/arrival', // as '/home-visit'
     '/home-visit/breach', // of what happened: it asks for no due instant
-    '/home-visit/code', // as '/home-visit'
     '/improvements', // a wish: it asks for no due instant
     '/messages',
     '/not-an-answer', // within seven days, by its own instant

@@ -79,7 +79,7 @@ function leadOf(visit: HomeVisit, petition: Petition): string {
   const say = wordsOf(petition);
   const window = windowOf(visit, petition);
   if (visit.endedAt !== undefined || (visit.answer && !isAllowed(visit))) return window;
-  return isAllowed(visit) ? say.line.agreed(window) : say.lead(window);
+  return isAllowed(visit) && visit.law === undefined ? say.line.agreed(window) : say.lead(window);
 }
 
 /** Where it stands, the latest that matters. */
@@ -133,11 +133,11 @@ function codeForm(context: PageContext, visit: HomeVisit, { petition, refused }:
   const say = wordsOf(petition);
   return form(
     context,
-    { action: `/petitions/${petition.number}/home-visit/code` },
+    { action: `/petitions/${petition.number}/home-visit/arrival` },
     html`${hidden('visit', visit.id)}
 <label for="home-visit-code">${say.code}</label>
 <p class="quiet" id="code-hint">${say.codeHint}</p>
-<input id="home-visit-code" name="code" inputmode="numeric" autocomplete="off" maxlength="10" required aria-describedby="${refused !== undefined && 'wrong '}code-hint"${refused !== undefined && html` aria-invalid="true"`}>
+<input id="home-visit-code" name="digits" inputmode="numeric" autocomplete="off" maxlength="10" required aria-describedby="${refused !== undefined && 'wrong '}code-hint"${refused !== undefined && html` aria-invalid="true"`}>
 <p><button type="submit">${say.confirm}</button></p>`,
   );
 }

@@ -84,7 +84,7 @@ export const visitedDocs = {
   'home-visit-code': {
     ko: '방문자가 읽어 준 번호를 넣어 도착과 신분을 확인한다.',
     en: 'Confirms arrival and identity with the digits that the visitor reads out.',
-    example: { ...one, code: '0000' },
+    example: { ...one, digits: '0000' },
     reply: Appealed,
     status: 201,
   },

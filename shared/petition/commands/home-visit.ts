@@ -159,9 +159,9 @@ export const visitedCommands = {
   /** The digits that the visitor read out. */
   'home-visit-code': defineCommand({
     from: 'citizen',
-    body: z.strictObject({ visit: id, code: z.string().check(z.maxLength(20)) }),
-    decide(petition, { visit, code }, context: CitizenContext) {
-      const isRight = codesOf(petition, visit, context).includes(code.replaceAll(/\D/g, ''));
+    body: z.strictObject({ visit: id, digits: z.string().check(z.maxLength(20)) }),
+    decide(petition, { visit, digits }, context: CitizenContext) {
+      const isRight = codesOf(petition, visit, context).includes(digits.replaceAll(/\D/g, ''));
       return confirmArrival(petition, { visit, isRight }, context);
     },
   }),

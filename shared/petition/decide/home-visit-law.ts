@@ -24,7 +24,7 @@ const sinceMidnight = (text: string): number => {
 };
 
 /** Whether the law lets nobody come at `at` (epoch ms). */
-export function isForbiddenHour({ forbidden }: VisitLaw, at: number): boolean {
+function isForbiddenHour({ forbidden }: VisitLaw, at: number): boolean {
   if (!forbidden) return false;
   const time = at - startOf(dayOf(at));
   const [from, until] = [sinceMidnight(forbidden.from), sinceMidnight(forbidden.until)];
