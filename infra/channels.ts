@@ -111,7 +111,7 @@ export class Channels extends Construct {
       description: 'Knocks at the doors that nobody watches',
       timeout: Duration.minutes(1),
     });
-    records.writableBy(probe);
+    records.othersWritableBy(probe);
     records.keysReadableBy(probe);
     notify.sendableBy(probe);
     probe.tell('LINK_BASE', door.url);
@@ -164,7 +164,7 @@ export class Channels extends Construct {
       timeout: Duration.seconds(20),
       memory: 1024, // a person waits for the start
     });
-    records.writableBy(arrivals);
+    records.othersWritableBy(arrivals);
     records.dueReadableBy(arrivals);
     // Whoever is accused in a petition sees nothing of it here either.
     records.glancesReadableBy(arrivals);

@@ -162,7 +162,7 @@ export class Clock extends Construct {
       description: 'Lists what is due today for those who owe it',
       timeout: Duration.minutes(2),
     });
-    records.writableBy(daily);
+    records.othersWritableBy(daily);
     records.workReadableBy(daily);
     notices.sendableBy(daily, 'SendLists', 'NOTICES_QUEUE_URL');
     new Tick(this, 'EveryMorning', { wakes: daily, lost, expression: 'cron(50 8 * * ? *)' });

@@ -58,7 +58,7 @@ export class Desk extends Construct {
       'POST /petitions/{number}/callback/not-needed',
       'GET /petitions/{number}/home-visit',
       'POST /petitions/{number}/home-visit',
-      'POST /petitions/{number}/home-visit/code',
+      'POST /petitions/{number}/home-visit/arrival',
       'POST /petitions/{number}/home-visit/breach',
       'GET /petitions/{number}/rude',
       'POST /petitions/{number}/rude',

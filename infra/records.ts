@@ -24,7 +24,7 @@ const GET = 'dynamodb:GetItem';
 const QUERY = 'dynamodb:Query';
 const BATCH_GET = 'dynamodb:BatchGetItem';
 /** What a transaction of ours is made of; nothing in the service deletes an item. */
-const COMMIT = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem'];
+const COMMIT = ['dynamodb:PutItem', 'dynamodb:UpdateItem'];
 
 /** The one table (its layout: shared/aws/README.md), the files of petitions, and the one secret of every key. */
 export class Records extends Construct {
@@ -134,8 +134,14 @@ export class Records extends Construct {
     lambda.allow('ReadRecords', actions, tableArn, { RECORDS_TABLE: tableName });
   }
 
-  /** Reads, and writes commits. */
+  /** Reads, and writes commits, receipts among them: one holds only while nobody is accused by its person. */
   writableBy(lambda: HouseLambda): void {
+    this.#writeBy(lambda, [GET, QUERY]);
+    lambda.allow('CheckRecords', ['dynamodb:ConditionCheckItem'], this.table.tableArn);
+  }
+
+  /** Reads, and writes what is no petition. */
+  othersWritableBy(lambda: HouseLambda): void {
     this.#writeBy(lambda, [GET, QUERY]);
   }
 

@@ -10,7 +10,11 @@ import { homeVisitPage } from './pages/home-visit.ts';
 
 const MOST_BYTES = 5_000;
 
-const latest = (petition: Petition): HomeVisit | undefined => homeVisitsOf(petition).at(-1);
+/** Of a visit by law nothing is told before the head agreed to it. */
+const latest = (petition: Petition): HomeVisit | undefined =>
+  homeVisitsOf(petition).findLast(
+    ({ law, approvedAt }) => law === undefined || approvedAt !== undefined,
+  );
 const reads = (petition: Petition): string | undefined => latest(petition)?.purpose;
 
 /** GET /petitions/{number}/home-visit: why, when and who, and where it is allowed or refused. It changes nothing. */
@@ -52,7 +56,7 @@ export const answerOfCitizen = actOf({
   json: () => ({}),
 });
 
-/** POST /petitions/{number}/home-visit/code: the digits that the visitor read out (P4.1, P4.3). */
+/** POST /petitions/{number}/home-visit/arrival: the digits that the visitor read out (P4.1, P4.3). */
 export const codeOfVisitor = actOf({
   act: 'home-visit-code',
   command: visitedCommands['home-visit-code'],

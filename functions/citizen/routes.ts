@@ -132,7 +132,7 @@ export const CITIZEN_ROUTES = [
   },
   {
     method: 'POST',
-    path: '/petitions/{number}/home-visit/code',
+    path: '/petitions/{number}/home-visit/arrival',
     who: 'citizen',
     work: codeOfVisitor,
     command: 'home-visit-code',

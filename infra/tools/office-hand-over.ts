@@ -43,25 +43,6 @@ export async function planned(
   return { plan: departed(String(now), now, leavers, orphans), orphans };
 }
 
-/** A line for each leaver, matter and successor: how many, and which. Ids and numbers only. */
-export function linesOf({
-  plan: { leavers },
-  orphans,
-}: Awaited<ReturnType<typeof planned>>): readonly string[] {
-  const all = orphans.flatMap(({ number, left }) => left.map((one) => ({ number, ...one })));
-  const others = all.map(({ from }) => from).filter((id) => !leavers.some((one) => one.id === id));
-  return [...leavers.map(({ id }) => id), ...new Set(others)].flatMap((id) => {
-    const theirs = all.filter(({ from }) => from === id);
-    const groups = Map.groupBy(theirs, ({ what, to }) => `${what} ${to}`);
-    if (groups.size === 0) return [`> ${id} leaves nothing open`];
-    return [...groups.values()].map((of) => {
-      const [{ what = 'petition', to = '' } = {}] = of;
-      const counted = of.length === 1 ? `1 ${what}` : `${of.length} ${what}s`;
-      return `> ${id} leaves ${counted} to ${to}: ${of.map(({ number }) => number).join(' ')}`;
-    });
-  });
-}
-
 /** Hands over what is planned and not done, of this import and of one that was killed; how many petitions that were. */
 export async function handOverWith(place: OpenTable): Promise<number> {
   const deps = depsOf(place);

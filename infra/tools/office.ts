@@ -4,20 +4,22 @@ import { parseOffice } from '../../shared/organization/parse-office.ts';
 import { askedOf, commandIn, TABLE } from './command-line.ts';
 import { jsonOf, told } from './input.ts';
 import { officeDiff } from './office-diff.ts';
-import { handOverWith, linesOf, planned } from './office-hand-over.ts';
+import { handOverWith, planned } from './office-hand-over.ts';
 import { importOffice, readOffice } from './office-item.ts';
+import { leaverLines } from './office-leavers.ts';
 import { openTable } from './table.ts';
 
 // Without a language zod says "Invalid input" to everything.
 z.config(z.locales.en());
 
 const { args } = commandIn('office', 'Departments, people and routing rules in the table.', {
-  import: 'brings them from a file, and hands over what those have who leave',
+  import: 'brings them from a file, and hands over what those have who leave or give a post up',
 });
 const { values, given } = askedOf(
   {
     name: 'office import',
-    about: 'Brings the office from a JSON file, and hands over what those have who leave.',
+    about:
+      'Brings the office from a JSON file, and hands over what those have who leave or give a post up.',
     files: ['FILE'],
     options: {
       'dry-run': { about: 'shows what would change and be handed over, and writes nothing' },
@@ -43,7 +45,9 @@ await told(async () => {
     before && (leavers.length > 0 || losesDepartment(before, office))
       ? await planned(leavers, office, place)
       : undefined;
-  if (departure) for (const line of linesOf(departure)) console.log(line);
+  if (before)
+    for (const line of leaverLines(before, office, leavers, departure?.orphans ?? []))
+      console.log(line);
   if (values['dry-run']) return console.log(`${changes}, nothing written`);
   if (lines.length > 0) await importOffice(client, table, office, before?.version, departure?.plan);
   // Also what an earlier run was killed in.

@@ -1,6 +1,7 @@
 import { parseDay, startOf } from '../charter/day.ts';
 import { coveredUntil } from '../charter/home-visit.ts';
-import type { Bilingual } from '../organization/office.ts';
+import type { Bilingual, VisitLaw } from '../organization/office.ts';
+import { lawOf } from '../petition/decide/home-visit-law.ts';
 import { type HomeTold, homeToldIn } from '../petition/decide/home-visit-told.ts';
 import type { HomeBreachKind } from '../petition/home-visit/events.ts';
 import { homeVisitOf, isVisitorNamed } from '../petition/home-visit.ts';
@@ -24,6 +25,8 @@ export interface HomeVisitFacts {
     readonly name?: string;
     readonly pass?: string;
   };
+  /** The law by which no consent is asked for. */
+  readonly law?: Pick<VisitLaw, 'article' | 'noticeDays' | 'forbidden' | 'postponement'>;
   readonly breach?: { readonly kind: HomeBreachKind; readonly at: number };
 }
 
@@ -59,10 +62,12 @@ export function homeVisitFacts({
   if (!visit) return undefined;
   const { from, until, estimate } = visit;
   const visitor = visitorShown(petition, id, texts.now ?? from, terms);
+  const law = lawOf(terms.office, visit.law);
   return {
     ...{ told, from, until, covered: coveredUntil(until, terms.charter.terms.homeVisit) },
     ...(estimate !== undefined && { estimate }),
     ...(texts.text && { purpose: texts.text }),
     ...(visitor && { visitor }),
+    ...(law && { law }),
   };
 }

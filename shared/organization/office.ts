@@ -66,10 +66,24 @@ export interface Office {
   readonly approvals?: Readonly<Partial<Record<PetitionKind, 'head'>>>;
   /** Texts that answers begin with. */
   readonly templates?: readonly Template[];
+  /** The laws by which a citizen is visited without their consent: this list and no other. */
+  readonly visitLaws?: readonly VisitLaw[];
   /** What compensations are paid from; none can be issued where it is left out. */
   readonly budgets?: readonly Budget[];
   /** The numbered cards that lie at counters; where it is left out no counter's stock is checked. */
   readonly floats?: readonly Float[];
+}
+
+/** A law by which somebody is visited without consent (P3): all of it is printed in the notice. */
+export interface VisitLaw {
+  readonly id: string;
+  readonly article: Bilingual;
+  /** Days (KST) between the notice and the visit, at least. */
+  readonly noticeDays: number;
+  /** The hours in which nobody may come, `HH:MM` in Korea; over midnight where it ends before it begins. */
+  readonly forbidden?: { readonly from: string; readonly until: string };
+  /** How the citizen can have it put off. */
+  readonly postponement: Bilingual;
 }
 
 /** What a counter can hand over on the spot, each by the number that is printed on it. One for each counter and kind. */

@@ -73,6 +73,14 @@ const FloatShape = z.strictObject({
     )
     .check(z.maxLength(500, 'has more than 500 cards')),
 });
+const Hour = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day: 09:00'));
+const VisitLawShape = z.strictObject({
+  id: Id,
+  article: Bilingual,
+  noticeDays: z.int().check(z.gte(0, 'is less than no day')),
+  forbidden: z.exactOptional(z.strictObject({ from: Hour, until: Hour })),
+  postponement: Bilingual,
+});
 const OfficeShape = z.strictObject({
   version: Word,
   corporation: z.strictObject({
@@ -99,6 +107,7 @@ const OfficeShape = z.strictObject({
   ),
   approvals: z.exactOptional(z.partialRecord(Kind, z.literal('head'))),
   templates: z.exactOptional(z.array(TemplateShape)),
+  visitLaws: z.exactOptional(z.array(VisitLawShape)),
   budgets: z.exactOptional(z.array(BudgetShape)),
   floats: z.exactOptional(z.array(FloatShape)),
 });
@@ -179,6 +188,11 @@ function mistakes(office: Office): readonly string[] {
     ...person('dutyOfficer', office.dutyOfficer),
     ...(office.mailRoom === undefined ? [] : person('mailRoom', office.mailRoom)),
     ...department('fallbackDepartment', office.fallbackDepartment),
+    ...repeats(
+      'visitLaws',
+      'id',
+      (office.visitLaws ?? []).map(({ id }) => id),
+    ),
     ...repeats(
       'templates',
       'id',

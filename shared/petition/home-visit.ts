@@ -18,8 +18,9 @@ export const isHomeVisitOver = ({ doneAt, endedAt }: HomeVisit): boolean =>
 export const openHomeVisit = (petition: Has): HomeVisit | undefined =>
   homeVisitsOf(petition).findLast((visit) => !isHomeVisitOver(visit));
 
-/** The citizen said yes to this very window, and has not taken it back. */
-export const isAllowed = ({ answer }: HomeVisit): boolean => answer?.what === 'consented';
+/** The citizen said yes to this very window, and has not taken it back; of a visit by law the head agreed to it. */
+export const isAllowed = ({ answer, law, approvedAt }: HomeVisit): boolean =>
+  law === undefined ? answer?.what === 'consented' : approvedAt !== undefined;
 
 /** The same, and what it covers is not over at `at` (epoch ms): silence, and a yes to another window, are none (P3.4). */
 export const hasLiveConsent = (visit: HomeVisit, at: number, terms: HomeVisitTerms): boolean =>

@@ -57,6 +57,36 @@ export const HOME_VISIT = {
     ko: '이 시간에 방문해도 된다는 허락이 없습니다. 허락 없이 방문할 수 없으며, 아무것도 기록하지 않았습니다.',
     en: 'Nobody allowed a visit at this time. You may not go without consent; nothing was written.',
   },
+  'home-visit-by-law': {
+    status: 409,
+    ko: '법에 따른 방문이라 허락을 여쭙지 않습니다. 그날이 어려우시면 대표전화로 미뤄 달라고 해 주세요.',
+    en: 'This is a visit by law, for which no consent is asked. If that day is not possible, please call our switchboard and ask us to put it off.',
+  },
+  'home-visit-law-unknown': {
+    status: 422,
+    ko: '그런 법 근거가 목록에 없습니다. 목록에 있는 근거로만 허락 없이 방문할 수 있습니다.',
+    en: 'That law is not on the list. Only a law of the list allows a visit without consent.',
+  },
+  'home-visit-law-window': {
+    status: 422,
+    ko: '법이 정한 통지 일수나 시간에 맞지 않습니다. 다른 시간으로 정해 주세요.',
+    en: 'The window does not keep the days of notice, or the hours, of the law. Please choose another one.',
+  },
+  'home-visit-law-untold': {
+    status: 409,
+    ko: '법이 정한 날수만큼 먼저 알린 기록이 없습니다. 다시 알리고 시간을 바꿔 주세요.',
+    en: 'The notice did not reach them so many days before as the law asks. Please tell them and choose another time.',
+  },
+  'home-visit-not-approved': {
+    status: 409,
+    ko: '부서장이 아직 승인하지 않았습니다. 승인 전에는 방문할 수 없습니다.',
+    en: 'The head has not agreed to it. Nobody may go before.',
+  },
+  'home-visit-not-approver': {
+    status: 403,
+    ko: '이 방문을 계획하거나 방문할 사람이 아닌 부서장만 승인할 수 있습니다.',
+    en: 'Only the head agrees to it, who neither planned it nor makes it.',
+  },
   'home-visit-too-early': {
     status: 409,
     ko: '허락하신 시간보다 너무 이릅니다. 방문 시간이 가까워지면 출발해 주세요.',

@@ -261,7 +261,7 @@ const CITIZENS: Readonly<Record<string, Case>> = {
     in: () => after(deskWorld(), ['plan-home-visit', HOME_PLAN]),
     body: { visit: 'home-visit-1', plan: 1, answer: 'yes' },
   },
-  '/home-visit/code': {
+  '/home-visit/arrival': {
     in: () =>
       after(
         deskWorld(),
@@ -269,7 +269,7 @@ const CITIZENS: Readonly<Record<string, Case>> = {
         ['home-visit-said', { visit: 'home-visit-1', answer: 'yes', how: 'phone' }],
         ['home-visit-way', { visit: 'home-visit-1' }],
       ),
-    body: { visit: 'home-visit-1', code: DIGITS },
+    body: { visit: 'home-visit-1', digits: DIGITS },
   },
   '/home-visit/breach': { in: deskWorld, body: { kind: 'no-consent', day: '2026-11-24' } },
   '/withdrawal': { in: deskWorld, body: {} },

@@ -3,6 +3,7 @@ import type { Language } from '../../shared/kernel/language.ts';
 import { answerHomeVisit } from '../../shared/petition/decide/home-visit-answer.ts';
 import { confirmArrival } from '../../shared/petition/decide/home-visit-arrive.ts';
 import { recordHomeBreach } from '../../shared/petition/decide/home-visit-breach.ts';
+import { approveHomeVisit } from '../../shared/petition/decide/home-visit-law.ts';
 import { planHomeVisit } from '../../shared/petition/decide/home-visit-plan.ts';
 import {
   estimateArrival,
@@ -10,6 +11,7 @@ import {
   startWork,
 } from '../../shared/petition/decide/home-visit-way.ts';
 import { context } from '../petition/context.ts';
+import { lawful, VISIT_LAW } from '../petition/home-visit-world.ts';
 import { kst } from '../petition/world.ts';
 import { deskWorld, FORM, HTML, KNOWN } from './desk-world.ts';
 
@@ -70,6 +72,20 @@ function breached(language: Language) {
   return world;
 }
 
+function byLaw(language: Language, isApproved: boolean) {
+  const world = deskWorld({ language, given: lawful });
+  world.texts.set('home-visit-2', { text: '시설을 살펴봅니다.' });
+  const day = (time: string) => kst(`2026-12-02 ${time}`);
+  const window = { from: day('10:00'), until: day('11:00') };
+  const plan = { visitor: by, purpose: 'home-visit-2', law: VISIT_LAW.id, ...window };
+  world.life.does((p, t) => planHomeVisit(p, plan, context(t, { by, at: at('10:20') })));
+  if (isApproved)
+    world.life.does((p, t) =>
+      approveHomeVisit(p, { visit }, context(t, { by: 'care-head', at: at('10:21') })),
+    );
+  return world;
+}
+
 /** Every page that says something of a visit to the petitioner, as it is asked for in a language. */
 export const homeVisitPages = (language: Language) => {
   type World = ReturnType<typeof deskWorld>;
@@ -93,12 +109,15 @@ export const homeVisitPages = (language: Language) => {
     'on the way, and later': () => shown(later(language)),
     'wrong digits': () => {
       const world = onWay(language);
-      const body = `visit=${visit}&code=0001`;
-      return world.ask('POST', `${petition}/home-visit/code`, {
+      const body = `visit=${visit}&digits=0001`;
+      return world.ask('POST', `${petition}/home-visit/arrival`, {
         ...{ ...own(world), headers: FORM, body },
       });
     },
     'the visitor is there': () => shown(there(language)),
+    'by law': () => shown(byLaw(language, true)),
+    'by law, before the head agreed': () => shown(byLaw(language, false)),
+    'the desk of the head who agrees': () => desk(byLaw(language, false), 'care-head'),
     'what was wrong': () => shown(breached(language)),
     'the status while we ask': () => shown(asked(language), petition),
     'the status with what was wrong': () => shown(breached(language), petition),

@@ -14,6 +14,7 @@ import { keyring } from '../../shared/privacy/keys.ts';
 import { linkToken, openedAt } from '../../shared/privacy/link.ts';
 import { ITEM_TYPED } from '../improvement/typed.ts';
 import { context } from '../petition/context.ts';
+import { VISIT_LAW } from '../petition/home-visit-world.ts';
 import { kst, office, terms } from '../petition/world.ts';
 import { appealed, disputed, unsolved, waiting } from './desk-pauses.ts';
 import { deskWorld, FORM, JSON_BODY, KNOWN } from './desk-world.ts';
@@ -94,6 +95,11 @@ export const DIGITS = arrivalCode(
   keyedBy(keys, kst('2026-11-24 10:30')).hashes(KNOWN, arrivalText('home-visit-1', 1))[0] ?? '',
 );
 const asked = () => after(deskWorld(), ['plan-home-visit', HOME_PLAN]);
+const plannedByLaw = () =>
+  after(deskWorld({ given: { ...terms, office: { ...office, visitLaws: [VISIT_LAW] } } }), [
+    'plan-home-visit',
+    { ...HOME_PLAN, day: '2026-12-02', law: VISIT_LAW.id },
+  ]);
 const allowed = async () =>
   after(await asked(), ['home-visit-said', { ...atHome, answer: 'yes', how: 'phone' }]);
 const onWay = async () => after(await allowed(), ['home-visit-way', atHome]);
@@ -241,6 +247,7 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
   },
   visit: { in: deskWorld, body: visit },
   'plan-home-visit': { in: deskWorld, body: HOME_PLAN },
+  'approve-home-visit': { in: plannedByLaw, body: atHome, person: 'care-head' },
   'move-home-visit': {
     in: asked,
     body: { ...atHome, day: '2026-11-25', from: '11:00', until: '12:00' },

@@ -74,6 +74,7 @@ const USES: readonly (readonly [actions: string, resource: RegExp, evidence: Evi
   ['dynamodb:BatchGetItem', /./, calls('BatchGetItem')],
   ['dynamodb:PutItem', /./, either(calls('PutItem'), within('Put'))],
   ['dynamodb:UpdateItem', /./, either(calls('UpdateItem'), within('Update'))],
+  ['dynamodb:ConditionCheckItem', /./, within('ConditionCheck')],
   [
     'dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams',
     /./,

@@ -80,7 +80,7 @@ async function received(change: Record<string, unknown> = {}) {
       return [status, replied.get('location')];
     },
     types: async (code: string) =>
-      codeOf(await world.post(`${path}/home-visit/code`, { visit, code }, citizen)),
+      codeOf(await world.post(`${path}/home-visit/arrival`, { visit, digits: code }, citizen)),
     tells: async (kind: string, day: string) =>
       codeOf(await world.post(`${path}/home-visit/breach`, { kind, day }, citizen)),
     async digits() {
@@ -254,5 +254,50 @@ describe('a visit to the citizen', () => {
       await one.staff('home-visit-breach', { kind: 'no-identity', day: '2026-11-30' }),
     ).toEqual([200, '']);
     expect((await last(one))?.text).toContain('without showing you our card');
+  });
+
+  it('by law nobody asks for consent: the head agrees, the notice prints the law, and its days pass', async () => {
+    const one = await received({ title: '방문 다섯' });
+    const day = '2026-12-09'; // Wednesday
+    const plan = { visitor: one.visitor, ...MORNING, purpose: PURPOSE, law: 'field-inspection' };
+    expect(await one.staff('plan-home-visit', { ...plan, day: '2026-12-04' })).toEqual([
+      422,
+      'home-visit-law-window',
+    ]);
+    expect(await one.staff('plan-home-visit', { ...plan, day, law: 'another' })).toEqual([
+      422,
+      'home-visit-law-unknown',
+    ]);
+    expect(await one.staff('plan-home-visit', { ...plan, day })).toEqual([200, '']);
+    await world.idle();
+    expect(await one.heard('home-visit')).toEqual([]);
+    expect(plain(await one.page())).toContain('예정된 방문이 없습니다');
+    expect(await one.staff('approve-home-visit', { visit })).toEqual([
+      403,
+      'home-visit-not-approver',
+    ]);
+    const ask = await last(one, 'home-visit-task', address('care-head'));
+    if (!ask) throw new Error('the head was not asked');
+    const { token } = await openLink(world, ask);
+    const approved = await world.post(
+      '/desk/approve-home-visit',
+      { number: one.number, visit },
+      { authorization: `Bearer ${token}` },
+    );
+    expect(codeOf(approved)).toEqual([200, '']);
+    const told = (await last(one))?.text ?? '';
+    expect(told).toContain('행정조사기본법 제11조(현장조사)에 따른 방문이라');
+    expect(told).toContain('적어도 7일 전에');
+    expect(told).toContain('오후 6시부터 다음 오전 9시 사이에는 찾아뵙지 않습니다');
+    expect(told).toContain('미뤄 달라고 하실 수 있습니다');
+    expect(told).toContain(personOf(one.visitor).pass);
+    expect(await one.says('no')).toEqual([409, 'home-visit-by-law']);
+    await world.to(`${day} 09:20`);
+    expect(await one.staff('home-visit-way', { visit })).toEqual([200, '']);
+    expect(await one.staff('home-visit-signed', { visit, proof: 'S-2026-0042' })).toEqual([
+      200,
+      '',
+    ]);
+    expect(plain(await one.page())).toContain('방문자가 도착한 것을 확인하셨습니다');
   });
 });

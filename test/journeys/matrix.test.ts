@@ -295,6 +295,43 @@ describe('the ways of staff', () => {
     },
   );
 
+  it('whoever owes something in a petition opens each way to it by their session alone, and nobody else of those above', async () => {
+    const mine = await room.receive('휴업급여 다시 보는 사람');
+    const { number: of } = mine;
+    const citizen = { authorization: `Bearer ${mine.accessCode}` };
+    const head = {
+      authorization: `Bearer ${room.link('care-head', of)}`,
+      'ihaeng-session': room.session('care-head'),
+    };
+    const none = { outcome: 'no-fault', ground: 'own-choice', sentence: '다른 일이었습니다.' };
+    const replies = [
+      await room.post(`/petitions/${of}/visit`, { day: '2026-11-20' }, citizen),
+      await room.post('/desk/rule-visit', { number: of, ...none }, head),
+      await room.post(`/petitions/${of}/visit/review`, { visit: 'visit-1' }, citizen),
+    ];
+    expect(replies.map(({ status }) => status)).toEqual([201, 200, 201]);
+    const ways = staffWays.filter(
+      ({ method, isOfPetition, place }) =>
+        method === 'GET' && isOfPetition && place(of) !== consultationOf(of),
+    );
+    expect(ways.length).toBeGreaterThan(5);
+    for (const way of ways)
+      for (const person of ['duty-officer', 'director', 'support-head', stranger]) {
+        const { status, body } = await room.staff(
+          way,
+          of,
+          { session: room.session(person) },
+          'json',
+        );
+        // What was sent or scanned is read by whoever has it and the head.
+        const theirs = /\/(attachments|papers)\//.test(way.name)
+          ? { status: 403, code: 'not-for-you' }
+          : opensAs(way);
+        const answers = person === 'duty-officer' ? theirs : { status: 404, code: 'not-found' };
+        expect([way.name, person, opened(status, body)]).toEqual([way.name, person, answers]);
+      }
+  });
+
   it('no log has a link, a session or what was written', () => {
     const logs = room.service.logs().join('\n');
     expect(logs).toContain('acted');

@@ -33,7 +33,21 @@ function factsOf(told: HomeVisitFacts['told'], language: Language): HomeVisitFac
     until: at('2026-12-01T11:00:00+09:00'),
     covered: at('2026-12-01T11:30:00+09:00'),
     ...(told === 'estimate' && { estimate: at('2026-12-01T11:20:00+09:00') }),
-    ...((told === 'asked' || told === 'moved') && {
+    ...(told === 'law' && {
+      law: {
+        article: {
+          ko: '행정조사기본법 제11조(현장조사)',
+          en: 'Framework Act on Administrative Investigations, Article 11',
+        },
+        noticeDays: 7,
+        forbidden: { from: '18:00', until: '09:00' },
+        postponement: {
+          ko: '그날 받기 어려우시면 미뤄 달라고 하실 수 있습니다.',
+          en: 'If that day is not possible, you can ask us to put it off.',
+        },
+      },
+    }),
+    ...((told === 'asked' || told === 'moved' || told === 'law') && {
       purpose:
         language === 'ko'
           ? '휠체어 경사로를 놓을 자리를 함께 살펴봅니다.'

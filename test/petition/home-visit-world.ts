@@ -1,4 +1,5 @@
 import { dayOf } from '../../shared/charter/day.ts';
+import type { VisitLaw } from '../../shared/organization/office.ts';
 import { answerHomeVisit } from '../../shared/petition/decide/home-visit-answer.ts';
 import {
   confirmArrival,
@@ -6,6 +7,8 @@ import {
   tapArrival,
 } from '../../shared/petition/decide/home-visit-arrive.ts';
 import { recordHomeBreach } from '../../shared/petition/decide/home-visit-breach.ts';
+import { approveHomeVisit } from '../../shared/petition/decide/home-visit-law.ts';
+import { homeVisitNotified } from '../../shared/petition/decide/home-visit-notified.ts';
 import {
   endHomeVisit,
   moveHomeVisit,
@@ -24,6 +27,15 @@ import { context } from './context.ts';
 import { kst, Life, terms } from './world.ts';
 
 const VISIT = 'home-visit-1';
+/** Seven days before, and never between six in the evening and nine. */
+export const VISIT_LAW: VisitLaw = {
+  id: 'field-inspection',
+  article: { ko: '행정조사기본법 제11조(현장조사)', en: 'Article 11' },
+  noticeDays: 7,
+  forbidden: { from: '18:00', until: '09:00' },
+  postponement: { ko: '미뤄 달라고 하실 수 있습니다.', en: 'You can ask to put it off.' },
+};
+export const lawful: Terms = { ...terms, office: { ...terms.office, visitLaws: [VISIT_LAW] } };
 
 /** A petition of Tuesday, 24 November 2026, 10:12, and a visit to its petitioner. Times are in Korea. */
 export class HomeLife extends Life {
@@ -40,6 +52,22 @@ export class HomeLife extends Life {
   ) {
     const plan = { visitor, purpose: 'home-visit-2', from: kst(from), until: kst(until) };
     return this.does((p, t) => planHomeVisit(p, plan, context(t, { by, at: kst(at) })));
+  }
+  plansByLaw(at: string, from: string, until: string, law: string = VISIT_LAW.id, by = 'care-2') {
+    const window = { from: kst(from), until: kst(until) };
+    const plan = { visitor: 'care-1', purpose: 'home-visit-2', law, ...window };
+    return this.does((p, t) => planHomeVisit(p, plan, context(t, { by, at: kst(at) })));
+  }
+  approves(at: string, by = 'care-head') {
+    return this.does((p, t) =>
+      approveHomeVisit(p, { visit: VISIT }, context(t, { by, at: kst(at) })),
+    );
+  }
+  isTold(at: string, because = `law ${VISIT} 1`) {
+    const said = { kind: 'home-visit', because } as const;
+    return this.does((p, t) =>
+      homeVisitNotified(p, { said, how: 'mail' }, context(t, { at: kst(at) })),
+    );
   }
   moves(at: string, from: string, until: string, by = 'care-1') {
     const window = { visit: VISIT, from: kst(from), until: kst(until) };

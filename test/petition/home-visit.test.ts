@@ -4,10 +4,11 @@ import { answer, withdraw } from '../../shared/petition/decide/acts.ts';
 import { confirmArrival } from '../../shared/petition/decide/home-visit-arrive.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
 import { isVisitorNamed } from '../../shared/petition/home-visit.ts';
+import { homeVisitFigures } from '../../shared/petition/home-visit-figures.ts';
 import { breakFigures, liveRedress } from '../../shared/petition/redress.ts';
 import { smallCharter } from '../charter/small-charter.ts';
 import { context } from './context.ts';
-import { HomeLife } from './home-visit-world.ts';
+import { HomeLife, lawful } from './home-visit-world.ts';
 import { kst, terms } from './world.ts';
 
 /** Planned and allowed on the page: Wednesday, 10 to 11. */
@@ -344,5 +345,120 @@ describe('another charter', () => {
     expect(bare.goes('2026-11-25 09:30')).toBe('home-visit-no-consent');
     bare.says('2026-11-24 12:00', 'yes');
     expect(bare.goes('2026-11-25 09:30')).toBeUndefined();
+  });
+});
+
+describe('a visit by law', () => {
+  const byLaw = () => {
+    const life = new HomeLife(lawful);
+    life.plansByLaw('2026-11-24 11:00', '2026-12-02 10:00', '2026-12-02 11:00');
+    return life;
+  };
+
+  it('needs the head, the notice and its days; the citizen is told only then', () => {
+    const life = byLaw();
+    expect(life.toldSince(2)).toEqual(['home-visit-task approve home-visit-1 → care-head']);
+    expect(life.approves('2026-11-24 12:00', 'care-2')).toBe('home-visit-not-approver');
+    expect(life.says('2026-11-24 12:00', 'no')).toBe('home-visit-by-law');
+    expect(life.goes('2026-12-02 09:30')).toBe('home-visit-not-approved');
+    expect(life.approves('2026-11-24 12:00')).toBeUndefined();
+    expect(life.toldSince(3)).toEqual([
+      'home-visit law home-visit-1 1 → petitioner',
+      'home-visit-task approved home-visit-1 → care-1',
+    ]);
+    expect(life.goes('2026-12-02 09:30')).toBe('home-visit-law-untold');
+    life.isTold('2026-11-24 12:01');
+    expect(life.goes('2026-12-02 08:30')).toBe('home-visit-law-window');
+    expect(life.goes('2026-12-02 09:30')).toBeUndefined();
+    life.confirms('2026-12-02 10:05');
+    expect(arrival(life)).toBe('kept');
+    expect(figuresOf(life, '2026-12-03 10:00')).toMatchObject({
+      byLaw: 1,
+      clauses: { 'P3.5': { kept: 0, broken: 0, unmeasured: 0, ownWord: 0 }, 'P3.1': { kept: 1 } },
+    });
+  });
+
+  it('is refused for a law that is not on the list, too soon, or in hours that it forbids', () => {
+    const plans = (from: string, until: string, law?: string) =>
+      new HomeLife(lawful).plansByLaw('2026-11-24 11:00', from, until, law);
+    expect(plans('2026-12-02 10:00', '2026-12-02 11:00', 'another')).toBe('home-visit-law-unknown');
+    expect(plans('2026-11-30 10:00', '2026-11-30 11:00')).toBe('home-visit-law-window');
+    expect(plans('2026-12-02 08:30', '2026-12-02 09:30')).toBe('home-visit-law-window');
+    expect(plans('2026-12-02 17:00', '2026-12-02 18:00')).toBeUndefined();
+    const late = byLaw();
+    expect(late.approves('2026-11-26 12:00')).toBe('home-visit-law-window');
+  });
+
+  it('where the head makes it the director agrees, and another window needs a new yes', () => {
+    const life = new HomeLife(lawful);
+    life.plansByLaw(
+      '2026-11-24 11:00',
+      '2026-12-02 10:00',
+      '2026-12-02 11:00',
+      undefined,
+      'care-head',
+    );
+    expect(life.approves('2026-11-24 12:00', 'care-head')).toBe('home-visit-not-approver');
+    expect(life.approves('2026-11-24 12:00', 'director')).toBeUndefined();
+    life.isTold('2026-11-24 12:01');
+    life.moves('2026-11-24 13:00', '2026-12-03 10:00', '2026-12-03 11:00');
+    expect(life.goes('2026-12-03 09:30')).toBe('home-visit-not-approved');
+    expect(arrival(life)).toBe('void');
+  });
+});
+
+const figuresOf = (life: HomeLife, now: string) =>
+  homeVisitFigures([life.events], kst(now), terms.charter.terms.homeVisit);
+
+describe('what visits come to', () => {
+  const none = { kept: 0, broken: 0, unmeasured: 0, ownWord: 0 };
+  const counted = (life: HomeLife, now = '2026-11-26 12:00') => figuresOf(life, now).clauses;
+
+  it.each([
+    ['2026-11-25 11:00', 0, 'kept', 'kept'],
+    ['2026-11-25 11:00', 1, 'broken', 'kept'],
+    ['2026-11-25 11:10', 0, 'broken', 'kept'],
+    ['2026-11-25 11:10', 1, 'broken', 'broken'],
+    ['2026-11-25 11:30', 0, 'broken', 'broken'],
+  ] as const)(
+    'there at %s and %i ms: %s at the end of the window, %s ten minutes after',
+    (at, ms, zero, ten) => {
+      const life = onWay();
+      life.confirms(kst(at) + ms);
+      expect(counted(life)).toEqual({
+        'P3.1': { ...none, kept: 1 },
+        'P3.5': { ...none, kept: 1 },
+        'P4.1+0': { ...none, [zero]: 1 },
+        'P4.1+late': { ...none, [ten]: 1 },
+        'P4.3': { ...none, kept: 1 },
+      });
+    },
+  );
+
+  it('own word enters no rate: a consent by telephone, and a tap', () => {
+    const life = new HomeLife();
+    life.plans('2026-11-24 11:00');
+    life.hears('2026-11-24 12:00', 'yes');
+    life.goes('2026-11-25 09:30');
+    life.taps('2026-11-25 10:10');
+    expect(counted(life)).toEqual({
+      'P3.1': { ...none, ownWord: 1 },
+      'P3.5': { ...none, ownWord: 1 },
+      'P4.1+0': { ...none, ownWord: 1 },
+      'P4.1+late': { ...none, ownWord: 1 },
+      'P4.3': { ...none, unmeasured: 1 },
+    });
+  });
+
+  it('who never came is late once the consent is over, and not before; a refused visit is none', () => {
+    const life = onWay();
+    expect(counted(life, '2026-11-25 11:30')['P4.1+late']).toEqual(none);
+    expect(counted(life, '2026-11-25 11:31')['P4.1+late']).toEqual({ ...none, broken: 1 });
+    const no = new HomeLife();
+    no.plans('2026-11-24 11:00');
+    no.says('2026-11-24 12:00', 'no');
+    expect(Object.values(counted(no))).toEqual([none, none, none, none, none]);
+    no.breaks('2026-11-25 12:00');
+    expect(counted(no)['P3.5']).toEqual({ ...none, broken: 1 });
   });
 });

@@ -501,7 +501,13 @@ const CASES: Readonly<Record<string, Case>> = {
 /** Acts and requests in whose decision no due instant is asked for, or that the petition's own instants answer. */
 const WITHOUT_DUE = new Set([
   // A window, tried in home-visit.test.ts.
-  ...['plan-home-visit', 'move-home-visit', 'home-visit-told', 'home-visit-said'],
+  ...[
+    'plan-home-visit',
+    'approve-home-visit',
+    'move-home-visit',
+    'home-visit-told',
+    'home-visit-said',
+  ],
   ...['home-visit-way', 'home-visit-estimate', 'home-visit-there', 'home-visit-signed'],
   ...['home-visit-work', 'home-visit-done', 'end-home-visit', 'home-visit-breach'],
   ...[
@@ -613,8 +619,8 @@ it('names every act of staff: one that asks for a due instant is tried above', (
     '/callback', // a wish: another time is another promise
     '/callback/not-needed', // tried above
     '/home-visit', // test/petition/home-visit.test.ts tries its boundaries
+    '/home-visit/arrival', // as '/home-visit'
     '/home-visit/breach', // of what happened: it asks for no due instant
-    '/home-visit/code', // as '/home-visit'
     '/improvements', // a wish: it asks for no due instant
     '/messages',
     '/not-an-answer', // within seven days, by its own instant

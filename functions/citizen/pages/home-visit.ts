@@ -2,6 +2,7 @@ import { dayOf, dayText } from '../../../shared/charter/day.ts';
 import { coveredUntil } from '../../../shared/charter/home-visit.ts';
 import { visitorShown } from '../../../shared/notices/home-visit-facts.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
+import { lawOf } from '../../../shared/petition/decide/home-visit-law.ts';
 import { HOME_BREACHES } from '../../../shared/petition/home-visit/events.ts';
 import type { HomeVisit } from '../../../shared/petition/home-visit/state.ts';
 import {
@@ -9,7 +10,6 @@ import {
   homeVisitsOf,
   isAllowed,
   isHomeVisitOver,
-  openHomeVisit,
 } from '../../../shared/petition/home-visit.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { formatDay, formatInstant, formatTime } from '../../../shared/text/dates.ts';
@@ -35,7 +35,7 @@ export function homeVisitPage(view: ActView): Page {
   const { petition, refused } = view;
   const { language } = petition;
   const say = { ...wordsOf(petition), button: '' };
-  const visit = homeVisitsOf(petition).at(-1);
+  const visit = visibleVisit(petition);
   const wrong = whyRefused(refused, language, {
     field: visit && isAtDoor(visit, view) ? 'home-visit-code' : 'home-visit-breach',
     invalid: visit ? say.codeInvalid : say.breachKind,
@@ -49,6 +49,12 @@ export function homeVisitPage(view: ActView): Page {
 ${breachForm(context, view)}`,
   );
 }
+
+/** Of a visit by law nothing is shown before the head agreed to it. */
+const visibleVisit = (petition: Petition): HomeVisit | undefined =>
+  homeVisitsOf(petition).findLast(
+    ({ law, approvedAt }) => law === undefined || approvedAt !== undefined,
+  );
 
 const isAtDoor = (visit: HomeVisit, { at, terms }: ActView): boolean =>
   visit.wayAt !== undefined &&
@@ -73,25 +79,36 @@ function leadOf(visit: HomeVisit, petition: Petition): string {
   const say = wordsOf(petition);
   const window = windowOf(visit, petition);
   if (visit.endedAt !== undefined || (visit.answer && !isAllowed(visit))) return window;
-  return isAllowed(visit) ? say.line.agreed(window) : say.lead(window);
+  return isAllowed(visit) && visit.law === undefined ? say.line.agreed(window) : say.lead(window);
 }
 
 /** Where it stands, the latest that matters. */
 function stateOf(visit: HomeVisit, { petition, terms }: ActView): readonly string[] {
   const { language } = petition;
   const say = wordsOf(petition);
-  const { answer, until, estimate, wayAt, arrivedAt, doneAt, endedAt } = visit;
+  const { answer, until, arrivedAt, doneAt, endedAt } = visit;
   if (endedAt !== undefined) return [say.ended];
   if (arrivedAt !== undefined) {
     const arrived = say.arrived(formatInstant(arrivedAt, language));
     return doneAt === undefined ? [arrived] : [arrived, say.done];
   }
+  const law = lawOf(terms.office, visit.law);
+  if (law)
+    return [
+      say.law(law.article[language]),
+      law.postponement[language],
+      ...onTheWay(visit, petition),
+    ];
   if (!answer) return [say.ask];
   const covered = formatTime(coveredUntil(until, terms.charter.terms.homeVisit), language);
   const said = say.answers[answer.what](covered);
   if (answer.what !== 'consented') return [said];
+  return [said, ...onTheWay(visit, petition)];
+}
+
+function onTheWay({ wayAt, estimate }: HomeVisit, { language }: Petition): readonly string[] {
+  const say = wordsOf({ language });
   return [
-    said,
     ...(wayAt === undefined ? [] : [say.way]),
     ...(estimate === undefined ? [] : [say.estimate(formatTime(estimate, language))]),
   ];
@@ -116,11 +133,11 @@ function codeForm(context: PageContext, visit: HomeVisit, { petition, refused }:
   const say = wordsOf(petition);
   return form(
     context,
-    { action: `/petitions/${petition.number}/home-visit/code` },
+    { action: `/petitions/${petition.number}/home-visit/arrival` },
     html`${hidden('visit', visit.id)}
 <label for="home-visit-code">${say.code}</label>
 <p class="quiet" id="code-hint">${say.codeHint}</p>
-<input id="home-visit-code" name="code" inputmode="numeric" autocomplete="off" maxlength="10" required aria-describedby="${refused !== undefined && 'wrong '}code-hint"${refused !== undefined && html` aria-invalid="true"`}>
+<input id="home-visit-code" name="digits" inputmode="numeric" autocomplete="off" maxlength="10" required aria-describedby="${refused !== undefined && 'wrong '}code-hint"${refused !== undefined && html` aria-invalid="true"`}>
 <p><button type="submit">${say.confirm}</button></p>`,
   );
 }
@@ -128,7 +145,8 @@ function codeForm(context: PageContext, visit: HomeVisit, { petition, refused }:
 /** One press each; what was said stands above it, and can be changed until the visitor is there. */
 function answerForm(context: PageContext, visit: HomeVisit, { petition, at }: ActView): Html {
   const say = wordsOf(petition);
-  if (isHomeVisitOver(visit) || visit.arrivedAt !== undefined) return nothing;
+  if (isHomeVisitOver(visit) || visit.arrivedAt !== undefined || visit.law !== undefined)
+    return nothing;
   const press = (answer: 'yes' | 'no', label: string, isPlain = false) =>
     form(
       context,
@@ -169,8 +187,9 @@ ${joined(kinds, '\n')}</fieldset>
 export function homeVisitLine({ petition }: Pick<StatusView, 'petition'>): Html {
   const say = wordsOf(petition);
   const path = `/petitions/${petition.number}/home-visit`;
-  const open = openHomeVisit(petition);
-  if (!petition.homeVisits && !petition.homeBreaches) return nothing;
+  const visible = visibleVisit(petition);
+  const open = visible && !isHomeVisitOver(visible) ? visible : undefined;
+  if (!visible && !petition.homeBreaches) return nothing;
   if (!open || (open.answer && !isAllowed(open)))
     return html`<p><a href="${path}">${say.line.other}</a></p>`;
   const window = windowOf(open, petition);

@@ -4,6 +4,7 @@ import { inChargeOf } from '../../../shared/organization/in-charge.ts';
 import { standing } from '../../../shared/organization/leavers.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
+import { owes } from '../../../shared/organization/owed-thing.ts';
 import { actsForOneOf, headOf, mailRoomOf } from '../../../shared/organization/presence.ts';
 import type { Consultation } from '../../../shared/petition/collaboration/state.ts';
 import { togetherOf, waitingApproval } from '../../../shared/petition/collaboration.ts';
@@ -11,18 +12,18 @@ import { fairOffice, isBarred } from '../../../shared/petition/conduct/fair.ts';
 import { decides, liveReports, reviews } from '../../../shared/petition/conduct.ts';
 import { isConsulted } from '../../../shared/petition/decide/consult.ts';
 import { openHomeVisit } from '../../../shared/petition/home-visit.ts';
+import { type Owed, type OwedKind, owedIn } from '../../../shared/petition/owed.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { openLook } from '../../../shared/petition/second-look.ts';
 import { departmentOf, isUnsettled, visitsOf } from '../../../shared/petition/visit.ts';
 import type { Visitor } from './link.ts';
 
-/**
- * Whether a person may open a petition at `now` (epoch ms): the assignee and the head, whoever approves its answer or takes a second look, those
- * who stand in for them, and whom a link told of it: the duty officer, the director, audit. Everyone else's link ends
- * with a reassignment. The head of where a second visit was claimed, until it is settled. Audit, where a second visit was claimed. Whoever visits the petitioner, until that visit is over. Whoever decides about a report in it or looks at its finding again, and never whoever is accused there (P23).
- */
-export function mayOpen(
-  petition: Pick<
+/** What is done on a page of its own: whoever owes it opens that, and nothing else of the petition. */
+const ELSEWHERE: ReadonlySet<OwedKind> = new Set<OwedKind>(['consultation', 'letter']);
+
+/** A petition as it is opened: what of it says who may, and what is owed in it. */
+export interface Openable {
+  readonly petition: Pick<
     Petition,
     | 'assignee'
     | 'department'
@@ -32,7 +33,27 @@ export function mayOpen(
     | 'apart'
     | 'visits'
     | 'homeVisits'
-  >,
+  >;
+  readonly owed: readonly Owed[];
+}
+
+/** The same of a whole petition. */
+export const mayOpen = (
+  petition: Petition,
+  visitor: Pick<Visitor, 'person' | 'byLink'>,
+  office: Office,
+  now: number,
+): boolean => mayOpenListed({ petition, owed: owedIn(petition) }, visitor, office, now);
+
+/**
+ * Whether a person may open a petition at `now` (epoch ms): the assignee and the head, whoever approves its answer or takes a second look, those
+ * who stand in for them, whoever owes something in it (the director a word, the duty officer a review), and whom a link told
+ * of it: the duty officer, the director, audit. Everyone else's link ends with a reassignment. The head of where a second
+ * visit was claimed, until it is settled, and audit. Whoever visits the petitioner, until that visit is over. Whoever decides about a report in it or looks at its finding again, and never
+ * whoever is accused there (P23).
+ */
+export function mayOpenListed(
+  { petition, owed }: Openable,
   { person, byLink }: Pick<Visitor, 'person' | 'byLink'>,
   given: Office,
   now: number,
@@ -61,6 +82,7 @@ export function mayOpen(
     openHomeVisit(petition)?.visitor === person ||
     actsForOneOf(office, theirs, person, now) ||
     isDecider ||
+    owed.some((thing) => !ELSEWHERE.has(thing.kind) && owes(person, thing, office, now)) ||
     // What was found of second visits, and what was given for them, is audit's to look at each month (P21.6).
     (visitsOf(petition).length > 0 && actsForOneOf(office, [audit], person, now)) ||
     (byLink && actsForOneOf(office, told, person, now))

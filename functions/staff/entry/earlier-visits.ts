@@ -3,7 +3,7 @@ import { isBarred } from '../../../shared/petition/conduct/fair.ts';
 import { whyNoClaim } from '../../../shared/petition/decide/visit-claim.ts';
 import type { Terms } from '../../../shared/petition/decision.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
-import { mayOpen, whoHas } from '../access/access-control.ts';
+import { mayOpenListed, whoHas } from '../access/access-control.ts';
 import type { StaffDeps } from '../deps.ts';
 import { othersOf } from '../petition/related-petitions.ts';
 
@@ -44,9 +44,10 @@ export async function earlierVisits(
   const { petitions } = await deps.glances(others.map(({ number }) => number));
   return others
     .flatMap(({ number, receivedAt }) => {
-      const other = petitions.get(number)?.petition;
+      const glance = petitions.get(number);
+      const other = glance?.petition;
       if (!other || isBarred(other, person) || whyNoClaim(other, at, terms)) return [];
-      const opens = mayOpen(other, { person, byLink: false }, terms.office, at);
+      const opens = mayOpenListed(glance, { person, byLink: false }, terms.office, at);
       return { number, receivedAt, opens, person: whoHas(other, terms.office, language) };
     })
     .slice(0, MOST);

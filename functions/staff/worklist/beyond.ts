@@ -1,6 +1,6 @@
 import { isBarred } from '../../../shared/petition/conduct/fair.ts';
 import { slowed } from '../../../shared/requests/slowed.ts';
-import { mayOpen } from '../access/access-control.ts';
+import { mayOpenListed } from '../access/access-control.ts';
 import type { StaffDeps } from '../deps.ts';
 import type { Query } from './query.ts';
 import type { Looking } from './rows.ts';
@@ -39,8 +39,9 @@ export async function beyond(
   const { petitions } = await deps.glances(numbers.slice(0, MOST_TOLD));
   const told = [...petitions.values()]
     .filter(
-      ({ petition }) =>
-        !isBarred(petition, person) && !mayOpen(petition, { person, byLink: false }, office, now),
+      (glance) =>
+        !isBarred(glance.petition, person) &&
+        !mayOpenListed(glance, { person, byLink: false }, office, now),
     )
     .map(({ petition: { number, department, assignee } }) => ({ number, department, assignee }));
   const subjects = told.map(({ number }) => number).join(' ');

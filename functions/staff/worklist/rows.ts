@@ -8,7 +8,7 @@ import type { WorkKind, WorklistEntry } from '../../../shared/petition/worklist-
 import type { ListedItem } from '../../../shared/ports/improvements.ts';
 import type { Glance, OpenCall, Whose } from '../../../shared/ports/worklists.ts';
 import { hideForDisplay, hideName } from '../../../shared/privacy/mask.ts';
-import { mayOpen } from '../access/access-control.ts';
+import { mayOpenListed } from '../access/access-control.ts';
 import { submissionIn } from '../pages/petition/view.ts';
 import { URGENCIES, type Urgency, urgencyOf } from './urgency.ts';
 
@@ -71,7 +71,7 @@ export function rowOf(glance: Glance, whose: Whose | undefined, looking: Looking
     .filter((thing) => !ABOUT_PERSON.has(thing.kind) || owes(person, thing, office, now))
     .map((thing) => ({ ...thing, urgency: urgencyOf(thing, now, calendar) }))
     .toSorted(byUrgency);
-  const isReadable = mayOpen(petition, { person, byLink: false }, office, now);
+  const isReadable = mayOpenListed(glance, { person, byLink: false }, office, now);
   const isUnproven = owed.some((thing) => thing.kind === 'unproven');
   return {
     ...{ number, department, assignee, status, things },

@@ -1,6 +1,6 @@
 import type { Whose, WorklistPart } from '../../../shared/ports/worklists.ts';
 import { personKey } from '../../../shared/privacy/person.ts';
-import { mayOpen } from '../access/access-control.ts';
+import { mayOpenListed } from '../access/access-control.ts';
 import type { StaffDeps } from '../deps.ts';
 import { matches, type Query } from './query.ts';
 import { inOrder, type Looking, type Row, rowOf, rowOfItem } from './rows.ts';
@@ -32,7 +32,7 @@ export async function byNumber(
   if (item) return [rowOfItem(item, looking)];
   const glance = petitions.get(number);
   const { person, office, now } = looking;
-  if (!glance || !mayOpen(glance.petition, { person, byLink: false }, office, now)) return [];
+  if (!glance || !mayOpenListed(glance, { person, byLink: false }, office, now)) return [];
   log({ message: 'titles listed', by: person, subjects: number, purpose: 'search' });
   return [rowOf(glance, undefined, looking)];
 }
@@ -73,7 +73,7 @@ export async function search(
   const read = [...petitions.values()].filter(
     (glance) =>
       (known.has(glance.petition.number) || matches(query, glance)) &&
-      mayOpen(glance.petition, { person, byLink: false }, office, now),
+      mayOpenListed(glance, { person, byLink: false }, office, now),
   );
   const rows = inOrder(read.map((glance) => rowOf(glance, undefined, looking)));
   const subjects = rows.map(({ number }) => number).join(' ');

@@ -50,7 +50,7 @@ export const homeVisit: PetitionerNotice<HomeVisitFacts> = {
 /** What the words show. */
 function shownOf({ language, corporation, breach, ...facts }: Facts): HomeVisitShown {
   const time = (at: number | undefined) => (at === undefined ? '' : formatTime(at, language));
-  const { from, until, covered, estimate } = facts;
+  const { from, until, covered, estimate, law } = facts;
   return {
     window:
       from === undefined || until === undefined
@@ -65,8 +65,25 @@ function shownOf({ language, corporation, breach, ...facts }: Facts): HomeVisitS
     day: breach ? formatDay(breach.at, language) : '',
     kind: breach?.kind,
     phone: corporation.phone,
+    law: law && {
+      article: law.article[language],
+      days: law.noticeDays,
+      hours: law.forbidden ? hoursOf(law.forbidden, language) : '',
+      put: law.postponement[language],
+    },
   };
 }
+
+/** Any day will do: it is the time of day that is shown. */
+const hoursOf = (
+  { from, until }: { readonly from: string; readonly until: string },
+  language: 'ko' | 'en',
+): string => {
+  const [first, last] = [from, until].map((time) =>
+    formatTime(Date.parse(`2026-01-01T${time}:00+09:00`), language),
+  );
+  return language === 'ko' ? `${first}부터 다음 ${last}` : `${first} and ${last}`;
+};
 
 function rowsOf(facts: Facts): readonly (readonly [string, string])[] {
   const { language, number, contact, visitor, told } = facts;

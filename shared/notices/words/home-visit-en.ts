@@ -1,5 +1,8 @@
 import type { HOME_VISIT_KO } from './home-visit-ko.ts';
 
+const notToday = 'If today is not possible, please press "Not today" on the page below.';
+const noWait = 'If you cannot wait, please press "Not today" on the page below.';
+
 /** The same in English. */
 export const HOME_VISIT_EN: typeof HOME_VISIT_KO = {
   told: {
@@ -22,6 +25,19 @@ export const HOME_VISIT_EN: typeof HOME_VISIT_KO = {
         'If you do not answer, that counts as a no, and we do not come.',
       ],
     }),
+    law: ({ window, law, phone }) => ({
+      subject: 'We visit you by law',
+      title: 'We visit you by law',
+      lead: `We will come ${window}.`,
+      says: [
+        `This is a visit by ${law?.article ?? ''}, for which we do not ask your consent. The head of the department agreed to it.`,
+        `You have to be told at least ${law?.days ?? 0} days before.`,
+        ...(law?.hours ? [`Nobody comes between ${law.hours}.`] : []),
+        ...(law ? [law.put] : []),
+        'Please compare the name and the card number below with the card of whoever comes.',
+        `If they differ, or if you are worried, keep the door closed and call our switchboard, ${phone}.`,
+      ],
+    }),
     agreed: ({ window, covered, phone }) => ({
       subject: 'You allowed our visit',
       title: 'You allowed our visit',
@@ -32,22 +48,22 @@ export const HOME_VISIT_EN: typeof HOME_VISIT_KO = {
         `You allowed it until ${covered}. You can take it back at any time.`,
       ],
     }),
-    soon: ({ window, phone }) => ({
+    soon: ({ window, phone, law }) => ({
       subject: 'We will visit you soon',
       title: 'We will visit you soon',
       lead: `We will come ${window}.`,
       says: [
-        'If today is not possible, please press "Not today" on the page below.',
+        ...(law ? [law.put] : [notToday]),
         `To check who comes, please call our switchboard, ${phone}.`,
       ],
     }),
-    estimate: ({ estimate = '' }) => ({
+    estimate: ({ estimate = '', law }) => ({
       subject: 'We will be late',
       title: 'We will be late',
       lead: `We expect to arrive at about ${estimate}. We are sorry.`,
-      says: ['If you cannot wait, please press "Not today" on the page below.'],
+      says: law ? [] : [noWait],
     }),
-    late: ({ window, estimate, covered }) => ({
+    late: ({ window, estimate, covered, law }) => ({
       subject: 'We are late',
       title: 'We did not come at the time agreed',
       lead: `We agreed to come ${window}, and we are late. We are sorry.`,
@@ -55,7 +71,7 @@ export const HOME_VISIT_EN: typeof HOME_VISIT_KO = {
         estimate === undefined
           ? `If we are not there by ${covered}, we do not come today and ask you for another time.`
           : `We expect to arrive at about ${estimate}. If we are not there by ${covered}, we do not come today and ask you for another time.`,
-        'If you cannot wait, please press "Not today" on the page below.',
+        ...(law ? [] : [noWait]),
       ],
     }),
     off: ({ window }) => ({

@@ -19,7 +19,19 @@ export interface HomeVisitShown {
   readonly day: string;
   readonly kind: 'no-consent' | 'no-identity' | undefined;
   readonly phone: string;
+  /** By law, without a consent. */
+  readonly law:
+    | {
+        readonly article: string;
+        readonly days: number;
+        readonly hours: string;
+        readonly put: string;
+      }
+    | undefined;
 }
+
+const notToday = '오늘 어려우시면 아래 화면에서 "오늘은 안 됩니다"를 눌러 주세요.';
+const noWait = '기다리기 어려우시면 아래 화면에서 "오늘은 안 됩니다"를 눌러 주세요.';
 
 /** What a citizen reads of a visit to them (P3, P4). */
 export const HOME_VISIT_KO = {
@@ -43,6 +55,19 @@ export const HOME_VISIT_KO = {
         '답이 없으시면 거절하신 것으로 보고 가지 않습니다.',
       ],
     }),
+    law: ({ window, law, phone }) => ({
+      subject: '법에 따라 방문합니다',
+      title: '법에 따라 찾아뵙습니다',
+      lead: `${window}에 찾아뵙겠습니다.`,
+      says: [
+        `${law?.article ?? ''}에 따른 방문이라 허락을 여쭙지 않습니다. 부서장이 승인했습니다.`,
+        `이 방문은 적어도 ${law?.days ?? 0}일 전에 알려 드려야 합니다.`,
+        ...(law?.hours ? [`${law.hours} 사이에는 찾아뵙지 않습니다.`] : []),
+        ...(law ? [law.put] : []),
+        '아래 이름과 신분증 번호를 방문자의 신분증과 견주어 보세요.',
+        `다르거나 걱정되시면 문을 열지 말고 대표전화 ${phone}에 확인해 주세요.`,
+      ],
+    }),
     agreed: ({ window, covered, phone }) => ({
       subject: '방문을 허락하셨습니다',
       title: '방문을 허락하셨습니다',
@@ -53,22 +78,22 @@ export const HOME_VISIT_KO = {
         `허락은 ${covered}까지입니다. 언제든 거두실 수 있습니다.`,
       ],
     }),
-    soon: ({ window, phone }) => ({
+    soon: ({ window, phone, law }) => ({
       subject: '곧 방문합니다',
       title: '곧 찾아뵙니다',
       lead: `${window}에 찾아뵙겠습니다.`,
       says: [
-        '오늘 어려우시면 아래 화면에서 "오늘은 안 됩니다"를 눌러 주세요.',
+        ...(law ? [law.put] : [notToday]),
         `방문자를 확인하시려면 대표전화 ${phone}에 물어보세요.`,
       ],
     }),
-    estimate: ({ estimate = '' }) => ({
+    estimate: ({ estimate = '', law }) => ({
       subject: '도착이 늦어집니다',
       title: '도착이 늦어집니다',
       lead: `${estimate}쯤 도착하겠습니다. 늦어서 죄송합니다.`,
-      says: ['기다리기 어려우시면 아래 화면에서 "오늘은 안 됩니다"를 눌러 주세요.'],
+      says: law ? [] : [noWait],
     }),
-    late: ({ window, estimate, covered }) => ({
+    late: ({ window, estimate, covered, law }) => ({
       subject: '약속한 시간에 늦었습니다',
       title: '약속한 시간을 지키지 못했습니다',
       lead: `${window}에 찾아뵙기로 했으나 늦었습니다. 죄송합니다.`,
@@ -76,7 +101,7 @@ export const HOME_VISIT_KO = {
         estimate === undefined
           ? `${covered}까지 도착하지 못하면 오늘은 가지 않고 새 시간을 다시 여쭙겠습니다.`
           : `${estimate}쯤 도착하겠습니다. ${covered}까지 도착하지 못하면 오늘은 가지 않고 새 시간을 다시 여쭙겠습니다.`,
-        '기다리기 어려우시면 아래 화면에서 "오늘은 안 됩니다"를 눌러 주세요.',
+        ...(law ? [] : [noWait]),
       ],
     }),
     off: ({ window }) => ({

@@ -11,6 +11,11 @@ export const homeVisitDocs = {
     en: 'Plans a visit to the petitioner: they are told why, when and who, and asked for their consent.',
     example: { visitor: 'care-1', ...when, purpose: '요양 급여에 필요한 서류를 함께 살펴봅니다.' },
   },
+  'approve-home-visit': {
+    ko: '법에 따른 방문을 부서장이 승인한다. 그때 민원인에게 근거와 연기 방법을 알린다.',
+    en: 'The head agrees to a visit by law. Only then is the petitioner told of it, with the article and how to put it off.',
+    example: one,
+  },
   'move-home-visit': {
     ko: '방문 시간을 바꾼다. 앞선 허락은 없어지고 다시 여쭌다.',
     en: 'Changes the window of a visit. The consent to the one before is void, and they are asked again.',
@@ -79,7 +84,7 @@ export const visitedDocs = {
   'home-visit-code': {
     ko: '방문자가 읽어 준 번호를 넣어 도착과 신분을 확인한다.',
     en: 'Confirms arrival and identity with the digits that the visitor reads out.',
-    example: { ...one, code: '0000' },
+    example: { ...one, digits: '0000' },
     reply: Appealed,
     status: 201,
   },

@@ -3,6 +3,7 @@ import { MINUTE, parseDay, startOf } from '../../charter/day.ts';
 import { answerHomeVisit } from '../decide/home-visit-answer.ts';
 import { confirmArrival, signArrival, tapArrival } from '../decide/home-visit-arrive.ts';
 import { recordHomeBreach } from '../decide/home-visit-breach.ts';
+import { approveHomeVisit } from '../decide/home-visit-law.ts';
 import { homeVisitToldBy } from '../decide/home-visit-notified.ts';
 import {
   endHomeVisit,
@@ -47,13 +48,23 @@ function codesOf(petition: Petition, visit: string, { keyed }: { readonly keyed:
 export const homeVisitCommands = {
   /** Why, when, and who: the citizen is asked at once. */
   'plan-home-visit': defineCommand({
-    body: z.strictObject({ number, visitor: id, ...window, purpose: said(500) }),
+    body: z.strictObject({ number, visitor: id, ...window, purpose: said(500), law: orEmpty(id) }),
     undoneBy: ['HomeVisitEnded', 'HomeVisitDone'],
-    decide(petition, { visitor, purpose, ...when }, context) {
+    decide(petition, { visitor, purpose, law, ...when }, context) {
       const content = next('home-visit', petition);
-      const plan = { visitor, purpose: content, ...windowOf(when) };
+      const plan = {
+        ...{ visitor, purpose: content, ...windowOf(when) },
+        ...(law ? { law } : {}),
+      };
       return written(content, keptText(purpose), planHomeVisit(petition, plan, context));
     },
+  }),
+  /** Of the head: a visit by law. The citizen is told of it only then. */
+  'approve-home-visit': defineCommand({
+    body: onVisit,
+    asksCode: true,
+    undoneBy: ['HomeVisitMoved'],
+    decide: (petition, { visit }, context) => approveHomeVisit(petition, { visit }, context),
   }),
   /** Another window: the citizen is asked again. */
   'move-home-visit': defineCommand({
@@ -148,9 +159,9 @@ export const visitedCommands = {
   /** The digits that the visitor read out. */
   'home-visit-code': defineCommand({
     from: 'citizen',
-    body: z.strictObject({ visit: id, code: z.string().check(z.maxLength(20)) }),
-    decide(petition, { visit, code }, context: CitizenContext) {
-      const isRight = codesOf(petition, visit, context).includes(code.replaceAll(/\D/g, ''));
+    body: z.strictObject({ visit: id, digits: z.string().check(z.maxLength(20)) }),
+    decide(petition, { visit, digits }, context: CitizenContext) {
+      const isRight = codesOf(petition, visit, context).includes(digits.replaceAll(/\D/g, ''));
       return confirmArrival(petition, { visit, isRight }, context);
     },
   }),

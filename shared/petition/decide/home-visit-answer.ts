@@ -32,6 +32,7 @@ type NoAnswer =
   | 'no-home-visit'
   | 'home-visit-over'
   | 'home-visit-moved'
+  | 'home-visit-by-law'
   | 'home-visit-there'
   | 'home-visit-window-over'
   | 'home-visit-proof';
@@ -49,6 +50,7 @@ export function answerHomeVisit(
   const visit = homeVisitOf(petition, id);
   if (!visit) return refused('no-home-visit');
   if (isHomeVisitOver(visit)) return refused('home-visit-over');
+  if (visit.law !== undefined) return refused('home-visit-by-law');
   if (plan !== undefined && plan !== visit.plan) return refused('home-visit-moved');
   if (how === 'paper' && proof === undefined) return refused('home-visit-proof', 'proof');
   const what = answer === 'yes' ? 'consented' : isAllowed(visit) ? 'withdrawn' : 'refused';

@@ -35,7 +35,7 @@ export function confirmArrival(
   if (visit.identifiedAt !== undefined) return NOTHING;
   const why = whyNoArrival(visit, at, context);
   if (why !== undefined) return refused(why);
-  if (!isRight) return refused('home-visit-code-wrong', 'code');
+  if (!isRight) return refused('home-visit-code-wrong', 'digits');
   return borneOut(petition, visit, { how: 'code' }, { ...context, now });
 }
 

@@ -11,6 +11,9 @@ import { refused } from './refused.ts';
 
 type ToldWay = (typeof TOLD_WAYS)[number];
 
+/** What names a window. */
+const WINDOWS: ReadonlySet<string> = new Set(['asked', 'moved', 'law']);
+
 interface HomeTold {
   readonly visit: string;
   /** The window that it told; what stands where a person of ours says so. */
@@ -55,7 +58,7 @@ export function homeVisitNotified(
   context: DecisionContext,
 ): Decision {
   const told = kind === 'home-visit' ? homeToldIn(because) : undefined;
-  if (!told || (told.told !== 'asked' && told.told !== 'moved')) return NOTHING;
+  if (!told || !WINDOWS.has(told.told)) return NOTHING;
   return toldOfHomeVisit(petition, { visit: told.id, plan: told.plan, ...how }, context);
 }
 

@@ -23,6 +23,11 @@ export function homeVisitsOver(
         ...onArrival(petition, visit),
       },
     ],
-    notices: [...toCitizen(petition, 'off', visit.id), ...toVisitor('off', visit, toAll)],
+    notices: [
+      ...(visit.law === undefined || visit.approvedAt !== undefined
+        ? toCitizen(petition, 'off', visit.id)
+        : []),
+      ...toVisitor('off', visit, toAll),
+    ],
   };
 }

@@ -8,6 +8,7 @@ import { homeVisitOf, homeVisitsOf, isHomeVisitOver, openHomeVisit } from '../ho
 import type { Petition } from '../petition.ts';
 import { decided, NOTHING } from './commit.ts';
 import { answerClock, clocksOver, onArrival } from './home-visit-clock.ts';
+import { approvalAsked, isLawful, lawOf } from './home-visit-law.ts';
 import { toCitizen, toVisitor } from './home-visit-told.ts';
 import { pledgeMade } from './make-pledge.ts';
 import { refused } from './refused.ts';
@@ -22,7 +23,13 @@ export interface Window {
 const AHEAD = 180 * DAY;
 const JUST_NOW = 10 * MINUTE;
 
-type NoPlan = 'home-visit-open' | 'home-visit-nobody' | 'home-visit-window' | 'petition-over';
+type NoPlan =
+  | 'home-visit-open'
+  | 'home-visit-nobody'
+  | 'home-visit-window'
+  | 'home-visit-law-unknown'
+  | 'home-visit-law-window'
+  | 'petition-over';
 
 /** Why a window is none that a citizen can be asked for at `at` (epoch ms). */
 function whyNoWindow({ from, until }: Window, at: number, { charter }: Terms) {
@@ -43,7 +50,17 @@ export const isBeyondVisits = ({ status, movedTo }: Petition): boolean =>
  */
 export function planHomeVisit(
   petition: Petition,
-  { visitor, purpose, ...window }: Window & { readonly visitor: string; readonly purpose: string },
+  {
+    visitor,
+    purpose,
+    law,
+    ...window
+  }: Window & {
+    readonly visitor: string;
+    readonly purpose: string;
+    /** The law by which no consent is asked for: the head is asked first. */
+    readonly law?: string;
+  },
   context: StaffContext,
 ): Decision | Refusal<NoPlan> {
   const { at, now, by, office } = context;
@@ -55,15 +72,34 @@ export function planHomeVisit(
   if (person?.pass === undefined) return refused('home-visit-nobody', 'visitor');
   const wrong = whyNoWindow(window, at, context);
   if (wrong !== undefined) return refused(wrong, 'from');
+  const unlawful = whyUnlawful(law, window, context);
+  if (unlawful !== undefined) return unlawful;
   const visit = `home-visit-${homeVisitsOf(petition).length + 1}`;
   const planned: PetitionEvent = {
     type: 'HomeVisitPlanned',
     ...{ at, visit, by, visitor, purpose, ...window },
+    ...(law !== undefined && { law }),
   };
+  if (law !== undefined)
+    return decided(
+      petition,
+      [planned],
+      approvalAsked(petition, { id: visit, by, visitor }, context),
+      now,
+      context,
+    );
   return asked(petition, { id: visit, visitor, plan: 1, ...window }, [planned], purpose, 'asked', {
     ...context,
     now,
   });
+}
+
+/** Of a law that the office does not name, or at a time that it forbids. */
+function whyUnlawful(law: string | undefined, window: Window, { at, office }: StaffContext) {
+  if (law === undefined) return undefined;
+  const known = lawOf(office, law);
+  if (!known) return refused('home-visit-law-unknown', 'law');
+  return isLawful(known, window, at) ? undefined : refused('home-visit-law-window', 'from');
 }
 
 const isSame = (one: Window, other: Window): boolean =>
@@ -86,6 +122,8 @@ export function moveHomeVisit(
   if (isSame(visit, window) && isAwaited) return NOTHING;
   const wrong = whyNoWindow(window, at, context);
   if (wrong !== undefined) return refused(wrong, 'from');
+  const unlawful = whyUnlawful(visit.law, window, context);
+  if (unlawful !== undefined) return unlawful;
   const over = clocksOver(petition, visit, { at, now, because: 'superseded' }, context);
   const plan = visit.plan + 1;
   const moved: PetitionEvent = {
@@ -93,6 +131,14 @@ export function moveHomeVisit(
     ...{ at, visit: id, by, plan, ...window },
   };
   const { visitor, purpose } = visit;
+  if (visit.law !== undefined)
+    return decided(
+      petition,
+      [...over, moved],
+      approvalAsked(petition, visit, context),
+      now,
+      context,
+    );
   return asked(
     petition,
     { id, visitor, plan, ...window },
@@ -141,6 +187,11 @@ export function endHomeVisit(
       ...onArrival(petition, visit),
     },
   ];
-  const notices = [...toCitizen(petition, 'off', id), ...toVisitor('off', visit, context)];
+  // Of a visit by law that the head has not agreed to nobody outside heard.
+  const wasTold = visit.law === undefined || visit.approvedAt !== undefined;
+  const notices = [
+    ...(wasTold ? toCitizen(petition, 'off', id) : []),
+    ...toVisitor('off', visit, context),
+  ];
   return decided(petition, events, notices, now, context);
 }

@@ -12,6 +12,7 @@ import { toPetitioner } from './recipients.ts';
 export const HOME_TOLD = [
   'asked', // whether we may come
   'moved', // another window, so we ask again
+  'law', // that we come by law, which one, and how to put it off
   'agreed', // who comes
   'soon', // the reminder
   'estimate', // later, within what was allowed
@@ -37,6 +38,8 @@ export const VISITOR_TOLD = [
   'withdrawn',
   'silent',
   'off',
+  'approve', // to the head: a visit by law
+  'approved',
 ] as const;
 export type VisitorTold = (typeof VISITOR_TOLD)[number];
 

@@ -6,12 +6,15 @@ import type { HomeVisit } from '../home-visit/state.ts';
 import { homeVisitOf, isAllowed, isHomeVisitOver } from '../home-visit.ts';
 import type { Petition } from '../petition.ts';
 import { decided, NOTHING } from './commit.ts';
+import { whyNotByLaw } from './home-visit-law.ts';
 import { toCitizen } from './home-visit-told.ts';
 import { refused } from './refused.ts';
 
 /** Why nobody may set out, or be there, at `at` (epoch ms): without a live consent for this window nothing is written (P3.5). */
-export function whyNotThere(visit: HomeVisit, at: number, { charter }: Terms) {
+export function whyNotThere(visit: HomeVisit, at: number, { charter, office }: Terms) {
   if (isHomeVisitOver(visit)) return 'home-visit-over';
+  const unlawful = visit.law === undefined ? undefined : whyNotByLaw(visit, at, office);
+  if (unlawful !== undefined) return unlawful;
   if (!isAllowed(visit)) return 'home-visit-no-consent';
   return at > coveredUntil(visit.until, charter.terms.homeVisit)
     ? 'home-visit-window-over'

@@ -33,7 +33,11 @@ export const HOME_VISIT_EVENTS = {
     ...window,
     /** Content item with why. */
     purpose: Text,
+    /** The law by which no consent is asked for: its id in the office's list. */
+    law: MaybeText,
   })),
+  /** By law, and the head agrees: only now is the citizen told (P3; 1.6). */
+  HomeVisitApproved: event('HomeVisitApproved', () => ({ visit: Text, by: Text, plan: Count })),
   /** Another window: a consent for the one before is none for it (P3.4). */
   HomeVisitMoved: event('HomeVisitMoved', () => ({
     visit: Text,

@@ -9,11 +9,17 @@ export const homeVisitReducers = {
     ...petition,
     homeVisits: [...(petition.homeVisits ?? []), { id, plan: 1, ...planned }],
   }),
+  HomeVisitApproved: (petition, { visit, at }) =>
+    ofHomeVisit(petition, visit, (one) => ({ ...one, approvedAt: at })),
   HomeVisitMoved: (petition, { visit, from, until, plan }) =>
-    ofHomeVisit(petition, visit, ({ told, answer, wayAt, code, estimate, ...rest }) => ({
-      ...rest,
-      ...{ from, until, plan },
-    })),
+    ofHomeVisit(
+      petition,
+      visit,
+      ({ told, answer, approvedAt, wayAt, code, estimate, ...rest }) => ({
+        ...rest,
+        ...{ from, until, plan },
+      }),
+    ),
   HomeVisitTold: (petition, { visit, plan, at, how, witness }) =>
     ofHomeVisit(petition, visit, (one) =>
       one.plan === plan && one.told === undefined ? { ...one, told: { at, how, witness } } : one,

@@ -17,6 +17,9 @@ export const HomeVisit = lazily(() =>
     until: Instant,
     /** Content item with why. */
     purpose: Text,
+    /** The law by which no consent is asked for, and when the head agreed to this window. */
+    law: MaybeText,
+    approvedAt: MaybeInstant,
     /** How often a window was named: an answer is to one of them. */
     plan: Count,
     /** How and when the notice of this window came to its reader first. */

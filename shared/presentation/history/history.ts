@@ -31,6 +31,8 @@ export function factText(
   office?: Office,
 ): string | undefined {
   if (event.type === 'PetitionAnswered' && event.onPaper) return WRITTEN[language];
+  // By law: they are told when the head has agreed to it.
+  if (event.type === 'HomeVisitPlanned' && event.law !== undefined) return undefined;
   if (event.type === 'ObjectionExplained') return explained(event, language);
   const person =
     event.type === 'PetitionAssigned'

@@ -7,9 +7,13 @@ export const HOME_VISIT_FACTS = {
     ko: '찾아뵈어도 될지 여쭈었습니다.',
     en: 'We asked whether we may visit you.',
   },
+  HomeVisitApproved: {
+    ko: '법에 따라 찾아뵙는다고 알려 드렸습니다.',
+    en: 'You were told that we visit you by law.',
+  },
   HomeVisitMoved: {
-    ko: '방문 시간을 바꾸려고 다시 여쭈었습니다.',
-    en: 'We asked you for another time of the visit.',
+    ko: '방문 시간이 바뀌었습니다.',
+    en: 'The time of the visit changed.',
   },
   HomeVisitTold: ofTheHouse,
   HomeVisitAnswered: {

@@ -15,10 +15,21 @@ const ANSWERED = {
 /** What is said of a visit to the petitioner. */
 export const HOME_VISIT_BANNERS = {
   'plan-home-visit': banner('keep', {
-    HomeVisitPlanned: (_, { ko }) =>
-      ko
+    HomeVisitPlanned: ({ law }, { ko }) => {
+      if (law !== undefined)
+        return ko
+          ? '법에 따른 방문을 계획했습니다. 부서장이 승인해야 민원인에게 알립니다.'
+          : 'A visit by law is planned. The head has to agree before they are told.';
+      return ko
         ? '방문을 알리고 허락을 여쭙니다. 허락하시기 전에는 출발할 수 없습니다.'
-        : 'They are told of the visit and asked. Nobody may set out before they allow it.',
+        : 'They are told of the visit and asked. Nobody may set out before they allow it.';
+    },
+  }),
+  'approve-home-visit': banner('owed', {
+    HomeVisitApproved: (_, { ko }) =>
+      ko
+        ? '승인했습니다. 민원인에게 근거와 미루는 방법을 알립니다.'
+        : 'You agreed. They are told the law, and how to put it off.',
   }),
   'move-home-visit': banner('owed', {
     HomeVisitMoved: (_, { ko }) =>

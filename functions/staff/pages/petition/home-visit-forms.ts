@@ -39,6 +39,9 @@ export function planHomeVisitForm(view: PetitionView): Html {
       ({ id, pass, department }) => pass && (department === petition.department || id === person),
     )
     .map(({ id, name, pass = '' }) => [id, `${name} (${pass})`] as const);
+  const laws = (terms.office.visitLaws ?? []).map(
+    ({ id, article }) => [id, article[language]] as const,
+  );
   return actForm(view, {
     ...{ act, title: say.title, hint: say.hint, button: say.button, first: `${act}-visitor` },
     fields: (typed, marks) => [
@@ -52,6 +55,9 @@ export function planHomeVisitForm(view: PetitionView): Html {
         marks,
       ),
       ...windowFields(act, view, typed, marks),
+      ...(laws.length > 0
+        ? [choice(`${act}-law`, 'law', say.law, laws, typed.law, false, marks)]
+        : []),
       textArea(`${act}-purpose`, 'purpose', say.purpose, {
         most: mostOf(STAFF_COMMANDS[act], 'purpose'),
         rows: 3,
@@ -84,33 +90,36 @@ export function homeBreachForm(view: PetitionView): Html {
 /** What anybody who has the petition can write down of an open visit. */
 export function homeVisitDeskForms(
   view: PetitionView,
-  { id, told, arrivedAt }: HomeVisit,
+  { id, told, arrivedAt, law }: HomeVisit,
 ): readonly Html[] {
   const say = homeWordsOf(view);
   const visit = hiddenVisit(id);
   const hows = (['phone', 'paper'] as const).map((how) => [how, say.how[how]] as const);
   if (arrivedAt !== undefined) return [];
   return [
-    actForm(view, {
-      ...{ act: 'home-visit-said', title: say.said.title, hint: say.said.hint },
-      ...{ button: say.said.button, first: 'home-visit-said-answer' },
-      fields: ({ answer, how, proof }, marks) => [
-        visit,
-        choice(
-          'home-visit-said-answer',
-          'answer',
-          say.said.answer,
-          Object.entries(say.said.answers),
-          answer,
-          true,
-          marks,
-        ),
-        choice('home-visit-said-how', 'how', say.said.how, hows, how, true, marks),
-        line('home-visit-said-proof', 'proof', say.said.proof, {
-          ...{ most: 40, typed: proof, marks, required: false },
+    // Nobody is asked where the law asks nobody.
+    law !== undefined
+      ? nothing
+      : actForm(view, {
+          ...{ act: 'home-visit-said', title: say.said.title, hint: say.said.hint },
+          ...{ button: say.said.button, first: 'home-visit-said-answer' },
+          fields: ({ answer, how, proof }, marks) => [
+            visit,
+            choice(
+              'home-visit-said-answer',
+              'answer',
+              say.said.answer,
+              Object.entries(say.said.answers),
+              answer,
+              true,
+              marks,
+            ),
+            choice('home-visit-said-how', 'how', say.said.how, hows, how, true, marks),
+            line('home-visit-said-proof', 'proof', say.said.proof, {
+              ...{ most: 40, typed: proof, marks, required: false },
+            }),
+          ],
         }),
-      ],
-    }),
     told
       ? nothing
       : actForm(view, {

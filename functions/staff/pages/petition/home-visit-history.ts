@@ -19,10 +19,19 @@ const windowIn = (
 
 /** What staff read of a visit to the petitioner. */
 export const homeVisitSentences = {
-  HomeVisitPlanned: (event, reader) =>
-    reader.ko
+  HomeVisitPlanned: (event, reader) => {
+    if (event.law !== undefined)
+      return reader.ko
+        ? `법에 따른 방문을 계획했습니다: ${windowIn(event, reader)}. 방문자: ${reader.who(event.visitor)}. 부서장의 승인을 기다립니다.`
+        : `A visit by law is planned: ${windowIn(event, reader)}. Visitor: ${reader.who(event.visitor)}. It waits for the head.`;
+    return reader.ko
       ? `방문을 계획하고 허락을 여쭈었습니다: ${windowIn(event, reader)}. 방문자: ${reader.who(event.visitor)}. 계획한 사람: ${reader.who(event.by)}`
-      : `A visit is planned, and consent was asked for: ${windowIn(event, reader)}. Visitor: ${reader.who(event.visitor)}. Planned by ${reader.who(event.by)}.`,
+      : `A visit is planned, and consent was asked for: ${windowIn(event, reader)}. Visitor: ${reader.who(event.visitor)}. Planned by ${reader.who(event.by)}.`;
+  },
+  HomeVisitApproved: ({ by }, { ko, who }) =>
+    ko
+      ? `${who(by)}: 법에 따른 방문을 승인했습니다. 민원인에게 알립니다.`
+      : `${who(by)} agreed to the visit by law. The petitioner is told.`,
   HomeVisitMoved: (event, reader) =>
     reader.ko
       ? `${reader.who(event.by)}: 방문 시간을 바꾸고 다시 여쭈었습니다. ${windowIn(event, reader)}`

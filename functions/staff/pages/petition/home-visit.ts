@@ -1,3 +1,4 @@
+import { approverOf, lawOf } from '../../../../shared/petition/decide/home-visit-law.ts';
 import type { HomeVisit } from '../../../../shared/petition/home-visit/state.ts';
 import { isAllowed, openHomeVisit } from '../../../../shared/petition/home-visit.ts';
 import { formatDay, formatInstant, formatTime } from '../../../../shared/text/dates.ts';
@@ -11,7 +12,7 @@ import { type PetitionView, textIn } from './view.ts';
 const HOME_ACTS = [
   ...['home-visit-way', 'home-visit-estimate', 'home-visit-there', 'home-visit-signed'],
   ...['home-visit-work', 'home-visit-done', 'home-visit-said', 'home-visit-told'],
-  ...['move-home-visit', 'end-home-visit'],
+  ...['move-home-visit', 'end-home-visit', 'approve-home-visit'],
 ];
 
 /** The visit that goes on: what the petitioner said, and by one press what the visitor does next; nothing without one. */
@@ -32,25 +33,44 @@ ${purpose && html`<blockquote lang="${petition.language}">${lines(purpose)}</blo
     factsOf(view, visit).map((fact) => html`<li>${unbroken(fact)}</li>`),
     '\n',
   )}</ul>
+${isApprover(view, visit) && pressForm(view, 'approve-home-visit', visit.id, say.approve)}
 ${view.person === visit.visitor && visitorForms(view, visit)}
 ${joined(homeVisitDeskForms(view, visit), '\n')}</section>`;
 }
 
+const isApprover = ({ petition, person, terms, now }: PetitionView, visit: HomeVisit): boolean =>
+  visit.law !== undefined &&
+  visit.approvedAt === undefined &&
+  approverOf(petition, visit, { office: terms.office, now }) === person;
+
 function factsOf(view: PetitionView, visit: HomeVisit): readonly string[] {
   const say = homeWordsOf(view);
   const when = (at: number) => formatInstant(at, view.language);
-  const { told, answer, wayAt, estimate, tappedAt, arrivedAt, identifiedAt, workAt } = visit;
+  const { told, wayAt, estimate, tappedAt, arrivedAt, identifiedAt, workAt } = visit;
   const step = (name: keyof typeof say.steps, at: number | undefined) =>
     at === undefined ? [] : [say.steps[name](when(at))];
   return [
     told ? say.told(when(told.at), say.ways[told.how]) : say.untold,
-    answer ? say.answers[answer.what](when(answer.at), say.ways[answer.how]) : say.waits,
+    ...permissionOf(view, visit),
     ...step('way', wayAt),
     ...step('estimate', estimate),
     ...step('tapped', tappedAt),
     ...step('arrived', arrivedAt),
     ...step('identified', identifiedAt),
     ...step('work', workAt),
+  ];
+}
+
+/** What the petitioner said; of a visit by law which one, and whether the head agreed. */
+function permissionOf(view: PetitionView, { law: id, approvedAt, answer }: HomeVisit): string[] {
+  const say = homeWordsOf(view);
+  const when = (at: number) => formatInstant(at, view.language);
+  if (id === undefined)
+    return [answer ? say.answers[answer.what](when(answer.at), say.ways[answer.how]) : say.waits];
+  const law = lawOf(view.terms.office, id);
+  return [
+    say.law(law?.article[view.language] ?? id),
+    approvedAt === undefined ? say.unapproved : say.approvedAt(when(approvedAt)),
   ];
 }
 

@@ -1,0 +1,167 @@
+import { coveredUntil, type HomeVisitTerms, inTimeUntil } from '../charter/home-visit.ts';
+import type { PetitionEvent } from './events.ts';
+import type { Witness } from './home-visit/events.ts';
+
+/** How often a clause was kept. Own word and what nobody bears out stand apart: neither enters a rate. */
+export interface Counts {
+  readonly kept: number;
+  readonly broken: number;
+  readonly unmeasured: number;
+  readonly ownWord: number;
+}
+
+/** P4.1 is counted at the end of the window and at what the charter allows beyond it. */
+export const HOME_CLAUSES = ['P3.1', 'P3.5', 'P4.1+0', 'P4.1+late', 'P4.3'] as const;
+export type HomeClause = (typeof HOME_CLAUSES)[number];
+
+export interface HomeFigures {
+  readonly clauses: Readonly<Record<HomeClause, Counts>>;
+  /** Visits without consent, by law, that were made. */
+  readonly byLaw: number;
+}
+
+type Outcome = keyof Counts;
+
+/** What its events say of one visit. Instants are epoch ms. */
+interface Story {
+  readonly law: boolean;
+  until: number;
+  told?: Witness | undefined;
+  /** The consent that stands. */
+  allowed?: Witness | undefined;
+  approved?: boolean;
+  arrivedAt?: number;
+  tapped?: boolean;
+  identified?: boolean;
+  worked?: boolean;
+  ended?: boolean;
+}
+
+/**
+ * What visits to citizens come to, of the events of one petition or of many, each petition's in their order: `now` (epoch ms) says
+ * whose time is over. Only a machine and the citizen bear anything out; a breach that we write down ourselves is broken.
+ */
+export function homeVisitFigures(
+  petitions: readonly (readonly PetitionEvent[])[],
+  now: number,
+  terms: HomeVisitTerms,
+): HomeFigures {
+  const outcomes = petitions.flatMap((events) => outcomesOf(events, now, terms));
+  const count = (clause: HomeClause, what: Outcome) =>
+    outcomes.filter((one) => one.clause === clause && one.what === what).length;
+  const countsOf = (clause: HomeClause): Counts => ({
+    kept: count(clause, 'kept'),
+    broken: count(clause, 'broken'),
+    unmeasured: count(clause, 'unmeasured'),
+    ownWord: count(clause, 'ownWord'),
+  });
+  return {
+    clauses: {
+      'P3.1': countsOf('P3.1'),
+      'P3.5': countsOf('P3.5'),
+      'P4.1+0': countsOf('P4.1+0'),
+      'P4.1+late': countsOf('P4.1+late'),
+      'P4.3': countsOf('P4.3'),
+    },
+    byLaw: petitions
+      .flatMap((events) => [...storiesOf(events).values()])
+      .filter((story) => story.law && wasMade(story)).length,
+  };
+}
+
+const wasMade = ({ arrivedAt, tapped, worked }: Story): boolean =>
+  arrivedAt !== undefined || tapped === true || worked === true;
+
+const byWitness = (witness: Witness | undefined): Outcome => {
+  if (witness === undefined) return 'unmeasured';
+  return witness === 'own-word' ? 'ownWord' : 'kept';
+};
+
+function outcomesOf(
+  events: readonly PetitionEvent[],
+  now: number,
+  terms: HomeVisitTerms,
+): readonly { readonly clause: HomeClause; readonly what: Outcome }[] {
+  const breaches = events.flatMap((event) => (event.type === 'HomeVisitBreached' ? [event] : []));
+  const isBreached = (visit: string, kind: (typeof breaches)[number]['kind']) =>
+    breaches.some((one) => one.visit === visit && one.kind === kind);
+  return [
+    // With a visit or without one, planned or not: what was wrong is counted once.
+    ...breaches.map(({ kind }) => ({
+      clause: kind === 'no-consent' ? ('P3.5' as const) : ('P4.3' as const),
+      what: 'broken' as const,
+    })),
+    ...[...storiesOf(events)].flatMap(([id, story]) => {
+      const made = wasMade(story);
+      const identity = story.identified ? 'kept' : 'unmeasured';
+      return [
+        ...(made ? [{ clause: 'P3.1' as const, what: byWitness(story.told) }] : []),
+        ...(made && !story.law && !isBreached(id, 'no-consent')
+          ? [{ clause: 'P3.5' as const, what: byWitness(story.allowed) }]
+          : []),
+        ...(made && !isBreached(id, 'no-identity')
+          ? [{ clause: 'P4.3' as const, what: identity as Outcome }]
+          : []),
+        ...punctuality(story, now, terms),
+      ];
+    }),
+  ];
+}
+
+/** Nobody there when the consent was over is broken by the clock; a tap is our own word. */
+function punctuality(story: Story, now: number, terms: HomeVisitTerms) {
+  const { arrivedAt, tapped, until, allowed, approved, ended } = story;
+  const at = (clause: HomeClause, last: number) => {
+    if (arrivedAt !== undefined)
+      return [{ clause, what: arrivedAt <= last ? ('kept' as const) : ('broken' as const) }];
+    if (tapped) return [{ clause, what: 'ownWord' as const }];
+    const wasAgreed = !ended && (allowed !== undefined || approved === true);
+    return wasAgreed && now > coveredUntil(until, terms)
+      ? [{ clause, what: 'broken' as const }]
+      : [];
+  };
+  return [...at('P4.1+0', until), ...at('P4.1+late', inTimeUntil(until, terms))];
+}
+
+function storiesOf(events: readonly PetitionEvent[]): ReadonlyMap<string, Story> {
+  const stories = new Map<string, Story>();
+  for (const event of events) {
+    if (event.type === 'HomeVisitPlanned')
+      stories.set(event.visit, { law: event.law !== undefined, until: event.until });
+    const story = 'visit' in event ? stories.get(String(event.visit)) : undefined;
+    if (story) follow(story, event);
+  }
+  return stories;
+}
+
+function follow(story: Story, event: PetitionEvent): void {
+  switch (event.type) {
+    case 'HomeVisitMoved':
+      Object.assign(story, { until: event.until, told: undefined, allowed: undefined });
+      story.approved = false;
+      break;
+    case 'HomeVisitApproved':
+      story.approved = true;
+      break;
+    case 'HomeVisitTold':
+      story.told ??= event.witness;
+      break;
+    case 'HomeVisitAnswered':
+      story.allowed = event.answer === 'consented' ? event.witness : undefined;
+      break;
+    case 'HomeVisitArrived':
+      if (event.witness === 'own-word') story.tapped = true;
+      else story.arrivedAt = event.at;
+      break;
+    case 'HomeVisitIdentified':
+      story.identified = true;
+      break;
+    case 'HomeVisitWorkStarted':
+      story.worked = true;
+      break;
+    case 'HomeVisitEnded':
+      story.ended = true;
+      break;
+    default:
+  }
+}

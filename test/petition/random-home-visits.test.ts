@@ -1,0 +1,248 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { dayOf } from '../../shared/charter/day.ts';
+import { answer, close, withdraw } from '../../shared/petition/decide/acts.ts';
+import { answerHomeVisit } from '../../shared/petition/decide/home-visit-answer.ts';
+import {
+  confirmArrival,
+  signArrival,
+  tapArrival,
+} from '../../shared/petition/decide/home-visit-arrive.ts';
+import { recordHomeBreach } from '../../shared/petition/decide/home-visit-breach.ts';
+import { approveHomeVisit } from '../../shared/petition/decide/home-visit-law.ts';
+import { homeVisitNotified } from '../../shared/petition/decide/home-visit-notified.ts';
+import {
+  endHomeVisit,
+  moveHomeVisit,
+  planHomeVisit,
+} from '../../shared/petition/decide/home-visit-plan.ts';
+import {
+  estimateArrival,
+  homeVisitDone,
+  onTheWay,
+  startWork,
+} from '../../shared/petition/decide/home-visit-way.ts';
+import { onRing } from '../../shared/petition/decide/ring.ts';
+import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
+import type { Decision, Refusal } from '../../shared/petition/decision.ts';
+import type { PetitionEvent } from '../../shared/petition/events.ts';
+import { homeVisitsOf } from '../../shared/petition/home-visit.ts';
+import { homeVisitFigures } from '../../shared/petition/home-visit-figures.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
+import { breakFigures } from '../../shared/petition/redress.ts';
+import { context } from './context.ts';
+import { lawful, VISIT_LAW } from './home-visit-world.ts';
+import { Life } from './world.ts';
+
+const IN_CI = process.env.CI !== undefined;
+const TIME = IN_CI ? 30_000 : 5_000;
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+const ACTS = [
+  ...['plan', 'plan', 'law', 'approve', 'told', 'told', 'move', 'yes', 'yes', 'yes', 'no', 'hears'],
+  ...[
+    'way',
+    'way',
+    'way',
+    'estimate',
+    'tap',
+    'code',
+    'code',
+    'wrong',
+    'sign',
+    'work',
+    'done',
+    'end',
+  ],
+  ...['breach', 'identity', 'answer', 'close', 'withdraw', 'transfer'],
+] as const;
+const command = fc.record({
+  act: fc.oneof(fc.constant('next' as const), fc.constantFrom(...ACTS)),
+  by: fc.constantFrom('care-1', 'care-1', 'care-1', 'care-2', 'care-head', 'director'),
+  plan: fc.constantFrom(0, 0, 0, 1, 2),
+  minutes: fc.constantFrom(0, 0, 1, 5, 10, 30, 60, 90, 300, 1500, 9000),
+  ms: fc.constantFrom(0, 0, 1),
+  ahead: fc.constantFrom(0, 30, 60, 180, 1440, 8 * 1440),
+  times: fc.constantFrom(1, 1, 2),
+});
+type Command = typeof command extends fc.Arbitrary<infer C> ? C : never;
+
+function nextOf(petition: Petition): (typeof ACTS)[number] {
+  const visit = homeVisitsOf(petition).at(-1);
+  if (!visit || visit.doneAt !== undefined || visit.endedAt !== undefined) return 'plan';
+  if (visit.law !== undefined && visit.approvedAt === undefined) return 'approve';
+  if (visit.law !== undefined && !visit.told) return 'told';
+  if (visit.law === undefined && !visit.answer) return 'yes';
+  if (visit.wayAt === undefined) return 'way';
+  if (visit.identifiedAt === undefined) return 'code';
+  return visit.workAt === undefined ? 'work' : 'done';
+}
+
+type Does = (petition: Petition, at: number) => Decision | Refusal;
+function doesOf(one: Command, seen: Petition): Does {
+  const act = one.act === 'next' ? nextOf(seen) : one.act;
+  const id = homeVisitsOf(seen).at(-1)?.id ?? 'home-visit-1';
+  // What the citizen's page showed can be older than what stands.
+  const plan = Math.max(1, (homeVisitsOf(seen).at(-1)?.plan ?? 1) - one.plan);
+  const on = { visit: id };
+  const staff = (at: number) =>
+    context(lawful, {
+      by:
+        one.act === 'next' && act !== 'approve'
+          ? 'care-1'
+          : act === 'approve'
+            ? 'care-head'
+            : one.by,
+      at,
+    });
+  const own = (at: number) => context(lawful, { at });
+  const window = (at: number) => {
+    const from = at + one.ahead * MINUTE;
+    return { from, until: from + 60 * MINUTE };
+  };
+  const say = (how: 'page' | 'phone', said: 'yes' | 'no') => (p: Petition, at: number) =>
+    how === 'page'
+      ? answerHomeVisit(p, { ...on, plan, answer: said, how }, own(at))
+      : answerHomeVisit(p, { ...on, answer: said, how }, staff(at));
+  const table: Readonly<Record<(typeof ACTS)[number], Does>> = {
+    plan: (p, at) =>
+      planHomeVisit(p, { visitor: 'care-1', purpose: 'c', ...window(at) }, staff(at)),
+    law: (p, at) =>
+      planHomeVisit(
+        p,
+        { visitor: 'care-1', purpose: 'c', law: VISIT_LAW.id, ...window(at) },
+        context(lawful, { by: 'care-2', at }),
+      ),
+    approve: (p, at) => approveHomeVisit(p, on, staff(at)),
+    told: (p, at) =>
+      homeVisitNotified(
+        p,
+        { said: { kind: 'home-visit', because: `law ${id} ${plan}` }, how: 'mail' },
+        own(at),
+      ),
+    move: (p, at) => moveHomeVisit(p, { ...on, ...window(at) }, staff(at)),
+    yes: say('page', 'yes'),
+    no: say('page', 'no'),
+    hears: say('phone', 'yes'),
+    way: (p, at) => onTheWay(p, { ...on, code: 'c' }, staff(at)),
+    estimate: (p, at) => estimateArrival(p, { ...on, estimate: at + 10 * MINUTE }, staff(at)),
+    tap: (p, at) => tapArrival(p, on, staff(at)),
+    code: (p, at) => confirmArrival(p, { ...on, isRight: true }, own(at)),
+    wrong: (p, at) => confirmArrival(p, { ...on, isRight: false }, own(at)),
+    sign: (p, at) => signArrival(p, { ...on, proof: 'S-1' }, staff(at)),
+    work: (p, at) => startWork(p, on, staff(at)),
+    done: (p, at) => homeVisitDone(p, on, staff(at)),
+    end: (p, at) => endHomeVisit(p, on, staff(at)),
+    breach: (p, at) => recordHomeBreach(p, { kind: 'no-consent', day: dayOf(at) }, own(at)),
+    identity: (p, at) => recordHomeBreach(p, { kind: 'no-identity', day: dayOf(at) }, staff(at)),
+    answer: (p, at) => answer(p, { answer: 'a', hash: 'h' }, staff(at)),
+    close: (p, at) => close(p, { reason: 'done' }, staff(at)),
+    withdraw: (p, at) => withdraw(p, {}, own(at)),
+    transfer: (p, at) => transferOut(p, { sentence: 's' }, staff(at)),
+  };
+  return table[act];
+}
+
+/** What the events before it say, and nothing that a decision remembers: whether anybody may set out at `at`. */
+function mayGo(events: readonly PetitionEvent[], visit: string, at: number): boolean {
+  let window: { readonly from: number; readonly until: number } | undefined;
+  let [law, yes, approved, over] = [false, false, false, false];
+  let told: number | undefined;
+  for (const event of events) {
+    if (!('visit' in event) || event.visit !== visit) continue;
+    if (event.type === 'HomeVisitPlanned') law = event.law !== undefined;
+    if (event.type === 'HomeVisitPlanned' || event.type === 'HomeVisitMoved') {
+      window = event;
+      [yes, approved, told] = [false, false, undefined];
+    }
+    if (event.type === 'HomeVisitAnswered') yes = event.answer === 'consented';
+    if (event.type === 'HomeVisitApproved') approved = true;
+    if (event.type === 'HomeVisitTold') told ??= event.at;
+    if (event.type === 'HomeVisitEnded' || event.type === 'HomeVisitDone') over = true;
+  }
+  if (!window || over || at > window.until + 30 * MINUTE) return false;
+  if (!law) return yes;
+  return approved && told !== undefined && dayOf(window.from) - dayOf(told) >= VISIT_LAW.noticeDays;
+}
+
+function lived(history: readonly Command[], reached: Map<string, number>): void {
+  const life = new Life('2026-11-24 10:12', {}, lawful);
+  let now = life.petition.receivedAt + 20 * MINUTE;
+  const act = (does: Does, at: number) => {
+    const [before, length] = [life.petition, life.events.length];
+    const refused = life.does((p) => does(p, at));
+    if (refused !== undefined && life.petition !== before) throw new Error('a refusal wrote');
+    for (const [i, event] of life.events.slice(length).entries()) {
+      reached.set(event.type, (reached.get(event.type) ?? 0) + 1);
+      const earlier = life.events.slice(0, length + i);
+      const needs = event.type === 'HomeVisitOnTheWay' || event.type === 'HomeVisitArrived';
+      if (needs && !mayGo(earlier, event.visit, event.at))
+        throw new Error(`${event.type} without a live consent`);
+      const isIdentified = earlier.some(
+        (one) =>
+          one.type === 'HomeVisitIdentified' && 'visit' in event && one.visit === event.visit,
+      );
+      if (event.type === 'HomeVisitWorkStarted' && !isIdentified)
+        throw new Error('work before identification');
+    }
+    const { breaks, redress, exempt } = breakFigures(life.petition);
+    if (breaks !== redress + exempt) throw new Error('a break has no record');
+  };
+  for (const one of history) {
+    const does = doesOf(one, life.petition);
+    for (let sent = 0; sent < one.times; sent += 1) {
+      const { version } = life.petition;
+      act(does, now + one.ms);
+      // The same words again, while nothing else happened.
+      if (
+        sent === 1 &&
+        life.petition.version !== version &&
+        one.act !== 'next' &&
+        one.act !== 'answer'
+      )
+        throw new Error(`${one.act} did something twice`);
+    }
+    now += one.minutes * MINUTE;
+    for (let rings = 0; rings < 100; rings += 1) {
+      const next = life.petition.pledges
+        .filter(({ nextAt }) => nextAt !== undefined && nextAt <= now)
+        .toSorted((a, b) => (a.nextAt ?? 0) - (b.nextAt ?? 0))[0];
+      if (next?.nextAt === undefined) break;
+      const { id: pledge, nextSeq: seq, nextAt } = next;
+      act((p, at) => onRing(p, { pledge, seq }, context(lawful, { at })), nextAt);
+    }
+  }
+  const { clauses } = homeVisitFigures([life.events], now + DAY, lawful.charter.terms.homeVisit);
+  const borneOut = life.events.filter(
+    (event) => event.type === 'HomeVisitArrived' && event.witness === 'citizen',
+  ).length;
+  if (clauses['P4.1+late'].kept > borneOut || clauses['P4.3'].kept > borneOut)
+    throw new Error('own word entered a rate');
+}
+
+const REACHED = [
+  ...['HomeVisitPlanned', 'HomeVisitMoved', 'HomeVisitAnswered', 'HomeVisitOnTheWay'],
+  ...['HomeVisitArrived', 'HomeVisitIdentified', 'HomeVisitWorkStarted', 'HomeVisitBreached'],
+  'HomeVisitApproved',
+];
+const CLAIM =
+  'visits to citizens: nobody is on the way without a live consent or the law’s approved notice, no work before identification, own word in no rate';
+it(CLAIM, { timeout: 3 * TIME }, () => {
+  let lives = 0;
+  const reached = new Map<string, number>();
+  const histories = fc.array(command, { minLength: 4, maxLength: 40, size: 'max' });
+  const property = fc.property(histories, (history) => {
+    lives += 1;
+    lived(history, reached);
+  });
+  const details = fc.check(property, {
+    numRuns: IN_CI ? 1_000_000 : 2_000,
+    interruptAfterTimeLimit: TIME,
+    markInterruptAsFailure: false,
+  });
+  console.log(`${lives} histories of visits to citizens, seed ${details.seed}`);
+  expect([fc.defaultReportMessage(details), details.errorInstance]).toEqual([undefined, null]);
+  const least = Math.floor(lives / 1000);
+  expect(REACHED.filter((type) => (reached.get(type) ?? 0) < least)).toEqual([]);
+});
