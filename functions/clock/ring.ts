@@ -33,14 +33,17 @@ export const ringHandler = ({ subjects, terms, rings, unwrittenPaper, clock, log
       const current = await terms();
       // What a petitioner was asked for may lie in the mail room.
       const unwritten = await unwrittenPaper(ring, current.office);
-      const acted = await subjects.act(ring.subject, (state, kind) =>
-        kind.onRing(state, ring, {
-          ...kind.termsFrom(current),
-          at: ring.moment,
-          now: clock.now(),
-          unwritten,
-        }),
-      );
+      const acts = (owedElsewhere: boolean) =>
+        subjects.act(ring.subject, (state, kind) =>
+          kind.onRing(state, ring, {
+            ...kind.termsFrom(current),
+            ...{ at: ring.moment, now: clock.now(), unwritten, owedElsewhere },
+          }),
+        );
+      const first = await acts(false);
+      // Silence approves what is owed once for a day: where the ledger has that day already nothing is owed again.
+      const isOwed = first && isRefusal(first) && first.refused === 'compensation-same-day';
+      const acted = isOwed ? await acts(true) : first;
       const moved = acted && !isRefusal(acted) && acted.events.length > 0;
       log({
         message: moved ? 'ring acted' : 'ring was stale',

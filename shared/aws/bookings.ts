@@ -26,6 +26,7 @@ export const bookingItems = (table: string, bookings: readonly Booking[]): reado
     entryItem(table, entry),
     seriesItem(table, entry),
     ...cardItems(table, entry),
+    ...dayItems(table, entry),
   ]),
   ...budgetItems(table, bookings),
 ];
@@ -90,6 +91,28 @@ function cardItems(table: string, entry: CompensationEntry): readonly Guarded[] 
           Key: Key(kind, serial),
           ConditionExpression: 'finding = :finding',
           ExpressionAttributeValues: { ':finding': S(finding) },
+        },
+      },
+    },
+  ];
+}
+
+/**
+ * A recipient is owed once for a day that they came in vain, in whichever petition they said so: of two heads at once one is
+ * refused. Where a person found another visit of that day the mark stands as it is, or is made.
+ */
+function dayItems(table: string, entry: CompensationEntry): readonly Guarded[] {
+  if (entry.step !== 'approved' || entry.day === undefined) return [];
+  return [
+    {
+      refused: 'compensation-same-day',
+      item: {
+        Update: {
+          TableName: table,
+          Key: { pk: S(`owed#${entry.recipient}#${entry.day}`), sk: S('-') },
+          UpdateExpression: 'SET finding = if_not_exists(finding, :finding)',
+          ...(!entry.another && { ConditionExpression: 'attribute_not_exists(pk)' }),
+          ExpressionAttributeValues: { ':finding': S(entry.finding) },
         },
       },
     },

@@ -62,6 +62,10 @@ export const CompensationEntry = lazily(() => {
       budget,
       step: z.literal('approved'),
       recipient: z.string(),
+      /** The day of the visit before, YYYY-MM-DD: nobody is owed twice for one day. */
+      day: z.exactOptional(z.string()),
+      /** A person found it to be another visit of a day for which something is owed already. */
+      another: z.exactOptional(z.literal(true)),
     }),
     z.strictObject({
       ...common,

@@ -37,6 +37,9 @@ export interface Approval {
   readonly department: string;
   /** A keyed hash of the citizen's contact. */
   readonly recipient: string;
+  /** The day of the visit before, YYYY-MM-DD; the ledger takes one of a recipient, unless it is `another` visit of that day. */
+  readonly day?: string;
+  readonly another?: boolean;
   readonly amount: number;
   /** Whose fault was found; known to this decision alone, and kept nowhere in the ledger. */
   readonly atFault?: string;
@@ -45,13 +48,15 @@ export interface Approval {
 /** The ruling, or the charter where the head is silent (no `by`), approves what is owed for a finding. */
 export function approve(before: Compensation | undefined, asked: Approval, context: StepContext) {
   const { charter, at, by = BY_RULE } = context;
-  const { finding, subject, department, recipient, amount, atFault } = asked;
+  const { finding, subject, department, recipient, day, another, amount, atFault } = asked;
   if (before) return refused('compensation-approved-before');
   if (by === atFault) return refused('compensation-own-fault');
   if (amount !== charter.terms.compensation.amount) return refused('compensation-amount', 'amount');
   return booking({
     ...{ finding, subject, seq: 1, at, by, amount, spends: 0, recipient },
     ...{ budget: { department, year: yearOf(at) }, step: 'approved' },
+    ...(day !== undefined && { day }),
+    ...(another && { another: true }),
   });
 }
 

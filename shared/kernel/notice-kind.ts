@@ -47,6 +47,7 @@ export const NOTICE_KINDS = [
   'allegation', // the accused person, with a page of their own
   'conduct-found',
   'persons-words',
+  'own-words', // an invitation to whoever has a petition: words beside the head's apology
   'report-received',
   'report-unmarked',
   'second-look', // an answer solved nothing: who looks whether a promise was broken

@@ -27,6 +27,7 @@ import { letter } from './kinds/letter.ts';
 import { message } from './kinds/message.ts';
 import { notLate } from './kinds/not-late.ts';
 import { objection } from './kinds/objection.ts';
+import { ownWords } from './kinds/own-words.ts';
 import { quarantined } from './kinds/quarantined.ts';
 import { reopened } from './kinds/reopened.ts';
 import { replyKept } from './kinds/reply-kept.ts';
@@ -77,6 +78,7 @@ const KINDS = {
   'second-look': secondLook,
   restored,
   'not-late': notLate,
+  'own-words': ownWords,
   unproven,
   call,
   'call-unanswered': callUnanswered,

@@ -31,6 +31,8 @@ export interface DecisionContext extends Terms {
   readonly by?: string;
   /** The office with those who are barred from the petition, where `office` is without them (`conduct/fair.ts`). */
   readonly whole?: Office;
+  /** The ledger owes the same person for the same day in another petition: it refused the same decision just before. */
+  readonly owedElsewhere?: boolean;
   /** When paper arrived that nobody has written down yet, where a decision asks for it: each an instant, epoch ms. */
   readonly unwritten?: readonly number[];
 }

@@ -50,7 +50,8 @@ export interface UniqueKey {
 export type BookingRefusal =
   | 'budget-exhausted'
   | 'card-issued-before'
-  | 'compensation-booked-before';
+  | 'compensation-booked-before'
+  | 'compensation-same-day';
 
 export interface Decision {
   readonly events: readonly PetitionEvent[];

@@ -12,6 +12,11 @@ export const COMPENSATION = {
     ko: '본인의 잘못에 대한 보상은 본인이 승인할 수 없습니다.',
     en: 'You cannot approve the compensation for a fault that is your own.',
   },
+  'compensation-same-day': {
+    status: 409,
+    ko: '같은 분이 같은 날에 오신 일로 다른 민원에서 이미 보상이 승인되었습니다. 같은 일이면 ‘다른 민원에서 본 같은 잘못’을, 그날의 다른 방문이면 ‘다른 방문’을 골라 판단해 주십시오.',
+    en: 'A compensation for the same person and the same day was approved in another petition. Please rule it as the same fault, or as another visit of that day.',
+  },
   'compensation-amount': {
     status: 422,
     ko: '금액이 헌장에서 정한 보상 금액과 다릅니다.',

@@ -87,6 +87,11 @@ export const CONDUCT = {
     ko: '아직 판단하지 않았습니다.',
     en: 'It is not decided yet.',
   },
+  'no-finding-to-review': {
+    status: 409,
+    ko: '지금은 다시 살펴볼 결과가 없거나 이미 다시 살펴보고 있습니다. 결과가 나오면 민원인에게 알려 드린다고 말씀해 주십시오.',
+    en: 'There is nothing to look at again now, or somebody is looking already. Please say that they are told what is found.',
+  },
   'contested-already': {
     status: 409,
     ko: '이미 다른 사람이 다시 살펴보고 있거나 살펴보았습니다.',

@@ -87,6 +87,11 @@ export const VISIT = {
     ko: '이 판단은 감사가 이미 살펴보았습니다.',
     en: 'Audit has looked at this ruling already.',
   },
+  'visit-no-same': {
+    status: 422,
+    ko: '같은 분의 다른 민원에서 같은 날의 일을 우리 잘못으로 본 것이 없습니다.',
+    en: 'In no other petition of the same person was that day found to be our fault.',
+  },
   'visit-cause': {
     status: 422,
     ko: '무엇이 잘못되었는지 골라 주십시오.',

@@ -47,7 +47,9 @@ it.each([
     ),
   );
   expect(life.told.at(-1)?.length).toBe(contact === 'none' ? 0 : 1);
-  life.does((p, t) => contestFinding(p, { report: 'report-1' }, context(t, { at })));
+  life.does((p, t) =>
+    contestFinding(p, { report: 'report-1', side: 'petitioner' }, context(t, { at })),
+  );
   expect(words()).toContain(said);
   expect(words()).not.toContain(unsaid);
 });

@@ -263,6 +263,7 @@ it.each([
   for (const said of words.slice(0, 3)) expect([said, html.includes(said)]).toEqual([said, sees]);
   // Not even that there is something, nor its clocks.
   if (!sees) for (const said of words) expect(html + twin).not.toContain(said);
+  expect(html).not.toContain('/desk/rude-review-said');
   if (!sees) expect(twin).not.toMatch(/ReportRaised|ConductFound|person-finding|"training"/);
 });
 
@@ -285,7 +286,7 @@ it('whoever has it now is held up by nothing that is asked of somebody else', as
   world.life.does((petition) =>
     contestFinding(
       petition,
-      { report: 'report-1', by: 'care-1' },
+      { report: 'report-1', side: 'person' },
       { ...context(terms, { by: 'care-1', at: kst('2026-11-24 11:21') }), office: given.office },
     ),
   );

@@ -63,6 +63,7 @@ function suggested(language: 'ko' | 'en') {
     kept: [],
     awaiting: [],
     others: [],
+    sameDays: [],
     items: [],
     draft: undefined,
     contactKnown: false,

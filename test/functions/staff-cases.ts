@@ -130,7 +130,7 @@ async function contested(): Promise<World> {
   );
   const at = kst('2026-11-24 10:30');
   world.life.does((petition, given) =>
-    contestFinding(petition, { report: 'report-1' }, { ...given, at, now: at }),
+    contestFinding(petition, { report: 'report-1', side: 'petitioner' }, { ...given, at, now: at }),
   );
   return world;
 }
@@ -314,6 +314,11 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
     in: () => after(deskWorld(), ['report', { of: 'petition' }, 'care-head']),
     body: { report: 'report-1', outcome: 'denied', reason: '기록과 다릅니다.', sentence },
     person: 'care-head',
+  },
+  'rude-review-said': {
+    in: () => after(deskWorld(), ['report', { of: 'petition' }, 'care-head'], found('denied')),
+    body: { report: 'report-1' },
+    person: 'duty',
   },
   'review-finding': {
     in: () => contested(),

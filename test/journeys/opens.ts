@@ -142,6 +142,7 @@ const ALL = {
   'POST /desk/transfer-out': done,
   'POST /desk/visit': done,
   'POST /desk/visit-review-said': not('visit-not-ruled', 'nobody ruled on a second visit'),
+  'POST /desk/rude-review-said': not('no-finding-to-review', 'nobody reported a person of staff'),
   'POST /desk/rule-visit': not('no-visit-to-rule', 'nobody says that they came twice'),
   'POST /desk/audit-visit': not(
     'no-visit-to-audit',

@@ -14,6 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
+/** Each of another day: of one day nobody is compensated twice. */
+let claims = 0;
 /** A second visit that its citizen told, and whoever of staff a mail about it reached. */
 async function claimed(title: string) {
   const { body } = await world.post('/petitions', petition({ title }));
@@ -24,7 +26,8 @@ async function claimed(title: string) {
     (mail) => kindOf(mail) === 'assignment' && mail.text.includes(number),
   );
   if (!mine) throw new Error('nobody was assigned by mail');
-  const claim = { day: '2026-11-20' };
+  claims += 1;
+  const claim = { day: `2026-11-${10 + claims}` };
   await world.post(`/petitions/${number}/visit`, claim, { authorization });
   await world.idle();
   const asked = (await world.mails(address('care-head'))).findLast(

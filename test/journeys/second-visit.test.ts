@@ -158,7 +158,7 @@ describe('a second visit through fault of staff', () => {
   it('is logged by staff, and handed over on the spot; a third visit by the same fault is none, by a new one is another', async () => {
     const two = await received({ title: '휴업급여 둘' });
     const mine = await two.mine();
-    const heard = { day: '2026-11-20', how: 'counter', told };
+    const heard = { day: '2026-11-18', how: 'counter', told };
     expect(await mine.act('visit', { ...heard, day: '2026-11-30' })).toEqual([
       422,
       'visit-day-wrong',
@@ -185,7 +185,7 @@ describe('a second visit through fault of staff', () => {
       'compensation-handed-over-before',
     ]);
 
-    expect(await two.says('visit', { day: '2026-11-20' })).toEqual([201, '']);
+    expect(await two.says('visit', { day: '2026-11-18' })).toEqual([201, '']);
     const again = await two.by('care-head');
     expect(await again.act('rule-visit', { ...fault, sentence: '같은 일이었습니다.' })).toEqual([
       200,
@@ -226,16 +226,16 @@ describe('a second visit through fault of staff', () => {
   it('found to be no fault is looked at by somebody else by one press', async () => {
     const three = await received({ title: '휴업급여 셋' });
     expect(await three.answered()).toEqual([200, '']);
-    await three.says('visit', { day: '2026-11-20' });
+    await three.says('visit', { day: '2026-11-17' });
     await world.idle();
     const head = await three.by('care-head');
     expect(await head.act('rule-visit', none)).toEqual([200, '']);
     await world.idle();
     expect((await three.heard('visit-found')).at(-1)?.text).toContain(none.sentence);
     expect(plain(await three.page())).toMatch(
-      /11월 20일\(금\) ?에 오신 일은\s+저희 잘못이 아니라고 보았습니다/,
+      /11월 17일\(화\) ?에 오신 일은\s+저희 잘못이 아니라고 보았습니다/,
     );
-    expect(await three.says('visit', { day: '2026-11-20' })).toEqual([409, 'visit-found-none']);
+    expect(await three.says('visit', { day: '2026-11-17' })).toEqual([409, 'visit-found-none']);
     expect(await three.sends('/visit/review', { visit: 'visit-1' })).toEqual([
       303,
       `${three.path}?done=visit-review`,
@@ -252,7 +252,7 @@ describe('a second visit through fault of staff', () => {
   it('is deemed where the head is silent, and nothing is said of any person', async () => {
     const four = await received({ title: '휴업급여 넷' });
     expect(await four.answered()).toEqual([200, '']);
-    await four.says('visit', { day: '2026-11-23' });
+    await four.says('visit', { day: '2026-11-16' });
     await world.idle();
     await world.to('2026-11-25 19:00');
     const head = await four.by('care-head');
@@ -274,8 +274,11 @@ describe('a second visit through fault of staff', () => {
       await received({ title: '휴업급여 스물하나' }),
       await received({ title: '휴업급여 스물둘' }),
     ];
-    for (const { says, by } of [one, two]) {
-      expect(await says('visit', { day: '2026-11-20' })).toEqual([201, '']);
+    for (const [{ says, by }, day] of [
+      [one, '2026-11-13'] as const,
+      [two, '2026-11-12'] as const,
+    ]) {
+      expect(await says('visit', { day })).toEqual([201, '']);
       expect(await (await by('care-head')).act('rule-visit', again)).toEqual([200, '']);
     }
     expect((await one.status()).improvements).toBeUndefined();
@@ -286,5 +289,37 @@ describe('a second visit through fault of staff', () => {
     });
     const page = plain(await (await two.by('care-head')).page());
     expect(page).toContain(`I-${two.number}-1`);
+  });
+
+  it('of one day that was said in two petitions is compensated once; whoever rules sees both', async () => {
+    const [one, two] = [
+      await received({ title: '휴업급여 서른하나' }),
+      await received({ title: '휴업급여 서른둘' }),
+    ];
+    for (const { says } of [one, two])
+      expect(await says('visit', { day: '2026-11-11' })).toEqual([201, '']);
+    const first = await one.by('care-head');
+    expect(plain(await first.page())).toContain('같은 분이 같은 날의 일을 다른 민원에서도');
+    expect(await first.act('rule-visit', fault)).toEqual([200, '']);
+    const second = await two.by('care-head');
+    const page = await second.page();
+    expect(page).toContain(`href="/desk/petitions/${one.number}"`);
+    expect(plain(page)).toContain('우리 잘못으로 봄');
+    expect(page).toContain('name="elsewhere"');
+    // Whatever they meant, it is not paid twice unheard: nothing is written.
+    expect(await second.act('rule-visit', fault)).toEqual([409, 'compensation-same-day']);
+    expect((await two.status()).visits).toMatchObject([{ found: 'open' }]);
+    expect(await second.act('rule-visit', { ...fault, elsewhere: 'same' })).toEqual([200, '']);
+    expect((await two.status()).visits).toMatchObject([{ found: 'same-fault' }]);
+    expect((await one.status()).visits).toMatchObject([
+      { found: 'fault', compensation: 'approved' },
+    ]);
+    const again = await received({ title: '휴업급여 서른셋' });
+    expect(await again.says('visit', { day: '2026-11-11' })).toEqual([201, '']);
+    const third = await again.by('care-head');
+    expect(await third.act('rule-visit', { ...fault, elsewhere: 'another' })).toEqual([200, '']);
+    expect((await again.status()).visits).toMatchObject([
+      { found: 'fault', compensation: 'approved' },
+    ]);
   });
 });

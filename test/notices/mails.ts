@@ -48,6 +48,7 @@ export type SpeechKind =
   | 'second-look'
   | 'restored'
   | 'not-late'
+  | 'own-words'
   | 'unproven'
   | 'visit'
   | 'callback';

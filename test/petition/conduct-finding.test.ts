@@ -73,7 +73,10 @@ class Case {
   }
 
   contest(at = '2026-11-26 10:00') {
-    return this.#does((petition, when) => contestFinding(petition, R, when as never), at);
+    return this.#does(
+      (petition, when) => contestFinding(petition, { ...R, side: 'petitioner' }, when as never),
+      at,
+    );
   }
 
   found(outcome: 'upheld' | 'denied', by = 'care-head', at = '2026-11-25 10:00') {

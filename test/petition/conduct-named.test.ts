@@ -129,7 +129,7 @@ describe('a report that names nobody (P23)', () => {
     expect(found).toBeUndefined();
     expect(names(life, 'care-1')).toBe('found-already');
     const asked = life.does((petition, given) =>
-      contestFinding(petition, { report: 'report-1' }, context(given, { at })),
+      contestFinding(petition, { report: 'report-1', side: 'petitioner' }, context(given, { at })),
     );
     expect(asked).toBeUndefined();
     expect(names(life, 'care-1', 'audit')).toBeUndefined();

@@ -537,6 +537,7 @@ const WITHOUT_DUE = new Set([
       'unmark-report',
       'allege',
       'find-conduct',
+      'rude-review-said',
       'review-finding',
       'measure',
     ], // a mark, whenever somebody reads it so

@@ -169,8 +169,8 @@ function doesOf(
     more: (p, at) => extendStatement(p, { report }, staff(p, at)),
     words: (p, at) => addPersonsWords(p, { report, words: 'w' }, staff(p, at)),
     find: (p, at) => findConduct(p, finding, staff(p, at)),
-    'person-contest': (p, at) => contestFinding(p, { report, by }, staff(p, at)),
-    contest: (p, at) => contestFinding(p, { report }, theirs(p, at)),
+    'person-contest': (p, at) => contestFinding(p, { report, side: 'person' }, staff(p, at)),
+    contest: (p, at) => contestFinding(p, { report, side: 'petitioner' }, theirs(p, at)),
     review: (p, at) => reviewFinding(p, finding, staff(p, at)),
     measure: (p, at) =>
       takeMeasure(p, { report, measure, how, note: 'n', because: 'left' }, staff(p, at)),

@@ -220,7 +220,7 @@ describe('a finding about a second visit', () => {
     expect(life.report().found).not.toHaveProperty('sentence');
     const contest = contestFinding as never;
     expect(
-      life.acts('care-1', '2026-11-24 16:30', contest, { ...R, by: 'care-1' }),
+      life.acts('care-1', '2026-11-24 16:30', contest, { ...R, side: 'person' }),
     ).toBeUndefined();
     const looks = (by: string) =>
       life.acts(by, '2026-11-24 17:00', reviewFinding as never, {
@@ -238,7 +238,7 @@ describe('a finding about a second visit', () => {
     life.puts();
     expect(life.finds('2026-11-24 11:20', false)).toBeUndefined();
     const asks = life.does((p, t) =>
-      contestFinding(p, R, context(t, { at: kst('2026-11-24 12:00') })),
+      contestFinding(p, { ...R, side: 'petitioner' }, context(t, { at: kst('2026-11-24 12:00') })),
     );
     expect(asks).toBe('no-report');
   });

@@ -178,6 +178,7 @@ const SHELVES: Readonly<
   restored: said('restored'),
   unproven: said('unproven'),
   'not-late': said('not-late'),
+  'own-words': said('own-words'),
   'stand-in': away('stand-in'),
   returned: away('returned'),
   'handed-over': (language) => [

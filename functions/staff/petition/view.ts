@@ -34,6 +34,7 @@ import {
   withoutLinks,
 } from './hidden.ts';
 import { othersOf } from './related-petitions.ts';
+import { sameDaysOf } from './same-day.ts';
 
 export interface Showing {
   readonly visitor: Visitor;
@@ -50,7 +51,7 @@ export interface Showing {
 /**
  * Everything that the page shows, in three requests beside the petition itself: its items, the same person's others, and
  * the open items of improvement of its department, while it can be answered. One more where there are others, for those
- * that this person must not know of (P23).
+ * that this person must not know of (P23), and one while a second visit is to be ruled on, for the same day in them.
  * @throws Refused for whoever may not open the petition: nothing of it is read for them, whatever they sent.
  */
 export async function viewOf(
@@ -78,6 +79,12 @@ export async function viewOf(
   const linked = withoutLinks(given, hidden);
   const petition = { ...linked, pledges: linked.pledges.filter(({ id }) => !inside.has(id)) };
   const others = same.filter((other) => !hidden.has(other.number));
+  const { office } = current;
+  const sameDays = await sameDaysOf(
+    petition,
+    { others, person, office, language, now },
+    { glances },
+  );
   const awaiting = await awaitingIn(petition, contents, person, { petitions, persons, keys });
   const written = conversation(events, contents);
   const content = async (_: string, id: string) => contents.get(id);
@@ -104,6 +111,7 @@ export async function viewOf(
     purpose: original ? purpose : undefined,
     said,
     others,
+    sameDays,
     items,
     awaiting,
     contactKnown: markIn(contents.get(wordsOf(petition))) !== undefined,

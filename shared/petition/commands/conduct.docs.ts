@@ -37,6 +37,11 @@ export const conductDocs = {
       sentence: '통화 기록을 확인했습니다.',
     },
   },
+  'rude-review-said': {
+    ko: '직원에 대한 말씀을 다시 살펴봐 달라는 말을 전화나 창구, 종이로 받아 적는다. 누가 적었는지 남는다.',
+    en: 'Logs that the petitioner asked, by telephone, at the counter or on paper, that somebody else look at what was found; who logged it is recorded.',
+    example: { report: 'report-1' },
+  },
   'review-finding': {
     ko: '판단을 다른 사람이 다시 살펴본다.',
     en: 'Somebody else looks at the finding again.',

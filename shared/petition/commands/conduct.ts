@@ -3,7 +3,7 @@ import { hideForDisplay } from '../../privacy/mask.ts';
 import type { RefusalCode } from '../../refusals/refusals.ts';
 import { MEASURES, MEASURES_TAKEN, NOT_TAKEN, REPORTED_IN } from '../conduct/events.ts';
 import type { DecisionContext } from '../context.ts';
-import { contestFinding, findConduct, reviewFinding } from '../decide/finding.ts';
+import { contestFinding, contestSaid, findConduct, reviewFinding } from '../decide/finding.ts';
 import { type Kept, keepApart } from '../decide/keep-apart.ts';
 import { takeMeasure } from '../decide/measure.ts';
 import { nameAccused } from '../decide/name-accused.ts';
@@ -103,6 +103,11 @@ export const conductCommands = {
     decide: (petition, sent, context) =>
       foundWith(petition, sent, (finding) => findConduct(petition, finding, context)),
   }),
+  /** That somebody else look at it, as said by telephone, at the counter or on paper to whoever writes it down (A15). */
+  'rude-review-said': defineCommand({
+    body: z.strictObject({ number, report: id }),
+    decide: (petition, { report }, context) => contestSaid(petition, { report }, context),
+  }),
   /** Somebody else than who found it looks again. */
   'review-finding': defineCommand({
     body: Found,
@@ -169,6 +174,6 @@ export const reportCommands = {
     from: 'citizen',
     body: z.strictObject({ report: id }),
     decide: (petition, { report }, context: CitizenContext) =>
-      contestFinding(petition, { report }, context),
+      contestFinding(petition, { report, side: 'petitioner' }, context),
   }),
 } as const;

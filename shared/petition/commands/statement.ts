@@ -30,6 +30,6 @@ export const statementCommands = {
     },
   ),
   contest: ownCommand((petition: Petition, { report }: Own, context: StaffContext) =>
-    contestFinding(petition, { report, by: context.by }, context),
+    contestFinding(petition, { report, side: 'person' }, context),
   ),
 } as const;

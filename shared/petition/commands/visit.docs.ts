@@ -14,8 +14,8 @@ export const visitDocs = {
     example: { visit: 'visit-1' },
   },
   'rule-visit': {
-    ko: '재방문이 담당자 잘못 때문이었는지 판단한다. 잘못이면 헌장이 정한 사과와 보상이 같이 생긴다.',
-    en: 'Rules whether a second visit was through fault of staff; if so what the charter owes for it is owed from then on.',
+    ko: '재방문이 담당자 잘못 때문이었는지 판단한다. 잘못이면 헌장이 정한 사과와 보상이 같이 생긴다. 같은 분이 같은 날로 다른 민원에서 이미 보상받게 되어 있으면 `elsewhere`에 그 민원에서 본 같은 잘못(`same`)인지 그날의 다른 방문(`another`)인지 적어야 한다.',
+    en: 'Rules whether a second visit was through fault of staff; if so what the charter owes for it is owed from then on. Where the same person is owed it for the same day in another petition, `elsewhere` says whether it is the fault that was found there (`same`) or another visit of that day (`another`).',
     example: {
       outcome: 'fault',
       cause: 'missing-documents',

@@ -22,11 +22,15 @@ import { id, number, orEmpty, said } from './fields.ts';
 import { keptText, next, written } from './text.ts';
 
 const MOST = 2000;
+/** It is the fault that was found in the other petition, or another visit of that day. */
+export const SAME_DAYS = ['same', 'another'] as const;
 const finding = z.strictObject({
   number,
   outcome: z.enum(['fault', 'no-fault']),
   cause: orEmpty(z.enum(VISIT_CAUSES)),
   ground: orEmpty(z.enum(VISIT_GROUNDS)),
+  /** Of a fault, where the same person said the same day in another petition. */
+  elsewhere: orEmpty(z.enum(SAME_DAYS)),
   sentence: said(MOST),
 });
 
@@ -55,24 +59,36 @@ const FOUND = ['VisitRuled', 'VisitDeemed', 'VisitReviewed'] as const;
 
 type Found = z.output<typeof finding>;
 const rulingOf = (
-  { outcome, cause, ground }: Found,
+  { outcome, cause, ground, elsewhere }: Found,
   sentence: string,
   { others }: Pick<CommandContext, 'others'>,
 ): Ruling => ({
   ...{ outcome, sentence, others },
   ...(cause ? { cause } : {}),
   ...(ground ? { ground } : {}),
+  ...(elsewhere ? { elsewhere } : {}),
 });
 
-/** Where fault is found: the petitions in which the department's were found lately, for the same cause may come again (P22.2). */
+/**
+ * Where fault is found: the petitions in which the department's were found lately, for the same cause may come again (P22.2); and the
+ * same person's, for the same day may have been found to be our fault there.
+ */
 const withFaults = (task: Task) => ({
-  before: async ({ outcome }: Found, { child, context }: Before, ports: AroundPorts) =>
-    outcome === 'fault'
-      ? await ports.visitFaults(
-          departmentOf(child, visitWith(child, task)),
-          recurrenceFrom(context.at, context.charter),
-        )
-      : [],
+  async before(
+    { outcome, elsewhere }: Found,
+    { child, context }: Before,
+    ports: AroundPorts,
+  ): Promise<readonly Petition[]> {
+    if (outcome !== 'fault') return [];
+    const department = departmentOf(child, visitWith(child, task));
+    const numbers = elsewhere === 'same' ? await ports.ofSamePerson(child) : [];
+    const [faults, theirs] = await Promise.all([
+      ports.visitFaults(department, recurrenceFrom(context.at, context.charter)),
+      Promise.all(numbers.map((number) => ports.petitions.read(number))),
+    ]);
+    const known = new Set(faults.map(({ number }) => number));
+    return [...faults, ...theirs.flatMap((one) => (one && !known.has(one.number) ? one : []))];
+  },
 });
 
 /** A second visit through our fault (P21): what is claimed, found and looked at again. */

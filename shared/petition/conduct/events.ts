@@ -111,6 +111,8 @@ export const CONDUCT_EVENTS = {
   FindingContested: event('FindingContested', () => ({
     report: Text,
     side: z.enum(['person', 'petitioner']),
+    /** Who wrote down what the petitioner said; undefined where they pressed, and of a person's own. */
+    by: MaybeText,
     reviewer: z.enum(DECIDERS),
     period: Text,
     /** The promise by which the mark is erased, where its time begins anew. */

@@ -1,15 +1,15 @@
 import { presentFor } from '../../organization/presence.ts';
 import { hasContested, isLookedAtAgain, judgedBefore } from '../conduct/rounds.ts';
 import type { Report } from '../conduct/state.ts';
-import { decides, isForgotten, reviews, whoReviews } from '../conduct.ts';
+import { decides, isForgotten, reviews, spokenReports, whoReviews } from '../conduct.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
-import type { Decision, Refusal } from '../decision.ts';
+import { type Decision, isRefusal, type Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
-import { decided } from './commit.ts';
+import { decided, NOTHING } from './commit.ts';
 import {
   conductPledge,
   erasureFor,
@@ -112,17 +112,17 @@ export function whyNotContest(report: Report, side: 'person' | 'petitioner') {
 /**
  * Somebody else looks at it: of a person who was found at fault the director, or audit where the director found so; of a
  * petitioner who was not believed audit; never anybody who judged it before. Once for each side: where the look of one turned it
- * against the other, that one has theirs. What is owed inside stands still until then.
+ * against the other, that one has theirs. What is owed inside stands still until then. `by` of the context is the person themselves
+ * where `side` is theirs; else whoever wrote down what the petitioner said, and nobody where the petitioner pressed.
  */
 export function contestFinding(
   petition: Petition,
-  { report: id, by: whose }: { readonly report: string; readonly by?: string },
+  { report: id, side }: { readonly report: string; readonly side: 'person' | 'petitioner' },
   context: DecisionContext,
 ): Decision | Refusal<'contested-already' | 'no-report' | 'not-against-you' | 'not-found-yet'> {
-  const { at, now, office } = context;
+  const { at, now, by, office } = context;
   const report = reportOf(petition, id);
-  if (!report || (whose !== undefined && report.person !== whose)) return refused('no-report');
-  const side = whose === undefined ? 'petitioner' : 'person';
+  if (!report || (side === 'person' && report.person !== by)) return refused('no-report');
   // Who came twice has a ruling of their own: what is found of a person is none of theirs.
   if (side === 'petitioner' && report.of === 'visit') return refused('no-report');
   const why = whyNotContest(report, side);
@@ -140,6 +140,8 @@ export function contestFinding(
     {
       type: 'FindingContested',
       ...{ at, report: id, side, reviewer, period: made?.id ?? '' },
+      // The person's own id would mark them in what is kept for ever.
+      ...(side === 'petitioner' && by !== undefined && { by }),
       ...(erasure && { erasure: erasure.id }),
     },
     ...[made, erasure].flatMap((pledge) => (pledge ? [pledgeMade(pledge, at)] : [])),
@@ -152,6 +154,25 @@ export function contestFinding(
   };
   return decided(petition, events, [asked], now, context);
 }
+
+/**
+ * The petitioner asks for it by telephone, at the counter or on paper. Whoever writes it down need not know what was found, nor of
+ * whom: why it cannot be looked at again is not said to them. Written down again it changes nothing.
+ */
+export function contestSaid(
+  petition: Petition,
+  { report: id }: { readonly report: string },
+  context: StaffContext,
+): Decision | Refusal<'no-finding-to-review'> {
+  const report = reportOf(petition, id);
+  if (report && isLookedAtAgain(report) && report.contested?.side === 'petitioner') return NOTHING;
+  const decision = contestFinding(petition, { report: id, side: 'petitioner' }, context);
+  return isRefusal(decision) ? refused('no-finding-to-review') : decision;
+}
+
+/** The reports of which a petitioner may still say that somebody else should look, as far as anybody who has the petition may know. */
+export const reviewableReports = (petition: Petition): readonly Report[] =>
+  spokenReports(petition).filter((report) => !hasContested(report, 'petitioner'));
 
 /** Somebody else finds whether it stays so. What stood still runs on; what fell away is owed no more, and its mark ends sooner. */
 export function reviewFinding(

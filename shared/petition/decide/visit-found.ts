@@ -9,6 +9,7 @@ import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
+import type { Task } from '../pledge.ts';
 import type { Visit } from '../visit/state.ts';
 import { departmentOf, findingId, isFault, standingFinding, visitsOf } from '../visit.ts';
 import { pledgeMade } from './make-pledge.ts';
@@ -36,18 +37,43 @@ export function sameFaultAs(
 }
 
 /**
+ * The visits of the same day that the same person said in other petitions. Whoever left no contact is nobody's same: their mark is
+ * the petition's own.
+ */
+export const sameDayIn = <P extends Pick<Petition, 'visits'>>(
+  others: readonly P[],
+  { recipient, day }: Pick<Visit, 'recipient' | 'day'>,
+): readonly { readonly petition: P; readonly visit: Visit }[] =>
+  others.flatMap((petition) =>
+    visitsOf(petition).flatMap((visit) =>
+      visit.recipient === recipient && visit.day === day ? { petition, visit } : [],
+    ),
+  );
+
+/**
  * What a fault makes owed, in the very commit that finds it (P21.5, P21.6; P20): the redress with its clocks, and the
  * compensation approved in the ledger by whoever ruled; by the charter itself where they were silent. `at` in epoch ms.
  */
 export function whatItOwes(
   petition: Petition,
   claimed: Visit,
-  { at, by, pledge }: { readonly at: number; readonly by?: string; readonly pledge: string },
+  {
+    at,
+    by,
+    pledge,
+    another = false,
+  }: {
+    readonly at: number;
+    readonly by?: string;
+    readonly pledge: string;
+    /** It was found to be another visit of a day for which they are owed something already. */
+    readonly another?: boolean;
+  },
   context: DecisionContext,
 ): Required<Pick<Decision, 'events' | 'notices' | 'entries'>> | Refusal<ApprovalRefusal> {
   const { charter, calendar, office } = context;
   const { clause, owes } = charter.remedies.visit;
-  const { id: visit, recipient } = claimed;
+  const { id: visit, recipient, day } = claimed;
   const { number: subject } = petition;
   const department = departmentOf(petition, claimed);
   const events: PetitionEvent[] = [
@@ -72,7 +98,9 @@ export function whatItOwes(
   const booking = approve(
     undefined,
     {
-      ...{ finding: findingId(petition, { id: visit }), subject, department, recipient },
+      ...{ finding: findingId(petition, { id: visit }), subject, department, recipient, day },
+      // Of this petition's own visits of the day it is known that their faults differ (A17).
+      another: another || visitsOf(petition).some((one) => one.compensation && one.day === day),
       amount: charter.terms.compensation.amount,
     },
     { charter, office, at, ...(by !== undefined && { by }) },
@@ -85,7 +113,10 @@ export function whatItOwes(
 
 type ApprovalRefusal = Extract<ReturnType<typeof approve>, { readonly refused: string }>['refused'];
 
-/** Whoever owes it; and who has the petition, for a second person takes a compensation from stock. */
+/**
+ * Whoever owes it; and who has the petition: a second person takes a compensation from stock, and is told there that words of
+ * their own beside the apology are welcome. Where nothing is compensated the invitation stands alone.
+ */
 function told(
   petition: Petition,
   events: readonly PetitionEvent[],
@@ -97,11 +128,16 @@ function told(
   const heads = clocks.flatMap((pledge) =>
     toStaff('visit', ['head'], after, now, context, { pledge }),
   );
-  const compensation = after.pledges.find(
-    ({ id, task }) => clocks.includes(id) && task === 'visit-compensation',
-  );
+  const pledgeFor = (task: Task) =>
+    after.pledges.find((one) => clocks.includes(one.id) && one.task === task)?.id;
+  const compensation = pledgeFor('visit-compensation');
+  const apology = pledgeFor('visit-apology');
   const second = presentFor(office, petition.assignee, now);
-  return compensation && !heads.some(({ to }) => to === second)
-    ? [...heads, { kind: 'visit', to: second, recipientIs: 'assignee', pledge: compensation.id }]
-    : heads;
+  if (heads.some(({ to }) => to === second)) return heads;
+  const recipient = { to: second, recipientIs: 'assignee' } as const;
+  if (compensation !== undefined)
+    return [...heads, { kind: 'visit', ...recipient, pledge: compensation }];
+  return apology === undefined
+    ? heads
+    : [...heads, { kind: 'own-words', ...recipient, pledge: apology }];
 }

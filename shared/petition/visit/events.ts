@@ -24,6 +24,10 @@ const found = {
   ground: z.exactOptional(z.enum(VISIT_GROUNDS)),
   /** The visit whose fault it is too. */
   same: MaybeText,
+  /** That fault was found in another petition of the same person. */
+  elsewhere: Mark,
+  /** It is another visit of a day for which the same person is owed something already. */
+  another: Mark,
   /** The item of improvement that corrects the cause, which came again in the department (P22.2). */
   correction: MaybeText,
   /** Content item with what the citizen reads of it. */
@@ -61,6 +65,8 @@ export const VISIT_EVENTS = {
     visit: Text,
     silent: z.enum(['ruling', 'review']),
     same: MaybeText,
+    /** The ledger owes the same person for that day already, in another petition. */
+    elsewhere: Mark,
   })),
   /** The citizen asks that somebody else look at a visit that was found to be without fault. */
   VisitReviewAsked: event('VisitReviewAsked', () => ({

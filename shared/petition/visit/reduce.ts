@@ -17,11 +17,12 @@ export const visitReducers = {
     (petition, found) => ofVisit(petition, found.visit, () => ({ ruling: findingIn(found) })),
     taskDone,
   ),
-  VisitDeemed: (petition, { visit, at, silent, same }) => {
+  VisitDeemed: (petition, { visit, at, silent, same, elsewhere }) => {
     const finding = {
       at,
-      outcome: same === undefined ? ('deemed' as const) : ('same-fault' as const),
+      outcome: same === undefined && !elsewhere ? ('deemed' as const) : ('same-fault' as const),
       ...(same !== undefined && { same }),
+      ...(elsewhere && { elsewhere }),
     };
     const change = silent === 'ruling' ? { ruling: finding } : { review: finding };
     return heard(
@@ -68,11 +69,21 @@ export const visitWords: Reducer<Events['OwnWordsAdded']> = (petition, { words, 
   return visit === undefined ? petition : ofVisit(petition, visit, () => ({ ownWords: words }));
 };
 
-const findingIn = ({ at, by, outcome, cause, ground, same, correction }: Found): Finding => ({
+const findingIn = ({
+  at,
+  by,
+  outcome,
+  cause,
+  ground,
+  same,
+  elsewhere,
+  correction,
+}: Found): Finding => ({
   ...{ at, by, outcome },
   ...(cause !== undefined && { cause }),
   ...(ground !== undefined && { ground }),
   ...(same !== undefined && { same }),
+  ...(elsewhere && { elsewhere }),
   ...(correction !== undefined && { correction }),
 });
 

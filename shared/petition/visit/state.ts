@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { VISIT_CAUSES, VISIT_GROUNDS } from '../../charter/visit.ts';
 import { Compensation } from '../../compensation/compensation.ts';
 import { lazily } from '../../kernel/lazily.ts';
-import { Instant, type LazilyGiven, MaybeInstant, MaybeText, Text } from '../fields.ts';
+import { Instant, type LazilyGiven, Mark, MaybeInstant, MaybeText, Text } from '../fields.ts';
 import { AUDITED, CLAIM_WAYS, VISIT_OUTCOMES } from './events.ts';
 
 /** What was found; `deemed` is the silence of whoever was to find it. */
@@ -15,6 +15,7 @@ const Finding = lazily(() =>
     cause: z.exactOptional(z.enum(VISIT_CAUSES)),
     ground: z.exactOptional(z.enum(VISIT_GROUNDS)),
     same: MaybeText,
+    elsewhere: Mark,
     /** The item that corrects the cause in the department. */
     correction: MaybeText,
   }),

@@ -68,6 +68,22 @@ describe('a decision with entries', () => {
     expect(await its.spent(2027)).toEqual({ item: paid, sum: paid });
   });
 
+  it('owes nobody twice for one day, in whichever petition they said it: of two heads at once one is refused', async () => {
+    const [one, two, three] = await Promise.all([1, 2, 3].map(() => department(db).debt()));
+    if (!one || !two || !three) throw new Error('no debts');
+    const owed = { recipient: 'k-same-day', day: '2026-11-20' };
+    const said = await Promise.all([one.approve(db.client, owed), two.approve(db.client, owed)]);
+    expect(said.toSorted()).toEqual(['compensation-same-day', 'written']);
+    expect(await three.approve(db.client, { ...owed, day: '2026-11-19' })).toBe('written');
+    const refused = said[0] === 'written' ? two : one;
+    expect(await refused.entries()).toEqual([]);
+    expect(await refused.told()).toEqual([]);
+    // Another visit of that day is a finding of its own; the same words without it are still refused.
+    expect(await refused.approve(db.client, { ...owed, another: true })).toBe('written');
+    const last = await department(db).debt();
+    expect(await last.approve(db.client, owed)).toBe('compensation-same-day');
+  });
+
   it('never books money that no event tells of', async () => {
     const booking = approve(undefined, approval, { ...terms, at: RULED });
     if ('refused' in booking) throw new Error('refused');

@@ -4,6 +4,7 @@ import { petitionTable } from '../../../shared/aws/petition-table.ts';
 import { spentOf } from '../../../shared/compensation/budget.ts';
 import { booked, type Compensation } from '../../../shared/compensation/compensation.ts';
 import type { Booking } from '../../../shared/compensation/entry.ts';
+import type { Approval } from '../../../shared/compensation/steps.ts';
 import {
   approve,
   handOver,
@@ -84,8 +85,8 @@ async function debtOf(of: string, given: typeof terms, db: Table) {
       (await petitionTable(db.client, db.table, clock).history(subject)).flatMap((event) =>
         event.type === 'NoteAdded' ? event.note : [],
       ),
-    approve: (client?: DynamoDBClient) => {
-      const asked = { ...approval, finding, subject, department: of };
+    approve: (client?: DynamoDBClient, owed: Partial<Approval> = {}) => {
+      const asked = { ...approval, finding, subject, department: of, ...owed };
       return act((before) => approve(before, asked, by('care-head')), client);
     },
     issue: (serial = `T-${subject}`, client?: DynamoDBClient, at = RULED) =>

@@ -38,6 +38,12 @@ export const CONDUCT_BANNERS = {
       return ko ? '판단하여 민원인과 그 직원에게 알렸습니다.' : 'It is decided, and both are told.';
     },
   }),
+  'rude-review-said': banner('keep', {
+    FindingContested: (_, { ko }) =>
+      ko
+        ? '다시 살펴봐 달라는 말씀을 접수했습니다. 다른 사람이 살펴보고 민원인에게 알립니다.'
+        : 'It is logged. Somebody else looks at it, and they are told.',
+  }),
   'review-finding': banner('owed', {
     FindingReviewed: (_, { ko }) =>
       ko ? '다시 살펴본 결과를 알렸습니다.' : 'It is told what you found.',

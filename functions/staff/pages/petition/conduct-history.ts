@@ -37,7 +37,13 @@ export const conductSentences = {
   StatementMade: forTheClock,
   StatementTimeOver: forTheClock,
   PersonsWordsAdded: forTheClock,
-  FindingContested: forTheClock,
+  // What the person asked for is theirs alone; what the petitioner said was written down by somebody.
+  FindingContested: ({ by }, { ko, who }) => {
+    if (by === undefined) return undefined;
+    return ko
+      ? `민원인이 직원에 대한 말씀을 다른 사람이 다시 살펴봐 달라고 했습니다. 적은 사람: ${who(by)}`
+      : `The petitioner asked that somebody else look at the report about a person. Logged by ${who(by)}.`;
+  },
   MeasureTaken: forTheClock,
   ErasurePutOff: forTheClock,
   MarkErased: forTheClock,

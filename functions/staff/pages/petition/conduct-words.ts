@@ -72,6 +72,13 @@ export const KO = {
     hint: '처음 판단한 사람은 다시 살펴볼 수 없습니다. 그동안 안에서 할 조치는 멈춥니다.',
     button: '다시 살펴본 결과 알리기',
   },
+  reviewSaid: {
+    title: '직원에 대한 말씀을 다시 살펴봐 달라는 말씀 접수',
+    hint: '결과가 맞지 않다고 전화나 창구에서 말씀하시거나 종이로 알리셨을 때 적습니다. 처음 판단하지 않은 사람이 살펴봅니다. 어떤 결과인지는 여쭙지 않아도 됩니다.',
+    report: '어느 말씀',
+    raised: (on: string) => `${on} 말씀`,
+    button: '접수하고 알리기',
+  },
   found: { upheld: '판단: 그런 일이 있었다', denied: '판단: 그랬다고 보기 어렵다' },
   reviewed: {
     upheld: '다시 살펴본 결과: 그런 일이 있었다',
@@ -176,6 +183,13 @@ export const EN: typeof KO = {
     title: 'What you found on looking again',
     hint: 'Not by whoever decided first. Measures inside the house stand still meanwhile.',
     button: 'Tell them what you found',
+  },
+  reviewSaid: {
+    title: 'Log that somebody else should look at a report about a person',
+    hint: 'For what was said by telephone or at the counter, or came on paper. Somebody who did not decide it first looks at it. You need not ask what was found.',
+    report: 'Which report',
+    raised: (on) => `said on ${on}`,
+    button: 'Log it and tell them',
   },
   found: { upheld: 'Found: it was so', denied: 'Found: it cannot be found' },
   reviewed: { upheld: 'Looked at again: it was so', denied: 'Looked at again: it cannot be found' },

@@ -14,6 +14,7 @@ import { homeBreachForm, planHomeVisitForm } from './home-visit-forms.ts';
 import { linkForm, repeatForm } from './link-forms.ts';
 import { transferOutForm } from './outside-forms.ts';
 import { pauseForms } from './pause-forms.ts';
+import { rudeReviewSaidForm } from './rude-review-said-form.ts';
 import { todo } from './todo.ts';
 import type { PetitionView } from './view.ts';
 import { visitSaidForm } from './visit-forms.ts';
@@ -56,6 +57,7 @@ const GROUPS = {
       'plan-home-visit',
       'home-visit-breach',
       'report',
+      'rude-review-said',
       'wish-said',
       'apology-wish-said',
     ],
@@ -69,6 +71,7 @@ const GROUPS = {
       planHomeVisitForm(view),
       homeBreachForm(view),
       reportForm(view),
+      rudeReviewSaidForm(view),
       wishSaidForm(view),
       apologyWishForm(view),
     ],

@@ -10,6 +10,7 @@ import type { AttachmentView } from '../../../../shared/presentation/attachment-
 import type { Utterance } from '../../../../shared/presentation/conversation.ts';
 import type { PageContext } from '../../../../shared/web/context.ts';
 import type { Awaiting, Same } from '../../petition/related-petitions.ts';
+import type { SameDay } from '../../petition/same-day.ts';
 import type { RefusedForm } from '../refused-form.ts';
 
 export type { RefusedForm };
@@ -45,6 +46,8 @@ export interface PetitionFacts {
   readonly kept: readonly KeptFile[];
   /** The same person's other petitions, where a contact tells who that is. */
   readonly others: readonly Same[];
+  /** What they said in those of the days of the second visits that are to be ruled on. */
+  readonly sameDays: readonly SameDay[];
   /** The open items of improvement of its department, while it can be answered. */
   readonly items: readonly ListedItem[];
   readonly contactKnown: boolean;

@@ -93,8 +93,9 @@ function askedIn(petition: Petition) {
 }
 
 /** What is known of it beforehand: the citizen's own day and words, and all that our record says. */
-function factsOf({ petition, said, language, ...rest }: PetitionView, visit: Visit): Html {
-  const { facts: say, ways } = wordsOf({ petition, said, language, ...rest });
+function factsOf(view: PetitionView, visit: Visit): Html {
+  const { petition, said, sameDays, language } = view;
+  const { facts: say, ways } = wordsOf(view);
   const when = (at: number) => formatInstant(at, language);
   const told = said.findLast(({ what, at }) => what === 'visit' && at === visit.at);
   const record = said.filter(({ what }) => what === 'request' || what === 'interim');
@@ -102,11 +103,36 @@ function factsOf({ petition, said, language, ...rest }: PetitionView, visit: Vis
 <li>${say.day(formatDay(startOf(parseDay(visit.day)), language))}</li>
 <li>${say.claimed(when(visit.at), ways[visit.how])}</li>
 ${visit.earlier !== undefined && html`<li>${say.earlier} <a href="/desk/petitions/${visit.earlier}">${visit.earlier}</a></li>`}
+${sameDaysIn(sameDays, visit, say)}
 <li>${say.received(when(petition.receivedAt))}</li>
 ${record.map(({ what, at, text }) => html`<li>${what === 'request' ? say.asked(when(at)) : say.said(when(at))} <span lang="${petition.language}">${lines(text)}</span></li>`)}
 </ul>
 ${told && html`<article class="petitioner" lang="${petition.language}"><p>${lines(told.text)}</p></article>`}
 <p class="quiet">${say.none}</p>`;
+}
+
+/** The same day in other petitions of the same person, each with the way there for whoever may open it. */
+const sameDaysIn = (
+  sameDays: PetitionView['sameDays'],
+  { id }: Visit,
+  say: typeof VISIT_KO.facts,
+): readonly Html[] =>
+  sameDays
+    .filter(({ visit }) => visit === id)
+    .map(({ number, department, found }) => {
+      const which = number
+        ? html`<a href="/desk/petitions/${number}">${number}</a>`
+        : html`${say.unopened}`;
+      return html`<li>${say.sameDay(department, say.sameFound[found])} ${which}</li>`;
+    });
+
+/** How the ledger, or the decision, says no where the same day stands elsewhere. */
+const SAME_DAY_REFUSED = ['compensation-same-day', 'visit-no-same'];
+
+/** Only where there is such a day, or the ledger knows of one that this person does not. */
+function asksElsewhere({ sameDays, sent }: PetitionView, { id }: Visit, act: string): boolean {
+  const isRefused = sent?.act === act && SAME_DAY_REFUSED.includes(sent.refused ?? '');
+  return isRefused || sameDays.some(({ visit }) => visit === id);
 }
 
 function findingForm(view: PetitionView, task: FindingTask): Html {
@@ -130,7 +156,7 @@ ${actForm(view, {
   refused: why,
   open: why === undefined,
   first: `${act}-outcome`,
-  fields: ({ outcome, cause, ground, sentence }, marks) => [
+  fields: ({ outcome, cause, ground, elsewhere, sentence }, marks) => [
     choice(
       `${act}-outcome`,
       'outcome',
@@ -158,6 +184,19 @@ ${actForm(view, {
       false,
       marks,
     ),
+    ...(asksElsewhere(view, visit, act)
+      ? [
+          choice(
+            `${act}-elsewhere`,
+            'elsewhere',
+            rule.elsewhere,
+            Object.entries(rule.elsewheres),
+            elsewhere,
+            false,
+            marks,
+          ),
+        ]
+      : []),
     textArea(`${act}-sentence`, 'sentence', rule.sentence, {
       most: mostOf(STAFF_COMMANDS[act], 'sentence'),
       rows: 5,

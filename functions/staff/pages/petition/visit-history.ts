@@ -18,8 +18,8 @@ export const visitSentences = {
   },
   VisitRuled: (event, reader) => foundBy(event, reader),
   VisitReviewed: (event, reader) => foundBy(event, reader),
-  VisitDeemed: ({ same }, { ko }) => {
-    if (same !== undefined)
+  VisitDeemed: ({ same, elsewhere }, { ko }) => {
+    if (same !== undefined || elsewhere)
       return ko
         ? '정한 때까지 판단이 없었으나, 앞서 본 것과 같은 일이어서 따로 생긴 조치는 없습니다.'
         : 'Nobody decided in time; it is the same as before, and nothing more is owed.';

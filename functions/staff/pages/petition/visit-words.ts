@@ -45,6 +45,16 @@ export const VISIT_KO = {
     received: (at: string) => `우리 기록: ${at} 접수`,
     asked: (at: string) => `보완 요청 (${at}):`,
     said: (at: string) => `안내 (${at}):`,
+    sameDay: (department: string, found: string) =>
+      `같은 분이 같은 날의 일을 다른 민원에서도 말씀하셨습니다 (${department}, ${found}):`,
+    sameFound: {
+      open: '아직 판단하지 않음',
+      fault: '우리 잘못으로 봄',
+      deemed: '판단이 없어 말씀대로 됨',
+      'no-fault': '우리 잘못이 아니라고 봄',
+      'same-fault': '앞선 일과 같은 잘못으로 봄',
+    },
+    unopened: '맡은 분만 열 수 있는 민원',
     none: '우리 기록에 방문이나 안내가 없어도 민원인에게 불리하게 보지 않습니다.',
   },
   rule: {
@@ -59,6 +69,11 @@ export const VISIT_KO = {
     },
     cause: '무엇이 잘못되었나 (잘못일 때)',
     ground: '잘못이 아닌 근거 (잘못이 아닐 때)',
+    elsewhere: '다른 민원에서 말씀하신 같은 날의 일과 (잘못일 때)',
+    elsewheres: {
+      same: '다른 민원에서 본 같은 잘못 (보상은 그 민원에서 한 번)',
+      another: '그날의 다른 방문 (보상을 따로 함)',
+    },
     sentence: '민원인에게 전할 말 (그대로 나갑니다)',
     button: '판단하고 알리기',
   },
@@ -114,6 +129,16 @@ export const VISIT_EN: typeof VISIT_KO = {
     received: (at) => `Our record: received ${at}`,
     asked: (at) => `Asked for (${at}):`,
     said: (at) => `Told (${at}):`,
+    sameDay: (department, found) =>
+      `The same person said the same day in another petition (${department}, ${found}):`,
+    sameFound: {
+      open: 'not ruled on yet',
+      fault: 'found to be our fault',
+      deemed: 'no ruling in time: as they say',
+      'no-fault': 'found not to be our fault',
+      'same-fault': 'found to be the same fault as before',
+    },
+    unopened: 'a petition that only those who have it open',
     none: 'That our record knows of no visit never counts against them.',
   },
   rule: {
@@ -125,6 +150,11 @@ export const VISIT_EN: typeof VISIT_KO = {
     outcomes: { fault: 'they came again because of us', 'no-fault': 'it was not because of us' },
     cause: 'What went wrong (if it was our fault)',
     ground: 'On what ground (if it was not)',
+    elsewhere: 'And the same day in the other petition (if it was our fault)',
+    elsewheres: {
+      same: 'the fault that was found there (compensated there, once)',
+      another: 'another visit of that day (compensated of its own)',
+    },
     sentence: 'What they are told (sent as it stands)',
     button: 'Decide and tell them',
   },
