@@ -6,6 +6,7 @@ import { callModel } from '../subjects/call-model.ts';
 import { type Item, N, S } from './attributes.ts';
 import type { Beside, StoredKind } from './commit.ts';
 import { contactWrites } from './contact-items.ts';
+import { endedKey } from './items.ts';
 
 /** The calls of a department stand apart from its petitions. */
 const CALLS = 'calls#';
@@ -23,11 +24,16 @@ export const storedCall: StoredKind<PhoneCall, CallEvent, CallDecision> = {
     events.flatMap((event) => countedBy(table, call, event)).map((write): Beside => ({ write })),
 };
 
-/** While it is to be wrapped up it stands in the list of who has it, and of their department. */
+/** While it is to be wrapped up it stands in the list of who has it, and of their department; then among what is over there. */
 function workEntry(call: PhoneCall): Item {
   const { agent, department = '', pledges } = call;
   const [wrapUp] = pledges;
-  if (!isOpenCall(call) || agent === undefined || !wrapUp) return {};
+  if (agent === undefined) return {};
+  if (!isOpenCall(call) || !wrapUp) {
+    const overAt = N(call.overAt ?? 0);
+    const list = S(endedKey(callsOf(department)));
+    return { kind: S('wrap-up'), department: list, workAt: overAt, workDue: overAt };
+  }
   return {
     ...{ kind: S('wrap-up'), workPk: S(agent), department: S(callsOf(department)) },
     ...{ workAt: N(wrapUp.actBy), workDue: N(wrapUp.dueAt), startsAt: N(wrapUp.startsAt) },

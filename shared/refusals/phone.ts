@@ -17,6 +17,11 @@ export const PHONE = {
     ko: '그사이 다른 분이 이 통화의 요지를 적었습니다. 적힌 것을 보시고 다시 눌러 주십시오.',
     en: 'Somebody else has written about this call meanwhile. Please look at it and press again.',
   },
+  'two-facts': {
+    status: 422,
+    ko: '거신 분께 여쭈어 맞은 것 두 가지를 서로 다르게 골라 주십시오.',
+    en: 'Please choose two different things that the caller was asked and got right.',
+  },
   'gist-empty': {
     status: 422,
     ko: '통화 요지를 적어 주십시오.',

@@ -4,6 +4,7 @@ import { synthesize } from '../../infra/local/synthesize.ts';
 import { askedOf } from '../../infra/tools/command-line.ts';
 import { benchAccept, type Sample } from './accept.ts';
 import { benchArrivals } from './arrivals.ts';
+import { benchCalls } from './calls.ts';
 import { benchCharter, type Row } from './charter.ts';
 import { benchFlood } from './flood.ts';
 import { benchJobs } from './jobs.ts';
@@ -70,6 +71,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Ro
   requests: () => benchRequests(assembly),
   redress: () => benchRedress(assembly),
   arrivals: () => benchArrivals(assembly),
+  calls: () => benchCalls(assembly),
   crowd: () => benchCrowd(assembly),
   rush: () => benchRush(assembly),
   flood: () => benchFlood(assembly),

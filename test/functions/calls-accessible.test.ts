@@ -6,11 +6,12 @@ import { endForAbuse, openGist, writeGist } from '../../shared/calls/wrap-up.ts'
 import { plainCall, transferred } from '../calls/world.ts';
 import { kst, terms } from '../petition/world.ts';
 import { hasChromium, objections, openBrowser, opener } from './browser.ts';
-import { deskWorld, FORM, HTML } from './desk-world.ts';
+import { deskWorld, FORM, HTML, KNOWN } from './desk-world.ts';
 
 const CALL = 'C-0123456789abcdef';
 const PATH = `/desk/calls/${CALL}`;
 const NOW = kst('2026-11-24 10:29');
+const RECEIVED = kst('2026-11-24 10:12');
 const english = { ...HTML, 'accept-language': 'en' };
 const WORDS = {
   gist: '휴업급여가 언제 지급되는지 물으심',
@@ -25,7 +26,8 @@ const LONG = {
 
 /** A house with a call in it, and with what was written of it. */
 function house(details: readonly CallDetail[] = plainCall(1_000), written?: typeof WORDS) {
-  const world = deskWorld();
+  const world = deskWorld({ persons: [{ number: KNOWN, receivedAt: RECEIVED, sketch: '' }] });
+  world.phone.callers.set(CALL, 'a hash');
   const context = { ...terms, by: 'care-1', at: NOW, now: NOW };
   world.phone.tell(CALL, tellCall(undefined, CALL, details, { ...terms, now: NOW }));
   const ready = written
@@ -100,16 +102,14 @@ describe.skipIf(!hasChromium)('calls in a browser', () => {
       });
   });
 
-  it('a contact takes two keys, on the page of a call and at the counter', async () => {
-    for (const address of [PATH, '/desk/contacts']) {
-      await show(await house().get(address));
-      const sent: (string | null)[] = [];
-      page.once('request', (request) => sent.push(request.postData()));
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Enter');
-      await expect.poll(() => sent.length).toBe(1);
-      expect(new URLSearchParams(sent[0] ?? '').get('topic')).toMatch(/^\w+$/);
-    }
+  it.each([PATH, '/desk/contacts'])('a contact takes two keys, at %s', async (address) => {
+    await show(await house().get(address));
+    const sent = page.waitForRequest((request) => request.method() === 'POST');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const request = await sent;
+    expect(new URLSearchParams(request.postData() ?? '').get('topic')).toMatch(/^\w+$/);
+    await page.waitForURL((url) => url.pathname === address);
   });
 
   it('a refused form keeps what was typed, and its sentence leads to the field', async () => {
@@ -123,6 +123,23 @@ describe.skipIf(!hasChromium)('calls in a browser', () => {
 });
 
 describe('a call at the desk', () => {
+  it('names petitions of the same number by day and department, and opens one after two things were asked', async () => {
+    const made = house();
+    const { body = '' } = await made.get();
+    expect(body).toContain('같은 번호로 온 민원');
+    expect(body).not.toContain(KNOWN);
+    const asked = { act: 'open', match: String(RECEIVED) };
+    const once = await made.post({ ...asked, fact: 'name', otherFact: 'name' });
+    expect(once.statusCode).toBe(422);
+    const opened = await made.post({ ...asked, fact: 'name', otherFact: 'matter' });
+    expect([opened.statusCode, opened.headers?.location]).toEqual([
+      303,
+      `/desk/petitions/${KNOWN}`,
+    ]);
+    const elsewhere = await made.post({ ...asked, match: '1', fact: 'name', otherFact: 'matter' });
+    expect(elsewhere.statusCode).toBe(404);
+  });
+
   it('whose gist the receiver opens before they are put through is passed on', async () => {
     const made = house(transferred(false), WORDS);
     await made.get(PATH, 'care-2');
@@ -137,6 +154,17 @@ describe('a call at the desk', () => {
     expect((await made.post({ act: 'contact', topic: 'care' })).statusCode).toBe(303);
     expect(await made.world.phone.calls.said(CALL)).toEqual({});
     expect((await made.post({ act: 'abuse' })).statusCode).toBe(409);
+  });
+
+  it('one press ends it for abuse, and what comes next goes to somebody else for the charter’s half hour', async () => {
+    const made = house();
+    for (let i = 0; i < 2; i += 1) expect((await made.post({ act: 'abuse' })).statusCode).toBe(303);
+    const { body = '{}' } = await made.get('/desk/absence', 'care-1', {
+      accept: 'application/json',
+    });
+    expect(JSON.parse(body).absences).toMatchObject([{ category: 'away', person: 'care-1' }]);
+    const [{ from, until }] = JSON.parse(body).absences;
+    expect(Date.parse(until) - Date.parse(from)).toBe(30 * 60_000);
   });
 
   it('whoever overwrites words that they have not read is told, and keeps what they typed', async () => {

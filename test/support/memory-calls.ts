@@ -9,6 +9,7 @@ import type { Contacts, SpotContact } from '../../shared/ports/contacts.ts';
 export function callsInMemory() {
   const calls = new Map<string, PhoneCall>();
   const said = new Map<string, Readonly<Record<string, unknown>>>();
+  const callers = new Map<string, string>();
   const noted = new Map<string, SpotContact>();
   const wrote = (id: string, { events, contents = [] }: CallDecision): PhoneCall | undefined => {
     const before = calls.get(id);
@@ -28,7 +29,7 @@ export function callsInMemory() {
       return { call: wrote(id, decision) ?? call };
     },
     said: async (id) => said.get(id),
-    caller: async () => undefined,
+    caller: async (id) => callers.get(id),
   };
   const contacts: Contacts = {
     async note(contact) {
@@ -47,5 +48,5 @@ export function callsInMemory() {
       return { asked, first };
     },
   };
-  return { calls: phone, contacts, tell: wrote, noted };
+  return { calls: phone, contacts, tell: wrote, callers };
 }

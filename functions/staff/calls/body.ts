@@ -2,9 +2,15 @@ import * as z from 'zod/mini';
 import { READ_BACKS } from '../../../shared/calls/read-back.ts';
 import { orEmpty, said } from '../../../shared/petition/commands/fields.ts';
 
-/** What is done with a call: kept, heard, answered on the spot, taken on as a petition, or ended because of abuse. */
-export const WRAP_UP_ACTS = ['write', 'heard', 'contact', 'petition', 'abuse'] as const;
+/**
+ * What is done with a call: kept, heard, answered on the spot, taken on as a petition, ended because of abuse; or a petition
+ * of the same number is opened.
+ */
+export const WRAP_UP_ACTS = ['write', 'heard', 'contact', 'petition', 'abuse', 'open'] as const;
 export type WrapUpAct = (typeof WRAP_UP_ACTS)[number];
+
+/** What a caller can be asked before somebody reads their petition to them. */
+export const FACTS = ['name', 'number', 'contact', 'matter'] as const;
 
 const words = (most: number) => orEmpty(said(most));
 const Topic = z.string().check(z.regex(/^[\w-]{1,40}$/));
@@ -21,6 +27,10 @@ export const WrapUpBody = z.strictObject({
   said: orEmpty(z.enum(READ_BACKS)),
   agreed: words(2000),
   topic: orEmpty(Topic),
+  /** When the petition to be opened was received (epoch ms), and the two things that the caller was asked. */
+  match: orEmpty(z.string().check(z.regex(/^\d{1,15}$/))),
+  fact: orEmpty(z.enum(FACTS)),
+  otherFact: orEmpty(z.enum(FACTS)),
 });
 export type WrapUpBody = z.infer<typeof WrapUpBody>;
 

@@ -1,5 +1,5 @@
 import type { PhoneCall } from '../../../shared/calls/call.ts';
-import type { CallDecision } from '../../../shared/calls/clock.ts';
+import { type CallDecision, NOTHING } from '../../../shared/calls/clock.ts';
 import {
   answerCall,
   type CallContext,
@@ -22,7 +22,7 @@ import {
   refusedBy,
 } from '../../../shared/lambda/http.ts';
 import { isRefusal, type Refusal } from '../../../shared/petition/decision.ts';
-import { callAddress, WORKLIST } from '../../../shared/privacy/link.ts';
+import { addressOf, callAddress, WORKLIST } from '../../../shared/privacy/link.ts';
 import { normaliseText } from '../../../shared/text/normalise.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
@@ -30,6 +30,7 @@ import { bearer, entered } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
 import { callPage } from '../pages/call.ts';
 import { WrapUpBody } from './body.ts';
+import { openedMatch } from './matches.ts';
 import { OTHER } from './topics.ts';
 import { callIn, callTwin, callView, writtenIn } from './view.ts';
 
@@ -70,10 +71,12 @@ export async function wrapUp(
       ...(await deps.terms()),
       ...{ by, at: receivedAtOf(event), now: deps.clock.now() },
     };
+    if (body.act === 'open') return await opened(call, body, by, deps);
     const stands = writtenIn(await deps.calls.said(id), call);
     const came = await deps.calls.act(id, (one) => decided(one, body, stands, context));
     if (!came) throw new Refused('not-found');
     if (isRefusal(came)) throw refusedBy(came);
+    if (body.act === 'abuse') await rested(came.call, deps);
     deps.log({ message: 'call wrapped up', subject: id, by, act: body.act });
     if (!isForm(event)) return json(200, { id, act: body.act, version: came.call.version });
     const next =
@@ -92,6 +95,31 @@ export async function wrapUp(
   }
 }
 
+/**
+ * Whoever ended it is not asked whether they need a rest: what comes next goes to somebody else for the charter's time, from
+ * which they can return whenever they like. Pressed twice it is one.
+ */
+async function rested(
+  { id, overAt, overBy }: PhoneCall,
+  { absences, terms }: Pick<StaffDeps, 'absences' | 'terms'>,
+): Promise<void> {
+  if (overAt === undefined || overBy === undefined) return;
+  const { restAfterAbuse } = (await terms()).charter.terms.calls;
+  const span = { from: overAt, until: overAt + restAfterAbuse, category: 'away' } as const;
+  await absences.add({ id: `rest-${id}`, person: overBy, by: overBy, ...span });
+}
+
+/** A petition of the same number opens after two things that the caller got right, and that is logged. */
+async function opened(call: PhoneCall, body: WrapUpBody, by: string, deps: StaffDeps) {
+  const { fact, otherFact } = body;
+  if (!fact || !otherFact || fact === otherFact)
+    throw new Refused('two-facts', [{ name: 'fact', reason: '' }]);
+  const number = await openedMatch(call, Number(body.match), by, deps);
+  const facts = `${fact} ${otherFact}`;
+  deps.log({ message: 'petition opened for a caller', subject: number, call: call.id, by, facts });
+  return { statusCode: 303, headers: { location: addressOf(number) } };
+}
+
 /** What is typed goes with whatever is pressed; nothing typed is nothing to keep. */
 function decided(
   call: PhoneCall,
@@ -100,6 +128,8 @@ function decided(
   context: CallContext,
 ): CallDecision | Refusal {
   switch (body.act) {
+    case 'open':
+      return NOTHING; // it changes nothing of the call
     case 'heard':
       return hearGist(call, context);
     case 'contact':

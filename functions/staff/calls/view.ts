@@ -10,6 +10,7 @@ import type { Office } from '../../../shared/organization/office.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { StaffDeps } from '../deps.ts';
+import { type Match, matchesOf } from './matches.ts';
 import { type Topic, topicsIn } from './topics.ts';
 
 /** A form that was refused, with what was typed in it. */
@@ -24,6 +25,8 @@ export interface CallView {
   readonly call: PhoneCall;
   readonly written?: Written | undefined;
   readonly topics: readonly Topic[];
+  /** Petitions of the number that called. */
+  readonly matches: readonly Match[];
   readonly startedAt: number;
   /** How long they spoke, where a clock shows it; how long it goes on where it is not over (ms). */
   readonly spoken: number | undefined;
@@ -70,21 +73,22 @@ export async function callView(
   call: PhoneCall,
   person: string,
   language: Language,
-  deps: Pick<StaffDeps, 'calls' | 'contacts' | 'terms' | 'clock'>,
+  deps: StaffDeps,
   shown: Pick<CallView, 'refused' | 'done'> = {},
 ): Promise<CallView> {
   const now = deps.clock.now();
-  const [stored, counts, { office, charter }] = await Promise.all([
+  const [stored, counts, { office, charter }, matches] = await Promise.all([
     deps.calls.said(call.id),
     deps.contacts.counts(monthOf(now)),
     deps.terms(),
+    matchesOf(call, person, deps),
   ]);
   const { startedAt, over } = courseOf(call.details);
   const named = officeIn(office, language);
   return {
     ...{ call, written: writtenIn(stored, call), topics: topicsIn(named, counts, language) },
     ...{ startedAt, over, spoken: over ? spokenFor(call.details) : Math.max(0, now - startedAt) },
-    ...{ person, office: named, terms: charter.terms.calls, language, now, ...shown },
+    ...{ matches, person, office: named, terms: charter.terms.calls, language, now, ...shown },
   };
 }
 

@@ -37,6 +37,18 @@ export const CALL_KO = {
   heardHint: '거신 분이 같은 말씀을 다시 하시지 않도록 요지를 먼저 보거나 들어 주십시오.',
   heard: '요지를 들었습니다',
   heardDone: '요지를 들었다고 적혀 있습니다.',
+  matches: '같은 번호로 온 민원',
+  matchesHint: '날과 부서만 보입니다. 거신 분께 두 가지를 여쭈어 맞으면 여실 수 있고, 기록됩니다.',
+  facts: {
+    name: '이름',
+    number: '접수번호',
+    contact: '주소나 전자우편',
+    matter: '무엇을 물으셨는지',
+  },
+  fact: '여쭌 것',
+  otherFact: '하나 더 여쭌 것',
+  choose: '고르기',
+  open1: '이 민원 열기',
   abuseTitle: '폭언, 성희롱, 협박이 있을 때',
   abuseRead: '이렇게 읽어 드립니다',
   abuseSentence:
@@ -49,7 +61,9 @@ export const CALL_KO = {
     heard: '요지를 들은 것으로 적었습니다.',
     contact: '상담으로 남겼습니다. 마무리되었습니다.',
     petition: '저장했습니다.',
-    abuse: '통화를 끊은 것으로 적었습니다. 잠시 쉬셔도 됩니다.',
+    open: '',
+    abuse:
+      '통화를 끊은 것으로 적었습니다. 다음 민원은 {minutes}분 동안 다른 직원에게 갑니다. 먼저 돌아오시려면 ‘부재’에서 끝내시면 됩니다.',
   } satisfies Record<WrapUpAct, string>,
   worklist: '내 목록으로',
 };
@@ -90,6 +104,19 @@ export const CALL_EN: typeof CALL_KO = {
   heardHint: 'Please read or hear its gist first, so that the caller need not say it again.',
   heard: 'I heard the gist',
   heardDone: 'It is noted that you heard the gist.',
+  matches: 'Petitions of the same number',
+  matchesHint:
+    'Day and department alone are shown. You can open one after the caller got two things right; that is logged.',
+  facts: {
+    name: 'name',
+    number: 'receipt number',
+    contact: 'address or e-mail',
+    matter: 'what it was about',
+  },
+  fact: 'Asked',
+  otherFact: 'Asked besides',
+  choose: 'choose',
+  open1: 'Open this petition',
   abuseTitle: 'Where there is abuse, harassment or a threat',
   abuseRead: 'Read this out',
   abuseSentence:
@@ -102,7 +129,9 @@ export const CALL_EN: typeof CALL_KO = {
     heard: 'It is noted that you heard the gist.',
     contact: 'Noted as a contact. The call is wrapped up.',
     petition: 'Saved.',
-    abuse: 'It is noted that you ended the call. Please take a moment if you need one.',
+    open: '',
+    abuse:
+      'It is noted that you ended the call. For {minutes} minutes what comes next goes to somebody else; you can end that earlier under “Absences”.',
   },
   worklist: 'To my worklist',
 };

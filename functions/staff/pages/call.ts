@@ -1,5 +1,6 @@
 import { isOpenCall } from '../../../shared/calls/call.ts';
 import { READ_BACKS } from '../../../shared/calls/read-back.ts';
+import { MINUTE } from '../../../shared/charter/day.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { addressOf, callAddress, WORKLIST } from '../../../shared/privacy/link.ts';
 import { formatInstant, formatUntil } from '../../../shared/text/dates.ts';
@@ -9,6 +10,7 @@ import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
 import { WRAP_UP_ACTS } from '../calls/body.ts';
 import type { CallView } from '../calls/view.ts';
+import { matchesHtml } from './call-matches.ts';
 import { CALL_EN, CALL_KO } from './call-words.ts';
 import { topicChoices } from './topic-choices.ts';
 import { nameOf } from './work-rows.ts';
@@ -34,16 +36,16 @@ ${row(say.state, stateOf(view))}
 ${call.petition === undefined ? nothing : row(say.petition, html`<a href="${addressOf(call.petition)}">${call.petition}</a>`)}
 </dl>
 ${isOpen && !view.over && spoken > terms.longTalk ? html`<p class="lead">${say.long}</p>` : nothing}
-${isOpen ? html`${spotForm(context, view)}${wordsForm(context, view)}${heardForm(context, view)}${abuseForm(context, view)}` : nothing}
+${isOpen ? html`${spotForm(context, view)}${wordsForm(context, view)}${heardForm(context, view)}${matchesHtml(context, view)}${abuseForm(context, view)}` : nothing}
 <p><a href="${addressOf(WORKLIST)}">${say.worklist}</a></p>`,
     );
 }
 
-function doneLine({ done, call, ...view }: CallView): Html {
+function doneLine({ done, call, terms, ...view }: CallView): Html {
   const name = WRAP_UP_ACTS.find((one) => one === done);
   const isSo = name === 'contact' || name === 'abuse' ? call.ending === name : name !== undefined;
   return name && isSo
-    ? html`<p class="done" role="status">${wordsOf(view).done[name]}</p>\n`
+    ? html`<p class="done" role="status">${wordsOf(view).done[name].replace('{minutes}', String(terms.restAfterAbuse / MINUTE))}</p>\n`
     : nothing;
 }
 
@@ -103,7 +105,7 @@ ${text('gist', 3)}
 <fieldset><legend>${say.readBack}</legend><div class="choices">${joined(said, '\n')}</div></fieldset>
 ${text('sentence', 2, say.sentenceHint)}
 ${text('agreed', 2)}
-<p class="actions"><button type="submit" name="act" value="petition">${say.become}</button> <button type="submit" name="act" value="write" class="second">${say.write}</button></p>`,
+<p class="actions"><button type="submit" name="act" value="petition">${say.become}</button> <button type="submit" name="act" value="write" class="plain">${say.write}</button></p>`,
 )}`;
 }
 
@@ -119,7 +121,7 @@ function heardForm(context: PageContext, view: CallView): Html {
 ${form(
   context,
   { action: callAddress(call.id) },
-  html`${hidden('act', 'heard')}<p><button type="submit" class="second">${say.heard}</button></p>`,
+  html`${hidden('act', 'heard')}<p><button type="submit" class="plain">${say.heard}</button></p>`,
 )}`;
 }
 
@@ -132,6 +134,6 @@ function abuseForm(context: PageContext, view: CallView): Html {
 ${form(
   context,
   { action: callAddress(view.call.id) },
-  html`${hidden('act', 'abuse')}<p><button type="submit" class="second">${say.abuse}</button></p>`,
+  html`${hidden('act', 'abuse')}<p><button type="submit" class="plain">${say.abuse}</button></p>`,
 )}</details>`;
 }
