@@ -5,7 +5,7 @@ import type { Language } from '../kernel/language.ts';
 import { inCharge } from '../notices/in-charge.ts';
 import { officeIn } from '../organization/office-in.ts';
 import { openCallback } from '../petition/callback.ts';
-import { liveReports } from '../petition/conduct.ts';
+import { spokenReports } from '../petition/conduct.ts';
 import type { Terms } from '../petition/decision.ts';
 import type { ContactKnown } from '../petition/paper/events.ts';
 import type { Petition } from '../petition/petition.ts';
@@ -96,7 +96,7 @@ function besidesOf(petition: Petition): readonly string[] {
   const until = ({ dueAt }: Pledge) => formatUntil(dueAt, isMidnight(dueAt), language);
   const visit = openVisit(petition);
   const ruling = visit && clockOf(petition, visit, 'visit-ruling');
-  const report = liveReports(petition).find(({ found }) => !found);
+  const report = spokenReports(petition).find(({ found }) => !found);
   const finding = pledges.find(({ id }) => id === report?.finding);
   const rude = report?.contact === 'none' ? say.rudeHere : say.rude;
   const call = openCallback(petition);
