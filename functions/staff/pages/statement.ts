@@ -91,7 +91,7 @@ const button = (
     context,
     { action: statementAddress(id) },
     html`${hidden('act', act)}
-<p><button type="submit">${label}</button></p>`,
+<p><button type="submit" class="plain">${label}</button></p>`,
   );
 
 const typedIn = ({ refused }: StatementView, act: StatementAct): string =>
