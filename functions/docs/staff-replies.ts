@@ -44,6 +44,14 @@ export const Learnt = z.looseObject({
       ...{ overdue: z.int(), again: z.int() },
     }),
   ),
+  foundAgain: z.optional(
+    z.array(
+      z.looseObject({
+        person: z.string(),
+        findings: z.array(z.looseObject({ number: z.string(), report: z.string(), at })),
+      }),
+    ),
+  ),
 });
 
 const NoFault = { number: z.string(), visit: z.string(), name: z.string(), state: z.string() };

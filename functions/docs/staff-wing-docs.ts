@@ -23,8 +23,8 @@ const ITEM = 'I-2026-000001-6-1';
 /** What staff have beside petitions: what is to be learnt, items of improvement, what is said of themselves, their absences. */
 export const staffWingDocs = {
   'GET /desk/learning': {
-    ko: '한 달 동안 부서에서 지키지 못한 약속과 조치를 원인별로 센 것. 부서장은 자기 부서, 기관 책임자와 감사는 모든 부서를 본다. 사람은 세지 않는다.',
-    en: 'What a department did not keep in a month, by cause, and what was owed for it: a head sees their own, director and audit all. No person is counted.',
+    ko: '한 달 동안 부서에서 지키지 못한 약속과 조치를 원인별로 센 것. 부서장은 자기 부서, 기관 책임자와 감사는 모든 부서를 본다. 사람은 세지 않는다. `foundAgain`은 부서장 본인에게만 있다: 말을 듣고 그렇다고 판단한 일이 최근에 두 번 이상인 직원과 그 판단.',
+    en: 'What a department did not keep in a month, by cause, and what was owed for it: a head sees their own, director and audit all. No person is counted. `foundAgain` is there for the head alone: about whom of the department it was found more than once lately, after they could state their side, and where.',
     reply: Learnt,
     asks: {
       t: LINK,

@@ -7,6 +7,7 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { Compensations } from '../../shared/ports/compensations.ts';
 import type { Contacts } from '../../shared/ports/contacts.ts';
 import type { Files } from '../../shared/ports/files.ts';
+import type { Findings } from '../../shared/ports/findings.ts';
 import type { Improvements } from '../../shared/ports/improvements.ts';
 import type { DataKeys, KeysReader } from '../../shared/ports/keys.ts';
 import type { Slots, Tries } from '../../shared/ports/limits.ts';
@@ -27,6 +28,7 @@ export interface StaffDeps {
   readonly compensations: Pick<Compensations, 'books'>;
   readonly breaks: Breaks;
   readonly audits: Audits;
+  readonly findings: Findings;
   readonly terms: TermsReader;
   readonly keys: KeysReader;
   /** Receipt numbers, for what is entered by hand. */

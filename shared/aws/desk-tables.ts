@@ -8,6 +8,7 @@ import { callTable } from './calls.ts';
 import { compensationTable } from './compensations.ts';
 import { contactTable } from './contacts.ts';
 import { blockCounter } from './counter.ts';
+import { findingTable } from './findings.ts';
 import { glancesTable } from './glances.ts';
 import { improvementTable } from './improvements.ts';
 import { outboxTable } from './outbox.ts';
@@ -33,6 +34,7 @@ export const deskTables = (client: DynamoDBClient, table: string, clock: Clock) 
   compensations: compensationTable(client, table),
   breaks: breakTable(client, table),
   audits: auditTable(client, table),
+  findings: findingTable(client, table),
   absences: absenceTable(client, table),
   persons: personTable(client, table),
   slots: slotTable(client, table),

@@ -15,6 +15,7 @@ import { type Item, N, S } from './attributes.ts';
 import { noFaultItems } from './audits.ts';
 import { breakItems } from './breaks.ts';
 import type { StoredKind } from './commit.ts';
+import { findingItems } from './findings.ts';
 import { besidePetition } from './improvement-items.ts';
 import { APART, endedKey, OUTBOX, workKey } from './items.ts';
 import { waitItem } from './waits.ts';
@@ -40,6 +41,7 @@ export const storedPetition: StoredKind<Petition, PetitionEvent, Decision> = {
       ...workOfOthers(before, after),
       ...breakItems(before, after),
       ...noFaultItems(before, after),
+      ...findingItems(after, events),
       ...ledger.map(ledgerItem),
       ...awaitedFiles(events, now),
     ];

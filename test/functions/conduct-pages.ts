@@ -53,6 +53,14 @@ export const conductPages = (language: Language) => {
       desk(await before('review-finding', language), 'audit'),
     'the page of the accused': async () => own(await put()),
     'their page when it was found so': async () => own(await before('measure', language)),
+    'learning of the head, found again about one person': async () => {
+      const world = await before('measure', language);
+      const { reports = [] } = world.life.petition;
+      const again = reports.map((one) => ({ ...one, id: 'report-2' }));
+      world.life.petition = { ...world.life.petition, reports: [...reports, ...again] };
+      world.at('2026-11-26 10:00');
+      return world.ask('GET', '/desk/learning', linked(world, 'worklist', 'care-head'));
+    },
     learning: async () => {
       const world = deskWorld({ language, given: terms });
       world.life.turnTo('2026-11-25 10:30');

@@ -87,6 +87,7 @@ export function deskWorld({
   ]);
   const reads: string[] = [];
   const written: string[] = [];
+  const findingsAsked: [string, number][] = [];
   const tries = new Map<string, number>();
   const hourly = (what: string, at: number) => `${what} ${Math.floor(at / 3_600_000)}`;
   const lines: LogLine[] = [];
@@ -148,6 +149,14 @@ export function deskWorld({
         entriesOf(life.petition).flatMap((one) =>
           one.department === department && one.month === month ? one.entry : [],
         ),
+    },
+    findings: {
+      of: async (department, since) => {
+        findingsAsked.push([department, since]);
+        return (life.petition.reports ?? []).some((one) => one.department === department)
+          ? [KNOWN]
+          : [];
+      },
     },
     // Drawn in the month of the ruling: here one may look at it at once.
     audits: {
@@ -236,6 +245,8 @@ export function deskWorld({
     life,
     texts,
     reads,
+    /** Of which departments findings were asked for, and since when. */
+    findingsAsked,
     /** Each write to the tables of pace and notices. */
     written,
     lines,

@@ -123,6 +123,7 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
     }),
     unwrittenPaper: async () => [],
     breaks: { of: async () => [] },
+    findings: { of: async () => [] },
     audits: {
       draw: async () => undefined,
       noFault: async () => [],

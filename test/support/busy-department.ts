@@ -8,6 +8,7 @@ import { deskHandler } from '../../functions/desk/desk.ts';
 import { triesTable } from '../../shared/aws/attempt-counter.ts';
 import { auditTable } from '../../shared/aws/audits.ts';
 import { breakTable } from '../../shared/aws/breaks.ts';
+import { findingTable } from '../../shared/aws/findings.ts';
 import { glancesTable } from '../../shared/aws/glances.ts';
 import { improvementTable } from '../../shared/aws/improvements.ts';
 import { stateItem } from '../../shared/aws/items.ts';
@@ -84,6 +85,7 @@ export async function busyDepartment(
     improvements: improvementTable(client, table, clock),
     breaks: breakTable(client, table),
     audits: auditTable(client, table),
+    findings: findingTable(client, table),
     persons: personTable(client, table),
     clock,
     linkBase: 'https://petitions.example.org',

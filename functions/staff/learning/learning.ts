@@ -3,6 +3,7 @@ import { dayOf, dayText } from '../../../shared/charter/day.ts';
 import { type Month, monthOf } from '../../../shared/compensation/month.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json, Refused } from '../../../shared/lambda/http.ts';
+import { iso } from '../../../shared/lambda/iso.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
 import { learningAddress, WORKLIST } from '../../../shared/privacy/link.ts';
 import { page } from '../../../shared/web/page.ts';
@@ -10,9 +11,10 @@ import { wantsPage } from '../../../shared/web/request.ts';
 import { bearer, entered } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
 import { learningPage } from '../pages/learning.ts';
+import { foundAgainFor } from './found-again.ts';
 import { learnsFrom } from './rights.ts';
 
-/** GET /desk/learning: what broke in a department in a month, what was owed for it, done and overdue, and what came again. */
+/** GET /desk/learning: what broke in a department in a month, what was owed for it, done and overdue, and what came again; to its head about whom it was found again, too. */
 export async function learning(
   event: HttpEvent,
   language: Language,
@@ -28,12 +30,25 @@ export async function learning(
   if (chosen === undefined) throw new Refused('learning-not-yours');
   const asked = monthIn(month, now);
   const { againDays } = charter.terms;
-  const figures = await monthFigures(deps.breaks, {
-    ...{ department: chosen, month: asked, againDays, now },
-  });
+  const [figures, again] = await Promise.all([
+    monthFigures(deps.breaks, { department: chosen, month: asked, againDays, now }),
+    foundAgainFor(person, chosen, { office, charter }, deps),
+  ]);
   if (!wantsPage(event))
-    return json(200, { department: chosen, month: asked.name, causes: figures });
-  const view = { figures, chosen, theirs, month: asked, againDays, now, language };
+    return json(200, {
+      ...{ department: chosen, month: asked.name, causes: figures },
+      ...(again && {
+        foundAgain: again.map(({ person: about, findings }) => ({
+          person: about,
+          findings: findings.map((one) => ({ ...one, at: iso(one.at) })),
+        })),
+      }),
+    });
+  const { days } = charter.terms.visit.recurrence;
+  const view = {
+    ...{ figures, chosen, theirs, month: asked, againDays, now, language },
+    ...(again && { again: { found: again, days } }),
+  };
   return page(200, language, learningPage({ ...view, office: officeIn(office, language) }));
 }
 

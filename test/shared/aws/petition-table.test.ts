@@ -20,6 +20,7 @@ import { contactTable } from '../../../shared/aws/contacts.ts';
 import { blockCounter } from '../../../shared/aws/counter.ts';
 import { departureTable } from '../../../shared/aws/departures.ts';
 import { dueIndex, pledgeReader } from '../../../shared/aws/due.ts';
+import { findingTable } from '../../../shared/aws/findings.ts';
 import { glancesTable } from '../../../shared/aws/glances.ts';
 import { improvementTable } from '../../../shared/aws/improvements.ts';
 import { jobTable } from '../../../shared/aws/jobs.ts';
@@ -145,6 +146,7 @@ function world() {
     contacts: contactTable(client, table),
     breaks: breakTable(client, table),
     audits: auditTable(client, table),
+    findings: findingTable(client, table),
     terms,
     keys,
     firsts: sentTable(client, table),
