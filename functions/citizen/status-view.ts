@@ -3,6 +3,7 @@ import type { Contact } from '../../shared/notices/contact.ts';
 import { inCharge } from '../../shared/notices/in-charge.ts';
 import { officeIn } from '../../shared/organization/office-in.ts';
 import { publishedFiles } from '../../shared/petition/attachment.ts';
+import { isOfVisitReport } from '../../shared/petition/conduct.ts';
 import { prolongableTimes } from '../../shared/petition/decide/prolong.ts';
 import type { Terms } from '../../shared/petition/decision.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
@@ -124,11 +125,13 @@ function conductTexts({ reports = [] }: Petition, contents: Contents): Record<st
  * The house's own targets, and what is done about a person inside. That a task is done stands in the history by itself: "kept" beside
  * it would not say what.
  */
-const isOfTheHouse = (fact: PetitionEvent, { pledges }: Petition): boolean =>
-  'pledge' in fact &&
+const isOfTheHouse = (fact: PetitionEvent, petition: Petition): boolean =>
+  isOfVisitReport(fact, petition) ||
+  ('pledge' in fact && isTaskOfTheHouse(fact.pledge, fact, petition));
+const isTaskOfTheHouse = (of: unknown, fact: PetitionEvent, { pledges }: Petition): boolean =>
   pledges.some(
     (pledge) =>
-      pledge.id === fact.pledge &&
+      pledge.id === of &&
       (isInside(pledge) ||
         (pledge.task !== undefined && (fact.type === 'PledgeKept' || HOUSE.has(pledge.task)))),
   );

@@ -56,6 +56,7 @@ export interface PledgeTerms {
     | 'visitClaimed' // a second visit, through our fault as the citizen says (P21)
     | 'visitReviewAsked' // it was found to be none: somebody else looks
     | 'visitFound' // or the head was silent: the apology
+    | 'visitPutToPerson' // whose fault it was: whether it was theirs (P22)
     | 'compensationApproved'
     | 'compensationDelayed' // no money is left: the director says when
     | 'reported' // a person of staff, as rude (P23)

@@ -60,6 +60,21 @@ export const visitPledges: readonly PledgeTerms[] = [
     remedy: { exempt: 'house' },
   },
   {
+    id: 'person-finding',
+    clause: 'P22.1', // whose fault it was, before anybody is trained for it
+    kind: 'period',
+    quotation: VISIT,
+    trigger: 'visitPutToPerson',
+    rule: 'within-7d',
+    ladder: [
+      { level: 'warn-half', when: { staffedFraction: 1 / 2 }, tell: ['assignee'] },
+      { level: 'act-by', when: 'act-by', tell: ['assignee'] },
+      { level: 'break', when: 'break', tell: ['assignee', 'director'] },
+    ],
+    evidence: 'ConductFound',
+    remedy: { exempt: 'house' },
+  },
+  {
     id: 'visit-apology',
     clause: 'P21.5',
     kind: 'pledge',

@@ -32,6 +32,7 @@ export function cleaned({
   represented,
   visit,
   rudeness,
+  callback,
   ...rest
 }: Submission): Submission {
   const { name, address } = petitioner;
@@ -46,7 +47,7 @@ export function cleaned({
       ...(address !== undefined && { address: cutForStorage(singleLine(address)) }),
     },
     ...(represented && { represented: { name: cutForStorage(singleLine(represented.name)) } }),
-    ...keptBesides({ visit, rudeness }),
+    ...keptBesides({ visit, rudeness, callback }),
   };
 }
 
@@ -189,8 +190,9 @@ function keysUnder(
     submission.petitioner.email?.toLowerCase() ?? digitsOf(submission.petitioner.phone);
   if (contact !== undefined) {
     // The same words for another person, with other files, or with something else said beside them, are another petition.
-    const { title, body, represented, attachments, visit, rudeness } = submission;
-    const also = [represented?.name ?? [], attachments ?? [], visit ?? [], rudeness ?? []].flat();
+    const { title, body, represented, attachments, visit, rudeness, callback } = submission;
+    const beside = [visit ?? [], rudeness ?? [], callback ?? []].flat();
+    const also = [represented?.name ?? [], attachments ?? [], beside].flat(2);
     const text = JSON.stringify([title, body, ...also]);
     unique.push({
       key: `same#${textHash(key, contact, text)}`,

@@ -46,6 +46,7 @@ import { unreachable } from './kinds/unreachable.ts';
 import { unsupplied } from './kinds/unsupplied.ts';
 import { visit } from './kinds/visit.ts';
 import { visitAudited } from './kinds/visit-audited.ts';
+import { visitReport } from './kinds/visit-report.ts';
 import { warning } from './kinds/warning.ts';
 import { withdrawn } from './kinds/withdrawn.ts';
 import { wrapUp } from './kinds/wrap-up.ts';
@@ -71,6 +72,7 @@ const KINDS = {
   disputed,
   report,
   'report-step': reportStep,
+  'visit-report': visitReport,
   allegation,
   'report-taken-back': reportTakenBack,
   'second-look': secondLook,

@@ -3,6 +3,7 @@ import { headOf, presentFor } from '../organization/presence.ts';
 import { fairOffice } from './conduct/fair.ts';
 import { judgedBefore, nextLook, standingFinding } from './conduct/rounds.ts';
 import type { Report } from './conduct/state.ts';
+import type { PetitionEvent } from './events.ts';
 import type { Petition } from './petition.ts';
 
 type Reported = Pick<Petition, 'reports' | 'apart'>;
@@ -10,6 +11,18 @@ type Reported = Pick<Petition, 'reports' | 'apart'>;
 /** Every report that was not taken back, oldest first. */
 export const liveReports = ({ reports = [] }: Reported): readonly Report[] =>
   reports.filter(({ unmarkedAt }) => unmarkedAt === undefined);
+
+/** Those by what somebody said: a report about whose fault a second visit was is no break of its own, and nothing that a petitioner reads. */
+export const spokenReports = (petition: Reported): readonly Report[] =>
+  liveReports(petition).filter(({ of }) => of !== 'visit');
+
+/** Whether an event is of a report about whose fault a second visit was: whoever does not decide about it reads nothing of it. */
+export const isOfVisitReport = (event: PetitionEvent, { reports = [] }: Reported): boolean =>
+  'report' in event &&
+  // What is said of another petition has an id of that one.
+  event.type !== 'KeptApart' &&
+  event.type !== 'ApartOver' &&
+  reports.some(({ id, of }) => id === event.report && of === 'visit');
 
 /** Its mark is erased, or was never made: there is nobody to find anything about. */
 export const isForgotten = ({ person, unnamed }: Report): boolean =>
@@ -123,6 +136,20 @@ export function seesAccused(
     decides(petition, report, person, office, now)
   );
 }
+
+/** The promises that are of a report. */
+export const clocksOf = ({
+  apology,
+  finding,
+  alleged,
+  contested,
+  earlier,
+  measures = [],
+  erasure,
+}: Report) => [
+  ...[apology, finding, alleged?.period, contested?.period, earlier?.contested.period, erasure],
+  ...measures.map(({ pledge }) => pledge),
+];
 
 /** When the last measure inside the house was done, of a finding that stands; undefined while one is owed, or none is. */
 export function measuresDoneAt(report: Report): number | undefined {

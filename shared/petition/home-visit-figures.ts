@@ -1,5 +1,5 @@
 import { coveredUntil, type HomeVisitTerms, inTimeUntil } from '../charter/home-visit.ts';
-import type { PetitionEvent } from './events.ts';
+import type { Events, PetitionEvent } from './events.ts';
 import type { Witness } from './home-visit/events.ts';
 
 /** How often a clause was kept. Own word and what nobody bears out stand apart: neither enters a rate. */
@@ -29,12 +29,14 @@ interface Story {
   told?: Witness | undefined;
   /** The consent that stands. */
   allowed?: Witness | undefined;
-  approved?: boolean;
+  /** That somebody was to come at this window: they said yes, or the head agreed. */
+  agreed?: boolean;
   arrivedAt?: number;
   tapped?: boolean;
   identified?: boolean;
   worked?: boolean;
-  ended?: boolean;
+  /** When it was called off, or the consent taken back. */
+  offAt?: number | undefined;
 }
 
 /**
@@ -64,7 +66,7 @@ export function homeVisitFigures(
       'P4.3': countsOf('P4.3'),
     },
     byLaw: petitions
-      .flatMap((events) => [...storiesOf(events).values()])
+      .flatMap((events) => [...storiesOf(events, terms).values()])
       .filter((story) => story.law && wasMade(story)).length,
   };
 }
@@ -91,7 +93,8 @@ function outcomesOf(
       clause: kind === 'no-consent' ? ('P3.5' as const) : ('P4.3' as const),
       what: 'broken' as const,
     })),
-    ...[...storiesOf(events)].flatMap(([id, story]) => {
+    ...[...storiesOf(events, terms)].flatMap(([name, story]) => {
+      const [id = ''] = name.split(' ');
       const made = wasMade(story);
       const identity = story.identified ? 'kept' : 'unmeasured';
       return [
@@ -110,44 +113,51 @@ function outcomesOf(
 
 /** Nobody there when the consent was over is broken by the clock; a tap is our own word. */
 function punctuality(story: Story, now: number, terms: HomeVisitTerms) {
-  const { arrivedAt, tapped, until, allowed, approved, ended } = story;
+  const { arrivedAt, tapped, until } = story;
   const at = (clause: HomeClause, last: number) => {
     if (arrivedAt !== undefined)
       return [{ clause, what: arrivedAt <= last ? ('kept' as const) : ('broken' as const) }];
     if (tapped) return [{ clause, what: 'ownWord' as const }];
-    const wasAgreed = !ended && (allowed !== undefined || approved === true);
-    return wasAgreed && now > coveredUntil(until, terms)
+    return isAwaited(story, terms) && now > coveredUntil(until, terms)
       ? [{ clause, what: 'broken' as const }]
       : [];
   };
   return [...at('P4.1+0', until), ...at('P4.1+late', inTimeUntil(until, terms))];
 }
 
-function storiesOf(events: readonly PetitionEvent[]): ReadonlyMap<string, Story> {
+/** Whether somebody was to come. What is called off, taken back or moved when it was late already was missed all the same. */
+const isAwaited = ({ agreed, offAt, until }: Story, terms: HomeVisitTerms): boolean =>
+  agreed === true && (offAt === undefined || offAt > inTimeUntil(until, terms));
+
+/** Each visit by its id; a window that was missed, or in which somebody came, before it was moved by its own number too. */
+function storiesOf(
+  events: readonly PetitionEvent[],
+  terms: HomeVisitTerms,
+): ReadonlyMap<string, Story> {
   const stories = new Map<string, Story>();
   for (const event of events) {
     if (event.type === 'HomeVisitPlanned')
       stories.set(event.visit, { law: event.law !== undefined, until: event.until });
     const story = 'visit' in event ? stories.get(String(event.visit)) : undefined;
-    if (story) follow(story, event);
+    if (story && event.type === 'HomeVisitMoved') {
+      const isLate = event.at > inTimeUntil(story.until, terms) && isAwaited(story, terms);
+      if (isLate || wasMade(story)) stories.set(`${event.visit} ${event.plan - 1}`, story);
+      stories.set(event.visit, { law: story.law, until: event.until });
+    } else if (story) follow(story, event);
   }
   return stories;
 }
 
 function follow(story: Story, event: PetitionEvent): void {
   switch (event.type) {
-    case 'HomeVisitMoved':
-      Object.assign(story, { until: event.until, told: undefined, allowed: undefined });
-      story.approved = false;
-      break;
     case 'HomeVisitApproved':
-      story.approved = true;
+      story.agreed = true;
       break;
     case 'HomeVisitTold':
       story.told ??= event.witness;
       break;
     case 'HomeVisitAnswered':
-      story.allowed = event.answer === 'consented' ? event.witness : undefined;
+      answeredIn(story, event);
       break;
     case 'HomeVisitArrived':
       if (event.witness === 'own-word') story.tapped = true;
@@ -160,8 +170,15 @@ function follow(story: Story, event: PetitionEvent): void {
       story.worked = true;
       break;
     case 'HomeVisitEnded':
-      story.ended = true;
+      story.offAt ??= event.at;
       break;
     default:
   }
+}
+
+function answeredIn(story: Story, { at, answer, witness }: Events['HomeVisitAnswered']): void {
+  const isYes = answer === 'consented';
+  story.allowed = isYes ? witness : undefined;
+  story.agreed ||= isYes;
+  story.offAt = isYes ? undefined : at;
 }

@@ -18,6 +18,10 @@ export const isHomeVisitOver = ({ doneAt, endedAt }: HomeVisit): boolean =>
 export const openHomeVisit = (petition: Has): HomeVisit | undefined =>
   homeVisitsOf(petition).findLast((visit) => !isHomeVisitOver(visit));
 
+/** Somebody was there, the day is over, and whoever it was has not said how it ended: anybody who has the petition can. */
+export const isLeftUnended = (visit: HomeVisit, at: number): boolean =>
+  !isHomeVisitOver(visit) && visit.arrivedAt !== undefined && dayOf(at) > dayOf(visit.until);
+
 /** The citizen said yes to this very window, and has not taken it back; of a visit by law the head agreed to it. */
 export const isAllowed = ({ answer, law, approvedAt }: HomeVisit): boolean =>
   law === undefined ? answer?.what === 'consented' : approvedAt !== undefined;

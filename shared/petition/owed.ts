@@ -57,6 +57,7 @@ const KIND_OF_TASK = {
   referral: 'referral',
   training: 'training',
   erasure: undefined,
+  'person-finding': 'finding',
   'second-look': 'second-look',
   'look-apology': 'apology',
   callback: 'callback',

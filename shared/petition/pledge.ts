@@ -61,6 +61,7 @@ export const Task = z.enum([
   'referral',
   'training',
   'erasure',
+  'person-finding',
   'callback',
 ]);
 export type Task = Given<typeof Task>;
@@ -109,6 +110,7 @@ const TRAITS: Readonly<Record<Task, Traits>> = {
   referral: INSIDE,
   training: INSIDE,
   erasure: INSIDE,
+  'person-finding': INSIDE,
   callback: { of: 'callback', missed: 'callback-missed' },
 };
 

@@ -1,6 +1,6 @@
 import type { Obligation } from '../charter/redress.ts';
 import { isOut } from '../compensation/compensation.ts';
-import { liveReports } from './conduct.ts';
+import { spokenReports } from './conduct.ts';
 import { objectionsOwed } from './objection.ts';
 import type { Petition } from './petition.ts';
 import { type Pledge, standsBeside, waitsForStaff } from './pledge.ts';
@@ -44,7 +44,7 @@ export function breakFigures(petition: Petition): BreakFigures {
       objectionsOwed(petition).length +
       breaksFound(petition).length +
       visitsOf(petition).filter(isFault).length +
-      liveReports(petition).length,
+      spokenReports(petition).length,
     redress: liveRedress(petition).length,
     exempt: petition.exempt?.length ?? 0,
   };

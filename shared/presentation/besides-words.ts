@@ -7,6 +7,8 @@ interface Words {
   readonly visitHint: string;
   readonly rude: string;
   readonly rudeHint: string;
+  readonly callback: string;
+  readonly callbackHint: string;
   /** How they want to be apologised to; the empty one takes a choice back. */
   readonly wishes: Readonly<Record<ContactWish | '', string>>;
   readonly labels: Readonly<Record<BesideField, string>>;
@@ -16,6 +18,9 @@ interface Words {
 /** What can be said with a petition in one step, as the citizen reads it in the form. */
 export const BESIDES_ASKED: Readonly<Record<'ko' | 'en', Words>> = {
   ko: {
+    callback: '전화로 답을 듣고 싶으시면',
+    callbackHint:
+      '아래에 전화번호를 적으셔야 합니다. 근무시간이 아닌 때를 고르시면 가장 가까운 근무시간에 전화드립니다. 정해진 시간은 접수증에 있습니다.',
     visit: '담당자 잘못으로 두 번 오셨습니까?',
     visitHint:
       '지난번에 오신 날만 적으셔도 됩니다. 저희 기록에 방문이 없어도 됩니다. 적으시면 이 민원을 먼저 처리하고, 부서장이 살펴보고 결과를 알려 드립니다.',
@@ -38,6 +43,9 @@ export const BESIDES_ASKED: Readonly<Record<'ko' | 'en', Words>> = {
       rudeThreat: '성희롱이나 위협을 당했습니다. 그 직원이 저에게 연락하지 않게 해 주십시오',
       rudeContact: '사과를 어떻게 받으시겠습니까?',
       rudeDay: '연락을 원하시는 날',
+      callbackWished: '전화 받으실 때',
+      callbackBecause: '담당자가 없었던 까닭',
+      callbackBack: '담당자가 돌아오는 때',
     },
     wrong: {
       visitDay: '지난번에 오신 날을 적어 주십시오. 오늘보다 뒤의 날은 적을 수 없습니다.',
@@ -48,9 +56,16 @@ export const BESIDES_ASKED: Readonly<Record<'ko' | 'en', Words>> = {
       rudeThreat: '표시를 다시 확인해 주십시오.',
       rudeContact: '사과를 어떻게 받으실지 하나 골라 주십시오.',
       rudeDay: '연락을 원하시는 날을 날짜로 적거나 비워 두십시오.',
+      callbackWished:
+        '전화 받으실 날과 시각을 골라 주십시오. 지난 때는 고를 수 없고, 전화번호도 적으셔야 합니다.',
+      callbackBecause: '하나를 골라 주십시오.',
+      callbackBack: '날짜와 시각으로 적거나 비워 두십시오.',
     },
   },
   en: {
+    callback: 'If you would like to hear our answer by telephone',
+    callbackHint:
+      'Please give a telephone number below. If you choose a time out of office hours, we call at the nearest time at which somebody is here. The receipt says when.',
     visit: 'Did you have to come twice because of us?',
     visitHint:
       'The day you came before is enough; it does not matter whether our record knows of it. Your petition is then dealt with before others, and the head of the department looks at it and tells you the result.',
@@ -73,6 +88,9 @@ export const BESIDES_ASKED: Readonly<Record<'ko' | 'en', Words>> = {
       rudeThreat: 'I was harassed or threatened. That person must not contact me',
       rudeContact: 'How would you like to hear our apology?',
       rudeDay: 'On which day',
+      callbackWished: 'When we are to call',
+      callbackBecause: 'Why the person in charge was away',
+      callbackBack: 'When they are back',
     },
     wrong: {
       visitDay: 'Please give the day you came before. It cannot be later than today.',
@@ -83,6 +101,10 @@ export const BESIDES_ASKED: Readonly<Record<'ko' | 'en', Words>> = {
       rudeThreat: 'Please check this again.',
       rudeContact: 'Please choose how you would like to hear our apology.',
       rudeDay: 'Please give a day, or leave it empty.',
+      callbackWished:
+        'Please choose a day and a time that has not passed, and give a telephone number.',
+      callbackBecause: 'Please choose one.',
+      callbackBack: 'A day and a time, or leave it empty.',
     },
   },
 };
@@ -90,6 +112,9 @@ export const BESIDES_ASKED: Readonly<Record<'ko' | 'en', Words>> = {
 /** The same as staff read it, who write down what somebody says. */
 export const BESIDES_HEARD: Readonly<Record<'ko' | 'en', Words>> = {
   ko: {
+    callback: '전화를 받고 싶다고 하십니까?',
+    callbackHint:
+      '담당자가 자리에 없어 용건을 적어 두실 때에도 씁니다. 전화번호가 있어야 합니다. 근무시간이 아니면 가장 가까운 근무시간으로 정해지고, 접수증에 적힙니다.',
     visit: '담당자 잘못으로 두 번 오셨다고 하십니까?',
     visitHint:
       '지난번에 오신 날을 말씀하신 대로 적습니다. 우리 기록에 방문이 없어도 받습니다. 이 민원이 곧바로 먼저 처리되고 부서장이 판단합니다. 앞서 내신 민원의 일이면 접수한 뒤 그 민원에 적어도 됩니다. 두 곳에 적지는 마십시오.',
@@ -112,6 +137,9 @@ export const BESIDES_HEARD: Readonly<Record<'ko' | 'en', Words>> = {
       rudeThreat: '성희롱이나 위협이었다고 하십니다',
       rudeContact: '사과를 어떻게 받기를 원하십니까',
       rudeDay: '연락을 원하시는 날',
+      callbackWished: '전화를 원하시는 때',
+      callbackBecause: '말씀드린 부재 사유 (담당자가 있었으면 비워 둡니다)',
+      callbackBack: '돌아오는 때로 말씀드린 시각',
     },
     wrong: {
       visitDay: '지난번에 오신 날을 적어 주십시오. 오늘보다 뒤의 날은 적을 수 없습니다.',
@@ -122,9 +150,16 @@ export const BESIDES_HEARD: Readonly<Record<'ko' | 'en', Words>> = {
       rudeThreat: '표시를 다시 확인해 주십시오.',
       rudeContact: '하나를 골라 주십시오.',
       rudeDay: '날짜로 적거나 비워 두십시오.',
+      callbackWished:
+        '담당자가 없었다고 말씀드렸으면 전화를 원하시는 때도 여쭈어 적어 주십시오. 지난 때는 적을 수 없고, 전화번호가 있어야 합니다.',
+      callbackBecause: '하나를 골라 주십시오.',
+      callbackBack: '날짜와 시각으로 적거나 비워 두십시오.',
     },
   },
   en: {
+    callback: 'Do they wish to be called?',
+    callbackHint:
+      'Also where you take a note because the person in charge is away. A telephone number is needed. Out of office hours it is the nearest staffed time; the receipt says it.',
     visit: 'Do they say that they came twice through fault of staff?',
     visitHint:
       'Write the day on which they came before as they say it; it counts although our record knows of no visit. The petition comes first at once and the head rules on it. If it is about an earlier petition you can log it there instead once this one is received; please not in both.',
@@ -147,6 +182,9 @@ export const BESIDES_HEARD: Readonly<Record<'ko' | 'en', Words>> = {
       rudeThreat: 'They say that it was harassment or a threat',
       rudeContact: 'How they would like to hear our apology',
       rudeDay: 'On which day they wish to hear from us',
+      callbackWished: 'When they wish to be called',
+      callbackBecause: 'What they were told of the absence (empty where the person was there)',
+      callbackBack: 'When they were told that the person is back',
     },
     wrong: {
       visitDay: 'Please give the day they came before. It cannot be later than today.',
@@ -157,6 +195,10 @@ export const BESIDES_HEARD: Readonly<Record<'ko' | 'en', Words>> = {
       rudeThreat: 'Please check this again.',
       rudeContact: 'Please choose one.',
       rudeDay: 'A day, or leave it empty.',
+      callbackWished:
+        'Please ask when they wish to be called, where they were told that the person is away. The time has not passed, and a telephone number is needed.',
+      callbackBecause: 'Please choose one.',
+      callbackBack: 'A day and a time, or leave it empty.',
     },
   },
 };

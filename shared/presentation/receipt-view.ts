@@ -4,13 +4,14 @@ import { explain, explanation } from '../charter/explain.ts';
 import type { Language } from '../kernel/language.ts';
 import { inCharge } from '../notices/in-charge.ts';
 import { officeIn } from '../organization/office-in.ts';
-import { liveReports } from '../petition/conduct.ts';
+import { openCallback } from '../petition/callback.ts';
+import { spokenReports } from '../petition/conduct.ts';
 import type { Terms } from '../petition/decision.ts';
 import type { ContactKnown } from '../petition/paper/events.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Pledge } from '../petition/pledge.ts';
 import { clockOf, openVisit } from '../petition/visit.ts';
-import { formatUntil, isMidnight } from '../text/dates.ts';
+import { formatInstant, formatUntil, isMidnight } from '../text/dates.ts';
 import { EN, KO } from './receipt-words.ts';
 
 /** What stands on a 접수증. Instants are epoch ms. */
@@ -95,10 +96,12 @@ function besidesOf(petition: Petition): readonly string[] {
   const until = ({ dueAt }: Pledge) => formatUntil(dueAt, isMidnight(dueAt), language);
   const visit = openVisit(petition);
   const ruling = visit && clockOf(petition, visit, 'visit-ruling');
-  const report = liveReports(petition).find(({ found }) => !found);
+  const report = spokenReports(petition).find(({ found }) => !found);
   const finding = pledges.find(({ id }) => id === report?.finding);
   const rude = report?.contact === 'none' ? say.rudeHere : say.rude;
+  const call = openCallback(petition);
   return [
+    ...(call ? [say.callback(formatInstant(call.agreedAt, language))] : []),
     ...(ruling ? [say.visit(until(ruling))] : []),
     ...(finding ? [rude(until(finding))] : []),
   ];

@@ -6,6 +6,7 @@ export const KO = {
     `두 번 오신 일도 함께 받았습니다. 이 민원을 먼저 처리하고, 살펴본 결과를 ${until} 알려 드립니다.`,
   rude: (until: string) =>
     `직원에 대해 하신 말씀도 함께 받았습니다. 그 직원은 이 민원을 볼 수 없습니다. 부서장이 사과드리고, 살펴본 결과를 ${until} 알려 드립니다.`,
+  callback: (at: string) => `원하신 전화는 ${at}에 드립니다.`,
   rudeHere: (until: string) =>
     `직원에 대해 하신 말씀도 함께 받았습니다. 그 직원은 이 민원을 볼 수 없습니다. 연락을 원하지 않으셔서 사과와 살펴본 결과를 ${until} 진행 상황 화면에만 올립니다.`,
   subject: '제목',
@@ -41,6 +42,7 @@ export const EN: typeof KO = {
     `So was your second visit. Your petition is dealt with before others, and you are told what we found ${until}.`,
   rude: (until) =>
     `So was what you say of our staff. That person cannot see this petition. The head of the department apologises, and you are told what was found ${until}.`,
+  callback: (at) => `We call you on ${at}, as you wished.`,
   rudeHere: (until) =>
     `So was what you say of our staff. That person cannot see this petition. You wish no contact: our apology and what was found stand on the status page, and nowhere else, ${until}.`,
   subject: 'Title',

@@ -7,6 +7,11 @@ export const CALLBACK = {
     ko: '전화번호가 없어 전화드릴 수 없습니다. 글을 남겨 주시면 담당자가 답변드립니다.',
     en: 'There is no telephone number to call. Please leave a message instead.',
   },
+  'callback-wished': {
+    status: 422,
+    ko: '담당자가 없었다고 말씀드렸으면 언제 전화를 받기 원하시는지도 여쭈어 적어 주십시오.',
+    en: 'Where they were told that the person in charge was away, please ask and write when they wish to be called.',
+  },
   'callback-past': {
     status: 422,
     ko: '지난 시각입니다. 앞으로의 시각을 골라 주십시오.',

@@ -32,6 +32,31 @@ export const CONDUCT = {
     ko: '그 직원에게 이미 알렸습니다.',
     en: 'It was put to the person already.',
   },
+  'visit-no-fault-found': {
+    status: 409,
+    ko: '우리 잘못이라고 사람이 판단한 재방문이 아닙니다. 판단이 없어 조치한 재방문으로는 누구에게도 묻지 않습니다.',
+    en: 'Nobody found that visit to be our fault. Where it only counts so because nobody ruled, nobody is asked about it.',
+  },
+  'only-who-found': {
+    status: 403,
+    ko: '그 재방문을 우리 잘못이라고 판단한 분이 정합니다.',
+    en: 'Whoever found that visit to be our fault does this.',
+  },
+  'visit-report-late': {
+    status: 409,
+    ko: '판단한 지 오래되어 이제 직원에게 물을 수 없습니다.',
+    en: 'It was found too long ago to be put to a person now.',
+  },
+  'sentence-missing': {
+    status: 422,
+    ko: '민원인에게 전할 글을 적어 주십시오.',
+    en: 'Please write what the petitioner reads.',
+  },
+  'visit-own-redress': {
+    status: 409,
+    ko: '재방문에 대한 사과는 부서장이 따로 드립니다.',
+    en: 'The head apologises for the second visit: no words are sent from here.',
+  },
   'found-already': {
     status: 409,
     ko: '이미 판단했습니다.',

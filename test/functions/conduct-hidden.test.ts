@@ -2,11 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { nameOfArrival } from '../../functions/staff/arrivals/bodies.ts';
 import { STAFF_COMMANDS } from '../../functions/staff/commands/staff-commands.ts';
 import { STAFF_ROUTES } from '../../functions/staff/routes.ts';
+import { parseDay } from '../../shared/charter/day.ts';
+import { fairly } from '../../shared/petition/conduct/fair.ts';
 import { consult } from '../../shared/petition/decide/consult.ts';
-import { findConduct } from '../../shared/petition/decide/finding.ts';
+import {
+  contestFinding,
+  findConduct,
+  reviewFinding,
+} from '../../shared/petition/decide/finding.ts';
 import { keepApart } from '../../shared/petition/decide/keep-apart.ts';
 import { raiseReport } from '../../shared/petition/decide/report.ts';
 import { makeStatement, putAllegation } from '../../shared/petition/decide/statement.ts';
+import { claimVisit } from '../../shared/petition/decide/visit-claim.ts';
+import { reportVisit } from '../../shared/petition/decide/visit-report.ts';
+import { ruleVisit } from '../../shared/petition/decide/visit-ruling.ts';
 import { linkToken, openedAt } from '../../shared/privacy/link.ts';
 import { readStatementId, statementId } from '../../shared/privacy/statement-id.ts';
 import { context } from '../petition/context.ts';
@@ -77,6 +86,38 @@ function reportedElsewhere(): World {
 }
 type World = ReturnType<typeof reported>;
 
+/** Their part in a second visit that was found to be our fault is asked by whoever found it, and found after they were heard. */
+function askedOfVisit(): World {
+  const { world } = asked();
+  const does = (
+    decide: (...all: never[]) => unknown,
+    command: object,
+    minute: number,
+    by?: string,
+  ): void => {
+    const at = kst(`2026-11-24 11:${minute}`);
+    const refused = world.life.does((petition, all) => {
+      const when = fairly(petition, context(all, { at, ...(by !== undefined && { by }) } as never));
+      return decide(...([petition, command, when] as never[])) as never;
+    });
+    if (refused) throw new Error(refused);
+  };
+  const R = { report: 'report-1' };
+  const claim = { day: parseDay('2026-11-20'), how: 'page', recipient: 'r' };
+  does(claimVisit as never, claim, 10);
+  const fault = { outcome: 'fault', cause: 'wrong-guidance', sentence: 'visit-finding-4' };
+  does(ruleVisit as never, fault, 11, 'care-head');
+  does(reportVisit as never, { visit: 'visit-1', person: 'care-1' }, 12, 'care-head');
+  world.texts.set('allegation', { text: OF_VISIT });
+  world.texts.set('why', { text: OF_VISIT });
+  does(putAllegation as never, { ...R, allegation: 'allegation' }, 13, 'care-head');
+  does(makeStatement as never, { ...R, statement: 'statement' }, 14, 'care-1');
+  does(findConduct as never, { ...R, upheld: true, reason: 'why' }, 15, 'care-head');
+  world.at('2026-11-24 11:20');
+  return world;
+}
+const OF_VISIT = '서류를 빠뜨리고 안내했다는 말';
+
 /** Links to all that there is of it, as somebody has them from mails of before. */
 const cookiesOf = (person: string) =>
   [KNOWN, `consult-${KNOWN}`, 'worklist'].flatMap((place) => {
@@ -101,6 +142,8 @@ describe.each([
   ['who stands in for them', 'care-2', reported],
   ['who is accused in another petition of the same person', 'care-1', reportedElsewhere],
   ['who stands in for them there', 'care-2', reportedElsewhere],
+  ['who is asked about a second visit', 'care-1', askedOfVisit],
+  ['who stands in for them then', 'care-2', askedOfVisit],
 ])('%s', (_, person, made) => {
   it.each(
     GETS.flatMap((path) => [
@@ -195,6 +238,73 @@ it.each([
       expect(body).not.toContain(words);
   },
 );
+
+it.each([
+  ['the person who is asked', 'care-1', 404, false],
+  ['who stands in for them', 'care-2', 404, false],
+  ['a colleague, who has it now', 'care-3', 200, false],
+  ['their head', 'care-head', 200, true],
+  ['another head', 'support-head', 403, false],
+  ['a colleague elsewhere', 'support-1', 403, false],
+  ['who is on duty', 'duty', 200, false],
+  ['the director', 'director', 200, false],
+  ['audit', 'audit', 200, true],
+])('%s reads of whose fault a second visit was: %s', async (_, person, status, sees) => {
+  const shown = [
+    await page(askedOfVisit(), person),
+    await askedOfVisit().ask('GET', `/desk/petitions/${KNOWN}`, {
+      headers: { accept: 'application/json' },
+      cookies: cookiesOf(person),
+    }),
+  ];
+  for (const { statusCode } of shown) expect(statusCode).toBe(status);
+  const [html = '', twin = ''] = shown.map(({ body }) => body);
+  const words = [OF_VISIT, '재방문: 직원의 말 듣기', '말을 듣기 시작', 'P22.1'];
+  for (const said of words.slice(0, 3)) expect([said, html.includes(said)]).toEqual([said, sees]);
+  // Not even that there is something, nor its clocks.
+  if (!sees) for (const said of words) expect(html + twin).not.toContain(said);
+  expect(html).not.toContain('/desk/rude-review-said');
+  if (!sees) expect(twin).not.toMatch(/ReportRaised|ConductFound|person-finding|"training"/);
+});
+
+it('the petitioner reads nothing of whose fault their second visit was, and nothing of it is a report of theirs', async () => {
+  const world = askedOfVisit();
+  for (const accept of [HTML.accept, 'application/json']) {
+    const { body = '' } = await world.ask('GET', `/petitions/${KNOWN}`, {
+      headers: { accept },
+      cookies: [`code=${world.code}`],
+    });
+    for (const said of [OF_VISIT, '직원에 대해 하신 말씀', 'ReportRaised', 'ConductFound', '교육'])
+      expect(body).not.toContain(said);
+  }
+  expect(world.life.notices.map(({ kind }) => kind)).not.toContain('conduct-found');
+});
+
+it('whoever has it now is held up by nothing that is asked of somebody else', async () => {
+  const world = askedOfVisit();
+  const seen = world.life.petition.version;
+  world.life.does((petition) =>
+    contestFinding(
+      petition,
+      { report: 'report-1', side: 'person' },
+      { ...context(terms, { by: 'care-1', at: kst('2026-11-24 11:21') }), office: given.office },
+    ),
+  );
+  world.life.does((petition) =>
+    reviewFinding(
+      petition,
+      { report: 'report-1', upheld: true, reason: 'why' },
+      { ...context(terms, { by: 'director', at: kst('2026-11-24 11:22') }), office: given.office },
+    ),
+  );
+  expect(world.life.petition.version).toBe(seen + 2);
+  const { statusCode, body = '' } = await world.ask('POST', '/desk/close', {
+    headers: { ...JSON_BODY, 'if-match': `"${seen}"` },
+    cookies: cookiesOf('care-3'),
+    body: JSON.stringify({ number: KNOWN, reason: 'duplicate' }),
+  });
+  expect([statusCode, body]).not.toEqual([409, expect.stringContaining('changed-meanwhile')]);
+});
 
 it('the petitioner reads that it was received, and of nobody by name in it', async () => {
   const world = reported();

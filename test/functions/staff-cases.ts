@@ -290,6 +290,11 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
     person: 'director',
   },
   report: { in: deskWorld, body: { of: 'petition' }, person: 'care-head' },
+  'report-visit': {
+    in: async () => after(await claimed(), ['rule-visit', fault, 'care-head']),
+    body: { visit: 'visit-1', person: 'care-1' },
+    person: 'care-head',
+  },
   'name-accused': {
     in: unnamed,
     body: { report: 'report-1', person: 'care-1' },

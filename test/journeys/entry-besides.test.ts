@@ -212,3 +212,90 @@ describe('"직원의 말이나 태도 때문에", said with the petition', () =>
       expect((await stateOf(one)).reports).toMatchObject([{ unnamed: true }]);
   });
 });
+
+describe('"전화로 답을 듣고 싶습니다", said with the petition (P2.3, P2.4, P15.1)', () => {
+  const callbackOf = async (number: string) => (await stateOf(number)).callbacks;
+  const form = async (typed: Readonly<Record<string, string>>) =>
+    press(world, await openForm(world), typed);
+
+  it('in the form: out of office hours the nearest staffed time is agreed, and the receipt says it', async () => {
+    const known = await numbers();
+    const sent = await form({
+      ...{ title: '전화로 듣고 싶습니다', phone: '010-0000-4830' },
+      callbackWished: '2026-11-25T19:30',
+    });
+    expect(sent.status).toBe(303);
+    const number = String(sent.headers.get('location')).split('/')[2] ?? '';
+    expect(known).not.toContain(number);
+    const agreedAt = Date.parse('2026-11-25T17:50:00+09:00');
+    expect(await callbackOf(number)).toMatchObject([{ agreedAt, askedAt: expect.any(Number) }]);
+    expect(wordsOf(await follow(world, sent))).toContain('11월 25일(수) 오후 5시 50분에 드립니다.');
+    await world.idle();
+    expect(await mailed('callback-agreed', number)).toEqual([CITIZEN]);
+  });
+
+  it('without a telephone number it is said at its field, and nothing is received', async () => {
+    const known = await numbers();
+    const sent = await form({ title: '번호 없이', phone: '', callbackWished: '2026-11-25T15:00' });
+    expect(sent.status).toBe(409);
+    expect(sent.body).toContain('id="callbackWished-wrong"');
+    expect(sent.body).toContain('value="2026-11-25T15:00"');
+    expect(await numbers()).toEqual(known);
+  });
+
+  it('by telephone, where the person was away: the time is asked for, and then it is one step', async () => {
+    const known = await numbers();
+    const staff = await desk('care-head');
+    const memo = {
+      ...{
+        channel: 'phone',
+        title: '담당자를 찾으심',
+        body: '지급일을 담당자에게 듣고 싶어 하십니다.',
+      },
+      ...{ name: '홍가상', phone: '010-0000-4831', callbackBecause: 'trip' },
+    };
+    const [asked] = await staff.send('/desk/entry', '/desk/entry', memo);
+    expect(asked.status).toBe(422);
+    expect(asked.body).toContain('전화를 원하시는 때도 여쭈어');
+    expect(asked.body).toContain('010-0000-4831');
+    expect(await numbers()).toEqual(known);
+    const [one, again] = await staff.send('/desk/entry', '/desk/entry', {
+      ...{ ...memo, callbackWished: '2026-11-25T15:00', callbackBack: '2026-11-26T09:00' },
+    });
+    expect([one.status, again.status]).toEqual([201, 201]);
+    const number = /\d{4}-\d{6}-\d/.exec(one.body)?.[0] ?? '';
+    expect(one.body.replaceAll(/<\/?span[^>]*>/g, '')).toContain(
+      '원하신 전화는 2026년 11월 25일(수) 오후 3시에 드립니다.',
+    );
+    expect(await callbackOf(number)).toMatchObject([
+      {
+        agreedAt: Date.parse('2026-11-25T15:00:00+09:00'),
+        because: 'trip',
+        backAt: Date.parse('2026-11-26T09:00:00+09:00'),
+      },
+    ]);
+    expect(await callbackOf(number)).toHaveLength(1);
+  });
+
+  it('as JSON: what only staff can have said of an absence is not taken from the citizen', async () => {
+    const { status, body } = await world.post(
+      '/petitions',
+      petition({
+        title: '전화 JSON',
+        petitioner: { name: '홍가상', email: CITIZEN, phone: '010-0000-4832' },
+        callback: { wished: '2026-11-25T10:00:00+09:00', because: 'leave' },
+      }),
+    );
+    expect(status).toBe(201);
+    const [call] = await callbackOf(String(body.number));
+    expect(call).toMatchObject({ agreedAt: Date.parse('2026-11-25T10:00:00+09:00') });
+    expect(call).not.toHaveProperty('because');
+    const past = { callback: { wished: '2026-11-23T10:00' } };
+    const phone = { petitioner: { name: '홍가상', phone: '010-0000-4833' } };
+    const refused = await world.post(
+      '/petitions',
+      petition({ title: '지난 때', ...phone, ...past }),
+    );
+    expect(refused.body.type).toBe('urn:ihaeng:problem:callback-past');
+  });
+});

@@ -132,6 +132,7 @@ const ALL = {
   'POST /desk/review-finding': not('no-review', 'nobody reported a person of staff'),
   'GET /desk/statements/{statement}': not('not-found', 'nobody reported a person of staff', 404),
   'POST /desk/statements/{statement}': not('not-found', 'nobody reported a person of staff', 404),
+  'POST /desk/report-visit': not('visit-no-fault-found', 'nobody came twice'),
   'POST /desk/report': not('only-marks-reports', 'whoever has it marks nobody', 403),
   'POST /desk/return': not('absence-unknown', 'no such absence was planned'),
   'POST /desk/second-look': not('no-second-look', 'nobody said that an answer solved nothing'),

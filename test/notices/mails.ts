@@ -44,6 +44,7 @@ export type SpeechKind =
   | 'report'
   | 'report-taken-back'
   | 'report-step'
+  | 'visit-report'
   | 'second-look'
   | 'restored'
   | 'not-late'

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openCallback, outcomeOf } from '../../shared/petition/callback.ts';
+import { callbackCommands } from '../../shared/petition/commands/callback.ts';
 import { answer, close, withdraw } from '../../shared/petition/decide/acts.ts';
 import { agreeCallback, dropCallback, logCallback } from '../../shared/petition/decide/callback.ts';
 import { owedIn } from '../../shared/petition/owed.ts';
 import { breakFigures, liveRedress, obligationsOf } from '../../shared/petition/redress.ts';
+import { reopenedAt } from '../../shared/requests/reopened.ts';
 import { smallCharter } from '../charter/small-charter.ts';
 import { context } from './context.ts';
 import { kst, Life, office, terms } from './world.ts';
@@ -262,5 +264,51 @@ describe('a call at the time that the citizen wishes (P2.4)', () => {
     logs(life, 'no-answer', '2026-11-25 15:00');
     logs(life, 'no-answer', '2026-11-25 15:30');
     expect(outcome(life)).toEqual([{ outcome: 'no-answer', witness: 'own-word' }]);
+  });
+});
+
+describe('what a promised call is about', () => {
+  const about = (life: Life, gist: string | undefined, wished: string, at: string, now = at) =>
+    life.does((petition, given) =>
+      agreeCallback(
+        petition,
+        { wishedAt: kst(wished), how: 'page', ...(gist !== undefined && { gist }) },
+        context(given, { at: kst(at), now: kst(now) }),
+      ),
+    );
+  const gist = ({ petition }: Life) => openCallback(petition)?.gist;
+
+  it('is kept when only the time changes, and when another time is chosen after nobody answered', () => {
+    const life = promised();
+    about(life, 'callback-9', '2026-11-25 15:00', '2026-11-24 11:30');
+    expect(gist(life)).toBe('callback-9');
+    about(life, undefined, '2026-11-25 16:00', '2026-11-24 12:00');
+    expect(gist(life)).toBe('callback-9');
+    for (const at of ['2026-11-25 16:00', '2026-11-25 17:00', '2026-11-26 09:10'])
+      logs(life, 'no-answer', at);
+    expect(openCallback(life.petition)).toBeUndefined();
+    about(life, undefined, '2026-11-27 10:00', '2026-11-26 11:00');
+    expect(gist(life)).toBe('callback-9');
+    about(life, 'callback-30', '2026-11-27 11:00', '2026-11-26 11:30');
+    expect(gist(life)).toBe('callback-30');
+  });
+
+  it('is never promised for a time that was over when it was decided', () => {
+    const life = new Life('2026-11-24 10:12', { contact: { email: true, phone: true } });
+    about(life, undefined, '2026-11-24 11:30', '2026-11-24 11:00', '2026-11-24 14:00');
+    expect(openCallback(life.petition)?.agreedAt).toBe(kst('2026-11-24 14:00'));
+    expect(life.pledge('callback')).toMatchObject({
+      state: 'open',
+      dueAt: kst('2026-11-24 14:10'),
+    });
+  });
+
+  it('is promised anew when whoever is here says the same after it was dropped', () => {
+    const life = promised();
+    const first = life.events.length;
+    const { undoneBy } = callbackCommands.callback;
+    expect(reopenedAt(undoneBy, life.events.slice(first))).toBeUndefined();
+    life.does((p, t) => dropCallback(p, {}, context(t, { at: kst('2026-11-24 12:00') })));
+    expect(reopenedAt(undoneBy, life.events.slice(first))).toBe(kst('2026-11-24 12:00'));
   });
 });

@@ -521,6 +521,7 @@ const WITHOUT_DUE = new Set([
     'link',
     'unlink',
     'consult',
+    'report-visit', // within the charter's days, by its own instant
     'callback', // a wish: another time is another promise
     'own-words', // an invitation: it has no date
     'wish-said', // a wish: it has no date

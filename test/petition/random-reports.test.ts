@@ -10,6 +10,7 @@ const REACHED = [
   ...['ReportRaised', 'ReportUnmarked', 'AllegationPut', 'StatementMade', 'StatementTimeOver'],
   ...['ConductFound', 'FindingContested', 'FindingReviewed', 'MeasureTaken', 'MarkErased'],
   ...['KeptApart', 'ApartOver'],
+  ...['VisitDeemed', 'VisitPut'],
   ...['ApologyMade', 'PledgeBroken'],
 ];
 

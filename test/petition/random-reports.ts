@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { dayOf } from '../../shared/charter/day.ts';
 import type { Office } from '../../shared/organization/office.ts';
-import { barredFrom, fairly, isBarred } from '../../shared/petition/conduct/fair.ts';
+import { barredFrom, fairly, fairOffice, isBarred } from '../../shared/petition/conduct/fair.ts';
 import type { Report } from '../../shared/petition/conduct/state.ts';
 import { deciderOf, liveReports, reviewerOf } from '../../shared/petition/conduct.ts';
 import { answer, assign, close, withdraw } from '../../shared/petition/decide/acts.ts';
@@ -23,6 +24,10 @@ import {
   putAllegation,
 } from '../../shared/petition/decide/statement.ts';
 import { unmarkReport } from '../../shared/petition/decide/unmark-report.ts';
+import { claimVisit } from '../../shared/petition/decide/visit-claim.ts';
+import { rulerOf } from '../../shared/petition/decide/visit-persons.ts';
+import { reportVisit } from '../../shared/petition/decide/visit-report.ts';
+import { ruleVisit } from '../../shared/petition/decide/visit-ruling.ts';
 import type { Decision, Refusal, Terms } from '../../shared/petition/decision.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { context } from './context.ts';
@@ -39,6 +44,7 @@ const ACTS = [
   ...STEPS,
   ...(['answer', 'assign', 'consult', 'look', 'close', 'withdraw', 'wait', 'wait'] as const),
   ...(['apart', 'apart', 'over'] as const),
+  ...(['visit', 'rule', 'rule', 'put', 'put', 'put'] as const),
 ];
 type Act = (typeof ACTS)[number];
 
@@ -98,6 +104,15 @@ function nextOf(report: Report | undefined, upheld: boolean): Act {
   return 'contest';
 }
 
+/** What a second visit waits for: told, ruled on, put to somebody. */
+function nextOfVisit({ visits = [], reports = [] }: Petition): Act | undefined {
+  const last = visits.at(-1);
+  if (!last) return 'visit';
+  if (!last.ruling) return 'rule';
+  const isPut = reports.some(({ visit }) => visit === last.id);
+  return last.ruling.outcome === 'fault' && !isPut ? 'put' : undefined;
+}
+
 /** Whose act it is at `now` (epoch ms). */
 function rightOf(
   act: Act,
@@ -124,10 +139,20 @@ function doesOf(
   given: Terms,
 ): readonly [Does, Act, string] {
   const reports = liveReports(petition);
+  const claimed = petition.visits?.at(-1);
+  const visit = claimed?.id ?? 'visit-1';
   const target = one.latest ? reports.at(-1) : reports[0];
   const report = target?.id ?? 'report-1';
-  const act = one.act === 'next' ? nextOf(target, one.upheld) : one.act;
-  const by = one.by === 'right' ? rightOf(act, target, petition, now, given.office) : one.by;
+  const act =
+    one.act === 'next'
+      ? ((one.petitioner ? nextOfVisit(petition) : undefined) ?? nextOf(target, one.upheld))
+      : one.act;
+  const right =
+    act === 'rule' || act === 'put'
+      ? (claimed?.ruling?.by ??
+        rulerOf(petition, petition.department, now, fairOffice(petition, given.office)).person)
+      : rightOf(act, target, petition, now, given.office);
+  const by = one.by === 'right' ? right : one.by;
   const { upheld, measure, how, person, threat, contact } = one;
   // As `defineCommand` gives it to each: in an office without those who are barred.
   const staff = (p: Petition, at: number) => fairly(p, context(given, { by, at }));
@@ -160,6 +185,18 @@ function doesOf(
     // What another petition of the same person keeps away, and no more: the job says all of it, as it stands there.
     apart: (p, at) =>
       keepApart(p, { all: [keptElsewhere(person ?? by, given.office)] }, theirs(p, at)),
+    // A second visit, its ruling, and to whom its fault is put.
+    visit: (p, at) =>
+      claimVisit(p, { day: dayOf(at) - 3, how: 'page', recipient: 'r' }, theirs(p, at)),
+    rule: (p, at) =>
+      ruleVisit(
+        p,
+        one.upheld || one.latest
+          ? { outcome: 'fault', cause: 'wrong-guidance', sentence: 's' }
+          : { outcome: 'no-fault', ground: 'own-choice', sentence: 's' },
+        staff(p, at),
+      ),
+    put: (p, at) => reportVisit(p, { visit, person: person ?? 'care-2' }, staff(p, at)),
     over: (p, at) => keepApart(p, { all: [] }, theirs(p, at)),
     wait: IDLE,
   };
@@ -174,7 +211,9 @@ function keptElsewhere(person: string, { people }: Office) {
 }
 
 /** What only whoever may open the petition can send; the rest asks for itself who sends it. */
-const BEHIND_THE_DOOR: ReadonlySet<Act> = new Set(['answer', 'assign', 'consult', 'close']);
+const BEHIND_THE_DOOR: ReadonlySet<Act> = new Set([
+  ...(['answer', 'assign', 'consult', 'close', 'rule', 'put'] as const),
+]);
 
 /** Plays a history. @throws Error for whatever must never be. @returns how often each event was */
 export function lived({ away, commands }: History): ReadonlyMap<string, number> {
@@ -186,7 +225,8 @@ export function lived({ away, commands }: History): ReadonlyMap<string, number> 
     const [does, act, by] = doesOf(one, seen, now, given);
     // Where nearly everybody is accused nobody is left to decide: no rule helps there.
     const isFull =
-      (act === 'report' || act === 'apart') && barredFrom(seen).size > PEOPLE.length - 4;
+      (act === 'report' || act === 'apart' || act === 'put') &&
+      barredFrom(seen).size > PEOPLE.length - 4;
     const isShut = isFull || (BEHIND_THE_DOOR.has(act) && isBarred(seen, by));
     const times = act === 'report' ? 1 : one.times;
     for (let sent = 0; sent < times && !isShut; sent += 1)

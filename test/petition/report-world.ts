@@ -3,7 +3,7 @@ import { barredFrom } from '../../shared/petition/conduct/fair.ts';
 import { judgedBefore } from '../../shared/petition/conduct/rounds.ts';
 import type { Report } from '../../shared/petition/conduct/state.ts';
 import { withoutAccused } from '../../shared/petition/conduct/stored.ts';
-import { liveReports } from '../../shared/petition/conduct.ts';
+import { isOfVisitReport, liveReports } from '../../shared/petition/conduct.ts';
 import {
   type Decision,
   isRefusal,
@@ -16,6 +16,7 @@ import { heldIn } from '../../shared/petition/held.ts';
 import { owedIn } from '../../shared/petition/owed.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { breakFigures } from '../../shared/petition/redress.ts';
+import { standingFinding } from '../../shared/petition/visit.ts';
 import { Life } from './world.ts';
 
 /** What only a person may write. */
@@ -23,6 +24,11 @@ const PERSONS: readonly PetitionEvent['type'][] = [
   ...(['ReportRaised', 'ReportUnmarked', 'AllegationPut', 'ConductFound'] as const),
   ...(['FindingReviewed', 'FindingContested', 'MeasureTaken'] as const),
 ];
+
+/** What a petitioner is told of a report of their own. */
+const TO_PETITIONER: ReadonlySet<string> = new Set([
+  ...['report-received', 'report-unmarked', 'conduct-found', 'persons-words'],
+]);
 
 /** One petition and what must hold of the reports about persons in it, after each commit. */
 export class ReportWorld {
@@ -48,6 +54,7 @@ export class ReportWorld {
     if (isRefusal(decision) || decision.events.length === 0) return;
     const before = this.petition;
     this.#decides(before, decision, byClock);
+    this.#ofVisit(before, decision);
     this.petition = evolve(before, decision.events);
     this.#heard(decision);
     this.#reads(at);
@@ -82,6 +89,29 @@ export class ReportWorld {
         throw new Error('a stored event marks somebody');
     }
   }
+  /** Only whoever found it puts a visit to a person, never after silence; the petitioner hears nothing, and no caution is owed. */
+  #ofVisit(before: Petition, { events, notices }: Decision): void {
+    const after = evolve(before, events);
+    const own = events.filter((event) => isOfVisitReport(event, after));
+    for (const event of own) {
+      if (event.type !== 'ReportRaised') continue;
+      this.outcomes.set('VisitPut', (this.outcomes.get('VisitPut') ?? 0) + 1);
+      const visit = before.visits?.find(({ id }) => id === event.visit);
+      const found = visit && standingFinding(visit);
+      if (found?.outcome !== 'fault' || found.by !== event.by)
+        throw new Error('a visit was put to somebody that nobody found');
+    }
+    const upheld = own.some((event) => event.type === 'ConductFound' && event.upheld);
+    if (upheld) this.outcomes.set('VisitUpheld', (this.outcomes.get('VisitUpheld') ?? 0) + 1);
+    if (own.length > 0 && notices.some(({ kind }) => TO_PETITIONER.has(kind)))
+      throw new Error('a petitioner was told whose fault it was');
+    const cautioned = after.reports?.some(
+      ({ of, measures = [] }) =>
+        of === 'visit' && measures.some(({ measure }) => measure === 'referral'),
+    );
+    if (cautioned) throw new Error('a caution for a visit');
+  }
+
   readonly #contested = new Map<string, number>();
 
   /** Nobody is found at fault who could not state their side. */

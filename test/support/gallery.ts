@@ -161,10 +161,15 @@ const SHELVES: Readonly<
   report: said('report'),
   'report-taken-back': said('report-taken-back'),
   'report-step': said('report-step'),
-  allegation: (language) =>
-    (['alleged', 'extended', 'found', 'reviewed', 'unmarked'] as const).map((news) =>
+  'visit-report': said('visit-report'),
+  allegation: (language) => [
+    ...(['alleged', 'extended', 'found', 'reviewed', 'unmarked'] as const).map((news) =>
       staffMailOf({ ...common(language), kind: 'allegation', news, link }),
     ),
+    ...(['alleged', 'unmarked'] as const).map((news) =>
+      staffMailOf({ ...common(language), kind: 'allegation', news, isVisit: true, link }),
+    ),
+  ],
   'conduct-found': paused('conduct-found'),
   'persons-words': paused('persons-words'),
   'report-received': paused('report-received'),

@@ -59,7 +59,8 @@ type Told = Pick<StatusView, 'petition' | 'conduct' | 'now'>;
 export function reportSection(context: PageContext, view: Told): Html {
   const { petition } = view;
   const say = wordsOf(petition);
-  const { reports = [], number } = petition;
+  const { number } = petition;
+  const reports = petition.reports?.filter(({ of }) => of !== 'visit') ?? [];
   // Also of what was withdrawn: how somebody was treated may be why.
   const link =
     !isReportedNow(petition) && html`<p><a href="/petitions/${number}/rude">${say.link}</a></p>`;
@@ -91,7 +92,7 @@ function becameOf(report: Report, { petition, conduct, now }: Told): Html {
   const awaited =
     waits && due !== undefined ? (now > due ? say.late : awaitedAs(until(due))) : undefined;
   const doneAt = measuresDoneAt(report);
-  const wrote = last && conduct[last.sentence];
+  const wrote = last?.sentence !== undefined && conduct[last.sentence];
   return html`<p>${unbroken(say.received(when(raisedAt)))}</p>
 ${last && html`<p>${last.upheld ? say.upheld : say.denied}</p>`}
 ${wrote && html`<blockquote>${lines(wrote)}</blockquote>`}

@@ -9,8 +9,19 @@ import { unbroken } from '../../../shared/web/unbroken.ts';
 import { attributes, type Filled, lineField, mark, problem, wordsOf } from './fields.ts';
 
 /** What can be said with a petition in the same step (P21, P23): closed until somebody needs it, open where something stands in it. */
-export const besidesPart = (filled: Filled): Html => html`${visitPart(filled)}
+export const besidesPart = (filled: Filled): Html => html`${callbackPart(filled)}
+${visitPart(filled)}
 ${rudePart(filled)}`;
+
+/** A call is of use only with a number: that is asked for below, and missed at this field. */
+function callbackPart(filled: Filled): Html {
+  const { typed } = filled.view;
+  const { besides: say } = wordsOf(filled);
+  const isUsed = typed.callbackWished !== '' || filled.wrong.has('callbackWished');
+  return html`<details${isUsed && ' open'}><summary>${say.callback}</summary>
+<p class="quiet">${unbroken(say.callbackHint)}</p>
+${lineField('callbackWished', filled, undefined, html`type="datetime-local" autocomplete="off"`)}</details>`;
+}
 
 function visitPart(filled: Filled): Html {
   const { typed, today, visits } = filled.view;

@@ -27,9 +27,10 @@ export function mark(field: Field, filled: Filled): Html {
 }
 
 /** The refusals that say themselves what is wrong with a field. */
-const SAYS_IT: Partial<Record<Field, RefusalCode>> = {
-  email: 'mail-goes-nowhere',
-  visitDay: 'visit-day-wrong',
+const SAYS_IT: Partial<Record<Field, readonly RefusalCode[]>> = {
+  email: ['mail-goes-nowhere'],
+  visitDay: ['visit-day-wrong'],
+  callbackWished: ['callback-no-phone', 'callback-past', 'callback-far'],
 };
 
 /** Of files the refusal itself says what is wrong. */
@@ -40,7 +41,7 @@ export const isOfFiles = (code: RefusalCode | undefined): code is FileRefusal =>
 export function wrongWords(field: Field, filled: Filled): string {
   const { typed } = filled.view;
   if (field === 'files' && isOfFiles(filled.code)) return sentenceOf(filled.code, typed.language);
-  if (filled.code !== undefined && filled.code === SAYS_IT[field])
+  if (filled.code !== undefined && SAYS_IT[field]?.includes(filled.code))
     return sentenceOf(filled.code, typed.language);
   const { missing, wrong } = wordsOf(filled);
   const asked: Partial<Record<Field, string>> = typed[field].trim() === '' ? missing : {};

@@ -69,6 +69,9 @@ const ASKED: ReadonlySet<RefusalCode> = new Set([
   'invalid-request',
   'mail-goes-nowhere',
   'visit-day-wrong',
+  'callback-no-phone',
+  'callback-past',
+  'callback-far',
 ]);
 
 /** The contacts that this page asks about: sent again with them, they are taken as they are. */

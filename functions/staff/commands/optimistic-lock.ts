@@ -2,6 +2,7 @@ import type { Language } from '../../../shared/kernel/language.ts';
 import { formOf, SEEN } from '../../../shared/lambda/body.ts';
 import { type HttpEvent, Refused } from '../../../shared/lambda/http.ts';
 import type { Office } from '../../../shared/organization/office.ts';
+import { isOfVisitReport } from '../../../shared/petition/conduct.ts';
 import type { Decision, Refusal } from '../../../shared/petition/decision.ts';
 import type { PetitionEvent } from '../../../shared/petition/events.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
@@ -70,12 +71,12 @@ interface Asked {
 
 /** @throws Refused (409) that says who did what when after the version that was seen. */
 export async function mustBeUnchanged(
-  { number, version }: Pick<Petition, 'number' | 'version'>,
+  { number, version, ...petition }: Pick<Petition, 'number' | 'version' | 'reports'>,
   { person, language, seen }: Looking,
   { petitions, office }: Asked,
 ): Promise<void> {
   if (seen === undefined || version <= seen) return;
-  const changed = (await petitions.history(number, seen)).filter(isAnothers(person));
+  const changed = (await petitions.history(number, seen)).filter(isAnothers(person, petition));
   if (changed.length > 0) throw new Refused(CHANGED, sentencesOf(changed, office, language));
 }
 
@@ -91,24 +92,26 @@ export async function actUnlessChanged(
   record: Asked,
 ): ReturnType<Petitions['act']> {
   for (let known = looking.seen; ; ) {
-    const moved: { to?: number } = {};
+    const moved: { to?: Petition } = {};
     const outcome = await record.petitions.act(number, (petition) => {
       looking.mayLook(petition);
       if (known === undefined || petition.version <= known) return decide(petition);
-      moved.to = petition.version;
+      moved.to = petition;
       return { events: [], notices: [] };
     });
     if (moved.to === undefined) return outcome;
-    await mustBeUnchanged({ number, version: moved.to }, looking, record);
-    known = moved.to;
+    await mustBeUnchanged(moved.to, looking, record);
+    known = moved.to.version;
   }
 }
 
 const isAnothers =
-  (person: string) =>
+  (person: string, petition: Pick<Petition, 'reports'>) =>
   (event: PetitionEvent): boolean => {
     if (PETITIONERS.has(event.type)) return true;
     if (BESIDE.has(event.type) || !('by' in event)) return false;
+    // Whoever decides about it sees it on the page; nobody else reads that there is one.
+    if (isOfVisitReport(event, petition)) return false;
     return event.by !== undefined && event.by !== 'rule' && event.by !== person;
   };
 

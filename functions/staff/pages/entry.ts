@@ -5,12 +5,14 @@ import type { Office } from '../../../shared/organization/office.ts';
 import {
   type BesideField,
   besideFields,
+  CALLBACK_FIELDS,
   RUDE_FIELDS,
   VISIT_FIELDS,
 } from '../../../shared/petition/commands/besides.ts';
 import { mostOf } from '../../../shared/petition/commands/fields.ts';
 import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
+import { CATEGORY } from '../../../shared/text/absence.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { alertBox, form, hidden } from '../../../shared/web/forms.ts';
 import { type Html, html, joined, nothing, type Piece } from '../../../shared/web/html.ts';
@@ -99,7 +101,17 @@ ${label('visitTold', page)}
 ${typed.visitTold}</textarea>
 ${line('visitEarlier', page, html`autocomplete="off" inputmode="numeric"`)}</details>
 `;
-  return html`${visits && visit}<details${isOpen(RUDE_FIELDS)}><summary>${say.rude}</summary>
+  const reasons = {
+    '': language === 'ko' ? '담당자가 있었음' : 'the person was there',
+    ...CATEGORY[language],
+  };
+  const callback = html`<details${isOpen(CALLBACK_FIELDS)}><summary>${say.callback}</summary>
+<p class="quiet">${say.callbackHint}</p>
+${line('callbackWished', page, html`type="datetime-local" autocomplete="off"`)}
+${radios('callbackBecause', reasons, page)}
+${line('callbackBack', page, html`type="datetime-local" autocomplete="off"`)}</details>
+`;
+  return html`${callback}${visits && visit}<details${isOpen(RUDE_FIELDS)}><summary>${say.rude}</summary>
 <p class="quiet">${say.rudeHint}</p>
 ${tick('rude', 'yes', page)}
 ${line('rudeWho', page, html`maxlength="100" autocomplete="off"`)}
@@ -133,9 +145,13 @@ function summary(code: RefusalCode, { view: { language }, wrong }: Filled): Html
   );
 }
 
+const SAYS_IT: readonly RefusalCode[] = [
+  ...(['mail-goes-nowhere', 'visit-day-wrong'] as const),
+  ...(['callback-no-phone', 'callback-past', 'callback-far'] as const),
+];
 /** It names one field, and says what is wrong with it. */
 const saysIt = (code: RefusalCode | undefined): code is RefusalCode =>
-  code === 'mail-goes-nowhere' || code === 'visit-day-wrong';
+  code !== undefined && SAYS_IT.includes(code);
 
 const isUsed = ({ view: { typed }, wrong }: Filled): boolean =>
   (['representedName', 'language', 'topic'] as const).some(

@@ -39,6 +39,7 @@ import { unprovenReplies } from './petition/unproven.ts';
 import { type PetitionFacts, type PetitionView, submissionIn } from './petition/view.ts';
 import { visitAuditForms } from './petition/visit-audit-form.ts';
 import { visitForms } from './petition/visit-forms.ts';
+import { visitReportForms } from './petition/visit-report-form.ts';
 import { petitionerRows } from './petitioner.ts';
 import { redressForms } from './redress-forms.ts';
 import { unsent } from './sign-in.ts';
@@ -124,6 +125,7 @@ function actParts(view: PetitionView, say: typeof KO): readonly Html[] {
     part('conduct', conductPart(view)),
     part('redress', redressForms(view)),
     part('visit', visitForms(view)),
+    visitReportForms(view),
     part('home-visit', homeVisitPart(view)),
     visitAuditForms(view),
     part('approval', html`${approval(view)}`),

@@ -1,7 +1,7 @@
 import type { Office } from '../../../shared/organization/office.ts';
 import { togetherOf } from '../../../shared/petition/collaboration.ts';
 import { isBarred } from '../../../shared/petition/conduct/fair.ts';
-import { seesAccused } from '../../../shared/petition/conduct.ts';
+import { clocksOf, seesAccused } from '../../../shared/petition/conduct.ts';
 import type { PetitionEvent } from '../../../shared/petition/events.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { isInside } from '../../../shared/petition/pledge.ts';
@@ -33,7 +33,7 @@ export const linkedWith = (petition: Petition): readonly string[] => {
 
 /**
  * Promises that somebody reads nothing of: what a finding about a person needs inside the house is for who decides about it,
- * who looks again, and audit (P23).
+ * who looks again, and audit (P23). Whoever decides about one person reads nothing of another's.
  */
 export const insideFrom = (
   petition: Petition,
@@ -41,9 +41,38 @@ export const insideFrom = (
   office: Office,
   now: number,
 ): ReadonlySet<string> =>
-  petition.reports?.some((report) => seesAccused(petition, report, person, office, now))
-    ? new Set()
-    : new Set(petition.pledges.filter(isInside).map(({ id }) => id));
+  new Set(
+    petition.pledges.flatMap((pledge) =>
+      isInside(pledge) && !seesOf(pledge.id, petition, person, office, now) ? pledge.id : [],
+    ),
+  );
+
+/** Whether they see the report that a promise is of; what has none any more is anybody's who sees one. */
+function seesOf(
+  pledge: string,
+  petition: Petition,
+  person: string,
+  office: Office,
+  now: number,
+): boolean {
+  const { reports = [] } = petition;
+  const own = reports.filter((report) => clocksOf(report).includes(pledge));
+  return (own.length > 0 ? own : reports).some((report) =>
+    seesAccused(petition, report, person, office, now),
+  );
+}
+
+/** The reports about whose fault a second visit was, of which somebody reads nothing, for they neither decide about it nor look again. */
+export const visitReportsFrom = (
+  petition: Petition,
+  person: string,
+  office: Office,
+  now: number,
+): Pick<Petition, 'reports'> => ({
+  reports: (petition.reports ?? []).filter(
+    (report) => report.of === 'visit' && !seesAccused(petition, report, person, office, now),
+  ),
+});
 
 /** Whether an event is of one of these promises. */
 export const isOf = (event: PetitionEvent, promises: ReadonlySet<string>): boolean =>

@@ -2,6 +2,7 @@ import type { Language } from '../../../shared/kernel/language.ts';
 import { keptFiles } from '../../../shared/lambda/attachments.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
+import { isOfVisitReport } from '../../../shared/petition/conduct.ts';
 import { wordsOf } from '../../../shared/petition/paper.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { attachmentViews } from '../../../shared/presentation/attachment-view.ts';
@@ -24,7 +25,14 @@ import {
 } from '../pages/petition/view.ts';
 import { awaitingIn } from './awaited.ts';
 import { togetherJson } from './collaboration-json.ts';
-import { hiddenFrom, insideFrom, isOf, linkedWith, withoutLinks } from './hidden.ts';
+import {
+  hiddenFrom,
+  insideFrom,
+  isOf,
+  linkedWith,
+  visitReportsFrom,
+  withoutLinks,
+} from './hidden.ts';
 import { othersOf } from './related-petitions.ts';
 import { sameDaysOf } from './same-day.ts';
 
@@ -66,7 +74,8 @@ export async function viewOf(
   const beside = [...same.map((other) => other.number), ...linkedWith(given)];
   const hidden = await hiddenFrom(person, beside, { glances });
   const inside = insideFrom(given, person, house.office, now);
-  const events = all.filter((event) => !isOf(event, inside));
+  const unread = visitReportsFrom(given, person, house.office, now);
+  const events = all.filter((event) => !isOf(event, inside) && !isOfVisitReport(event, unread));
   const linked = withoutLinks(given, hidden);
   const petition = { ...linked, pledges: linked.pledges.filter(({ id }) => !inside.has(id)) };
   const others = same.filter((other) => !hidden.has(other.number));

@@ -9,6 +9,8 @@ export type AllegationNews = 'alleged' | 'extended' | 'found' | 'reviewed' | 'un
 export interface AllegationFacts extends CommonFacts {
   readonly recipient: string;
   readonly news: AllegationNews;
+  /** It is about a second visit, and not about how somebody was treated. */
+  readonly isVisit?: true;
   readonly link: string;
 }
 
@@ -30,6 +32,11 @@ const ko = {
     reviewed: '결과와 까닭을 읽으실 수 있습니다.',
     unmarked: '응대에 대한 말이 아니라고 보았습니다. 더 하실 일이 없고, 본인 화면은 닫혔습니다.',
   } satisfies Record<AllegationNews, string>,
+  visit: {
+    alleged:
+      '하신 일에 대해 여쭐 것이 있습니다. 무엇인지 읽고, 원하시면 하실 말씀을 적어 주세요. 적지 않으셔도 되며 까닭을 묻지 않습니다.',
+    unmarked: '더 여쭐 것이 없습니다. 더 하실 일이 없고, 본인 화면은 닫혔습니다.',
+  } as Readonly<Partial<Record<AllegationNews, string>>>,
   open: '본인 화면 열기',
   footer: '이 메일과 화면은 본인만 봅니다. 링크를 다른 사람에게 알리지 마세요.',
 };
@@ -51,6 +58,11 @@ const en: typeof ko = {
     reviewed: 'You can read what was found and why.',
     unmarked:
       'It was not about how somebody was treated after all. You need do nothing, and your page is closed.',
+  },
+  visit: {
+    alleged:
+      'There is a question about something in your work. Please read what it is and, if you wish, state your side. You need not, and nobody asks why.',
+    unmarked: 'There is nothing more to ask. You need do nothing, and your page is closed.',
   },
   open: 'Open your page',
   footer: 'Only you see this mail and the page. Please do not pass the link on.',
@@ -79,6 +91,7 @@ export const allegation: StaffNotice<AllegationFacts> = {
   link: place,
   facts({ told: { notice, petitions }, terms, recipient, linkTo }) {
     const [petition] = petitions;
+    const report = petition?.reports?.find(({ id }) => id === notice.because?.split(' ')[0]);
     const news = NEWS.find((one) => notice.because?.endsWith(` ${one}`));
     if (!petition || !news) return undefined;
     return {
@@ -86,17 +99,18 @@ export const allegation: StaffNotice<AllegationFacts> = {
       language: 'ko',
       recipient: recipient.name,
       news,
+      ...(report?.of === 'visit' && { isVisit: true as const }),
       link: linkTo(place({ notice, petition })),
     };
   },
-  mail({ language, corporation, recipient, news, link }) {
+  mail({ language, corporation, recipient, news, isVisit, link }) {
     const say = WORDS[language];
     const { mark, greeting } = staffWords(language);
     return rendered(mark, say.subject, {
       language,
       tone: 'calm',
       title: say.titles[news],
-      lead: say.leads[news],
+      lead: (isVisit && say.visit[news]) || say.leads[news],
       blocks: news === 'unmarked' ? [] : [{ type: 'button', label: say.open, href: link }],
       from: `${corporation[language]} · ${greeting(recipient)}`,
       footer: [say.footer],

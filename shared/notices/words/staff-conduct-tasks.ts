@@ -18,6 +18,15 @@ export const CONDUCT_KO = {
     late: (_assignee: string) =>
       '직원에 대한 말씀을 판단할 기한이 지났습니다. 지금 정해지게 해 주세요.',
   },
+  'person-finding': {
+    due: '판단 기한',
+    open: '민원 열고 판단하기',
+    soon: '재방문이 그 직원의 잘못이었는지 판단할 기한이 다가옵니다. 그 직원에게 알리고 말을 들은 뒤 정해 주세요.',
+    head: (_assignee: string) =>
+      '재방문이 그 직원의 잘못이었는지 판단할 기한이 다가옵니다. 그 직원에게 알리고 말을 들은 뒤 정해 주세요.',
+    late: (_assignee: string) =>
+      '재방문이 그 직원의 잘못이었는지 판단할 기한이 지났습니다. 지금 정해지게 해 주세요.',
+  },
   'finding-review': {
     due: '다시 살펴볼 기한',
     open: '민원 열고 다시 살펴보기',
@@ -62,6 +71,15 @@ export const CONDUCT_EN: typeof CONDUCT_KO = {
       'A report about a person is to be decided soon. Please put it to them and hear them first.',
     late: (_assignee: string) =>
       'The time to decide about a report about a person has passed. Please see that it is decided now.',
+  },
+  'person-finding': {
+    due: 'Decide by',
+    open: 'Open and decide',
+    soon: 'Whether a second visit was the fault of a person is to be decided soon. Please put it to them and hear them first.',
+    head: (_assignee: string) =>
+      'Whether a second visit was the fault of a person is to be decided soon. Please put it to them and hear them first.',
+    late: (_assignee: string) =>
+      'The time to decide whether a second visit was the fault of a person has passed. Please see that it is decided now.',
   },
   'finding-review': {
     due: 'Look again by',

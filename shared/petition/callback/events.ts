@@ -3,7 +3,7 @@ import { ABSENCE_CATEGORIES } from '../../organization/span.ts';
 import { type AnyOf, event, Instant, MaybeInstant, MaybeText, Text } from '../fields.ts';
 
 /** How a call was wished: on the page, or said to a person of ours. */
-export const CALLBACK_WAYS = ['page', 'phone', 'counter'] as const;
+export const CALLBACK_WAYS = ['page', 'phone', 'counter', 'paper'] as const;
 /** Who shows that it was made: the telephone exchange, or nobody but whoever called. */
 export const CALLBACK_WITNESSES = ['machine', 'own-word'] as const;
 

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { ABSENCE_CATEGORIES } from '../../organization/span.ts';
+import { Instant, instantOf } from '../../text/instant.ts';
 import { saysSomething } from '../../text/normalise.ts';
 import { CONTACT_WISHES } from '../conduct/events.ts';
 import type { Beside } from '../decide/besides.ts';
@@ -43,11 +45,25 @@ export const RudenessSaid = z.strictObject({
 });
 type RudenessSaid = z.infer<typeof RudenessSaid>;
 
+/** "Please call me at this time" (P2.3, P2.4, P15.1), said with a petition: its text is the gist. */
+export const CallbackSaid = z.strictObject({
+  wished: Instant,
+  /** Of whoever writes it down: what they said of why the person in charge was not there, and when they are back (P2.1, A21). */
+  because: orEmpty(z.enum(ABSENCE_CATEGORIES)),
+  back: orEmpty(Instant),
+});
+type CallbackSaid = z.infer<typeof CallbackSaid>;
+
 /** What can be said in the same step as a petition, through whichever door it comes. */
-export const besides = { visit: z.optional(VisitSaid), rudeness: z.optional(RudenessSaid) };
+export const besides = {
+  visit: z.optional(VisitSaid),
+  rudeness: z.optional(RudenessSaid),
+  callback: z.optional(CallbackSaid),
+};
 export interface Besides {
   readonly visit?: VisitSaid | undefined;
   readonly rudeness?: RudenessSaid | undefined;
+  readonly callback?: CallbackSaid | undefined;
 }
 
 /** The same in a form, whose fields lie side by side. */
@@ -60,10 +76,14 @@ export const besideFields = {
   rudeThreat: RudenessSaid.shape.threat,
   rudeContact: RudenessSaid.shape.contact,
   rudeDay: RudenessSaid.shape.day,
+  callbackWished: orEmpty(Instant),
+  callbackBecause: CallbackSaid.shape.because,
+  callbackBack: CallbackSaid.shape.back,
 };
 export const VISIT_FIELDS = ['visitDay', 'visitTold', 'visitEarlier'] as const;
 export const RUDE_FIELDS = ['rude', 'rudeWho', 'rudeThreat', 'rudeContact', 'rudeDay'] as const;
-export const BESIDE_FIELDS = [...VISIT_FIELDS, ...RUDE_FIELDS] as const;
+export const CALLBACK_FIELDS = ['callbackWished', 'callbackBecause', 'callbackBack'] as const;
+export const BESIDE_FIELDS = [...VISIT_FIELDS, ...RUDE_FIELDS, ...CALLBACK_FIELDS] as const;
 export type BesideField = (typeof BESIDE_FIELDS)[number];
 
 /** Where the schema of what is said, and what decides about it, find fault, as a form calls it. */
@@ -76,6 +96,9 @@ export const BESIDE_AT: Readonly<Record<string, BesideField>> = {
   'rudeness.threat': 'rudeThreat',
   'rudeness.contact': 'rudeContact',
   'rudeness.day': 'rudeDay',
+  'callback.wished': 'callbackWished',
+  'callback.because': 'callbackBecause',
+  'callback.back': 'callbackBack',
 };
 
 /** Each field as a form sent it. */
@@ -88,13 +111,20 @@ export const besidesTyped = (of: (field: BesideField) => string): Record<BesideF
   rudeThreat: of('rudeThreat'),
   rudeContact: of('rudeContact'),
   rudeDay: of('rudeDay'),
+  callbackWished: of('callbackWished'),
+  callbackBecause: of('callbackBecause'),
+  callbackBack: of('callbackBack'),
 });
 
 type InForm = Readonly<Partial<Record<BesideField, string | boolean | undefined>>>;
 type Given = Readonly<Record<string, string>>;
 
 /** What a form says, as JSON would: nothing where all of it was left empty. What is left empty beside it was not given. */
-export function besidesIn(form: InForm): { readonly visit?: Given; readonly rudeness?: Given } {
+export function besidesIn(form: InForm): {
+  readonly visit?: Given;
+  readonly rudeness?: Given;
+  readonly callback?: Given;
+} {
   const given = (field: BesideField, as: string): Given => {
     const typed = form[field];
     const text = typed === true ? 'yes' : typed || '';
@@ -112,7 +142,14 @@ export function besidesIn(form: InForm): { readonly visit?: Given; readonly rude
     ...given('rudeContact', 'contact'),
     ...given('rudeDay', 'day'),
   };
+  const callback = {
+    ...given('callbackWished', 'wished'),
+    ...given('callbackBecause', 'because'),
+    ...given('callbackBack', 'back'),
+  };
   return {
+    // Who says that somebody was away says when they are to be called, too: the time is asked for.
+    ...(Object.keys(callback).length > 0 && { callback }),
     ...(Object.keys(visit).length > 0 && { visit }),
     // Whoever fills in one of them means it, the box itself ticked or not.
     ...((rude !== undefined || Object.keys(rudeness).length > 0) && { rudeness }),
@@ -120,9 +157,10 @@ export function besidesIn(form: InForm): { readonly visit?: Given; readonly rude
 }
 
 /** The same as it is kept: normalised, without identifiers that nobody asked for. */
-export const keptBesides = ({ visit, rudeness }: Besides): Besides => ({
+export const keptBesides = ({ visit, rudeness, callback }: Besides): Besides => ({
   ...(visit && { visit: keptVisit(visit) }),
   ...(rudeness && { rudeness: keptRudeness(rudeness) }),
+  ...(callback && { callback }),
 });
 
 function keptVisit({ day, told: text, earlier: typed }: VisitSaid): VisitSaid {
@@ -148,7 +186,7 @@ interface Kept {
 }
 
 /** What is kept, for the decision about it, and its texts, which lie apart from the petition's own. `version` is that of its commit. */
-export function besideOf({ visit, rudeness }: Besides, version: number): Kept {
+export function besideOf({ visit, rudeness, callback }: Besides, version: number): Kept {
   const visited = `visit-${version}`;
   const reported = `report-${version}`;
   const { told: text, ...claim } = visit ?? {};
@@ -165,6 +203,13 @@ export function besideOf({ visit, rudeness }: Besides, version: number): Kept {
           ...(day && { day }),
         },
       }),
+      ...(callback && {
+        callback: {
+          wishedAt: instantOf(callback.wished),
+          ...(callback.because && { because: callback.because }),
+          ...(callback.back && { backAt: instantOf(callback.back) }),
+        },
+      }),
     },
     contents: [
       ...(text ? [{ id: visited, body: { text } }] : []),
@@ -178,10 +223,19 @@ type FormBody = {
 };
 
 /** What a form of a command says, which its schema has read: only that a day goes with the rest of a visit is still to be seen. */
-export function besidesInForm(form: FormBody): Besides | Refusal<'visit-day-wrong'> {
-  const { visit, rudeness } = besidesIn(form);
+export function besidesInForm(
+  form: FormBody,
+): Besides | Refusal<'callback-wished' | 'visit-day-wrong'> {
+  const { visit, rudeness, callback } = besidesIn(form);
   if (visit && visit.day === undefined) return refused('visit-day-wrong', 'visitDay');
+  if (callback && !form.callbackWished) return refused('callback-wished', 'callbackWished');
   return {
+    ...(form.callbackWished && {
+      callback: {
+        wished: form.callbackWished,
+        ...{ because: form.callbackBecause, back: form.callbackBack },
+      },
+    }),
     ...(visit && { visit: { ...visit, day: visit.day ?? '' } }),
     ...(rudeness && {
       rudeness: {

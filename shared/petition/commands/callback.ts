@@ -38,6 +38,7 @@ export const callbackCommands = {
       because: orEmpty(z.enum(ABSENCE_CATEGORIES)),
       back: orEmpty(Instant),
     }),
+    undoneBy: ['CallbackDropped', 'CallbackMade', 'CallbackOffered'],
     decide: (petition, { wished, how, text, because, back }, context) =>
       agreed(
         petition,

@@ -7,6 +7,11 @@ export const conductDocs = {
     en: 'Takes it as a report about a person of staff, who loses the petition at once, as does who stands in for them.',
     example: { of: 'message', person: 'care-1' },
   },
+  'report-visit': {
+    ko: '우리 잘못으로 판단한 재방문에 대해 직원의 말을 듣기 시작한다. 판단한 사람만 할 수 있고, 그 직원과 대신하는 사람은 그때부터 이 민원을 볼 수 없다.',
+    en: 'Puts the fault of a second visit to a person of staff, by whoever found it. They and who stands in for them lose the petition at once; the citizen is told nothing more.',
+    example: { visit: 'visit-1', person: 'care-1' },
+  },
   'unmark-report': {
     ko: '직원에 대한 말이 아니었다고 정한다. 까닭은 민원인과 감사가 읽는다.',
     en: 'Finds that it is no report about a person. The petitioner and audit read the reason.',

@@ -10,6 +10,7 @@ import { nameAccused } from '../decide/name-accused.ts';
 import { raiseReport } from '../decide/report.ts';
 import { putAllegation } from '../decide/statement.ts';
 import { unmarkReport } from '../decide/unmark-report.ts';
+import { reportVisit } from '../decide/visit-report.ts';
 import { type Decision, isRefusal, type Refusal } from '../decision.ts';
 import type { Petition } from '../petition.ts';
 import { wishes } from './besides.ts';
@@ -23,8 +24,8 @@ const Found = z.strictObject({
   outcome: z.enum(['upheld', 'denied']),
   /** For the house and the person. */
   reason: said(5000),
-  /** For the petitioner. */
-  sentence: said(2000),
+  /** For the petitioner; nothing of a second visit. */
+  sentence: orEmpty(said(2000)),
 });
 
 function foundWith<Code extends RefusalCode>(
@@ -34,12 +35,15 @@ function foundWith<Code extends RefusalCode>(
 ): Decision | Refusal<Code> {
   const why = next('conduct-reason', petition);
   const told = next('conduct-sentence', petition);
-  const decision = decide({ report, upheld: outcome === 'upheld', reason: why, sentence: told });
+  const decision = decide({
+    ...{ report, upheld: outcome === 'upheld', reason: why },
+    ...(sentence && { sentence: told }),
+  });
   if (isRefusal(decision) || decision.events.length === 0) return decision;
   const contents = [
     // The person reads why, too.
     { id: why, body: { text: withoutPetitioner(reason, petition.number) } },
-    { id: told, body: { text: keptText(sentence) } },
+    ...(sentence ? [{ id: told, body: { text: keptText(sentence) } }] : []),
   ];
   return { ...decision, contents };
 }
@@ -63,6 +67,12 @@ export const conductCommands = {
       const named = person ? { person } : {};
       return raiseReport(petition, { of, ...named, ...(threat && { threat }) }, context);
     },
+  }),
+  /** Whose fault it was that somebody came twice, by whoever found that it was ours. */
+  'report-visit': defineCommand({
+    body: z.strictObject({ number, visit: id, person: id }),
+    decide: (petition, { visit, person }, context) =>
+      reportVisit(petition, { visit, person }, context),
   }),
   /** No report about a person after all; the petitioner and audit read the reason. */
   'unmark-report': defineCommand({

@@ -3,6 +3,8 @@ import { type AnyOf, event, Instant, Mark, MaybeText, Text } from '../fields.ts'
 
 /** What is taken as a report about a person: all of the petition, a message, or what was said of an answer. */
 export const REPORTED_IN = ['petition', 'message', 'rating'] as const;
+/** What a report is of: said as rudeness (P23), or whose fault a second visit was that was found to be ours (P22). */
+export const REPORT_OF = [...REPORTED_IN, 'visit'] as const;
 /** How the petitioner wants the apology: nothing of it is sent to who wants no contact. */
 export const CONTACT_WISHES = ['writing', 'call', 'visit', 'none'] as const;
 export type ContactWish = (typeof CONTACT_WISHES)[number];
@@ -28,7 +30,9 @@ export const CONDUCT_EVENTS = {
     report: Text,
     /** Who of staff took it as one; undefined where the petitioner said so. */
     by: MaybeText,
-    of: z.enum(REPORTED_IN),
+    of: z.enum(REPORT_OF),
+    /** The second visit that it is about. */
+    visit: MaybeText,
     /** Content item with the petitioner's own words. */
     words: MaybeText,
     /** It speaks of harassment or a threat: the person never makes contact. */
@@ -97,7 +101,8 @@ export const CONDUCT_EVENTS = {
     by: Text,
     upheld: z.boolean(),
     reason: Text,
-    sentence: Text,
+    /** What the petitioner reads; of a second visit they read nothing of it. */
+    sentence: MaybeText,
     measures: z.array(Measure),
     /** The promise by which the mark is erased. */
     erasure: MaybeText,
@@ -118,7 +123,7 @@ export const CONDUCT_EVENTS = {
     by: Text,
     upheld: z.boolean(),
     reason: Text,
-    sentence: Text,
+    sentence: MaybeText,
     measures: z.array(Measure),
     /** The promise by which the mark is erased. */
     erasure: MaybeText,

@@ -7,7 +7,7 @@ import {
   MEASURES,
   MEASURES_TAKEN,
   NOT_TAKEN,
-  REPORTED_IN,
+  REPORT_OF,
 } from './events.ts';
 
 const Found = z.strictObject({
@@ -15,7 +15,7 @@ const Found = z.strictObject({
   by: Text,
   upheld: z.boolean(),
   reason: Text,
-  sentence: Text,
+  sentence: MaybeText,
 });
 
 const Contested = z.strictObject({
@@ -31,7 +31,9 @@ export const Report = lazily(() =>
     id: Text,
     raisedAt: Instant,
     by: MaybeText,
-    of: z.enum(REPORTED_IN),
+    of: z.enum(REPORT_OF),
+    /** The second visit that it is about. */
+    visit: MaybeText,
     words: MaybeText,
     threat: Mark,
     contact: z.exactOptional(z.enum(CONTACT_WISHES)),

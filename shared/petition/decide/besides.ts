@@ -1,6 +1,7 @@
 import type { Channel } from '../../charter/charter.ts';
 import { parseDay } from '../../charter/day.ts';
 import type { Office } from '../../organization/office.ts';
+import type { AbsenceCategory } from '../../organization/span.ts';
 import type { ContactWish } from '../conduct/events.ts';
 import { officeWithout } from '../conduct/fair.ts';
 import type { DecisionContext } from '../context.ts';
@@ -8,6 +9,7 @@ import { type Decision, isRefusal, type Refusal } from '../decision.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
 import type { ClaimWay } from '../visit/events.ts';
+import { agreeCallback } from './callback.ts';
 import { NOTHING } from './commit.ts';
 import { refused } from './refused.ts';
 import { isReportedNow, mayBeMeant, raiseReport } from './report.ts';
@@ -34,6 +36,12 @@ export interface Beside {
     /** YYYY-MM-DD. */
     readonly day?: string;
   };
+  /** That they wish to be called at this time (epoch ms); of whoever writes it down, what was said of an absence. */
+  readonly callback?: {
+    readonly wishedAt: number;
+    readonly because?: AbsenceCategory;
+    readonly backAt?: number;
+  };
   /** A keyed hash of the citizen's contact. */
   readonly recipient: string;
 }
@@ -49,7 +57,7 @@ const WAY_OF: Readonly<Record<Channel, ClaimWay>> = {
 };
 
 type WhyNot = Extract<
-  ReturnType<typeof claimVisit> | ReturnType<typeof raiseReport>,
+  ReturnType<typeof claimVisit> | ReturnType<typeof raiseReport> | ReturnType<typeof agreeCallback>,
   Refusal
 >['refused'];
 
@@ -59,9 +67,33 @@ type WhyNot = Extract<
  */
 export function saidBeside(
   petition: Petition,
-  { visit, rudeness, recipient }: Beside,
+  { callback, ...said }: Beside,
   context: DecisionContext,
 ): Decision | Refusal<WhyNot> {
+  const first = aboutUs(petition, said, context);
+  if (isRefusal(first) || !callback) return first;
+  const called = calledBeside(after(petition, first), callback, context);
+  return isRefusal(called) ? called : withBeside(first, called);
+}
+
+/** Its gist is the petition's own text. Of an absence only who wrote it down said something. */
+function calledBeside(
+  petition: Petition,
+  { wishedAt, ...away }: NonNullable<Beside['callback']>,
+  context: DecisionContext,
+) {
+  const how = WAY_OF[petition.channel];
+  const wish = { wishedAt, how, ...(context.by !== undefined && away) };
+  const agreed = agreeCallback(petition, wish, context);
+  return isRefusal(agreed) ? refused(agreed.refused, 'callback.wished') : agreed;
+}
+
+/** A second visit, and a report about a person. */
+function aboutUs(
+  petition: Petition,
+  { visit, rudeness, recipient }: Omit<Beside, 'callback'>,
+  context: DecisionContext,
+) {
   const claimed = visit ? claimedBeside(petition, visit, recipient, context) : NOTHING;
   if (isRefusal(claimed)) return claimed;
   const claims = after(petition, claimed);

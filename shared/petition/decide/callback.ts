@@ -3,7 +3,7 @@ import { MINUTE } from '../../charter/day.ts';
 import type { AbsenceCategory } from '../../organization/span.ts';
 import type { CALLBACK_WAYS, CALLBACK_WITNESSES } from '../callback/events.ts';
 import type { Callback } from '../callback/state.ts';
-import { openCallback } from '../callback.ts';
+import { openCallback, unansweredCallback } from '../callback.ts';
 import type { DecisionContext } from '../context.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
@@ -27,7 +27,8 @@ export interface Wish {
 
 /**
  * The citizen is called at the time that they wish (P2.3, P2.4): agreed on is the nearest time at which somebody is there, and a
- * clock stands on it in the same commit. Another wish takes the place of the one before; the same again changes nothing.
+ * clock stands on it in the same commit. Another wish takes the place of the one before, and what that was about goes with it where nothing
+ * else is said; the same again changes nothing.
  */
 export function agreeCallback(
   petition: Petition,
@@ -35,7 +36,7 @@ export function agreeCallback(
   context: DecisionContext,
 ): Decision | Refusal<'petition-over' | 'callback-no-phone' | 'callback-past' | 'callback-far'> {
   const { at, now, by, charter, calendar } = context;
-  const { wishedAt, how, because, backAt, gist } = wish;
+  const { wishedAt, how, because, backAt } = wish;
   const { grace, aheadDays } = charter.terms.callback;
   if (petition.status === 'withdrawn' || petition.status === 'transferred')
     return refused('petition-over');
@@ -45,9 +46,12 @@ export function agreeCallback(
   if (wishedAt > at + aheadDays * DAY) return refused('callback-far', 'wished');
   const set = charter.pledges.find(({ trigger }) => trigger === 'callbackAgreed');
   if (!set) return NOTHING;
-  const agreedAt = nearestStaffed(wishedAt, { notBefore: at, grace }, calendar);
+  // However late it is decided, no time is promised that is over already.
+  const agreedAt = nearestStaffed(wishedAt, { notBefore: now, grace }, calendar);
   const before = openCallback(petition);
-  if (before?.agreedAt === agreedAt && before.tries.length === 0) return NOTHING;
+  const isSame = before?.agreedAt === agreedAt && before.tries.length === 0;
+  if (isSame && wish.gist === undefined) return NOTHING;
+  const gist = wish.gist ?? (before ?? unansweredCallback(petition))?.gist;
   const over = before ? dropped(petition, before, context) : [];
   const without = over.reduce(step, petition);
   const dueAt = agreedAt + grace;

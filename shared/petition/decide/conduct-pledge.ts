@@ -1,6 +1,7 @@
 import type { PledgeTerms } from '../../charter/charter.ts';
 import { actBy } from '../../charter/deadline.ts';
 import { addStaffed } from '../../charter/staffed.ts';
+import { MEASURES } from '../conduct/events.ts';
 import { standingFinding } from '../conduct/rounds.ts';
 import type { Report } from '../conduct/state.ts';
 import type { DecisionContext } from '../context.ts';
@@ -12,11 +13,18 @@ import { makePledge } from './make-pledge.ts';
 
 type ConductTask = Extract<
   Task,
-  'finding' | 'statement' | 'finding-review' | 'referral' | 'training' | 'erasure'
+  | 'finding'
+  | 'person-finding'
+  | 'statement'
+  | 'finding-review'
+  | 'referral'
+  | 'training'
+  | 'erasure'
 >;
 
 const TRIGGERS = {
   finding: 'toBeFound',
+  'person-finding': 'visitPutToPerson',
   statement: 'alleged',
   'finding-review': 'findingContested',
   referral: 'toBeReferred',
@@ -62,6 +70,7 @@ function dueOf(task: ConductTask, at: number, days: number, terms: Terms): numbe
   const { stateWithin, referralDays, trainingDays } = charter.terms.conduct;
   switch (task) {
     case 'finding':
+    case 'person-finding':
     case 'finding-review':
       return undefined;
     case 'statement':
@@ -89,15 +98,17 @@ export function runsOn(pledge: Pledge, at: number, { calendar }: Terms) {
   return { pledge: pledge.id, dueAt, actBy: actBy(dueAt, at, calendar) };
 }
 
-/** What an upheld finding owes inside the house, of whoever decides: each that this charter has. */
+/** What an upheld finding owes inside the house, of whoever decides: each that this charter has; of a second visit training alone (P22). */
 export function measuresFor(
   petition: Petition,
+  report: Pick<Report, 'of'>,
   of: string,
   { at }: Pick<DecisionContext, 'at'>,
   terms: Terms,
 ): readonly { readonly measure: 'referral' | 'training'; readonly pledge: Pledge }[] {
   const made: { readonly measure: 'referral' | 'training'; readonly pledge: Pledge }[] = [];
-  for (const measure of ['referral', 'training'] as const) {
+  const owed = report.of === 'visit' ? (['training'] as const) : MEASURES;
+  for (const measure of owed) {
     const among = made.map(({ pledge }) => pledge);
     const pledge = conductPledge(petition, measure, { at, of, among }, terms);
     if (pledge) made.push({ measure, pledge });

@@ -1,7 +1,7 @@
 import { presentFor } from '../../organization/presence.ts';
 import { hasContested, isLookedAtAgain, judgedBefore } from '../conduct/rounds.ts';
 import type { Report } from '../conduct/state.ts';
-import { decides, isForgotten, liveReports, reviews, whoReviews } from '../conduct.ts';
+import { decides, isForgotten, reviews, spokenReports, whoReviews } from '../conduct.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
 import { type Decision, isRefusal, type Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
@@ -27,9 +27,9 @@ import { reportOf, toPerson } from './statement.ts';
 interface Finding {
   readonly report: string;
   readonly upheld: boolean;
-  /** Content items: why, for the house and the person; and what the petitioner reads. */
+  /** Content items: why, for the house and the person; and what the petitioner reads, who reads nothing of a second visit. */
   readonly reason: string;
-  readonly sentence: string;
+  readonly sentence?: string;
 }
 
 /** Why a report cannot be upheld yet: the person was not heard. */
@@ -44,14 +44,19 @@ export function findConduct(
   petition: Petition,
   { report: id, ...finding }: Finding,
   context: StaffContext,
-): Decision | Refusal<'found-already' | 'no-report' | 'not-heard-yet' | 'only-decides-report'> {
+):
+  | Decision
+  | Refusal<
+      'found-already' | 'no-report' | 'not-heard-yet' | 'only-decides-report' | 'sentence-missing'
+    > {
   const { at, now, by, office } = context;
   const report = reportOf(petition, id);
   if (!report || isForgotten(report)) return refused('no-report');
   if (!decides(petition, report, by, office, now)) return refused('only-decides-report');
   if (report.found) return refused('found-already');
   if (finding.upheld && isUnheard(report)) return refused('not-heard-yet');
-  const measures = finding.upheld ? measuresFor(petition, by, context, context) : [];
+  if (lacksSentence(report, finding)) return refused('sentence-missing', 'sentence');
+  const measures = finding.upheld ? measuresFor(petition, report, by, context, context) : [];
   const inside = measures.map(({ pledge }) => pledge);
   const erasure = erasureFor(petition, finding.upheld, at, context, inside);
   const waited = petition.pledges.filter((one) => one.id === report.alleged?.period);
@@ -76,6 +81,10 @@ const named = (
   measures: readonly { readonly measure: 'referral' | 'training'; readonly pledge: Pledge }[],
 ) => measures.map(({ measure, pledge }) => ({ measure, pledge: pledge.id }));
 
+/** The petitioner is told of what they said themselves; a second visit has a ruling and a redress of its own. */
+const lacksSentence = ({ of }: Report, { sentence }: Pick<Finding, 'sentence'>): boolean =>
+  of !== 'visit' && sentence === undefined;
+
 /** Whoever wished no contact reads what was found on their page alone: it is sent to nobody. */
 export const isToldOnPage = ({ contact }: Report): boolean => contact === 'none';
 
@@ -85,7 +94,7 @@ const toReader = (
   { upheld, sentence }: Pick<Finding, 'upheld' | 'sentence'>,
   denied: 'denied' | 'denied-again' = 'denied',
 ): readonly NoticeIntent[] =>
-  isToldOnPage(report)
+  isToldOnPage(report) || sentence === undefined || report.of === 'visit'
     ? []
     : toPetitioner(petition, {
         kind: 'conduct-found',
@@ -114,6 +123,8 @@ export function contestFinding(
   const { at, now, by, office } = context;
   const report = reportOf(petition, id);
   if (!report || (side === 'person' && report.person !== by)) return refused('no-report');
+  // Who came twice has a ruling of their own: what is found of a person is none of theirs.
+  if (side === 'petitioner' && report.of === 'visit') return refused('no-report');
   const why = whyNotContest(report, side);
   if (why !== undefined) return refused(why);
   const { reviewer, of } = whoReviews(petition, report, side, office);
@@ -161,14 +172,18 @@ export function contestSaid(
 
 /** The reports of which a petitioner may still say that somebody else should look, as far as anybody who has the petition may know. */
 export const reviewableReports = (petition: Petition): readonly Report[] =>
-  liveReports(petition).filter((report) => !hasContested(report, 'petitioner'));
+  spokenReports(petition).filter((report) => !hasContested(report, 'petitioner'));
 
 /** Somebody else finds whether it stays so. What stood still runs on; what fell away is owed no more, and its mark ends sooner. */
 export function reviewFinding(
   petition: Petition,
   { report: id, ...finding }: Finding,
   context: StaffContext,
-): Decision | Refusal<'no-review' | 'not-heard-yet' | 'only-reviews' | 'reviewed-already'> {
+):
+  | Decision
+  | Refusal<
+      'no-review' | 'not-heard-yet' | 'only-reviews' | 'reviewed-already' | 'sentence-missing'
+    > {
   const { at, now, by, office } = context;
   const report = reportOf(petition, id);
   if (!report?.contested || isForgotten(report)) return refused('no-review');
@@ -176,6 +191,7 @@ export function reviewFinding(
   if (judgedBefore(report).has(by) || !reviews(petition, report, by, office, now))
     return refused('only-reviews');
   if (finding.upheld && isUnheard(report)) return refused('not-heard-yet');
+  if (lacksSentence(report, finding)) return refused('sentence-missing', 'sentence');
   const before = standsUpheld(report);
   const inside = petition.pledges.filter((pledge) =>
     report.measures?.some((one) => one.pledge === pledge.id),
@@ -185,7 +201,8 @@ export function reviewFinding(
         .filter(({ state, pausedAt }) => state === 'open' && pausedAt !== undefined)
         .map((one) => runsOn(one, at, context))
     : [];
-  const measures = finding.upheld && !before ? measuresFor(petition, by, context, context) : [];
+  const measures =
+    finding.upheld && !before ? measuresFor(petition, report, by, context, context) : [];
   const opened = measures.map(({ pledge }) => pledge);
   const erasures = petition.pledges.filter(
     ({ id: pledge, state }) => pledge === report.erasure && state === 'open',

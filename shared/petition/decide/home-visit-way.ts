@@ -3,7 +3,7 @@ import type { StaffContext } from '../context.ts';
 import type { Decision, Refusal, Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { HomeVisit } from '../home-visit/state.ts';
-import { homeVisitOf, isAllowed, isHomeVisitOver } from '../home-visit.ts';
+import { homeVisitOf, isAllowed, isHomeVisitOver, isLeftUnended } from '../home-visit.ts';
 import type { Petition } from '../petition.ts';
 import { decided, NOTHING } from './commit.ts';
 import { whyNotByLaw } from './home-visit-law.ts';
@@ -93,18 +93,20 @@ export function startWork(
   return decided(petition, [work], [], at, context);
 }
 
-/** The visit is over. */
+/** The visit is over, as its visitor says; from the next day on anybody who has the petition can, so that another visit can be planned. */
 export function homeVisitDone(
   petition: Petition,
   { visit: id }: { readonly visit: string },
   context: StaffContext,
 ): Decision | Refusal<Own | 'home-visit-over' | 'home-visit-no-work'> {
   const { at, by } = context;
-  const visit = visitOfVisitor(petition, id, context);
+  const any = homeVisitOf(petition, id);
+  const isLeft = any !== undefined && isLeftUnended(any, at);
+  const visit = isLeft ? any : visitOfVisitor(petition, id, context);
   if ('refused' in visit) return visit;
   if (visit.doneAt !== undefined) return NOTHING;
   if (isHomeVisitOver(visit)) return refused('home-visit-over');
-  if (visit.workAt === undefined) return refused('home-visit-no-work');
+  if (visit.workAt === undefined && !isLeft) return refused('home-visit-no-work');
   const done: PetitionEvent = { type: 'HomeVisitDone', at, visit: id, by };
   return decided(petition, [done], [], at, context);
 }

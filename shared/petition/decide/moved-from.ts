@@ -5,12 +5,19 @@ import type { Decision } from '../decision.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
 import { anotherOf, assignment } from './hand-over.ts';
+import { visitOfBarredOver } from './home-visit-over.ts';
 import { isOver } from './is-final.ts';
 import { leftIn } from './leave.ts';
 import { askedNow, lettersNow } from './passed-on.ts';
 
 /** What those who are barred have of it goes to others: `context` has the office without them. */
 export function movedFrom(petition: Petition, given: Office, context: DecisionContext): Decision {
+  const moved = workMoved(petition, given, context);
+  const off = visitOfBarredOver(moved.events.reduce(step, petition), context);
+  return { events: [...moved.events, ...off.events], notices: [...moved.notices, ...off.notices] };
+}
+
+function workMoved(petition: Petition, given: Office, context: DecisionContext): Decision {
   const { at, now, by, office } = context;
   const barred = barredFrom(petition);
   const actor = by ?? BY_REPORT;

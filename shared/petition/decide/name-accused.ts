@@ -12,8 +12,9 @@ import { decided } from './commit.ts';
 import { spreads } from './keep-apart.ts';
 import { movedFrom } from './moved-from.ts';
 import { refused } from './refused.ts';
-import { barredWith, decidesAbout, headOfDepartment } from './report.ts';
+import { barredWith, decidesAbout } from './report.ts';
 import { reportsPassedOn, stepsPassedOn } from './report-passed-on.ts';
+import { headOfDepartment } from './report-raised.ts';
 
 type WhyNot =
   | 'accused-named'

@@ -1,5 +1,5 @@
 import type { Report } from '../conduct/state.ts';
-import { liveReports } from '../conduct.ts';
+import { spokenReports } from '../conduct.ts';
 import type { Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { objectionsOwed } from '../objection.ts';
@@ -37,7 +37,7 @@ export function recordBreaks(
   const reported = new Set(
     live.flatMap(({ source, pledge }) => (source === 'report' ? pledge : [])),
   );
-  const reports = liveReports(petition).filter((report) => !reported.has(promiseOf(report)));
+  const reports = spokenReports(petition).filter((report) => !reported.has(promiseOf(report)));
   const looked = new Set(live.flatMap(({ source, pledge }) => (source === 'look' ? pledge : [])));
   const looks = breaksFound(petition).filter(({ period }) => !looked.has(period));
   const { objection: owed, look: owedForLook, report: owedForReport } = terms.charter.remedies;
@@ -67,7 +67,7 @@ const promiseOf = ({ id, apology }: Report): string => apology ?? id;
 
 function whyVoid({ source, pledge: of }: Pick<Redress, 'source' | 'pledge'>, petition: Petition) {
   if (source === 'report') {
-    const stands = liveReports(petition).some((report) => promiseOf(report) === of);
+    const stands = spokenReports(petition).some((report) => promiseOf(report) === of);
     return stands ? undefined : 'report-unmarked';
   }
   const pledge = petition.pledges.find(({ id }) => id === of);

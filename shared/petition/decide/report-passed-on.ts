@@ -1,7 +1,6 @@
 import type { Office } from '../../organization/office.ts';
 import { presentFor } from '../../organization/presence.ts';
-import type { Report } from '../conduct/state.ts';
-import { liveReports, ownDecider, ownReviewer } from '../conduct.ts';
+import { clocksOf, liveReports, ownDecider, ownReviewer } from '../conduct.ts';
 import type { DecisionContext } from '../context.ts';
 import type { Events } from '../events.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
@@ -30,11 +29,6 @@ export function reportsPassedOn(
     return [{ pledge, person }];
   });
 }
-
-const clocksOf = ({ apology, finding, contested, measures = [] }: Report) => [
-  ...[apology, finding, contested?.period],
-  ...measures.map(({ pledge }) => pledge),
-];
 
 /** Each of them is asked for the next step; an apology is asked for by its own ladder. */
 export const stepsPassedOn = (

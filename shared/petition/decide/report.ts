@@ -1,26 +1,16 @@
-import { addStaffed } from '../../charter/staffed.ts';
 import type { Office } from '../../organization/office.ts';
 import { actsForOneOf, headOf, presentFor } from '../../organization/presence.ts';
 import type { ContactWish, REPORTED_IN } from '../conduct/events.ts';
-import { fairOffice, headsInstead } from '../conduct/fair.ts';
+import { fairOffice } from '../conduct/fair.ts';
 import { isLookedAtAgain } from '../conduct/rounds.ts';
 import type { Report } from '../conduct/state.ts';
-import { deciderOf, liveReports } from '../conduct.ts';
+import { spokenReports } from '../conduct.ts';
 import type { DecisionContext } from '../context.ts';
 import type { Decision, Refusal } from '../decision.ts';
-import type { Events, PetitionEvent } from '../events.ts';
-import { step } from '../evolve.ts';
-import type { NoticeIntent } from '../notice-intent.ts';
+import type { Events } from '../events.ts';
 import type { Petition } from '../petition.ts';
-import { decided } from './commit.ts';
-import { conductPledge } from './conduct-pledge.ts';
-import { spreads } from './keep-apart.ts';
-import { makePledge, pledgeMade } from './make-pledge.ts';
-import { movedFrom } from './moved-from.ts';
-import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
-import { reportsPassedOn, stepsPassedOn } from './report-passed-on.ts';
-import { wishesNoContact } from './waived.ts';
+import { headOfDepartment, reportRaised } from './report-raised.ts';
 
 interface Reported {
   readonly of: (typeof REPORTED_IN)[number];
@@ -55,7 +45,8 @@ export function raiseReport(
       ? isReportedNow(petition)
       : isReported(petition, person);
   if (isMeant) return refused('reported-already');
-  const found = office.people.find(({ id }) => id === person);
+  // Who is barred already for something else can be meant, too.
+  const found = (context.whole ?? office).people.find(({ id }) => id === person);
   if (named !== undefined && !found) return refused('unknown-person');
   const department = found?.department ?? petition.department;
   const meant = unnamed && mayBeMeant(department, unnamed.who, office, now);
@@ -70,61 +61,15 @@ export function raiseReport(
     ...(person === undefined ? { unnamed: true } : { person }),
     ...(by !== undefined && { by }),
   };
-  const fair = { ...context, office: fairOffice(step(petition, raised), office) };
-  const apology = apologyFor(petition, at, office, fair);
-  const own = decides === 'head' ? headOfDepartment(department, office) : fair.office[decides];
-  const finding = conductPledge(petition, 'finding', { at, ...(own && { of: own }) }, fair);
-  const passedOn = reportsPassedOn(petition, barred, fair.office);
-  const heads = headsInstead(office, fair.office);
-  const promised = [apology, finding].flatMap((pledge) => pledge ?? []);
-  const first: PetitionEvent[] = [
-    {
-      ...raised,
-      ...(apology && { apology: apology.id }),
-      ...(finding && { finding: finding.id }),
-      ...(heads.length > 0 && { heads }),
-      ...(passedOn.length > 0 && { passedOn }),
-    },
-    ...promised.map((pledge) => pledgeMade(pledge, at)),
-  ];
-  const after = first.reduce(step, petition);
-  const moved = movedFrom(after, office, fair);
-  const last = moved.events.reduce(step, after);
-  const open = liveReports(last).find(({ id }) => id === report);
-  const decider = open && deciderOf(last, open, fair.office, now);
-  const asked: readonly NoticeIntent[] =
-    decider === undefined || decider === by
-      ? []
-      : [{ kind: 'report', to: decider, recipientIs: decides, ...on(apology) }];
-  return decided(
-    petition,
-    [...first, ...moved.events],
-    [
-      ...asked,
-      ...stepsPassedOn(passedOn, petition.pledges, fair),
-      ...moved.notices,
-      ...toPetitioner(last, {
-        kind: 'report-received',
-        ...on(apology),
-        // Who wishes no contact is promised none.
-        ...(apology && !wishesNoContact(last, apology) && { newDueAt: apology.dueAt }),
-      }),
-      // Whoever might be meant is kept from this one alone.
-      ...(unnamed ? [] : [spreads(petition)]),
-    ],
-    now,
-    fair,
-  );
+  return reportRaised(petition, raised, context);
 }
-
-const on = (pledge: { readonly id: string } | undefined) => (pledge ? { pledge: pledge.id } : {});
 
 /** Whether a report is being looked into: until then a petitioner writes to us what they want to add. */
 export const isReportedNow = (petition: Petition): boolean =>
-  liveReports(petition).some((report) => !report.found || isLookedAtAgain(report));
+  spokenReports(petition).some((report) => !report.found || isLookedAtAgain(report));
 
 const isReported = (petition: Petition, person: string): boolean =>
-  liveReports(petition).some((report) => report.person === person);
+  spokenReports(petition).some((report) => report.person === person);
 
 /** Whether a person of staff may take something as a report at `now` (epoch ms): heads, who is on duty, director and audit. */
 export function maySayReport(
@@ -140,9 +85,6 @@ export function maySayReport(
   const above = [dutyOfficer, director, audit];
   return heads.includes(person) || actsForOneOf(office, above, person, now);
 }
-
-export const headOfDepartment = (department: string, { departments }: Office): string | undefined =>
-  departments.find(({ id }) => id === department)?.head;
 
 /** Their head; of a head the director; of the director audit. */
 export function decidesAbout(
@@ -210,20 +152,4 @@ function standInsOf(
   return [...new Set([deputy, acting])].flatMap((id) =>
     id === undefined || kept.has(id) ? [] : [id],
   );
-}
-
-/** The corporation's apology by the head: of the director, where the head of the petition's department is barred. */
-function apologyFor(petition: Petition, at: number, given: Office, terms: DecisionContext) {
-  const { charter, calendar, office } = terms;
-  const set = charter.pledges.find(({ trigger }) => trigger === 'reported');
-  if (!set) return undefined;
-  const headIn = ({ departments }: Office) =>
-    departments.find(({ id }) => id === petition.department)?.head;
-  const head = headIn(office);
-  return makePledge(set, at, terms, {
-    among: petition.pledges,
-    task: 'report',
-    dueAt: addStaffed(at, charter.terms.conduct.apologiseWithin, calendar),
-    ...(head !== undefined && head !== headIn(given) && { of: head }),
-  });
 }

@@ -128,21 +128,22 @@ export function makeStatement(
   return decided(petition, events, toDecider(petition, report, context), now, context);
 }
 
-/** Never where it was harassment or a threat, nor to who wishes no contact. */
+/** Never where it was harassment or a threat, nor to who wishes no contact; a second visit has an apology of its own. */
 export const mayWriteToThem = (
   { apologyWish }: Pick<Petition, 'apologyWish'>,
-  { threat, contact = apologyWish }: Report,
-): boolean => !threat && contact !== 'none';
+  { of, threat, contact = apologyWish }: Report,
+): boolean => of !== 'visit' && !threat && contact !== 'none';
 
 /** The person adds words of their own to the apology, if they want to: never where it was harassment or a threat. */
 export function addPersonsWords(
   petition: Petition,
   { report: id, words }: { readonly report: string; readonly words: string },
   context: StaffContext,
-): Decision | Refusal<'no-report' | 'no-contact-wished' | 'own-words-sent'> {
+): Decision | Refusal<'no-report' | 'no-contact-wished' | 'own-words-sent' | 'visit-own-redress'> {
   const { at, now, by } = context;
   const report = own(petition, id, by);
   if (!report) return refused('no-report');
+  if (report.of === 'visit') return refused('visit-own-redress');
   if (!mayWriteToThem(petition, report)) return refused('no-contact-wished');
   if (report.ownWords !== undefined) return refused('own-words-sent');
   const added: PetitionEvent = { type: 'PersonsWordsAdded', at, report: id, words };

@@ -40,7 +40,11 @@ export function unmarkReport(
     to: presentFor(office, office.audit, now),
     recipientIs: 'audit',
   };
-  const told = toPetitioner(petition, { kind: 'report-unmarked', content: reason });
+  // Of a second visit they were told nothing that is taken back.
+  const told =
+    report.of === 'visit'
+      ? []
+      : toPetitioner(petition, { kind: 'report-unmarked', content: reason });
   // Whoever was put it hears that it is over; whoever was put nothing is told nothing.
   const person = report.alleged ? toPerson(report, 'unmarked') : [];
   const events = [unmarked, ...over, ...(erasure ? [pledgeMade(erasure, at)] : [])];

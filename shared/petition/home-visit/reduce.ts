@@ -15,7 +15,7 @@ export const homeVisitReducers = {
     ofHomeVisit(
       petition,
       visit,
-      ({ told, answer, approvedAt, wayAt, code, estimate, ...rest }) => ({
+      ({ told, answer, approvedAt, wayAt, code, estimate, tappedAt, ...rest }) => ({
         ...rest,
         ...{ from, until, plan },
       }),

@@ -17,7 +17,8 @@ type Typed = Readonly<Record<string, string>>;
 
 /** What a letter or a fax can say beside its matter (P21, P23): a part of the form in which it is written down. */
 export const besidesFields = (view: PetitionView, typed: Typed, marks: Marks): Html =>
-  html`${visitFields(view, typed, marks)}
+  html`${callbackFields(view, typed, marks)}
+${visitFields(view, typed, marks)}
 ${rudeFields(view, typed, marks)}`;
 
 /** Closed, but where something stands in it or was wrong with it. */
@@ -34,6 +35,18 @@ function part(
   return html`<details${isOpen && ' open'}><summary>${title}</summary>
 <p class="quiet">${hint}</p>
 ${inside}</details>`;
+}
+
+function callbackFields({ language }: PetitionView, typed: Typed, marks: Marks): Html {
+  const { labels, callback: title, callbackHint: hint } = BESIDES_HEARD[language];
+  return part(
+    { title, hint },
+    ['callbackWished'],
+    typed,
+    marks,
+    () =>
+      html`${line('key-callback-wished', 'callbackWished', labels.callbackWished, { required: false, type: 'datetime-local', typed: typed.callbackWished, marks })}`,
+  );
 }
 
 function visitFields(

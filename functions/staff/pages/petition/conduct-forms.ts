@@ -1,7 +1,12 @@
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
-import { isBarred } from '../../../../shared/petition/conduct/fair.ts';
+import { barredFrom } from '../../../../shared/petition/conduct/fair.ts';
 import type { Report } from '../../../../shared/petition/conduct/state.ts';
-import { deciderOf, decides, seesAccused } from '../../../../shared/petition/conduct.ts';
+import {
+  deciderOf,
+  decides,
+  seesAccused,
+  spokenReports,
+} from '../../../../shared/petition/conduct.ts';
 import { maySayReport } from '../../../../shared/petition/decide/report.ts';
 import { type Html, html, joined, lines, nothing } from '../../../../shared/web/html.ts';
 import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
@@ -28,11 +33,14 @@ export function conductPart(view: PetitionView): Html {
   );
   const say = wordsOf(view);
   if (shown.length === 0)
-    return reports.every(({ unmarkedAt }) => unmarkedAt !== undefined)
+    // Of whose fault a second visit was nobody else reads even that it is asked.
+    return reports.every(({ unmarkedAt, of }) => unmarkedAt !== undefined || of === 'visit')
       ? nothing
       : html`<p class="quiet">${say.others}</p>`;
   const cards = shown.map(
-    (report) => html`<section class="card" id="${report.id}"><h2>${say.heading}</h2>
+    (
+      report,
+    ) => html`<section class="card" id="${report.id}"><h2>${report.of === 'visit' ? say.visitHeading : say.heading}</h2>
 ${factsOf(report, view)}
 ${conductSteps(report, view)}
 ${unmarkForm(report, view)}</section>`,
@@ -72,7 +80,8 @@ function unmarkForm(report: Report, view: PetitionView): Html {
     !decides(petition, report, person, terms.office, now)
   )
     return nothing;
-  const say = wordsOf(view).unmark;
+  const words = wordsOf(view);
+  const say = { ...words.unmark, ...(report.of === 'visit' && words.visitUnmark) };
   return actForm(view, {
     act: 'unmark-report',
     ...say,
@@ -102,6 +111,9 @@ export function reportForm(view: PetitionView): Html {
   });
 }
 
-/** Everybody who is not reported in it yet, those of its department first. */
-const peopleIn = (view: PetitionView) =>
-  everybodyIn(view).filter(([id]) => !isBarred(view.petition, id));
+/** Everybody who is not reported in it yet, those of its department first; whose fault a visit was is told to nobody by who is missing. */
+function peopleIn(view: PetitionView) {
+  const { apart = [] } = view.petition;
+  const barred = barredFrom({ reports: spokenReports(view.petition), apart });
+  return everybodyIn(view).filter(([id]) => !barred.has(id));
+}

@@ -3,7 +3,11 @@ import { forTheClock, type Sentences } from './fact.ts';
 
 /** What staff read of a report about a person: never who it is (P23; `conduct.ts` says whom that is shown to). */
 export const conductSentences = {
-  ReportRaised: ({ by }, { ko, whose }) => {
+  ReportRaised: ({ by, of }, { ko, whose }) => {
+    if (by !== undefined && of === 'visit')
+      return ko
+        ? `재방문에 대해 직원의 말을 듣기 시작했습니다(${whose(by)}). 그 직원과 대신하는 사람은 이 민원을 더 볼 수 없습니다.`
+        : `A person of staff is heard about a second visit (${whose(by)}). They and who stands in for them no longer see this petition.`;
     if (by === undefined)
       return ko
         ? '민원인이 직원이 불친절했다고 했습니다. 그 직원과 대신하는 사람은 이 민원을 더 볼 수 없습니다.'

@@ -106,10 +106,10 @@ const findingFields =
     );
     const most = (field: 'reason' | 'sentence') => mostOf(STAFF_COMMANDS[act], field);
     return html`${hidden('report', report.id)}
-${isToldOnPage(report) && html`<p><strong>${say.onPage}</strong></p>`}
+${report.of !== 'visit' && isToldOnPage(report) && html`<p><strong>${say.onPage}</strong></p>`}
 ${choice(`${act}-outcome`, 'outcome', say.outcome, outcomes, typed.outcome, true, marks)}
 ${textArea(`${act}-reason`, 'reason', say.reason, { most: most('reason'), rows: 4, typed: typed.reason, ...(marks && { marks }) })}
-${textArea(`${act}-sentence`, 'sentence', say.sentence, { most: most('sentence'), rows: 3, typed: typed.sentence, lang: view.petition.language, ...(marks && { marks }) })}`;
+${report.of !== 'visit' && textArea(`${act}-sentence`, 'sentence', say.sentence, { most: most('sentence'), rows: 3, typed: typed.sentence, lang: view.petition.language, ...(marks && { marks }) })}`;
   };
 
 function findForm(report: Report, view: PetitionView): Html {
@@ -117,8 +117,8 @@ function findForm(report: Report, view: PetitionView): Html {
   return actForm(view, {
     act: 'find-conduct',
     title: say.title,
-    hint: say.hint,
-    button: say.button,
+    hint: report.of === 'visit' ? say.visitHint : say.hint,
+    button: report.of === 'visit' ? say.visitButton : say.button,
     first: 'find-conduct-outcome',
     fields: findingFields(report, 'find-conduct', view),
   });

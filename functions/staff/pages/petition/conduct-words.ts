@@ -2,6 +2,12 @@ import type { ContactWish, REPORTED_IN } from '../../../../shared/petition/condu
 
 export const KO = {
   heading: '직원에 대한 말씀',
+  visitHeading: '재방문: 직원의 말 듣기',
+  visitUnmark: {
+    title: '이 직원에게 물을 일이 아님',
+    hint: '까닭은 감사가 그대로 읽습니다. 민원인에게는 알리지 않습니다.',
+    button: '그만두기',
+  },
   others:
     '민원인이 직원이 불친절했다고 했습니다. 그 직원의 부서장이 따로 살펴봅니다. 이 민원은 그대로 처리해 주십시오.',
   who: '말씀의 대상',
@@ -52,11 +58,14 @@ export const KO = {
     hint: '있었다고 하려면 먼저 그 직원이 말할 수 있어야 합니다. 민원인과 그 직원에게 알립니다.',
     onPage:
       '민원인이 연락을 원하지 않으셔서 결과를 보내지 않습니다. 민원인에게 전할 글은 민원인의 화면에만 올라갑니다.',
+    visitHint:
+      '그 직원의 잘못이라고 하려면 먼저 그 직원이 말할 수 있어야 합니다. 그 직원에게만 알리고, 민원인에게는 알리지 않습니다.',
     outcome: '판단',
     outcomes: { upheld: '그런 일이 있었다', denied: '그랬다고 보기 어렵다' },
     reason: '까닭 (그 직원과 감사가 읽습니다)',
     sentence: '민원인에게 전할 글 (누구인지는 쓰지 마십시오)',
     button: '판단하고 알리기',
+    visitButton: '판단하고 그 직원에게 알리기',
   },
   review: {
     title: '다시 살펴본 결과',
@@ -109,6 +118,12 @@ export const KO = {
 };
 export const EN: typeof KO = {
   heading: 'Report about a person',
+  visitHeading: 'Second visit: hearing a person',
+  visitUnmark: {
+    title: 'Not to be asked of this person',
+    hint: 'Audit reads the reason as it stands. The petitioner is told nothing.',
+    button: 'End it',
+  },
   others:
     'The petitioner says that a member of staff was rude. The head of that person looks into it separately. Please deal with this petition as it is.',
   who: 'About',
@@ -155,11 +170,14 @@ export const EN: typeof KO = {
     hint: 'Upheld only after the person could state their side. The petitioner and the person are told.',
     onPage:
       'The petitioner wishes no contact: nothing is sent to them. What you write for them stands on their page alone.',
+    visitHint:
+      'Theirs only after the person could state their side. The person alone is told, not the petitioner.',
     outcome: 'Finding',
     outcomes: { upheld: 'it was so', denied: 'it cannot be found' },
     reason: 'Why (the person and audit read it)',
     sentence: 'What the petitioner reads (please do not name anybody)',
     button: 'Decide and tell them',
+    visitButton: 'Decide and tell the person',
   },
   review: {
     title: 'What you found on looking again',

@@ -1,6 +1,6 @@
 import { approverOf, lawOf } from '../../../../shared/petition/decide/home-visit-law.ts';
 import type { HomeVisit } from '../../../../shared/petition/home-visit/state.ts';
-import { isAllowed, openHomeVisit } from '../../../../shared/petition/home-visit.ts';
+import { isAllowed, isLeftUnended, openHomeVisit } from '../../../../shared/petition/home-visit.ts';
 import { formatDay, formatInstant, formatTime } from '../../../../shared/text/dates.ts';
 import { form, hidden } from '../../../../shared/web/forms.ts';
 import { type Html, html, joined, lines, nothing } from '../../../../shared/web/html.ts';
@@ -34,7 +34,7 @@ ${purpose && html`<blockquote lang="${petition.language}">${lines(purpose)}</blo
     '\n',
   )}</ul>
 ${isApprover(view, visit) && pressForm(view, 'approve-home-visit', visit.id, say.approve)}
-${view.person === visit.visitor && visitorForms(view, visit)}
+${isLeftUnended(visit, view.now) ? pressForm(view, 'home-visit-done', visit.id, say.done) : view.person === visit.visitor && visitorForms(view, visit)}
 ${joined(homeVisitDeskForms(view, visit), '\n')}</section>`;
 }
 

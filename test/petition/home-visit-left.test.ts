@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { fairly } from '../../shared/petition/conduct/fair.ts';
+import { homeVisitDone } from '../../shared/petition/decide/home-visit-way.ts';
+import { raiseReport } from '../../shared/petition/decide/report.ts';
+import { openHomeVisit } from '../../shared/petition/home-visit.ts';
+import { homeVisitFigures } from '../../shared/petition/home-visit-figures.ts';
+import { context } from './context.ts';
+import { HomeLife } from './home-visit-world.ts';
+import { kst, terms } from './world.ts';
+
+function onWay() {
+  const life = new HomeLife();
+  life.plans('2026-11-24 11:00');
+  life.says('2026-11-24 12:00', 'yes');
+  life.goes('2026-11-25 09:30');
+  return life;
+}
+const reports = (life: HomeLife, at: string, person: string) =>
+  life.does((petition, given) =>
+    raiseReport(
+      petition,
+      { of: 'petition', person },
+      fairly(petition, context(given, { at: kst(at) })),
+    ),
+  );
+
+describe('a visit whose visitor cannot go on with it', () => {
+  it('is called off when the petitioner reports the visitor, who hears nothing of it (P23)', () => {
+    const life = new HomeLife();
+    life.plans('2026-11-24 11:00');
+    life.says('2026-11-24 12:00', 'yes');
+    const from = life.notices.length;
+    expect(reports(life, '2026-11-24 13:00', 'care-1')).toBeUndefined();
+    expect(openHomeVisit(life.petition)).toBeUndefined();
+    expect(life.pledge('home-visit-arrival').state).toBe('void');
+    const told = life.toldSince(from);
+    expect(told).toContain('home-visit off home-visit-1 → petitioner');
+    expect(told).toContain(`home-visit-task off home-visit-1 → ${life.petition.assignee}`);
+    expect(told.filter((one) => one.endsWith('→ care-1'))).toEqual([]);
+    const until = life.notices.length;
+    life.turnTo('2026-11-26 12:00');
+    expect(life.toldSince(until).filter((one) => one.includes('home-visit'))).toEqual([]);
+    expect(
+      life.plans(
+        '2026-11-26 12:00',
+        '2026-11-27 10:00',
+        '2026-11-27 11:00',
+        'support-1',
+        'support-1',
+      ),
+    ).not.toBe('home-visit-open');
+  });
+
+  it('goes on when the petitioner reports somebody else', () => {
+    const life = onWay();
+    reports(life, '2026-11-25 09:40', 'support-1');
+    expect(openHomeVisit(life.petition)?.visitor).toBe('care-1');
+  });
+
+  it('that nobody ended is ended by anybody from the next day on, and another one planned', () => {
+    const life = onWay();
+    life.confirms('2026-11-25 10:05');
+    const done = (at: string) =>
+      life.does((p, t) =>
+        homeVisitDone(p, { visit: 'home-visit-1' }, context(t, { by: 'care-2', at: kst(at) })),
+      );
+    expect(life.callsOff('2026-11-25 12:00')).toBe('home-visit-there');
+    expect(done('2026-11-25 23:59')).toBe('home-visit-not-visitor');
+    const from = life.notices.length;
+    expect(done('2026-11-26 00:00')).toBeUndefined();
+    expect(life.toldSince(from)).toEqual([]);
+    expect(
+      life.plans('2026-11-26 09:00', '2026-11-27 10:00', '2026-11-27 11:00', 'care-1', 'care-2'),
+    ).toBeUndefined();
+  });
+
+  it('is tapped anew in another window', () => {
+    const life = onWay();
+    life.taps('2026-11-25 10:10');
+    life.moves('2026-11-25 10:30', '2026-11-27 10:00', '2026-11-27 11:00');
+    life.says('2026-11-25 12:00', 'yes', 2);
+    life.goes('2026-11-27 09:30');
+    expect(life.taps('2026-11-27 10:05')).toBeUndefined();
+    expect(life.visit().tappedAt).toBe(kst('2026-11-27 10:05'));
+    life.turnTo('2026-11-27 12:00');
+    expect(life.pledge('home-visit-arrival-2').state).toBe('void');
+  });
+});
+
+describe('a visit that nobody made is counted as broken', () => {
+  const late = (life: HomeLife) =>
+    homeVisitFigures([life.events], kst('2026-12-02 12:00'), terms.charter.terms.homeVisit).clauses[
+      'P4.1+late'
+    ];
+  const broken = { kept: 0, broken: 1, unmeasured: 0, ownWord: 0 };
+
+  it('though it is called off afterwards', () => {
+    const life = onWay();
+    life.turnTo('2026-11-25 12:00');
+    expect(life.pledge('home-visit-arrival').state).toBe('broken');
+    life.callsOff('2026-11-25 12:10');
+    expect(late(life)).toEqual(broken);
+  });
+  it('though the consent is taken back afterwards', () => {
+    const life = onWay();
+    life.turnTo('2026-11-25 12:00');
+    expect(life.says('2026-11-25 12:10', 'no')).toBeUndefined();
+    expect(late(life)).toEqual(broken);
+  });
+  it('though another window is kept afterwards', () => {
+    const life = onWay();
+    life.turnTo('2026-11-25 12:00');
+    life.moves('2026-11-25 12:10', '2026-11-27 10:00', '2026-11-27 11:00');
+    life.says('2026-11-25 13:00', 'yes', 2);
+    life.goes('2026-11-27 09:30');
+    life.confirms('2026-11-27 10:05');
+    expect(late(life)).toEqual({ ...broken, kept: 1 });
+  });
+  it('though somebody tapped in a window before', () => {
+    const life = onWay();
+    life.taps('2026-11-25 10:10');
+    life.moves('2026-11-25 10:30', '2026-11-27 10:00', '2026-11-27 11:00');
+    life.says('2026-11-25 12:00', 'yes', 2);
+    life.turnTo('2026-11-27 12:00');
+    expect(late(life)).toEqual({ ...broken, ownWord: 1 });
+  });
+  it('and none is broken that was called off in time', () => {
+    const life = onWay();
+    life.says('2026-11-25 11:05', 'no');
+    life.turnTo('2026-11-25 12:00');
+    expect(late(life)).toEqual({ ...broken, broken: 0 });
+  });
+});
