@@ -177,9 +177,12 @@ export default {
     ),
     rule(
       'infra-takes-environments',
-      'What is deployed takes only schemas from shared, of environments and of messages, and the names of metrics.',
+      'What is deployed takes only schemas from shared, of environments and of messages, the names of metrics, and the charter, which synthesis checks.',
       { path: '^infra/', pathNot: '^infra/(local|tools)/' },
-      { path: '^shared/', pathNot: '(^|/)(env|environment|messages|metric-names)[^/]*\\.ts$' },
+      {
+        path: '^shared/',
+        pathNot: '(^|/)(env|environment|messages|metric-names|check-charter|standard)[^/]*\\.ts$',
+      },
     ),
     rule(
       'templates-without-the-runner',

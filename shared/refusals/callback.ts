@@ -22,6 +22,11 @@ export const CALLBACK = {
     ko: '너무 먼 날입니다. 앞으로 30일 안의 시각을 골라 주십시오.',
     en: 'That is too far ahead. Please choose a time within thirty days.',
   },
+  'callback-early': {
+    status: 422,
+    ko: '약속한 때보다 이릅니다. 통화하여 더 필요 없다고 하셨으면 ‘전화가 필요 없다고 하셨습니다’를 눌러 주십시오.',
+    en: 'That is before the promised time. If they said that no further call is needed, please press “They said that no call is needed”.',
+  },
   'no-callback-open': {
     status: 409,
     ko: '약속한 전화가 없거나 이미 끝났습니다.',

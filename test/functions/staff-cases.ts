@@ -82,7 +82,7 @@ export const callable = () => deskWorld({ contact: { email: true, phone: true } 
 export const promised = async () =>
   after(callable(), [
     'callback',
-    { wished: '2026-11-25T15:00:00+09:00', how: 'phone', text: '요금 문의' },
+    { wished: '2026-11-24T10:35:00+09:00', how: 'phone', text: '요금 문의' },
     'care-1',
   ]);
 export const HOME_PLAN = {

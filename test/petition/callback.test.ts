@@ -172,6 +172,14 @@ describe('a call at the time that the citizen wishes (P2.4)', () => {
     expect(told(life, from)).toContainEqual(['callback-missed', 'petitioner', 'break']);
   });
 
+  it('a call of the day before is none at the time that they wished', () => {
+    const life = promised();
+    expect(logs(life, 'connected', '2026-11-25 14:49')).toBe('callback-early');
+    expect(life.pledge('callback').state).toBe('open');
+    expect(logs(life, 'connected', '2026-11-25 14:50')).toBeUndefined();
+    expect(life.pledge('callback').state).toBe('kept');
+  });
+
   it('told twice is told once', () => {
     const life = promised();
     const { version } = life.petition;

@@ -107,19 +107,22 @@ function callbackLine(petition: Petition, now: number): Html | string | undefine
 
 /** The promised call with what can be done about it, or where one can be asked for. */
 export function callbackSection(context: PageContext, petition: Petition, now: number): Html {
-  if (!mayWishCallback(petition)) return nothing;
+  const open = openCallback(petition);
+  const mayWish = mayWishCallback(petition);
+  if (!mayWish && !open) return nothing;
   const say = wordsOf(petition);
   const path = `/petitions/${petition.number}/callback`;
   const stands = callbackLine(petition, now);
   if (stands === undefined) return html`<p><a href="${path}">${say.link}</a></p>`;
-  const drop = openCallback(petition)
+  const drop = open
     ? form(
         context,
         { action: `${path}/not-needed` },
         html`<p><button type="submit" class="plain">${say.drop}</button></p>`,
       )
     : nothing;
+  const change = mayWish ? html`<p><a href="${path}">${say.change}</a></p>` : nothing;
   return html`<section class="card"><p><strong>${stands}</strong></p>
-<p><a href="${path}">${say.change}</a></p>
+${change}
 ${drop}</section>`;
 }

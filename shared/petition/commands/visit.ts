@@ -23,7 +23,7 @@ import { keptText, next, written } from './text.ts';
 
 const MOST = 2000;
 /** It is the fault that was found in the other petition, or another visit of that day. */
-export const SAME_DAYS = ['same', 'another'] as const;
+const SAME_DAYS = ['same', 'another'] as const;
 const finding = z.strictObject({
   number,
   outcome: z.enum(['fault', 'no-fault']),

@@ -92,7 +92,7 @@ export function logCallback(
   petition: Petition,
   { result, witness }: CallbackCall,
   context: DecisionContext,
-): Decision | Refusal<'no-callback-open' | 'call-not-yet' | 'call-too-early'> {
+): Decision | Refusal<'no-callback-open' | 'call-not-yet' | 'call-too-early' | 'callback-early'> {
   const { at, now: loggedAt, by } = context;
   if (at > loggedAt) return refused('call-not-yet', 'at');
   const open = openCallback(petition);
@@ -100,6 +100,9 @@ export function logCallback(
   if (at < open.askedAt - (open.askedAt % MINUTE)) return refused('call-too-early', 'at');
   const { id: callback, target } = open;
   if (result === 'no-answer') return unanswered(petition, open, context);
+  // A call of the day before is none at the time that they wished; whether they need one still is theirs to say.
+  if (at < open.agreedAt - context.charter.terms.callback.grace)
+    return refused('callback-early', 'at');
   const events: PetitionEvent[] = [
     ...taskDone(petition, target, at, loggedAt),
     {

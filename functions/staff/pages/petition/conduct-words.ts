@@ -77,7 +77,7 @@ export const KO = {
     hint: '결과가 맞지 않다고 전화나 창구에서 말씀하시거나 종이로 알리셨을 때 적습니다. 처음 판단하지 않은 사람이 살펴봅니다. 어떤 결과인지는 여쭙지 않아도 됩니다.',
     report: '어느 말씀',
     raised: (on: string) => `${on} 말씀`,
-    button: '접수하고 알리기',
+    button: '접수하기',
   },
   found: { upheld: '판단: 그런 일이 있었다', denied: '판단: 그랬다고 보기 어렵다' },
   reviewed: {
@@ -189,7 +189,7 @@ export const EN: typeof KO = {
     hint: 'For what was said by telephone or at the counter, or came on paper. Somebody who did not decide it first looks at it. You need not ask what was found.',
     report: 'Which report',
     raised: (on) => `said on ${on}`,
-    button: 'Log it and tell them',
+    button: 'Log it',
   },
   found: { upheld: 'Found: it was so', denied: 'Found: it cannot be found' },
   reviewed: { upheld: 'Looked at again: it was so', denied: 'Looked at again: it cannot be found' },
