@@ -13,7 +13,7 @@ export const HOME_VISIT_EN: typeof HOME_VISIT_KO = {
       says: [
         'Nothing happens to you if you say no.',
         'If you do not answer, that counts as a no, and we do not come.',
-        'Please press the button below to allow or refuse it. Opening the link decides nothing.',
+        'Please allow or refuse it below, or tell us by telephone. Looking at the page decides nothing.',
       ],
     }),
     moved: ({ window }) => ({
@@ -31,11 +31,12 @@ export const HOME_VISIT_EN: typeof HOME_VISIT_KO = {
       lead: `We will come ${window}.`,
       says: [
         `This is a visit by ${law?.article ?? ''}, for which we do not ask your consent. The head of the department agreed to it.`,
-        `You have to be told at least ${law?.days ?? 0} days before.`,
-        ...(law?.hours ? [`Nobody comes between ${law.hours}.`] : []),
-        ...(law ? [law.put] : []),
-        'Please compare the name and the card number below with the card of whoever comes.',
-        `If they differ, or if you are worried, keep the door closed and call our switchboard, ${phone}.`,
+        [
+          `You have to be told at least ${law?.days ?? 0} days before.`,
+          ...(law?.hours ? [`Nobody comes between ${law.hours}.`] : []),
+          ...(law ? [law.put] : []),
+        ].join(' '),
+        `Please compare the name and the card number below with the card of whoever comes. If they differ, or if you are worried, keep the door closed and call our switchboard, ${phone}.`,
       ],
     }),
     agreed: ({ window, covered, phone }) => ({
