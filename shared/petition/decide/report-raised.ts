@@ -30,7 +30,8 @@ export function reportRaised(
   const isSpoken = of !== 'visit';
   const fair = { ...context, office: fairOffice(step(petition, raised), office) };
   const apology = isSpoken ? apologyFor(petition, at, office, fair) : undefined;
-  const own = decides === 'head' ? headOfDepartment(department, office) : fair.office[decides];
+  // Whoever heads it in the place of a barred head can be the one who is accused now.
+  const own = decides === 'head' ? headOfDepartment(department, fair.office) : fair.office[decides];
   const finding = conductPledge(
     petition,
     isSpoken ? 'finding' : 'person-finding',
