@@ -5,11 +5,8 @@ import { STAFF_ROUTES } from '../../functions/staff/routes.ts';
 import { parseDay } from '../../shared/charter/day.ts';
 import { fairly } from '../../shared/petition/conduct/fair.ts';
 import { consult } from '../../shared/petition/decide/consult.ts';
-import {
-  contestFinding,
-  findConduct,
-  reviewFinding,
-} from '../../shared/petition/decide/finding.ts';
+import { contestFinding } from '../../shared/petition/decide/contest-finding.ts';
+import { findConduct, reviewFinding } from '../../shared/petition/decide/finding.ts';
 import { keepApart } from '../../shared/petition/decide/keep-apart.ts';
 import { raiseReport } from '../../shared/petition/decide/report.ts';
 import { makeStatement, putAllegation } from '../../shared/petition/decide/statement.ts';
