@@ -80,7 +80,7 @@ describe('a call at the time that the citizen wishes (P2)', () => {
     expect(page).toContain('지급일이 언제인지 직접 듣고 싶어 하십니다.');
     // At the time itself, whatever was told a moment before: nothing waits to be collected.
     await world.to('2026-11-24 15:01');
-    expect((await mine.newest('callback')).text).toContain('지금이');
+    expect((await mine.newest('callback')).text).toContain('약속한 시간이 되었습니다');
     await world.to('2026-11-24 15:02');
     expect((await colleague.act('callback-made', { result: 'connected' })).status).toBe(200);
     await world.to('2026-11-24 15:20');

@@ -8,7 +8,8 @@ const ko: SpeechWords = {
   open: '전화번호 보고 통화 기록하기',
   ask({ level, dueAt }: StaffEntry) {
     const at = formatInstant(dueAt, 'ko');
-    if (level === 'now') return `지금이 ${at}, 약속한 시간입니다. 전화하고 결과를 기록해 주세요.`;
+    if (level === 'now')
+      return `${at}, 약속한 시간이 되었습니다. 지금 전화하고 결과를 기록해 주세요.`;
     const says = `${at}에 전화하기로 약속했습니다.`;
     return level === 'soon'
       ? `${says} 곧 그 시간입니다.`
