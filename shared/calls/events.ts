@@ -73,6 +73,13 @@ export const CALL_EVENTS = {
     /** The sentence stands on the petition's page, where it can be put right. */
     shown: Mark,
   })),
+  /** Whoever had it has left the house. */
+  CallHandedOver: event('CallHandedOver', () => ({
+    by: Text,
+    from: Text,
+    agent: Text,
+    department: Text,
+  })),
   /** The citizen said on their page that the sentence is not what they meant. */
   SentenceCorrected: event('SentenceCorrected'),
   /** A rung of its clock; `broken` of the one that found the hour gone. */

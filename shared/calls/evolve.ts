@@ -39,6 +39,10 @@ function step(before: PhoneCall | undefined, event: CallEvent): PhoneCall | unde
       const { readBack } = before;
       return { ...before, ...(readBack && { readBack: { ...readBack, corrected: true } }) };
     }
+    case 'CallHandedOver': {
+      const { agent, department } = event;
+      return { ...before, agent, department, handedTo: agent };
+    }
     case 'WrapUpRung': {
       const { level, skipped, broken, at, nextAt } = event;
       return clocked(before, nextAt, ({ spent }) => ({
