@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../functions/notify/notice-context.ts';
 import { handOverCall } from '../../shared/calls/hand-over.ts';
+import { isOther } from '../../shared/departures/others.ts';
 import { type LeaveDeps, orphansOf } from '../../shared/departures/plan.ts';
+import { namesOthers, petitionsIn } from '../../shared/notices/families/listed.ts';
 import { dueToday } from '../../shared/notices/kinds/due-today.ts';
 import type { Place, StaffCase } from '../../shared/notices/notice.ts';
 import { leaversOf } from '../../shared/organization/leavers.ts';
 import type { Notice } from '../../shared/petition/notice.ts';
+import { listedSubjects } from '../../shared/subjects/house-listed.ts';
 import { kst, Life, office, terms } from '../petition/world.ts';
 import { noCalls, noImprovements } from '../support/no-other-subjects.ts';
 import { BEGIN, CallLife, plainCall } from './world.ts';
@@ -133,3 +136,12 @@ describe('the call of somebody who leaves the house', () => {
     expect(life.notices).toEqual([]);
   });
 });
+
+it.each(listedSubjects.kinds.map(({ name, longestId }) => [name, longestId] as const))(
+  'whatever kind owes something is named in the morning and handed over: %s',
+  (_, id) => {
+    const isPetition = petitionsIn({ because: id }).includes(id);
+    expect(namesOthers({ kind: 'due-today', because: id })).toBe(!isPetition);
+    expect(isOther(id)).toBe(!isPetition);
+  },
+);

@@ -16,8 +16,8 @@ import { improvementModel, itemEvents } from '../../shared/subjects/improvement-
  * Lives of petitions as they were stored on 28 November 2026 (schema 1), and what the code of that day made of them. What
  * is stored is never rewritten: a later schema adds an upcaster, and the same lives come out the same.
  */
-interface Kept {
-  readonly commits: readonly (readonly { readonly type: string }[])[];
+interface Kept<E = { readonly type: string }> {
+  readonly commits: readonly (readonly E[])[];
   readonly state: unknown;
 }
 const file = new URL('../fixtures/kept/lives.json', import.meta.url);
@@ -94,15 +94,15 @@ const TOLD = `
 answered bridged consulted ended held released resumed ringing started transferred
 `;
 const callsFile = new URL('../fixtures/kept/calls.json', import.meta.url);
-const calls: readonly Kept[] = JSON.parse(readFileSync(callsFile, 'utf8'));
+const calls: readonly Kept<CallEvent>[] = JSON.parse(readFileSync(callsFile, 'utf8'));
 
 it.each(calls.map((life, index) => [index, life] as const))(
   'telephone call %i, as it was stored on 29 November 2026, comes out as it did',
   (_index, { commits, state }) => {
     let call: PhoneCall | undefined;
     for (const events of commits) {
-      expect(callModel.storedEvents(events as readonly CallEvent[])).toEqual({ v: 1, events });
-      call = evolveCall(call, events as readonly CallEvent[]);
+      expect(callModel.storedEvents(events)).toEqual({ v: 1, events });
+      call = evolveCall(call, events);
     }
     expect(JSON.parse(JSON.stringify(call))).toEqual(state);
     const { version, pledges, ...stored } = state as PhoneCall;
@@ -112,7 +112,7 @@ it.each(calls.map((life, index) => [index, life] as const))(
 );
 
 it('every type of event of a call, and all that an exchange tells, stands in a life', () => {
-  const events = calls.flatMap(({ commits }) => commits.flat()) as readonly CallEvent[];
+  const events = calls.flatMap(({ commits }) => commits.flat());
   const lived = new Set(events.map(({ type }) => type));
   expect([...lived].toSorted()).toEqual(Object.keys(CALL_EVENTS).toSorted());
   const details = events.flatMap((one) => (one.type === 'CallTold' ? one.details : []));
