@@ -3,7 +3,7 @@ import { drawn } from '../../shared/audit/draw.ts';
 import { ledgerMonth } from '../../shared/audit/of-month.ts';
 import type { CauseFigures } from '../../shared/breaks/learn.ts';
 import { monthFigures } from '../../shared/breaks/month-figures.ts';
-import { dayText } from '../../shared/charter/day.ts';
+import { dayOf, dayText } from '../../shared/charter/day.ts';
 import { type Month, monthOf } from '../../shared/compensation/month.ts';
 import type { PagedJob, Run } from '../../shared/lambda/job.ts';
 import type { Log } from '../../shared/lambda/log.ts';
@@ -42,20 +42,21 @@ const AUDIT = 'audit';
 
 /**
  * On the first working morning of a month, the month before: to each head what their department did not keep, to the director
- * all departments, to audit what there is to look at. A service that was down that morning does it on the next one. Each mail has its name by month and department,
- * so that it is told once however often this begins.
+ * all departments, to audit what there is to look at. A service that was down that morning does it on the next one, and one that was
+ * down for longer does one month after the other. Each mail has its name by month and department, so that it is told once however
+ * often this begins.
  */
 export function monthMail(deps: MonthDeps, { from, until }: OfDay): PagedJob<string> {
   const { terms, log } = deps;
   return {
     name: 'month',
-    async wanted(now, unfinished) {
+    async wanted(now, unfinished, done) {
       if (unfinished !== undefined) return unfinished;
       const { calendar } = await terms();
       const today = calendar.dayOf(now);
       const time = now - calendar.startOf(today);
       const isMorning = calendar.isWorkday(today) && time >= from && time < until;
-      return isMorning ? monthBefore(today).name : undefined;
+      return isMorning ? nextMonth(done, monthBefore(today).name) : undefined;
     },
     async page(after = '') {
       const { office } = await terms();
@@ -80,6 +81,13 @@ const subjectOf = (month: string): string => `month-${month}`;
 
 const monthBefore = (today: number): Month =>
   monthOf(dayText(today - Number(dayText(today).slice(8))).slice(0, 7));
+
+/** The month after the one that was done, no later than the one that is over; undefined where that one is done. */
+function nextMonth(done: string | undefined, over: string): string | undefined {
+  if (done === undefined) return over;
+  const next = dayText(dayOf(monthOf(done).until)).slice(0, 7);
+  return next > over ? undefined : next;
+}
 
 /** Whoever heads it that day, an acting head too. Where nothing broke nobody is told: the page says so to who asks. */
 async function tellHead(department: string, run: Run, deps: MonthDeps): Promise<void> {

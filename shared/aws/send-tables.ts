@@ -17,7 +17,7 @@ export const sendTables = (client: DynamoDBClient, table: string, clock: Clock) 
   moments: dueIndex(client, table),
   petitions: petitionTable(client, table, clock),
   persons: personTable(client, table),
-  accusing: accusingTable(client, table),
+  accusing: accusingTable(client, table, clock),
   improvements: improvementTable(client, table, clock),
   calls: callTable(client, table, clock),
   terms: officeTable(client, table, clock),

@@ -22,8 +22,15 @@ export interface JobPage<T> {
 export interface PagedJob<T> {
   /** The key of its item: no two jobs have the same. */
   readonly name: string;
-  /** Which run is to be worked on at `now` (epoch ms): the unfinished one, another that begins anew, undefined for none. */
-  wanted(now: number, unfinished: string | undefined): Promise<string | undefined>;
+  /**
+   * Which run is to be worked on at `now` (epoch ms): the unfinished one, another that begins anew, undefined for none. `done` is
+   * the one that was done last, where none is unfinished.
+   */
+  wanted(
+    now: number,
+    unfinished: string | undefined,
+    done: string | undefined,
+  ): Promise<string | undefined>;
   page(cursor: string | undefined, run: Run): Promise<JobPage<T>>;
   work(one: T, run: Run): Promise<void>;
   /** Ids and codes only. */

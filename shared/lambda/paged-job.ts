@@ -29,7 +29,7 @@ export async function tick<T>(job: PagedJob<T>, now: number, deps: TickDeps): Pr
   const { jobs, log } = deps;
   const { turn, state: kept } = await jobs.read(job.name);
   const unfinished = kept && kept.doneAt === undefined ? kept : undefined;
-  const id = await job.wanted(now, unfinished?.id);
+  const id = await job.wanted(now, unfinished?.id, unfinished ? undefined : kept?.id);
   if (id === undefined || (id === kept?.id && kept.doneAt !== undefined)) return 'nothing';
   if ((kept?.leaseUntil ?? 0) > now) {
     log({ message: 'a job is under way', job: job.name });

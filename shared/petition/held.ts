@@ -1,6 +1,9 @@
+import type { Office } from '../organization/office.ts';
 import type { Approval, Consultation } from './collaboration/state.ts';
 import { openConsultations, waitingApproval } from './collaboration.ts';
 import { openDispute } from './dispute.ts';
+import type { HomeVisit } from './home-visit/state.ts';
+import { openHomeVisit } from './home-visit.ts';
 import { owesNothing } from './owed.ts';
 import type { Petition } from './petition.ts';
 import { type Pledge, waitsForStaff } from './pledge.ts';
@@ -14,6 +17,7 @@ export type Held = { readonly person: string } & (
   | { readonly what: 'dispute'; readonly period: string }
   | { readonly what: 'second-look'; readonly period: string; readonly authors: readonly string[] }
   | { readonly what: 'visit'; readonly visit: Visit; readonly clock: Pledge }
+  | { readonly what: 'home-visit'; readonly visit: HomeVisit }
   | { readonly what: 'approval'; readonly approval: Approval }
   | { readonly what: 'consultation'; readonly consultation: Consultation }
 );
@@ -30,6 +34,7 @@ export function heldIn(petition: Petition): readonly Held[] {
     ...disputeIn(petition),
     ...lookIn(petition),
     ...visitsIn(petition),
+    ...homeVisitIn(petition),
     ...(approval ? [{ what: 'approval' as const, person: approval.approver, approval }] : []),
     ...openConsultations(petition).map((consultation) => ({
       ...{ what: 'consultation' as const, person: consultation.person, consultation },
@@ -44,6 +49,18 @@ const visitsIn = (petition: Petition): readonly Held[] =>
     const visit = clock.visit === undefined ? undefined : visitOf(petition, clock.visit);
     return visit && person !== undefined ? [{ what: 'visit', person, visit, clock }] : [];
   });
+
+/** A visit to the citizen that is still to be made. */
+const homeVisitIn = (petition: Petition): readonly Extract<Held, { what: 'home-visit' }>[] => {
+  const visit = openHomeVisit(petition);
+  return visit && visit.arrivedAt === undefined
+    ? [{ what: 'home-visit', person: visit.visitor, visit }]
+    : [];
+};
+
+/** The visit to the citizen whose visitor is not in this office. */
+export const visitLeftIn = (petition: Petition, { people }: Office): HomeVisit | undefined =>
+  homeVisitIn(petition).find(({ person }) => people.every(({ id }) => id !== person))?.visit;
 
 const disputeIn = (petition: Petition): readonly Held[] =>
   petition.dispute && openDispute(petition)

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { leaversOf } from '../../shared/organization/leavers.ts';
+import type { Office } from '../../shared/organization/office.ts';
 import { fairly } from '../../shared/petition/conduct/fair.ts';
 import { homeVisitDone } from '../../shared/petition/decide/home-visit-way.ts';
+import { handOverLeft, leftIn } from '../../shared/petition/decide/leave.ts';
 import { raiseReport } from '../../shared/petition/decide/report.ts';
 import { openHomeVisit } from '../../shared/petition/home-visit.ts';
 import { homeVisitFigures } from '../../shared/petition/home-visit-figures.ts';
 import { context } from './context.ts';
 import { HomeLife } from './home-visit-world.ts';
-import { kst, terms } from './world.ts';
+import { kst, office, terms } from './world.ts';
 
 function onWay() {
   const life = new HomeLife();
@@ -35,7 +38,7 @@ describe('a visit whose visitor cannot go on with it', () => {
     expect(life.pledge('home-visit-arrival').state).toBe('void');
     const told = life.toldSince(from);
     expect(told).toContain('home-visit off home-visit-1 → petitioner');
-    expect(told).toContain(`home-visit-task off home-visit-1 → ${life.petition.assignee}`);
+    expect(told).toContain(`home-visit-task plan-anew home-visit-1 → ${life.petition.assignee}`);
     expect(told.filter((one) => one.endsWith('→ care-1'))).toEqual([]);
     const until = life.notices.length;
     life.turnTo('2026-11-26 12:00');
@@ -84,6 +87,79 @@ describe('a visit whose visitor cannot go on with it', () => {
     expect(life.visit().tappedAt).toBe(kst('2026-11-27 10:05'));
     life.turnTo('2026-11-27 12:00');
     expect(life.pledge('home-visit-arrival-2').state).toBe('void');
+  });
+});
+
+const without = (...gone: string[]): Office => ({
+  ...office,
+  people: office.people.filter(({ id }) => !gone.includes(id)),
+});
+const leaves = (life: HomeLife, at: string, to: Office) =>
+  life.does((petition, given) =>
+    handOverLeft(
+      petition,
+      { leavers: leaversOf(office, to) },
+      context({ ...given, office: to }, { at: kst(at) }),
+    ),
+  );
+
+describe('a visit whose visitor leaves the office', () => {
+  function allowed(visitor = 'care-1') {
+    const life = new HomeLife();
+    life.plans('2026-11-24 11:00', undefined, undefined, visitor, visitor);
+    life.says('2026-11-24 12:00', 'yes');
+    return life;
+  }
+
+  it('is called off, and nobody goes in their place: the citizen hears it, and whoever has the petition plans anew', () => {
+    const life = allowed();
+    expect(life.petition.assignee).toBe('care-1');
+    const to = without('care-1');
+    const at = kst('2026-11-24 13:00');
+    expect(
+      leftIn(life.petition, leaversOf(office, to), { at, now: at, office: to }),
+    ).toContainEqual({ what: 'home-visit', from: 'care-1', to: 'care-head' });
+    const from = life.notices.length;
+    expect(leaves(life, '2026-11-24 13:00', to)).toBeUndefined();
+    expect(openHomeVisit(life.petition)).toBeUndefined();
+    expect(life.petition.assignee).toBe('care-head');
+    expect(life.pledge('home-visit-arrival').state).toBe('void');
+    expect(life.toldSince(from)).toEqual([
+      'home-visit off home-visit-1 → petitioner',
+      'home-visit-task plan-anew home-visit-1 → care-head',
+    ]);
+    const { version } = life.petition;
+    leaves(life, '2026-11-24 13:01', to);
+    expect(life.petition.version).toBe(version);
+    life.turnTo('2026-11-26 12:00');
+    expect(life.toldSince(from + 2).filter((one) => one.includes('home-visit'))).toEqual([]);
+  });
+
+  it('is called off too where the petition stays with another', () => {
+    const life = allowed('care-2');
+    leaves(life, '2026-11-24 13:00', without('care-2'));
+    expect(life.petition.assignee).toBe('care-1');
+    expect(openHomeVisit(life.petition)).toBeUndefined();
+    expect(life.toldSince(0)).toContain('home-visit-task plan-anew home-visit-1 → care-1');
+  });
+
+  it('goes on where the visitor is in another department, and where somebody else leaves', () => {
+    const life = allowed('care-2');
+    const people = office.people.map((one) =>
+      one.id === 'care-2' ? { ...one, department: 'support' } : one,
+    );
+    leaves(life, '2026-11-24 13:00', { ...office, people });
+    leaves(life, '2026-11-24 13:10', without('support-1'));
+    expect(openHomeVisit(life.petition)?.visitor).toBe('care-2');
+  });
+
+  it('stays where the visitor was there: whoever has the petition ends it', () => {
+    const life = onWay();
+    life.confirms('2026-11-25 10:05');
+    const from = life.notices.length;
+    leaves(life, '2026-11-25 12:00', without('care-1'));
+    expect(life.visit().endedAt).toBeUndefined();
+    expect(life.toldSince(from)).toEqual([]);
   });
 });
 

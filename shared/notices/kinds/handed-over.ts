@@ -1,5 +1,6 @@
 import { isOver } from '../../petition/decide/is-final.ts';
 import { type Held, type HeldKind, heldIn } from '../../petition/held.ts';
+import { openHomeClock } from '../../petition/home-visit.ts';
 import { owedIn } from '../../petition/owed.ts';
 import type { Petition } from '../../petition/petition.ts';
 import { formatInstant, formatUntil } from '../../text/dates.ts';
@@ -23,6 +24,7 @@ const ko = {
     'second-look':
       '민원인이 답변으로 해결되지 않았다고 했습니다. 약속을 지켰는지 살펴보고 결과를 적어 주세요.',
     visit: '민원인이 두 번 오신 일에 하실 일이 있습니다. 열어 보시고 기한 전에 마쳐 주세요.',
+    'home-visit': '민원인 댁을 방문하십니다. 열어 보시고 방문을 준비해 주세요.',
     consultation: '다른 부서의 질문입니다. 읽고 회신해 주세요.',
     approval: '결재를 기다리는 답변입니다. 읽고 결재해 주세요.',
     rest: '남은 일이 있습니다. 열어 보시고 기한 전에 마쳐 주세요.',
@@ -33,6 +35,7 @@ const ko = {
     dispute: '글 읽고 판단하기',
     'second-look': '민원 열고 살펴보기',
     visit: '민원 열고 조치하기',
+    'home-visit': '민원 열고 방문 보기',
     consultation: '질문 읽고 회신하기',
     approval: '답변 읽고 결재하기',
     rest: '남은 일 보기',
@@ -51,6 +54,7 @@ const en: typeof ko = {
     'second-look':
       'The petitioner says that the answer solved nothing. Please look whether our promises were kept.',
     visit: 'A second visit asks something of you. Please open it and do it in time.',
+    'home-visit': 'You visit the petitioner. Please open it and prepare the visit.',
     consultation: 'Another department asks you. Please read the question and reply.',
     approval: 'An answer waits for your approval. Please read it and decide.',
     rest: 'Something is left to do. Please open it and finish it in time.',
@@ -61,6 +65,7 @@ const en: typeof ko = {
     dispute: 'Read it and judge',
     'second-look': 'Open and look at it',
     visit: 'Open it and see to it',
+    'home-visit': 'Open it and see the visit',
     consultation: 'Read the question and reply',
     approval: 'Read and decide',
     rest: 'See what is left',
@@ -90,6 +95,7 @@ const FIRST: readonly Matter[] = [
     'consultation',
     'rest',
     'answered',
+    'home-visit',
   ] as const),
 ];
 
@@ -113,6 +119,11 @@ function matterOf(held: Held, petition: Petition): Theirs {
       return { matter: held.what, pledge: held.period };
     case 'visit':
       return { matter: held.what, pledge: held.clock.id };
+    case 'home-visit':
+      return {
+        matter: held.what,
+        pledge: openHomeClock(petition, held.visit, 'home-visit-arrival')?.id,
+      };
     case 'consultation':
       return { matter: held.what, pledge: held.consultation.target };
     case 'approval':

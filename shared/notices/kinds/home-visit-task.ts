@@ -14,6 +14,8 @@ const SAID = {
     withdrawn: '방문 허락을 거두셨습니다. 방문하지 마십시오. 가는 중이면 돌아와 주세요.',
     silent: '답이 없으셨습니다. 거절로 보고 방문하지 않습니다. 필요하면 다시 여쭤 주세요.',
     off: '방문이 취소되었습니다. 방문하지 마십시오.',
+    'plan-anew':
+      '방문자가 더는 방문할 수 없어 방문을 취소하고 민원인께 알렸습니다. 방문이 필요하면 다른 방문자로 새로 계획해 주세요.',
     approve:
       '법에 따른 방문이 계획되었습니다. 근거와 시간을 보고 승인해 주세요. 승인 전에는 민원인에게 알리지 않습니다.',
     approved:
@@ -27,6 +29,8 @@ const SAID = {
     withdrawn: 'They took their consent back. Please do not go; turn back if you are on the way.',
     silent: 'They did not answer. That counts as a no: please do not go. You can ask again.',
     off: 'The visit is called off. Please do not go.',
+    'plan-anew':
+      'The visitor cannot make the visit any more. It is called off, and the petitioner is told. If a visit is needed, please plan one with another visitor.',
     approve:
       'A visit by law is planned. Please look at the law and the time, and agree to it: they are told only then.',
     approved:

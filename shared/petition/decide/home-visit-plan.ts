@@ -7,8 +7,9 @@ import type { HomeVisit } from '../home-visit/state.ts';
 import { homeVisitOf, homeVisitsOf, isHomeVisitOver, openHomeVisit } from '../home-visit.ts';
 import type { Petition } from '../petition.ts';
 import { decided, NOTHING } from './commit.ts';
-import { answerClock, clocksOver, onArrival } from './home-visit-clock.ts';
+import { answerClock, clocksOver } from './home-visit-clock.ts';
 import { approvalAsked, isLawful, lawOf } from './home-visit-law.ts';
+import { visitOver } from './home-visit-over.ts';
 import { toCitizen, toVisitor } from './home-visit-told.ts';
 import { pledgeMade } from './make-pledge.ts';
 import { refused } from './refused.ts';
@@ -174,24 +175,11 @@ export function endHomeVisit(
   { visit: id }: { readonly visit: string },
   context: StaffContext,
 ): Decision | Refusal<'no-home-visit' | 'home-visit-there'> {
-  const { at, now, by } = context;
+  const { now, by } = context;
   const visit = homeVisitOf(petition, id);
   if (!visit) return refused('no-home-visit');
   if (isHomeVisitOver(visit)) return NOTHING;
   if (visit.arrivedAt !== undefined) return refused('home-visit-there');
-  const events: PetitionEvent[] = [
-    ...clocksOver(petition, visit, { at, now, because: 'superseded' }, context),
-    {
-      type: 'HomeVisitEnded',
-      ...{ at, visit: id, because: 'called-off', by },
-      ...onArrival(petition, visit),
-    },
-  ];
-  // Of a visit by law that the head has not agreed to nobody outside heard.
-  const wasTold = visit.law === undefined || visit.approvedAt !== undefined;
-  const notices = [
-    ...(wasTold ? toCitizen(petition, 'off', id) : []),
-    ...toVisitor('off', visit, context),
-  ];
-  return decided(petition, events, notices, now, context);
+  const { events, notices } = visitOver(petition, visit, { because: 'called-off', by }, context);
+  return decided(petition, events, [...notices, ...toVisitor('off', visit, context)], now, context);
 }

@@ -38,6 +38,7 @@ export const VISITOR_TOLD = [
   'withdrawn',
   'silent',
   'off',
+  'plan-anew', // to whoever has the petition: its visitor visits no more
   'approve', // to the head: a visit by law
   'approved',
 ] as const;

@@ -11,13 +11,15 @@ import type { Approval } from '../collaboration/state.ts';
 import type { DecisionContext } from '../context.ts';
 import type { Decision } from '../decision.ts';
 import type { Events, PetitionEvent } from '../events.ts';
-import { type Held, type HeldKind, heldIn } from '../held.ts';
+import { step } from '../evolve.ts';
+import { type Held, type HeldKind, heldIn, visitLeftIn } from '../held.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import type { Visit } from '../visit/state.ts';
 import { departmentOf, isUnsettled, visitsOf } from '../visit.ts';
 import { decided, NOTHING } from './commit.ts';
 import { judgeOf } from './dispute.ts';
+import { visitOfGoneOver } from './home-visit-over.ts';
 import { lookerOf } from './second-look.ts';
 import { reviewerOf, rulerOf } from './visit-persons.ts';
 
@@ -43,16 +45,18 @@ type HandOver = Events[(typeof HAND_OVERS)[number]];
 /**
  * Whoever leaves the office, or the petition's department, hands over what they have of it: the petition with all its
  * tasks, a question that they were asked, an answer that they were to approve
- * or to judge, a second look. What of a second visit is somebody's by their office goes with the office. Every clock runs on (P8). Nobody is told
- * here: each person gets one mail about all that comes to them.
+ * or to judge, a second look. A visit to the citizen that was to be theirs is called off. What of a second visit is somebody's by their office goes with the office. Every clock runs on (P8). Of what
+ * is handed over nobody is told here: each person gets one mail about all that comes to them.
  */
 export function handOverLeft(
   petition: Petition,
   { leavers }: { readonly leavers: readonly Leaver[] },
   context: DecisionContext,
 ): Decision {
-  const events = leftIn(petition, leavers, context).map(({ event }) => event);
-  return events.length > 0 ? decided(petition, events, [], context.now, context) : NOTHING;
+  const over = leftIn(petition, leavers, context).flatMap(({ event }) => event ?? []);
+  const off = visitOfGoneOver(over.reduce(step, petition), context);
+  const events = [...over, ...off.events];
+  return events.length > 0 ? decided(petition, events, off.notices, context.now, context) : NOTHING;
 }
 
 /** Whom an event of a hand-over by the office data gives something; undefined for every other event. */
@@ -78,12 +82,12 @@ function receiverOf(event: HandOver): string {
   }
 }
 
-/** What these leavers leave of a petition, with the event that hands it over. */
+/** What these leavers leave of a petition, with the event that hands it over; a visit to the citizen is handed over to nobody. */
 export const leftIn = (
   petition: Petition,
   leavers: readonly Leaver[],
   context: When,
-): readonly (Left & { readonly event: HandOver })[] => [
+): readonly (Left & { readonly event?: HandOver })[] => [
   ...heldIn(petition).flatMap((held) =>
     handedOver(held, petition, leavers, context).map((event) => ({
       ...{ what: held.what, from: held.person, to: receiverOf(event), event },
@@ -92,7 +96,21 @@ export const leftIn = (
   ...visitsMoved(petition, context).map((event) => ({
     ...{ what: 'visit' as const, from: event.person, to: event.person, event },
   })),
+  ...homeVisitLeft(petition, leavers, context),
 ];
+
+/** To whoever has the petition then, to plan another one. */
+function homeVisitLeft(
+  petition: Petition,
+  leavers: readonly Leaver[],
+  when: When,
+): readonly Left[] {
+  const visit = visitLeftIn(petition, when.office);
+  if (!visit) return [];
+  const { assignee, department } = petition;
+  const to = nextOf(assignee, department, leavers, when)?.person ?? assignee;
+  return [{ what: 'home-visit', from: visit.visitor, to }];
+}
 
 type When = Pick<DecisionContext, 'at' | 'now' | 'office'>;
 
@@ -128,6 +146,8 @@ function handedOver(
       if (person === from) return [];
       return [{ type: 'VisitPassedOn', ...base, visit: visit.id, person, target: clock.id }];
     }
+    case 'home-visit':
+      return [];
     case 'consultation': {
       const { id, department, target } = held.consultation;
       const next = nextOf(held.person, department, leavers, when);

@@ -5,7 +5,7 @@ import type { Decision } from '../decision.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
 import { anotherOf, assignment } from './hand-over.ts';
-import { visitOfBarredOver } from './home-visit-over.ts';
+import { visitOfGoneOver } from './home-visit-over.ts';
 import { isOver } from './is-final.ts';
 import { leftIn } from './leave.ts';
 import { askedNow, lettersNow } from './passed-on.ts';
@@ -13,7 +13,7 @@ import { askedNow, lettersNow } from './passed-on.ts';
 /** What those who are barred have of it goes to others: `context` has the office without them. */
 export function movedFrom(petition: Petition, given: Office, context: DecisionContext): Decision {
   const moved = workMoved(petition, given, context);
-  const off = visitOfBarredOver(moved.events.reduce(step, petition), context);
+  const off = visitOfGoneOver(moved.events.reduce(step, petition), context);
   return { events: [...moved.events, ...off.events], notices: [...moved.notices, ...off.notices] };
 }
 
@@ -24,7 +24,7 @@ function workMoved(petition: Petition, given: Office, context: DecisionContext):
   const leavers = [...barred].map((id) => ({ id, department: petition.department }));
   const others = leftIn(petition, leavers, context)
     .filter(({ what, from }) => what !== 'petition' && barred.has(from))
-    .map(({ event }) => ({ ...event, by: actor }));
+    .flatMap(({ event }) => (event ? [{ ...event, by: actor }] : []));
   const asked = [
     ...askedNow(others.reduce(step, petition), others, context),
     ...lettersNow(petition, given, context),

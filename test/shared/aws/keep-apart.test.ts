@@ -1,4 +1,4 @@
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { SendDeps } from '../../../functions/notify/deps.ts';
 import { keepOthersApart } from '../../../functions/notify/keep-apart.ts';
@@ -44,7 +44,7 @@ function world(secret = '{"current":"a root that is long enough for tests"}') {
   const deps = {
     ...{ petitions, terms, keys, notices, clock, log: () => {} },
     persons: personTable(client, table),
-    accusing: accusingTable(client, table),
+    accusing: accusingTable(client, table, clock),
     sends: { send: async (_: unknown, delay: number) => void later.push(delay) },
   } as unknown as SendDeps;
   let said = 0;
@@ -137,6 +137,25 @@ it('open ones go to others, later ones are received so, and both may be theirs a
   await w.carries(first);
   for (const number of [second, ...later]) expect(await w.barred(number)).toEqual([]);
   expect(await w.barred(await w.receives())).toEqual([]);
+});
+
+it('of whom nobody is accused any more nothing is kept, nor of whom nobody ever was', async () => {
+  const accusing = accusingTable(db.client, db.table, clock);
+  const kept = async (person: string) => {
+    const Key = { pk: { S: `accusing#${person}` }, sk: { S: '-' } };
+    const { Item } = await db.client.send(new GetItemCommand({ TableName: db.table, Key }));
+    return Item && { numbers: Item.numbers?.SS, gone: Item.expiresAtSeconds?.N };
+  };
+  await accusing.set(['p-never'], '2026-000001-5', false);
+  expect(await kept('p-never')).toBeUndefined();
+  await accusing.set(['p-once'], '2026-000001-5', true);
+  await accusing.set(['p-once'], '2026-000002-3', true);
+  await accusing.set(['p-once'], '2026-000001-5', false);
+  expect(await kept('p-once')).toEqual({ numbers: ['2026-000002-3'], gone: undefined });
+  for (const _ of ['once', 'again']) await accusing.set(['p-once'], '2026-000002-3', false);
+  expect(await kept('p-once')).toEqual({ numbers: undefined, gone: String(now / 1000) });
+  await accusing.set(['p-once'], '2026-000001-5', true);
+  expect(await kept('p-once')).toEqual({ numbers: ['2026-000001-5'], gone: undefined });
 });
 
 it('what was asked first and comes last does what stands now', async () => {

@@ -113,6 +113,17 @@ describe('the month’s mail', () => {
     expect(await told()).toEqual([HEADS, HOUSES]);
   });
 
+  it('comes late by weeks: each month that passed meanwhile is told, one after the other and once', async () => {
+    await broken();
+    expect(await ticked('2026-11-02 09:00')).toBe('done'); // October, before all stood still
+    expect(await ticked('2027-02-01 09:00')).toBe('done');
+    expect(await told()).toEqual([HEADS, HOUSES]);
+    for (const at of ['2027-02-01 09:05', '2027-02-01 09:10'])
+      expect(await ticked(at)).toBe('done'); // December and January, of which there is nothing
+    expect(await ticked('2027-02-01 09:15')).toBe('nothing');
+    expect(sent.toSorted()).toEqual(['month-2026-11 head-care', 'month-2026-11 house']);
+  });
+
   it('January’s first working morning is the first that is none of the holidays', async () => {
     expect(await ticked('2027-01-01 09:00')).toBe('nothing'); // New Year, Friday
     expect(await ticked('2027-01-04 09:00')).toBe('done');

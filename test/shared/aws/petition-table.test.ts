@@ -98,7 +98,7 @@ function world() {
     gathers: gatherTable(client, table),
     petitions,
     persons: personTable(client, table),
-    accusing: accusingTable(client, table),
+    accusing: accusingTable(client, table, clock),
     terms,
     keys,
     post,
