@@ -116,7 +116,9 @@ describe('a second visit through fault of staff', () => {
 
     const mine = await one.mine();
     expect(await mine.act('rule-visit', none)).toEqual([403, 'visit-own']);
-    expect(plain(await mine.page())).toContain('이 민원을 맡고 있거나 맡았던 사람은');
+    expect(plain(await mine.page())).toContain(
+      '이 민원을 맡고 있거나 맡았던 사람, 이 일을 이미 판단한 사람은',
+    );
     const head = await one.by('care-head');
     const asked = plain(await head.page());
     expect(asked).toContain(told);
