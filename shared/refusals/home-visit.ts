@@ -122,6 +122,16 @@ export const HOME_VISIT = {
     ko: '방문한 날을 다시 확인해 주세요. 접수한 날부터 오늘까지의 날이어야 합니다.',
     en: 'Please check the day of the visit: between the day of receipt and today.',
   },
+  'home-visit-not-agreed': {
+    status: 409,
+    ko: '그날 찾아뵙기로 한 기록이 없습니다. 사실과 다르면 글로 남겨 주세요.',
+    en: 'By our record no visit was agreed for that day. If that is not so, please write to us.',
+  },
+  'home-visit-not-late': {
+    status: 409,
+    ko: '약속한 시간이 아직 지나지 않았습니다. 조금 더 기다려 주시고, 그래도 오지 않으면 알려 주세요.',
+    en: 'The time agreed is not over yet. Please wait a little longer, and tell us if nobody comes.',
+  },
   'home-visit-was-allowed': {
     status: 409,
     ko: '그날 방문은 허락하시고 확인하신 기록이 있습니다. 사실과 다르면 글로 남겨 주세요.',

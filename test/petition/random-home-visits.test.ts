@@ -55,7 +55,7 @@ const ACTS = [
     'done',
     'end',
   ],
-  ...['breach', 'identity', 'answer', 'close', 'withdraw', 'transfer'],
+  ...['breach', 'identity', 'nobody', 'answer', 'close', 'withdraw', 'transfer'],
 ] as const;
 const command = fc.record({
   act: fc.oneof(fc.constant('next' as const), fc.constantFrom(...ACTS)),
@@ -136,6 +136,7 @@ function doesOf(one: Command, seen: Petition): Does {
     end: (p, at) => endHomeVisit(p, on, staff(at)),
     breach: (p, at) => recordHomeBreach(p, { kind: 'no-consent', day: dayOf(at) }, own(at)),
     identity: (p, at) => recordHomeBreach(p, { kind: 'no-identity', day: dayOf(at) }, staff(at)),
+    nobody: (p, at) => recordHomeBreach(p, { kind: 'nobody-came', day: dayOf(at) }, own(at)),
     answer: (p, at) => answer(p, { answer: 'a', hash: 'h' }, staff(at)),
     close: (p, at) => close(p, { reason: 'done' }, staff(at)),
     withdraw: (p, at) => withdraw(p, {}, own(at)),
