@@ -176,6 +176,17 @@ describe('the time that was agreed (P4.1)', () => {
     expect(over.goes('2026-11-25 11:31')).toBe('home-visit-window-over');
   });
 
+  it('a new time that is pressed twice is told once; a later one is told anew', () => {
+    const life = onWay();
+    life.estimates('2026-11-25 10:50', '2026-11-25 11:10');
+    const from = life.notices.length;
+    // "In 20 minutes" again, 59 seconds later.
+    expect(life.estimates('2026-11-25 10:50:59', '2026-11-25 11:10:59')).toBeUndefined();
+    expect(life.toldSince(from)).toEqual([]);
+    expect(life.estimates('2026-11-25 10:51', '2026-11-25 11:11')).toBeUndefined();
+    expect(life.toldSince(from)).toHaveLength(1);
+  });
+
   it('late brings an apology at once, with the new time; the house hears it, and a redress is open', () => {
     const life = onWay();
     expect(life.estimates('2026-11-25 10:50', '2026-11-25 11:31')).toBe('home-visit-estimate');
