@@ -11,14 +11,14 @@ const ko: SpeechWords = {
   title: '민원인에게 전화하기로 한 시간이 정해졌습니다',
   open: '민원 열고 요지 보기',
   ask: (entry) =>
-    `${agreed(entry, 'ko')}에 전화하기로 약속했습니다. 10분 전에 다시 알려 드립니다. 통화한 뒤에는 결과를 기록해 주세요.`,
+    `${agreed(entry, 'ko')}에 전화하기로 약속했습니다. 시간이 가까워지면 다시 알려 드립니다. 통화한 뒤에는 결과를 기록해 주세요.`,
 };
 const en: SpeechWords = {
   name: 'Promised call',
   title: 'A time to call the petitioner was agreed on',
   open: 'Open it and see what it is about',
   ask: (entry) =>
-    `A call was promised for ${agreed(entry, 'en')}. You are reminded ten minutes before. Please log how it went.`,
+    `A call was promised for ${agreed(entry, 'en')}. You are reminded when it is near. Please log how it went.`,
 };
 
 /** To whoever has the petition: a telephone call was promised for a time. */

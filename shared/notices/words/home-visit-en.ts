@@ -1,7 +1,8 @@
 import type { HOME_VISIT_KO } from './home-visit-ko.ts';
 
-const notToday = 'If today is not possible, please press "Not today" on the page below.';
-const noWait = 'If you cannot wait, please press "Not today" on the page below.';
+const notToday =
+  'If today is not possible, please say "Not today" on the page below or by telephone.';
+const noWait = 'If you cannot wait, please say "Not today" on the page below or by telephone.';
 
 /** The same in English. */
 export const HOME_VISIT_EN: typeof HOME_VISIT_KO = {

@@ -31,8 +31,8 @@ export interface HomeVisitShown {
     | undefined;
 }
 
-const notToday = '오늘 어려우시면 아래 화면에서 "오늘은 안 됩니다"를 눌러 주세요.';
-const noWait = '기다리기 어려우시면 아래 화면에서 "오늘은 안 됩니다"를 눌러 주세요.';
+const notToday = '오늘 어려우시면 아래 화면이나 전화로 "오늘은 안 됩니다"라고 알려 주세요.';
+const noWait = '기다리기 어려우시면 아래 화면이나 전화로 "오늘은 안 됩니다"라고 알려 주세요.';
 
 /** What a citizen reads of a visit to them (P3, P4). */
 export const HOME_VISIT_KO = {

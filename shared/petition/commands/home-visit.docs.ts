@@ -52,7 +52,7 @@ export const homeVisitDocs = {
     example: { ...one, proof: 'S-2026-0042' },
   },
   'home-visit-work': {
-    ko: '신분 확인 뒤 일을 시작한다.',
+    ko: '신분 확인 뒤 업무를 시작한다.',
     en: 'Work begins, after the visitor was identified.',
     example: one,
   },

@@ -39,7 +39,7 @@ export const HOME_VISIT_KO = {
     tapped: (at: string) => `도착했다고 남김: ${at} (방문자의 말)`,
     arrived: (at: string) => `도착: ${at} (민원인 확인)`,
     identified: (at: string) => `신분 확인: ${at}`,
-    work: (at: string) => `일 시작: ${at}`,
+    work: (at: string) => `업무 시작: ${at}`,
   },
   code: '문 앞에서 읽어 드릴 번호',
   codeHint:
@@ -94,7 +94,7 @@ export const HOME_VISIT_KO = {
     proof: '서명한 안내문 번호',
     button: '서명받음',
   },
-  work: '일 시작',
+  work: '업무 시작',
   done: '방문 마침',
   end: {
     title: '방문 취소하기',
