@@ -24,7 +24,7 @@ export interface SweepDeps
     BooksDeps,
     BreaksDeps,
     MonthDeps,
-    Pick<LeaveDeps, 'improvements' | 'departures'> {
+    Pick<LeaveDeps, 'improvements' | 'calls' | 'departures'> {
   readonly petitions: LeaveDeps['petitions'];
   readonly subjects: Subjects<AnyCalendar>;
   readonly absences: Absences;

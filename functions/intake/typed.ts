@@ -5,7 +5,7 @@ import {
   BESIDE_FIELDS,
   besidesIn,
   besidesTyped,
-} from '../../shared/petition/commands/besides.ts';
+} from '../../shared/petition/commands/besides-form.ts';
 import type { SubmissionBody } from '../../shared/petition/commands/submission.ts';
 import { submitReceipts } from '../../shared/petition/commands/submit.ts';
 import { PRIVACY_NOTICE } from './privacy-notice.ts';

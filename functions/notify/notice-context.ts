@@ -1,7 +1,8 @@
+import { isOpenCall } from '../../shared/calls/call.ts';
 import type { Charter } from '../../shared/charter/charter.ts';
-import { ITEM_FORM } from '../../shared/improvement/item.ts';
 import { unlessUnreadable } from '../../shared/lambda/unreadable.ts';
-import { isItemAsked, itemsIn } from '../../shared/notices/families/items.ts';
+import { isItemAsked } from '../../shared/notices/families/items.ts';
+import { namesOthers, petitionsIn } from '../../shared/notices/families/listed.ts';
 import type { NoticeContext } from '../../shared/notices/notice.ts';
 import { isObsolete, NOTICES } from '../../shared/notices/registry.ts';
 import { isBarred } from '../../shared/petition/conduct/fair.ts';
@@ -9,21 +10,24 @@ import type { Notice } from '../../shared/petition/notice.ts';
 import type { SendDeps } from './deps.ts';
 
 /** The numbers of the petitions that a notice is about; a list names them itself. */
-function numbersIn({ kind, subject, because = '' }: Notice): readonly string[] {
-  const notice = NOTICES[kind];
-  const about = notice.to === 'staff' ? notice.about : 'petition';
+function numbersIn(notice: Notice): readonly string[] {
+  const declared = NOTICES[notice.kind];
+  const about = declared.to === 'staff' ? declared.about : 'petition';
   if (about === 'none') return [];
-  // A list of the morning names items of improvement, too.
-  return about === 'several' ? because.split(' ').filter((one) => !ITEM_FORM.test(one)) : [subject];
+  return about === 'several' ? petitionsIn(notice) : [notice.subject];
 }
 
 /** Reads again what the notice is about; undefined when all of it has been overtaken. */
 export async function contextOf(
   notice: Notice,
   charter: Charter,
-  { petitions, improvements }: Pick<SendDeps, 'petitions' | 'improvements'>,
+  { petitions, improvements, calls }: Pick<SendDeps, 'petitions' | 'improvements' | 'calls'>,
 ): Promise<NoticeContext | undefined> {
   const numbers = numbersIn(notice);
+  if (notice.kind === 'wrap-up') {
+    const call = await calls.read(notice.subject);
+    return call && isOpenCall(call) ? { notice, petitions: [] } : undefined;
+  }
   if (notice.kind === 'improvement') {
     const item = await improvements.read(notice.subject);
     return item && isItemAsked(item, notice) ? { notice, petitions: [] } : undefined;
@@ -44,6 +48,5 @@ export async function contextOf(
       ? petition
       : [],
   );
-  const isLeft = standing.length > 0 || itemsIn(notice).length > 0;
-  return isLeft ? { notice, petitions: standing } : undefined;
+  return standing.length > 0 || namesOthers(notice) ? { notice, petitions: standing } : undefined;
 }

@@ -1,4 +1,5 @@
 import { absenceTable } from '../../shared/aws/absences.ts';
+import { callTable } from '../../shared/aws/calls.ts';
 import { departureTable } from '../../shared/aws/departures.ts';
 import { dueIndex } from '../../shared/aws/due.ts';
 import { improvementTable } from '../../shared/aws/improvements.ts';
@@ -20,6 +21,7 @@ type OpenTable = Awaited<ReturnType<typeof openTable>>;
 const depsOf = ({ base, table, clock }: OpenTable): LeaveDeps => ({
   petitions: petitionTable(base, table, clock),
   improvements: improvementTable(base, table, clock),
+  calls: callTable(base, table, clock),
   index: dueIndex(base, table),
   worklists: worklistTable(base, table),
   notices: noticeTable(base, table, clock),

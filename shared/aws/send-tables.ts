@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../ports/clock.ts';
 import { accusingTable } from './accusing.ts';
+import { callTable } from './calls.ts';
 import { dueIndex } from './due.ts';
 import { improvementTable } from './improvements.ts';
 import { noticeTable } from './notices.ts';
@@ -18,5 +19,6 @@ export const sendTables = (client: DynamoDBClient, table: string, clock: Clock) 
   persons: personTable(client, table),
   accusing: accusingTable(client, table, clock),
   improvements: improvementTable(client, table, clock),
+  calls: callTable(client, table, clock),
   terms: officeTable(client, table, clock),
 });

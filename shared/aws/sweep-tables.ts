@@ -4,6 +4,7 @@ import { calendarSubjects } from '../subjects/house-calendar.ts';
 import { absenceTable } from './absences.ts';
 import { auditTable } from './audits.ts';
 import { breakTable } from './breaks.ts';
+import { callTable } from './calls.ts';
 import { compensationTable } from './compensations.ts';
 import { departureTable } from './departures.ts';
 import { dueIndex, pledgeReader } from './due.ts';
@@ -22,6 +23,7 @@ export const sweepTables = (client: DynamoDBClient, table: string, clock: Clock)
   index: dueIndex(client, table),
   petitions: petitionTable(client, table, clock),
   improvements: improvementTable(client, table, clock),
+  calls: callTable(client, table, clock),
   departures: departureTable(client, table),
   breaks: breakTable(client, table),
   audits: auditTable(client, table),

@@ -25,6 +25,8 @@ export const PhoneCall = lazily(() =>
     /** Who has it, and their department; nobody where none of us answered. */
     agent: MaybeText,
     department: MaybeText,
+    /** Who took it over from somebody who has left the house. */
+    handedTo: MaybeText,
     openings: z.array(z.strictObject({ by: Text, at: Instant })),
     heard: z.array(Text),
     /** A gist is written, by whom. */

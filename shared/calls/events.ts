@@ -1,37 +1,12 @@
 import * as z from 'zod/mini';
-import { LEVELS } from '../charter/rungs.ts';
 import { lazily } from '../kernel/lazily.ts';
-import {
-  type AnyOf,
-  Count,
-  event,
-  Instant,
-  type LazilyGiven,
-  Mark,
-  MaybeInstant,
-  MaybeText,
-  Text,
-} from '../petition/fields.ts';
+import { type AnyOf, event, type LazilyGiven, Mark, MaybeText, Text } from '../petition/fields.ts';
+import { movedFields, rungFields, staffPledge } from '../petition/staff-clock.ts';
 import { CallDetail } from './detail.ts';
 import { READ_BACKS } from './read-back.ts';
 
-/** The one promise of a call: to be wrapped up in time. Instants are epoch ms. */
-export const WrapUp = lazily(() =>
-  z.strictObject({
-    id: z.literal('wrap-up'),
-    calendarVersion: Text,
-    startsAt: Instant,
-    dueAt: Instant,
-    /** The last staffed minute before it. */
-    actBy: Instant,
-    nextAt: MaybeInstant,
-    nextSeq: Count,
-    /** Rungs that were told or skipped. */
-    spent: z.array(z.enum(LEVELS)),
-    silent: z.boolean(),
-    brokenAt: MaybeInstant,
-  }),
-);
+/** The one promise of a call: to be wrapped up in time. */
+export const WrapUp = lazily(() => staffPledge('wrap-up'));
 export type WrapUp = LazilyGiven<typeof WrapUp>;
 
 /** What came of saying it back; the sentence itself is a text beside the events. */
@@ -73,21 +48,18 @@ export const CALL_EVENTS = {
     /** The sentence stands on the petition's page, where it can be put right. */
     shown: Mark,
   })),
+  /** Whoever had it has left the house. */
+  CallHandedOver: event('CallHandedOver', () => ({
+    by: Text,
+    from: Text,
+    agent: Text,
+    department: Text,
+  })),
   /** The citizen said on their page that the sentence is not what they meant. */
   SentenceCorrected: event('SentenceCorrected'),
   /** A rung of its clock; `broken` of the one that found the hour gone. */
-  WrapUpRung: event('WrapUpRung', () => ({
-    level: z.enum(LEVELS),
-    skipped: z.array(z.enum(LEVELS)),
-    broken: Mark,
-    nextAt: MaybeInstant,
-  })),
+  WrapUpRung: event('WrapUpRung', rungFields),
   /** The calendar is another. */
-  WrapUpMoved: event('WrapUpMoved', () => ({
-    calendarVersion: Text,
-    dueAt: Instant,
-    actBy: Instant,
-    nextAt: MaybeInstant,
-  })),
+  WrapUpMoved: event('WrapUpMoved', movedFields),
 };
 export type CallEvent = AnyOf<typeof CALL_EVENTS>;

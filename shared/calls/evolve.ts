@@ -1,6 +1,7 @@
+import { afterMove, afterRung, stopped } from '../petition/staff-clock.ts';
 import type { PhoneCall } from './call.ts';
 import { detailSet } from './detail.ts';
-import type { CallEvent, WrapUp } from './events.ts';
+import type { CallEvent } from './events.ts';
 
 /** The call after one commit's events. The first event of a call is CallTold. */
 export function evolveCall(before: PhoneCall | undefined, events: readonly CallEvent[]): PhoneCall {
@@ -39,17 +40,14 @@ function step(before: PhoneCall | undefined, event: CallEvent): PhoneCall | unde
       const { readBack } = before;
       return { ...before, ...(readBack && { readBack: { ...readBack, corrected: true } }) };
     }
-    case 'WrapUpRung': {
-      const { level, skipped, broken, at, nextAt } = event;
-      return clocked(before, nextAt, ({ spent }) => ({
-        spent: [...spent, ...skipped, level],
-        ...(broken && { silent: true, brokenAt: at }),
-      }));
+    case 'CallHandedOver': {
+      const { agent, department } = event;
+      return { ...before, agent, department, handedTo: agent };
     }
-    case 'WrapUpMoved': {
-      const { calendarVersion, dueAt, actBy, nextAt } = event;
-      return clocked(before, nextAt, () => ({ calendarVersion, dueAt, actBy }));
-    }
+    case 'WrapUpRung':
+      return afterRung(before, event);
+    case 'WrapUpMoved':
+      return afterMove(before, event);
   }
 }
 
@@ -64,46 +62,22 @@ function told(
   } = before ?? {
     ...{ id, version: 0, details: [], openings: [], heard: [], pledges: [] },
   };
-  return {
+  const after = {
     ...stays,
     details: [...detailSet([...stays.details, ...details])],
     ...(agent !== undefined && { agent }),
     ...(department !== undefined && { department }),
-    pledges: wrapUp ? [wrapUp] : agent === undefined ? stopped(stays.pledges) : stays.pledges,
+    ...(wrapUp && { pledges: [wrapUp] }),
   };
+  // Nobody of us spoke with the caller, as it turns out: nothing rings any more.
+  return agent === undefined && !wrapUp ? stopped(after) : after;
 }
-
-/** It turned out that nobody of us spoke with the caller: nothing rings any more. */
-const stopped = (pledges: readonly WrapUp[]): WrapUp[] =>
-  pledges.map(({ nextAt, ...rest }) => ({
-    ...rest,
-    silent: false,
-    nextSeq: rest.nextSeq + Number(nextAt !== undefined),
-  }));
 
 const over = (
   call: PhoneCall,
   { at: overAt, by: overBy }: { readonly at: number; readonly by: string },
   ending: NonNullable<PhoneCall['ending']>,
 ): PhoneCall => ({
-  ...clocked(call, undefined, () => ({ silent: false })),
+  ...stopped(call),
   ...{ ending, overAt, overBy },
-});
-
-/** Its wrap-up with another next moment; one that changed has another number. */
-const clocked = (
-  call: PhoneCall,
-  nextAt: number | undefined,
-  change: (wrapUp: WrapUp) => Partial<WrapUp>,
-): PhoneCall => ({
-  ...call,
-  pledges: call.pledges.map((wrapUp) => {
-    const { nextAt: before, ...rest } = wrapUp;
-    return {
-      ...rest,
-      ...change(wrapUp),
-      nextSeq: rest.nextSeq + Number(before !== nextAt),
-      ...(nextAt !== undefined && { nextAt }),
-    };
-  }),
 });

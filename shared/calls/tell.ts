@@ -25,9 +25,12 @@ export function tellCall(
   const course = courseOf(all);
   const talk = lastTalk(course);
   const { office, now } = terms;
-  // A telephone that belongs to nobody is the duty officer's, so that somebody wraps it up.
+  // A telephone that belongs to nobody is the duty officer's, so that somebody wraps it up; nobody's any more, whose it became.
   const agent =
-    talk && (personAt(office, talk.extension) ?? presentFor(office, office.dutyOfficer, now));
+    talk &&
+    (personAt(office, talk.extension) ??
+      call?.handedTo ??
+      presentFor(office, office.dutyOfficer, now));
   const department = office.people.find((person) => person.id === agent)?.department;
   const [before] = call?.pledges ?? [];
   const isOwed = agent !== undefined && (call === undefined || isOpenCall({ ...call, agent }));

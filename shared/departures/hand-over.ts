@@ -4,7 +4,7 @@ import { receiverIn } from '../petition/decide/leave.ts';
 import type { Terms } from '../petition/decision.ts';
 import type { PetitionEvent } from '../petition/events.ts';
 import type { Departure, Stood } from '../ports/departures.ts';
-import { isItem, itemHandedOver } from './items.ts';
+import { isOther, otherHandedOver } from './others.ts';
 import { departed, type LeaveDeps, mustAll, orphansOf } from './plan.ts';
 
 /** More than that nobody reads in a mail; the worklist has all of it. */
@@ -20,8 +20,8 @@ export async function complete(departure: Departure, terms: Terms, deps: LeaveDe
   const { petitions, notices, departures, clock, log } = deps;
   const came = new Map<string, readonly string[]>();
   await mustAll(numbers, deps, async (number) => {
-    if (isItem(number))
-      return await itemHandedOver(
+    if (isOther(number))
+      return await otherHandedOver(
         number,
         leavers,
         { office: terms.office, now: clock.now() },

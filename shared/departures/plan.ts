@@ -7,17 +7,15 @@ import type { Terms } from '../petition/decision.ts';
 import { parsePetitionNumber } from '../petition/number.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Departure, Departures } from '../ports/departures.ts';
-import type { Improvements } from '../ports/improvements.ts';
 import type { NoticeStore } from '../ports/notices.ts';
 import type { Petitions } from '../ports/petitions.ts';
 import type { DueIndex } from '../ports/timers.ts';
 import type { Worklists } from '../ports/worklists.ts';
-import { isItem, itemOrphan } from './items.ts';
 import type { Orphan } from './orphan.ts';
+import { isOther, type OtherDeps, otherOrphan } from './others.ts';
 
-export interface LeaveDeps {
+export interface LeaveDeps extends OtherDeps {
   readonly petitions: Pick<Petitions, 'read' | 'act' | 'history'>;
-  readonly improvements: Pick<Improvements, 'read' | 'act'>;
   readonly index: Pick<DueIndex, 'page'>;
   readonly worklists: Worklists;
   readonly notices: Pick<NoticeStore, 'add'>;
@@ -40,8 +38,8 @@ export async function orphansOf(
   const now = deps.clock.now();
   const orphans: Orphan[] = [];
   await mustAll(numbers, deps, async (number) => {
-    if (isItem(number)) {
-      const orphan = await itemOrphan(number, leavers, { office, now }, deps);
+    if (isOther(number)) {
+      const orphan = await otherOrphan(number, leavers, { office, now }, deps);
       if (orphan) orphans.push(orphan);
       return;
     }
@@ -79,7 +77,7 @@ async function openPetitions(
   do {
     const { due, next } = await index.page(['sweep', 'silent'], EVER, cursor);
     for (const { subject } of due)
-      if (parsePetitionNumber(subject) !== undefined || isItem(subject)) numbers.add(subject);
+      if (parsePetitionNumber(subject) !== undefined || isOther(subject)) numbers.add(subject);
     cursor = next;
   } while (cursor !== undefined);
   for (const { id } of leavers) {

@@ -1,18 +1,8 @@
 import * as z from 'zod/mini';
-import { LEVELS } from '../charter/rungs.ts';
 import { lazily } from '../kernel/lazily.ts';
-import {
-  type AnyOf,
-  Count,
-  event,
-  Instant,
-  type LazilyGiven,
-  Mark,
-  MaybeInstant,
-  MaybeText,
-  Text,
-} from '../petition/fields.ts';
+import { type AnyOf, event, type LazilyGiven, MaybeText, Text } from '../petition/fields.ts';
 import { OBSTACLES } from '../petition/obstacles.ts';
+import { movedFields, rungFields, staffPledge } from '../petition/staff-clock.ts';
 
 /**
  * Why an item was opened: what stood against a demand (P19), an answer that promised it (P18.4), or the same fault of a
@@ -25,23 +15,8 @@ export type Cause = (typeof CAUSES)[number];
 export const Plain = lazily(() => z.strictObject({ ko: Text, en: MaybeText }));
 export type Plain = LazilyGiven<typeof Plain>;
 
-/** The one promise of an item: to look at it again by the close of a working day. Instants are epoch ms. */
-export const Review = lazily(() =>
-  z.strictObject({
-    id: z.literal('review'),
-    calendarVersion: Text,
-    startsAt: Instant,
-    dueAt: Instant,
-    /** The last staffed minute before it. */
-    actBy: Instant,
-    nextAt: MaybeInstant,
-    nextSeq: Count,
-    /** Rungs that were told or skipped. */
-    spent: z.array(z.enum(LEVELS)),
-    silent: z.boolean(),
-    brokenAt: MaybeInstant,
-  }),
-);
+/** The one promise of an item: to look at it again by the close of a working day. */
+export const Review = lazily(() => staffPledge('review'));
 export type Review = LazilyGiven<typeof Review>;
 
 /**
@@ -64,19 +39,9 @@ export const ITEM_EVENTS = {
     review: Review(),
   })),
   /** A rung of its clock; `broken` of the one that found the day gone. */
-  ReviewRung: event('ReviewRung', () => ({
-    level: z.enum(LEVELS),
-    skipped: z.array(z.enum(LEVELS)),
-    broken: Mark,
-    nextAt: MaybeInstant,
-  })),
+  ReviewRung: event('ReviewRung', rungFields),
   /** The calendar is another: the day, or the last moment before it, follows. */
-  ReviewMoved: event('ReviewMoved', () => ({
-    calendarVersion: Text,
-    dueAt: Instant,
-    actBy: Instant,
-    nextAt: MaybeInstant,
-  })),
+  ReviewMoved: event('ReviewMoved', movedFields),
   ItemPostponed: event('ItemPostponed', () => ({
     by: Text,
     reason: Text,

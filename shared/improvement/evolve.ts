@@ -1,4 +1,5 @@
-import type { ItemEvent, Review } from './events.ts';
+import { afterMove, afterRung, stopped } from '../petition/staff-clock.ts';
+import type { ItemEvent } from './events.ts';
 import type { Item } from './item.ts';
 
 /** The item after one commit's events. The first event of an item is ItemOpened. */
@@ -19,17 +20,10 @@ function step(before: Item | undefined, event: ItemEvent): Item | undefined {
   }
   if (!before) return undefined;
   switch (event.type) {
-    case 'ReviewRung': {
-      const { level, skipped, broken, at, nextAt } = event;
-      return clocked(before, nextAt, ({ spent }) => ({
-        spent: [...spent, ...skipped, level],
-        ...(broken && { silent: true, brokenAt: at }),
-      }));
-    }
-    case 'ReviewMoved': {
-      const { calendarVersion, dueAt, actBy, nextAt } = event;
-      return clocked(before, nextAt, () => ({ calendarVersion, dueAt, actBy }));
-    }
+    case 'ReviewRung':
+      return afterRung(before, event);
+    case 'ReviewMoved':
+      return afterMove(before, event);
     case 'ItemPostponed': {
       const { by, reason, day, review } = event;
       const latest = { by, reason, day };
@@ -52,24 +46,6 @@ function step(before: Item | undefined, event: ItemEvent): Item | undefined {
 }
 
 const over = (item: Item, end: Pick<Item, 'ending' | 'result' | 'overAt' | 'overBy'>): Item => ({
-  ...clocked(item, undefined, () => ({ silent: false })),
+  ...stopped(item),
   ...end,
-});
-
-/** Its review with another next moment; one that changed has another number. */
-const clocked = (
-  item: Item,
-  nextAt: number | undefined,
-  change: (review: Review) => Partial<Review>,
-): Item => ({
-  ...item,
-  pledges: item.pledges.map((review) => {
-    const { nextAt: before, ...rest } = review;
-    return {
-      ...rest,
-      ...change(review),
-      nextSeq: rest.nextSeq + Number(before !== nextAt),
-      ...(nextAt !== undefined && { nextAt }),
-    };
-  }),
 });

@@ -1,6 +1,6 @@
 import type { Callback } from './callback/state.ts';
 import type { Petition } from './petition.ts';
-import { waitsForStaff } from './pledge.ts';
+import { type Pledge, waitsForStaff } from './pledge.ts';
 
 /** The call that is still to be made; undefined where none is promised, or it is over. */
 export const openCallback = ({
@@ -12,6 +12,13 @@ export const openCallback = ({
     const clock = pledges.find(({ id }) => id === target);
     return clock !== undefined && waitsForStaff(clock);
   });
+
+/** When something was promised for, as its reader was told it: of a call the agreed time, of all else the due instant; epoch ms. */
+export const promisedFor = (
+  { callbacks = [] }: Pick<Petition, 'callbacks'>,
+  { id, dueAt }: Pick<Pledge, 'id' | 'dueAt'>,
+): number =>
+  callbacks.find(({ target, tries }) => target === id && tries.length === 0)?.agreedAt ?? dueAt;
 
 /** The last one that nobody answered, while the citizen has chosen no other time. */
 export const unansweredCallback = ({

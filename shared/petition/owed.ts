@@ -1,4 +1,5 @@
 import type { Debtor, OwedThing } from '../organization/owed-thing.ts';
+import { promisedFor } from './callback.ts';
 import { barredFrom } from './conduct/fair.ts';
 import { isOver } from './decide/is-final.ts';
 import type { Petition } from './petition.ts';
@@ -169,8 +170,7 @@ function thingOf(kind: OwedKind, pledges: readonly Pledge[], petition: Petition)
   const running = pledges.filter(({ pausedAt }) => pausedAt === undefined);
   const [first, ...others] = running.length > 0 ? running : pledges;
   if (!first) return [];
-  const least = (of: 'actBy' | 'dueAt') =>
-    others.reduce((min, pledge) => Math.min(min, pledge[of]), first[of]);
+  const instants = [first, ...others].map((pledge) => promisedFor(petition, pledge));
   const until = running.length === 0 ? openSupplement(petition)?.until : undefined;
   return [
     {
@@ -178,8 +178,8 @@ function thingOf(kind: OwedKind, pledges: readonly Pledge[], petition: Petition)
       to: DEBTORS[kind](petition, first),
       pledge: first.id,
       startsAt: first.startsAt,
-      actBy: least('actBy'),
-      dueAt: least('dueAt'),
+      actBy: Math.min(...[first, ...others].map(({ actBy }) => actBy)),
+      dueAt: Math.min(...instants),
       ...(until !== undefined && { pausedUntil: until }),
       ...(comesFirst(petition) && { first: true as const }),
       // A reply that nobody proved is told until somebody says whose it is.

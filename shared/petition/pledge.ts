@@ -73,6 +73,8 @@ interface Traits {
   readonly inside?: true;
   /** What the petitioner is told when it breaks, where that is not that an answer is late. */
   readonly missed?: NoticeKind;
+  /** What staff are told when its time comes and is there, where that cannot wait for other warnings. */
+  readonly reminds?: NoticeKind;
 }
 const VISIT = { of: 'visit' } as const;
 const HOME_VISIT = { of: 'home-visit' } as const;
@@ -111,7 +113,7 @@ const TRAITS: Readonly<Record<Task, Traits>> = {
   training: INSIDE,
   erasure: INSIDE,
   'person-finding': INSIDE,
-  callback: { of: 'callback', missed: 'callback-missed' },
+  callback: { of: 'callback', missed: 'callback-missed', reminds: 'callback' },
 };
 
 const traitsOf = ({ task }: Pick<Pledge, 'task'>): Traits => (task ? TRAITS[task] : {});
@@ -141,6 +143,10 @@ export const isOfCallback = (pledge: Pick<Pledge, 'task'>): boolean =>
 /** What the petitioner is told when it breaks; undefined where that is that an answer is late. */
 export const missedKind = (pledge: Pick<Pledge, 'task'>): NoticeKind | undefined =>
   traitsOf(pledge).missed;
+
+/** What staff are told when its time comes; undefined where that is a warning. */
+export const remindsKind = (pledge: Pick<Pledge, 'task'>): NoticeKind | undefined =>
+  traitsOf(pledge).reminds;
 
 /** A promise with its clock. Instants are epoch ms UTC; `nextAt` is a whole second. */
 export const Pledge = z.strictObject({

@@ -1,4 +1,4 @@
-import type { BesideField } from '../petition/commands/besides.ts';
+import type { BesideField } from '../petition/commands/besides-form.ts';
 import type { ContactWish } from '../petition/conduct/events.ts';
 
 interface Words {

@@ -59,7 +59,7 @@ export const VISIT = {
   },
   'visit-own': {
     status: 403,
-    ko: '이 민원을 맡고 있거나 맡았던 사람은 판단할 수 없습니다.',
+    ko: '이 민원을 맡고 있거나 맡았던 사람, 이 일을 이미 판단한 사람은 판단할 수 없습니다.',
     en: 'Whoever has the petition or had it, or ruled on it, cannot decide about it.',
   },
   'only-head-rules': {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { probeHandler } from '../../functions/channels/probe.ts';
 import type { ProbeDeps } from '../../functions/channels/probe-deps.ts';
 import { probeSentAt } from '../../shared/channels/probe-mail.ts';
@@ -27,6 +27,7 @@ function house(change: Partial<ProbeDeps> = {}) {
   const measured: Record<string, number>[] = [];
   const knocks: string[] = [];
   let flight: Flight | undefined;
+  let heardAt: number | undefined;
   const run = probeHandler({
     health: {
       standing: async () => new Map(standing),
@@ -44,7 +45,7 @@ function house(change: Partial<ProbeDeps> = {}) {
         if (flight?.sentAt === sentAt) flight = { ...flight, judgedAt: at };
       },
       counted: async () => ({ probed: 0, up: 0 }),
-      beatAt: async () => undefined,
+      beatAt: async () => heardAt,
     },
     arrivals: { onDay: async () => [] },
     terms: async () => terms,
@@ -70,6 +71,9 @@ function house(change: Partial<ProbeDeps> = {}) {
       now = kst(when);
       await run();
       return Object.fromEntries([...standing].map(([channel, { state }]) => [channel, state]));
+    },
+    hears: (when: string) => {
+      heardAt = kst(when);
     },
     since: (channel: ProbedChannel) => standing.get(channel)?.since,
     measured: () => measured.at(-1),
@@ -146,4 +150,30 @@ it.each([
 ] as const)('the scanner at %s after %j', async (when, lines, state) => {
   const world = house({ arrivals: { onDay: async () => lines } });
   expect((await world.at(when)).post).toBe(state);
+});
+
+describe('a telephone exchange that is silent', () => {
+  it.each([
+    ['for ten minutes', '2026-11-24 09:50', '2026-11-24 10:00', 'up'],
+    ['for longer in staffed time', '2026-11-24 09:50', '2026-11-24 10:01', 'down'],
+    ['over a night', '2026-11-23 17:58', '2026-11-24 09:05', 'up'], // seven minutes are staffed
+    ['over a night, and no word in the morning', '2026-11-23 17:58', '2026-11-24 09:10', 'down'],
+    ['at night', '2026-11-24 17:30', '2026-11-24 19:00', undefined],
+    ['on a Saturday', '2026-11-27 17:30', '2026-11-28 11:00', undefined],
+  ] as const)('%s', async (_, heard, when, state) => {
+    const world = house();
+    world.hears(heard);
+    expect((await world.at(when)).phone).toBe(state);
+    expect(world.measured()?.CallsSilent).toBe(state && Number(state === 'down'));
+  });
+
+  it('is up with its next word, and one that never spoke is not missed', async () => {
+    const world = house();
+    expect((await world.at('2026-11-24 10:00')).phone).toBeUndefined();
+    world.hears('2026-11-24 10:00');
+    expect((await world.at('2026-11-24 10:15')).phone).toBe('down');
+    world.hears('2026-11-24 10:16');
+    expect((await world.at('2026-11-24 10:20')).phone).toBe('up');
+    expect(world.since('phone')).toBe(kst('2026-11-24 10:20'));
+  });
 });

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { reportSection } from '../../functions/citizen/pages/rude.ts';
 import { withdraw } from '../../shared/petition/decide/acts.ts';
-import { contestFinding, findConduct } from '../../shared/petition/decide/finding.ts';
+import { contestFinding } from '../../shared/petition/decide/contest-finding.ts';
+import { findConduct } from '../../shared/petition/decide/finding.ts';
 import { raiseReport } from '../../shared/petition/decide/report.ts';
 import { context } from '../petition/context.ts';
 import { kst, Life } from '../petition/world.ts';

@@ -5,11 +5,8 @@ import { STAFF_ROUTES } from '../../functions/staff/routes.ts';
 import { parseDay } from '../../shared/charter/day.ts';
 import { fairly } from '../../shared/petition/conduct/fair.ts';
 import { consult } from '../../shared/petition/decide/consult.ts';
-import {
-  contestFinding,
-  findConduct,
-  reviewFinding,
-} from '../../shared/petition/decide/finding.ts';
+import { contestFinding } from '../../shared/petition/decide/contest-finding.ts';
+import { findConduct, reviewFinding } from '../../shared/petition/decide/finding.ts';
 import { keepApart } from '../../shared/petition/decide/keep-apart.ts';
 import { raiseReport } from '../../shared/petition/decide/report.ts';
 import { makeStatement, putAllegation } from '../../shared/petition/decide/statement.ts';
@@ -207,7 +204,8 @@ describe.each([
 const page = async (world: World, person: string) =>
   await world.ask('GET', `/desk/petitions/${KNOWN}`, { headers: HTML, cookies: cookiesOf(person) });
 
-it.each([
+/** Who opens the page of a petition with a report in it, what they get, and whether they read about whom it is. */
+const READERS = [
   ['the accused', 'care-1', 404, false],
   ['who stands in for them', 'care-2', 404, false],
   ['a colleague, who has it now', 'care-3', 200, false],
@@ -217,7 +215,9 @@ it.each([
   ['who is on duty', 'duty', 200, false],
   ['the director', 'director', 200, false],
   ['audit', 'audit', 200, true],
-])('%s opens the page: %s', async (_, person, status, sees) => {
+] as const;
+
+it.each(READERS)('%s opens the page: %s', async (_, person, status, sees) => {
   const { statusCode, body = '' } = await page(reported(), person);
   expect(statusCode).toBe(status);
   expect(body.includes(WORDS)).toBe(sees);
@@ -239,33 +239,26 @@ it.each([
   },
 );
 
-it.each([
-  ['the person who is asked', 'care-1', 404, false],
-  ['who stands in for them', 'care-2', 404, false],
-  ['a colleague, who has it now', 'care-3', 200, false],
-  ['their head', 'care-head', 200, true],
-  ['another head', 'support-head', 403, false],
-  ['a colleague elsewhere', 'support-1', 403, false],
-  ['who is on duty', 'duty', 200, false],
-  ['the director', 'director', 200, false],
-  ['audit', 'audit', 200, true],
-])('%s reads of whose fault a second visit was: %s', async (_, person, status, sees) => {
-  const shown = [
-    await page(askedOfVisit(), person),
-    await askedOfVisit().ask('GET', `/desk/petitions/${KNOWN}`, {
-      headers: { accept: 'application/json' },
-      cookies: cookiesOf(person),
-    }),
-  ];
-  for (const { statusCode } of shown) expect(statusCode).toBe(status);
-  const [html = '', twin = ''] = shown.map(({ body }) => body);
-  const words = [OF_VISIT, '재방문: 직원의 말 듣기', '말을 듣기 시작', 'P22.1'];
-  for (const said of words.slice(0, 3)) expect([said, html.includes(said)]).toEqual([said, sees]);
-  // Not even that there is something, nor its clocks.
-  if (!sees) for (const said of words) expect(html + twin).not.toContain(said);
-  expect(html).not.toContain('/desk/rude-review-said');
-  if (!sees) expect(twin).not.toMatch(/ReportRaised|ConductFound|person-finding|"training"/);
-});
+it.each(READERS)(
+  '%s reads of whose fault a second visit was: %s',
+  async (_, person, status, sees) => {
+    const shown = [
+      await page(askedOfVisit(), person),
+      await askedOfVisit().ask('GET', `/desk/petitions/${KNOWN}`, {
+        headers: { accept: 'application/json' },
+        cookies: cookiesOf(person),
+      }),
+    ];
+    for (const { statusCode } of shown) expect(statusCode).toBe(status);
+    const [html = '', twin = ''] = shown.map(({ body }) => body);
+    const words = [OF_VISIT, '재방문: 직원의 말 듣기', '말을 듣기 시작', 'P22.1'];
+    for (const said of words.slice(0, 3)) expect([said, html.includes(said)]).toEqual([said, sees]);
+    // Not even that there is something, nor its clocks.
+    if (!sees) for (const said of words) expect(html + twin).not.toContain(said);
+    expect(html).not.toContain('/desk/rude-review-said');
+    if (!sees) expect(twin).not.toMatch(/ReportRaised|ConductFound|person-finding|"training"/);
+  },
+);
 
 it('the petitioner reads nothing of whose fault their second visit was, and nothing of it is a report of theirs', async () => {
   const world = askedOfVisit();

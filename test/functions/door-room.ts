@@ -10,7 +10,7 @@ import { sealOf, sessionToken } from '../../shared/privacy/session.ts';
 import { SESSION } from '../../shared/web/cookies.ts';
 import { callsInMemory } from '../support/memory-calls.ts';
 import { noCompensations } from '../support/no-compensations.ts';
-import { noImprovements } from '../support/no-improvements.ts';
+import { noImprovements } from '../support/no-other-subjects.ts';
 import { memoryKeys, memoryVault } from '../support/vault.ts';
 import type { Asked } from './desk-request.ts';
 

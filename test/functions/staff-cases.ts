@@ -4,7 +4,7 @@ import { STAFF_COMMANDS } from '../../functions/staff/commands/staff-commands.ts
 import { keyedBy } from '../../shared/lambda/keyed.ts';
 import type { Command } from '../../shared/petition/commands/command.ts';
 import { delayCompensation } from '../../shared/petition/decide/compensation.ts';
-import { contestFinding } from '../../shared/petition/decide/finding.ts';
+import { contestFinding } from '../../shared/petition/decide/contest-finding.ts';
 import { addNote } from '../../shared/petition/decide/note.ts';
 import { raiseReport } from '../../shared/petition/decide/report.ts';
 import { makeStatement } from '../../shared/petition/decide/statement.ts';

@@ -70,14 +70,17 @@ describe('a call at the time that the citizen wishes (P2)', () => {
     };
     expect((await act('callback', note)).status).toBe(200);
     await world.to('2026-11-24 14:49');
-    expect(await mine.mailsOf('warning')).toHaveLength(0);
+    expect((await mine.mailsOf('callback')).some(({ text }) => text.includes('곧'))).toBe(false);
     await world.to('2026-11-24 14:52');
-    const warned = await mine.newest('warning');
-    expect(warned.text).toContain('전화하기로 약속한 시간이 다가옵니다');
-    const colleague = await mine.hand('warning');
+    const warned = await mine.newest('callback');
+    expect(warned.text).toContain('오후 3시에 전화하기로 약속했습니다. 곧 그 시간입니다.');
+    const colleague = await mine.hand('callback');
     const page = await colleague.page();
     expect(page).toContain('010-0000-0000');
     expect(page).toContain('지급일이 언제인지 직접 듣고 싶어 하십니다.');
+    // At the time itself, whatever was told a moment before: nothing waits to be collected.
+    await world.to('2026-11-24 15:01');
+    expect((await mine.newest('callback')).text).toContain('약속한 시간이 되었습니다');
     await world.to('2026-11-24 15:02');
     expect((await colleague.act('callback-made', { result: 'connected' })).status).toBe(200);
     await world.to('2026-11-24 15:20');

@@ -252,7 +252,7 @@ describe.skipIf(!hasChromium).each([['ko-KR'], ['en-GB']])(
       await send(citizen, `${one.path}/callback`);
       await said(citizen);
       await world.to('2026-11-24 14:52'); // within the grace of the time that was agreed
-      const mine = await enter(one.assignee, 'warning', one.number);
+      const mine = await enter(one.assignee, 'callback', one.number);
       await mine.tick('#callback-result');
       await send(mine, '/desk/callback-made');
       await mine.done(/./);

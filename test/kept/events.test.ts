@@ -1,19 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import type { PhoneCall } from '../../shared/calls/call.ts';
+import { CALL_EVENTS, type CallEvent } from '../../shared/calls/events.ts';
+import { evolveCall } from '../../shared/calls/evolve.ts';
 import { ITEM_EVENTS } from '../../shared/improvement/events.ts';
 import { evolveItem } from '../../shared/improvement/evolve.ts';
 import type { Item } from '../../shared/improvement/item.ts';
 import { evolve } from '../../shared/petition/evolve.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { upcast } from '../../shared/petition/upcast.ts';
+import { callModel } from '../../shared/subjects/call-model.ts';
 import { improvementModel, itemEvents } from '../../shared/subjects/improvement-model.ts';
 
 /**
  * Lives of petitions as they were stored on 28 November 2026 (schema 1), and what the code of that day made of them. What
  * is stored is never rewritten: a later schema adds an upcaster, and the same lives come out the same.
  */
-interface Kept {
-  readonly commits: readonly (readonly { readonly type: string }[])[];
+interface Kept<E = { readonly type: string }> {
+  readonly commits: readonly (readonly E[])[];
   readonly state: unknown;
 }
 const file = new URL('../fixtures/kept/lives.json', import.meta.url);
@@ -83,4 +87,36 @@ it.each(items.map((life, index) => [index, life] as const))(
 it('every type of event of an item stands in a life', () => {
   const lived = new Set(items.flatMap(({ commits }) => commits.flat().map(({ type }) => type)));
   expect([...lived].toSorted()).toEqual(Object.keys(ITEM_EVENTS).toSorted());
+});
+
+/** All that an exchange of that day could tell. */
+const TOLD = `
+answered bridged consulted ended held released resumed ringing started transferred
+`;
+const callsFile = new URL('../fixtures/kept/calls.json', import.meta.url);
+const calls: readonly Kept<CallEvent>[] = JSON.parse(readFileSync(callsFile, 'utf8'));
+
+it.each(calls.map((life, index) => [index, life] as const))(
+  'telephone call %i, as it was stored on 29 November 2026, comes out as it did',
+  (_index, { commits, state }) => {
+    let call: PhoneCall | undefined;
+    for (const events of commits) {
+      expect(callModel.storedEvents(events)).toEqual({ v: 1, events });
+      call = evolveCall(call, events);
+    }
+    expect(JSON.parse(JSON.stringify(call))).toEqual(state);
+    const { version, pledges, ...stored } = state as PhoneCall;
+    expect(callModel.readState(stored, { version, pledges: [...pledges] })).toEqual(state);
+    for (const pledge of pledges) expect(callModel.readPledge(pledge)).toEqual(pledge);
+  },
+);
+
+it('every type of event of a call, and all that an exchange tells, stands in a life', () => {
+  const events = calls.flatMap(({ commits }) => commits.flat());
+  const lived = new Set(events.map(({ type }) => type));
+  expect([...lived].toSorted()).toEqual(Object.keys(CALL_EVENTS).toSorted());
+  const details = events.flatMap((one) => (one.type === 'CallTold' ? one.details : []));
+  expect([...new Set(details.map(({ event }) => event))].toSorted()).toEqual(
+    TOLD.trim().split(/\s+/),
+  );
 });

@@ -15,10 +15,14 @@ const news = { v: 1, messageId: 'ses-1', notice: `${NUMBER}_2_0`, at: '2026-11-2
  */
 const KEPT = {
   ArmMessage: [{ v: 1, subject: NUMBER, pledge: 'P9.1' }],
-  RingMessage: [{ v: 1, subject: NUMBER, pledge: 'P9.1', seq: 3, moment: 1795824000000 }],
+  RingMessage: [
+    { v: 1, subject: NUMBER, pledge: 'P9.1', seq: 3, moment: 1795824000000 },
+    { v: 1, subject: 'C-0123456789abcdef', pledge: 'wrap-up', seq: 1, moment: 1795824000000 },
+  ],
   SendMessage: [
     { v: 1, subject: NUMBER, notice: '2.0' },
     { v: 1, subject: `I-${NUMBER}-1`, notice: '2.0' },
+    { v: 1, subject: 'C-0123456789abcdef', notice: '2.0' },
     { v: 1, subject: 'daily-2026-11-28', notice: 'care-1' },
   ],
   FaxMessage: [{ v: 1, subject: NUMBER, notice: '2.0' }],

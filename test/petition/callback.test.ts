@@ -46,7 +46,9 @@ describe('a call at the time that the citizen wishes (P2.4)', () => {
     });
     expect(life.pledge('callback').nextAt).toBe(kst('2026-11-25 14:50'));
     expect(owedIn(life.petition)).toContainEqual(
-      expect.objectContaining({ kind: 'callback', to: { person: 'care-1' } }),
+      expect.objectContaining({
+        ...{ kind: 'callback', to: { person: 'care-1' }, dueAt: kst('2026-11-25 15:00') },
+      }),
     );
     expect(life.notices).toContainEqual(
       expect.objectContaining({
@@ -66,11 +68,11 @@ describe('a call at the time that the citizen wishes (P2.4)', () => {
       told(life, from).filter(([, , level]) => ['soon', 'now'].includes(level ?? ''));
     expect(ofCall()).toEqual([]);
     life.turnTo('2026-11-25 14:50');
-    expect(ofCall()).toEqual([['warning', 'care-1', 'soon']]);
+    expect(ofCall()).toEqual([['callback', 'care-1', 'soon']]);
     life.turnTo('2026-11-25 15:00');
     expect(ofCall()).toEqual([
-      ['warning', 'care-1', 'soon'],
-      ['warning', 'care-1', 'now'],
+      ['callback', 'care-1', 'soon'],
+      ['callback', 'care-1', 'now'],
     ]);
     life.turnTo('2026-11-25 15:10');
     expect(life.pledge('callback').state).toBe('open');
@@ -131,7 +133,7 @@ describe('a call at the time that the citizen wishes (P2.4)', () => {
     const life = promised({ ...terms, office: away });
     const from = life.notices.length;
     life.turnTo('2026-11-25 14:50');
-    expect(told(life, from)).toContainEqual(['warning', 'care-2', 'soon']);
+    expect(told(life, from)).toContainEqual(['callback', 'care-2', 'soon']);
   });
 
   it('nobody answers: three attempts over two half days, then another time is offered', () => {

@@ -10,7 +10,7 @@ import { isBarred } from '../../shared/petition/conduct/fair.ts';
 import { isLookedAtAgain, standingFinding } from '../../shared/petition/conduct/rounds.ts';
 import type { Report } from '../../shared/petition/conduct/state.ts';
 import { measuresDoneAt } from '../../shared/petition/conduct.ts';
-import { contestFinding, whyNotContest } from '../../shared/petition/decide/finding.ts';
+import { contestFinding, whyNotContest } from '../../shared/petition/decide/contest-finding.ts';
 import { raiseReport } from '../../shared/petition/decide/report.ts';
 import { type Decision, isRefusal, type Refusal } from '../../shared/petition/decision.ts';
 import { owedIn } from '../../shared/petition/owed.ts';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Office } from '../../shared/organization/office.ts';
 import { carryCommands } from '../../shared/petition/commands/carry.ts';
 import { conductCommands, reportCommands } from '../../shared/petition/commands/conduct.ts';
+import { REPORTED_IN } from '../../shared/petition/conduct/events.ts';
 import { fairly, fairOffice, isBarred } from '../../shared/petition/conduct/fair.ts';
 import type { Report } from '../../shared/petition/conduct/state.ts';
 import { deciderOf, decides, seesAccused } from '../../shared/petition/conduct.ts';
@@ -133,6 +134,18 @@ describe('a report that a person of staff was rude (P23)', () => {
     const report = reportIn(life);
     expect(deciderOf(life.petition, report, office, kst(AT))).toBe('audit');
   });
+
+  const markers = ['care-head', 'duty', 'director', 'audit'];
+  it.each(REPORTED_IN.flatMap((of) => markers.map((person) => [of, person] as const)))(
+    'a %s is marked as one by %s',
+    (of, person) => {
+      const life = new Life('2026-11-24 10:12');
+      const marked = life.does((petition, all) => raiseReport(petition, { of }, by(all, person)));
+      expect(marked).toBeUndefined();
+      expect(reportIn(life)).toMatchObject({ of, person: 'care-1', decides: 'head' });
+      expect(life.petition.assignee).not.toBe('care-1');
+    },
+  );
 
   it.each(['care-1', 'care-2', 'support-1', 'support-head'])('%s cannot mark one', (person) => {
     const life = new Life('2026-11-24 10:12');

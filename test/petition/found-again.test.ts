@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest';
 import { DAY } from '../../shared/charter/day.ts';
 import { foundAgain } from '../../shared/petition/conduct/found-again.ts';
-import {
-  contestFinding,
-  findConduct,
-  reviewFinding,
-} from '../../shared/petition/decide/finding.ts';
+import { contestFinding } from '../../shared/petition/decide/contest-finding.ts';
+import { findConduct, reviewFinding } from '../../shared/petition/decide/finding.ts';
 import { recurrenceFrom } from '../../shared/petition/decide/recurrence.ts';
 import { raiseReport } from '../../shared/petition/decide/report.ts';
 import { makeStatement, putAllegation } from '../../shared/petition/decide/statement.ts';

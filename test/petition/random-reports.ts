@@ -7,11 +7,8 @@ import { deciderOf, liveReports, reviewerOf } from '../../shared/petition/conduc
 import { answer, assign, close, withdraw } from '../../shared/petition/decide/acts.ts';
 import { apologise } from '../../shared/petition/decide/apologise.ts';
 import { consult } from '../../shared/petition/decide/consult.ts';
-import {
-  contestFinding,
-  findConduct,
-  reviewFinding,
-} from '../../shared/petition/decide/finding.ts';
+import { contestFinding } from '../../shared/petition/decide/contest-finding.ts';
+import { findConduct, reviewFinding } from '../../shared/petition/decide/finding.ts';
 import { keepApart } from '../../shared/petition/decide/keep-apart.ts';
 import { takeMeasure } from '../../shared/petition/decide/measure.ts';
 import { raiseReport } from '../../shared/petition/decide/report.ts';

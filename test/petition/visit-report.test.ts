@@ -4,11 +4,8 @@ import { conductCommands } from '../../shared/petition/commands/conduct.ts';
 import { fairly, isBarred } from '../../shared/petition/conduct/fair.ts';
 import { withoutAccused } from '../../shared/petition/conduct/stored.ts';
 import { decides, seesAccused } from '../../shared/petition/conduct.ts';
-import {
-  contestFinding,
-  findConduct,
-  reviewFinding,
-} from '../../shared/petition/decide/finding.ts';
+import { contestFinding } from '../../shared/petition/decide/contest-finding.ts';
+import { findConduct, reviewFinding } from '../../shared/petition/decide/finding.ts';
 import { takeMeasure } from '../../shared/petition/decide/measure.ts';
 import { isReportedNow, raiseReport } from '../../shared/petition/decide/report.ts';
 import {

@@ -233,13 +233,14 @@ const SHELVES: Readonly<
   'visit-claimed': paused('visit-claimed'),
   'visit-found': toPetitioner('visit-found'),
   compensation: paused('compensation'),
-  callback: (language) => [
-    speechNotice({
-      ...common(language),
-      kind: 'callback',
-      entries: [entry({ task: 'callback', newDueAt: at('2026-11-24T14:10:00+09:00') })],
-    }),
-  ],
+  callback: (language) =>
+    ([undefined, 'soon', 'now'] as const).map((level) =>
+      speechNotice({
+        ...common(language),
+        kind: 'callback',
+        entries: [entry({ task: 'callback', ...(level && { level }) })],
+      }),
+    ),
   'callback-agreed': promised('callback-agreed'),
   'callback-missed': promised('callback-missed'),
   'callback-unanswered': promised('callback-unanswered'),

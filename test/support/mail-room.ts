@@ -13,7 +13,7 @@ import { keyring } from '../../shared/privacy/keys.ts';
 import { context } from '../petition/context.ts';
 import { kst, Life, terms } from '../petition/world.ts';
 import type { startDynamo } from './dynamo.ts';
-import { noImprovements } from './no-improvements.ts';
+import { noCalls, noImprovements } from './no-other-subjects.ts';
 
 type Fate = 'kill before' | 'kill after';
 const NOTICE = '2.0';
@@ -52,6 +52,7 @@ export function mailRoom(
     notices,
     petitions,
     improvements: noImprovements,
+    calls: noCalls,
     terms: async () => terms,
     clock,
     log: () => {},

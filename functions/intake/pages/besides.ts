@@ -2,7 +2,7 @@ import {
   besideFields,
   RUDE_FIELDS,
   VISIT_FIELDS,
-} from '../../../shared/petition/commands/besides.ts';
+} from '../../../shared/petition/commands/besides-form.ts';
 import { mostOf } from '../../../shared/petition/commands/fields.ts';
 import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';

@@ -4,7 +4,7 @@ import {
   BESIDE_FIELDS,
   besidesIn,
   besidesTyped,
-} from '../../../shared/petition/commands/besides.ts';
+} from '../../../shared/petition/commands/besides-form.ts';
 import { enterReceipts } from '../../../shared/petition/commands/enter.ts';
 
 const { body: EntryBody } = enterReceipts.enter;

@@ -39,6 +39,7 @@ export interface CallsView {
 
 const KO = {
   title: (number: string) => `전화로 알리기 ${number}`,
+  promised: (number: string) => `약속한 전화 ${number}`,
   lead: '민원인에게 전화하여 아래 내용을 알려 주십시오.',
   none: '지금 전화로 알릴 것이 없습니다.',
   told: '통화한 것으로 기록했습니다.',
@@ -63,6 +64,7 @@ const KO = {
 };
 const EN: typeof KO = {
   title: (number) => `Tell by telephone ${number}`,
+  promised: (number) => `Promised call ${number}`,
   lead: 'Please call the petitioner and tell them this.',
   none: 'There is nothing to tell by telephone now.',
   told: 'The call is logged.',
@@ -104,7 +106,7 @@ ${back}`,
   return (context) =>
     layout(
       context,
-      { title: say.title(number) },
+      { title: calls.length > 0 ? say.title(number) : say.promised(number) },
       html`${gone && sent ? leftOver(sent.act, sent, language) : ''}${calls.length > 0 && html`<p class="lead">${say.lead}</p>`}
 <dl><dt>${say.name}</dt><dd>${name}</dd><dt>${say.phone}</dt><dd>${phone && html`<a href="tel:${dialled(phone)}">${phone}</a>`}</dd></dl>
 ${promised ? callbackLog(context, promised, view) : ''}

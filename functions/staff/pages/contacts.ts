@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import type { ContactCounts } from '../../../shared/ports/contacts.ts';
 import { addressOf, CONTACTS, WORKLIST } from '../../../shared/privacy/link.ts';
+import { formatMonth } from '../../../shared/text/dates.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { form, hidden } from '../../../shared/web/forms.ts';
 import { html, joined, nothing } from '../../../shared/web/html.ts';
@@ -33,7 +34,7 @@ const KO = {
   topic: '주제',
   button: '남기기',
   done: { sentence: '상담을 남겼습니다.', next: '다음 상담을 바로 적으실 수 있습니다.' },
-  asked: (month: string) => `${month} 많이 물으신 것`,
+  asked: (month: string) => `${month}에 많이 물으신 것`,
   times: (n: number) => `${n}번`,
   first: (spot: number, all: number) =>
     `우리 부서가 그 자리에서 답한 것: ${all}건 가운데 ${spot}건`,
@@ -83,7 +84,7 @@ ${topicChoices(say.topic, topics, { takesFocus: true })}
 <fieldset><legend>${say.channel}</legend><div class="choices">${joined(channels, '\n')}</div></fieldset>
 <p><button type="submit">${say.button}</button></p>`,
 )}
-<h2>${say.asked(month)}</h2>
+<h2>${say.asked(formatMonth(month, language))}</h2>
 ${rows.length > 0 ? html`<dl class="facts">${joined(rows, '\n')}</dl>` : html`<p>${say.none}</p>`}
 ${spot + left > 0 ? html`<p>${say.first(spot, spot + left)}</p>` : nothing}
 <p><a href="${addressOf(WORKLIST)}">${say.worklist}</a></p>`,

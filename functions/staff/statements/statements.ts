@@ -13,7 +13,7 @@ import { iso } from '../../../shared/lambda/iso.ts';
 import { statementCommands } from '../../../shared/petition/commands/statement.ts';
 import { isLookedAtAgain } from '../../../shared/petition/conduct/rounds.ts';
 import type { Report } from '../../../shared/petition/conduct/state.ts';
-import { whyNotContest } from '../../../shared/petition/decide/finding.ts';
+import { whyNotContest } from '../../../shared/petition/decide/contest-finding.ts';
 import { mayWriteToThem, statementTime } from '../../../shared/petition/decide/statement.ts';
 import { wordsOf } from '../../../shared/petition/paper.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';

@@ -2,6 +2,7 @@ import { LEVELS, type Level } from '../../charter/rungs.ts';
 import type { Office } from '../../organization/office.ts';
 import { headOf } from '../../organization/presence.ts';
 import { isBeingHanded } from '../../petition/answer-delivered.ts';
+import { promisedFor } from '../../petition/callback.ts';
 import { mayAddWordsOf } from '../../petition/decide/apologise.ts';
 import type { Terms } from '../../petition/decision.ts';
 import type { Notice } from '../../petition/notice.ts';
@@ -101,7 +102,7 @@ function entryOf(
     department,
     assignee: name,
     receivedAt: petition.receivedAt,
-    dueAt: pledge.dueAt,
+    dueAt: promisedFor(petition, pledge),
     endOfDay: isMidnight(pledge.dueAt),
     actBy: pledge.actBy,
     ...(level !== undefined && { level }),

@@ -2,15 +2,15 @@ import type { CommonFacts, StaffEntry } from '../facts.ts';
 import type { Tone } from '../page.ts';
 import type { Asks } from '../words/asks.ts';
 import type { AskTopic } from '../words/staff-ko.ts';
-import type { ListedItem } from './items.ts';
+import type { ListedThing } from './listed.ts';
 
 /** Facts of a mail to staff; several entries where moments were collected into one mail. Sorted by act-by. */
 export interface StaffFacts extends CommonFacts {
   readonly now: number;
   readonly recipient: string;
   readonly entries: readonly StaffEntry[];
-  /** Items of improvement that are to be looked at, beside them. */
-  readonly items?: readonly ListedItem[];
+  /** What is to be done beside them and is no petition. */
+  readonly others?: readonly ListedThing[];
   /** Where the recipient's whole worklist is. */
   readonly worklist?: string;
   /** There are more than the entries. */

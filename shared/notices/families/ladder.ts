@@ -7,9 +7,9 @@ import { rendered } from '../rendered.ts';
 import { staffWords } from '../words/staff.ts';
 import type { AskTopic } from '../words/staff-ko.ts';
 import { type CaseReading, entriesOf } from './entries.ts';
-import { itemBlocks, itemsName, listedItems } from './items.ts';
 import { list, single } from './ladder-drafts.ts';
 import type { Ladder, StaffFacts } from './ladder-facts.ts';
+import { blocksOf, type ListedThing, listedThings, namesOf } from './listed.ts';
 
 type Declared = Pick<StaffNotice<StaffFacts>, 'clause' | 'obsolete' | 'answerable'> &
   Partial<Pick<StaffNotice<StaffFacts>, 'pace' | 'overseers' | 'about'>> &
@@ -53,15 +53,15 @@ export function ladderNotice({
     facts(asked) {
       const { told, terms, now, recipient, linkTo } = asked;
       const entries = entriesOf(asked, reading);
-      const items = isList ? listedItems(asked) : [];
-      if (entries.length === 0 && items.length === 0) return undefined;
+      const others = isList ? listedThings(asked) : [];
+      if (entries.length === 0 && others.length === 0) return undefined;
       return {
         corporation: terms.office.corporation,
         language: 'ko',
         now,
         recipient: recipient.name,
         entries,
-        ...(items.length > 0 && { items }),
+        ...(others.length > 0 && { others }),
         ...(told.notice.more && { more: true }),
         ...(isList && { worklist: linkTo({ opens: 'worklist' }) }),
       };
@@ -72,17 +72,17 @@ export function ladderNotice({
       const entries = facts.entries.toSorted(
         (a, b) => a.actBy - b.actBy || (a.number < b.number ? -1 : 1),
       );
-      const { items = [] } = facts;
+      const { others = [] } = facts;
       const [first] = entries;
-      if (!first && items.length === 0) throw new RangeError('a staff notice needs an entry');
+      if (!first && others.length === 0) throw new RangeError('a staff notice needs an entry');
       const { subject, ...drafted } = !first
-        ? itemsAlone(items.length, facts)
+        ? othersAlone(others, facts)
         : entries.length === 1 && !isList
           ? single(first, facts, ladder)
           : list(entries, first, facts, ladder);
       return rendered(say.mark, subject, {
         ...drafted,
-        blocks: [...drafted.blocks, ...itemBlocks(items, language), ...worklistIn(facts)],
+        blocks: [...drafted.blocks, ...blocksOf(others, language), ...worklistIn(facts)],
         language,
         from: `${corporation[language]} · ${say.greeting(recipient)}`,
         footer: [say.footer.opening, say.footer.why],
@@ -92,8 +92,8 @@ export function ladderNotice({
 }
 
 /** A list of the morning without a petition. */
-function itemsAlone(count: number, { language }: StaffFacts): Draft {
-  const title = itemsName(count, language);
+function othersAlone(others: readonly ListedThing[], { language }: StaffFacts): Draft {
+  const title = namesOf(others, language);
   return { subject: title, tone: 'soon', title, lead: title, blocks: [] };
 }
 

@@ -1,7 +1,7 @@
 /** What is asked where a telephone call was promised for a time (P2.4). */
 export const CALLBACK_KO = {
   callback: {
-    due: '늦어도',
+    due: '전화할 때',
     open: '민원 열고 전화하기',
     soon: '민원인에게 전화하기로 약속한 시간이 다가옵니다. 그때 전화하고 결과를 기록해 주세요.',
     head: (assignee: string) =>
@@ -12,7 +12,7 @@ export const CALLBACK_KO = {
 };
 export const CALLBACK_EN: typeof CALLBACK_KO = {
   callback: {
-    due: 'At the latest',
+    due: 'To be called',
     open: 'Open it and call',
     soon: 'The time comes at which the petitioner was promised a call. Please call then, and log how it went.',
     head: (assignee) =>

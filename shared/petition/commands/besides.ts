@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
 import { ABSENCE_CATEGORIES } from '../../organization/span.ts';
 import { Instant, instantOf } from '../../text/instant.ts';
-import { saysSomething } from '../../text/normalise.ts';
 import { CONTACT_WISHES } from '../conduct/events.ts';
 import type { Beside } from '../decide/besides.ts';
-import { refused } from '../decide/refused.ts';
-import type { ContentIntent, Refusal } from '../decision.ts';
+import type { ContentIntent } from '../decision.ts';
 import { parsePetitionNumber } from '../number.ts';
 import { box, orEmpty, said } from './fields.ts';
 import { keptText } from './text.ts';
@@ -14,7 +12,7 @@ import { keptText } from './text.ts';
 export const told = z.optional(z.union([z.string().check(z.regex(/^\s*$/)), said(2000)]));
 
 /** A receipt number as it is typed; which petition it is, and whether it is one of theirs, is told to nobody. */
-const earlier = z.string().check(
+export const earlier = z.string().check(
   z.maxLength(64),
   z.refine((text) => parsePetitionNumber(text) !== undefined),
 );
@@ -64,96 +62,6 @@ export interface Besides {
   readonly visit?: VisitSaid | undefined;
   readonly rudeness?: RudenessSaid | undefined;
   readonly callback?: CallbackSaid | undefined;
-}
-
-/** The same in a form, whose fields lie side by side. */
-export const besideFields = {
-  visitDay: orEmpty(z.iso.date()),
-  visitTold: told,
-  visitEarlier: orEmpty(earlier),
-  rude: box,
-  rudeWho: RudenessSaid.shape.who,
-  rudeThreat: RudenessSaid.shape.threat,
-  rudeContact: RudenessSaid.shape.contact,
-  rudeDay: RudenessSaid.shape.day,
-  callbackWished: orEmpty(Instant),
-  callbackBecause: CallbackSaid.shape.because,
-  callbackBack: CallbackSaid.shape.back,
-};
-export const VISIT_FIELDS = ['visitDay', 'visitTold', 'visitEarlier'] as const;
-export const RUDE_FIELDS = ['rude', 'rudeWho', 'rudeThreat', 'rudeContact', 'rudeDay'] as const;
-export const CALLBACK_FIELDS = ['callbackWished', 'callbackBecause', 'callbackBack'] as const;
-export const BESIDE_FIELDS = [...VISIT_FIELDS, ...RUDE_FIELDS, ...CALLBACK_FIELDS] as const;
-export type BesideField = (typeof BESIDE_FIELDS)[number];
-
-/** Where the schema of what is said, and what decides about it, find fault, as a form calls it. */
-export const BESIDE_AT: Readonly<Record<string, BesideField>> = {
-  'visit.day': 'visitDay',
-  'visit.told': 'visitTold',
-  'visit.earlier': 'visitEarlier',
-  rudeness: 'rude',
-  'rudeness.who': 'rudeWho',
-  'rudeness.threat': 'rudeThreat',
-  'rudeness.contact': 'rudeContact',
-  'rudeness.day': 'rudeDay',
-  'callback.wished': 'callbackWished',
-  'callback.because': 'callbackBecause',
-  'callback.back': 'callbackBack',
-};
-
-/** Each field as a form sent it. */
-export const besidesTyped = (of: (field: BesideField) => string): Record<BesideField, string> => ({
-  visitDay: of('visitDay'),
-  visitTold: of('visitTold'),
-  visitEarlier: of('visitEarlier'),
-  rude: of('rude'),
-  rudeWho: of('rudeWho'),
-  rudeThreat: of('rudeThreat'),
-  rudeContact: of('rudeContact'),
-  rudeDay: of('rudeDay'),
-  callbackWished: of('callbackWished'),
-  callbackBecause: of('callbackBecause'),
-  callbackBack: of('callbackBack'),
-});
-
-type InForm = Readonly<Partial<Record<BesideField, string | boolean | undefined>>>;
-type Given = Readonly<Record<string, string>>;
-
-/** What a form says, as JSON would: nothing where all of it was left empty. What is left empty beside it was not given. */
-export function besidesIn(form: InForm): {
-  readonly visit?: Given;
-  readonly rudeness?: Given;
-  readonly callback?: Given;
-} {
-  const given = (field: BesideField, as: string): Given => {
-    const typed = form[field];
-    const text = typed === true ? 'yes' : typed || '';
-    return saysSomething(text) ? { [as]: text.trim() } : {};
-  };
-  const visit = {
-    ...given('visitDay', 'day'),
-    ...given('visitTold', 'told'),
-    ...given('visitEarlier', 'earlier'),
-  };
-  const { rude, ...rudeness }: Given = {
-    ...given('rude', 'rude'),
-    ...given('rudeWho', 'who'),
-    ...given('rudeThreat', 'threat'),
-    ...given('rudeContact', 'contact'),
-    ...given('rudeDay', 'day'),
-  };
-  const callback = {
-    ...given('callbackWished', 'wished'),
-    ...given('callbackBecause', 'because'),
-    ...given('callbackBack', 'back'),
-  };
-  return {
-    // Who says that somebody was away says when they are to be called, too: the time is asked for.
-    ...(Object.keys(callback).length > 0 && { callback }),
-    ...(Object.keys(visit).length > 0 && { visit }),
-    // Whoever fills in one of them means it, the box itself ticked or not.
-    ...((rude !== undefined || Object.keys(rudeness).length > 0) && { rudeness }),
-  };
 }
 
 /** The same as it is kept: normalised, without identifiers that nobody asked for. */
@@ -215,33 +123,5 @@ export function besideOf({ visit, rudeness, callback }: Besides, version: number
       ...(text ? [{ id: visited, body: { text } }] : []),
       ...(who ? [{ id: reported, body: { text: who } }] : []),
     ],
-  };
-}
-
-type FormBody = {
-  readonly [field in BesideField]?: z.output<(typeof besideFields)[field]> | undefined;
-};
-
-/** What a form of a command says, which its schema has read: only that a day goes with the rest of a visit is still to be seen. */
-export function besidesInForm(
-  form: FormBody,
-): Besides | Refusal<'callback-wished' | 'visit-day-wrong'> {
-  const { visit, rudeness, callback } = besidesIn(form);
-  if (visit && visit.day === undefined) return refused('visit-day-wrong', 'visitDay');
-  if (callback && !form.callbackWished) return refused('callback-wished', 'callbackWished');
-  return {
-    ...(form.callbackWished && {
-      callback: {
-        wished: form.callbackWished,
-        ...{ because: form.callbackBecause, back: form.callbackBack },
-      },
-    }),
-    ...(visit && { visit: { ...visit, day: visit.day ?? '' } }),
-    ...(rudeness && {
-      rudeness: {
-        ...{ who: form.rudeWho, contact: form.rudeContact, day: form.rudeDay },
-        threat: form.rudeThreat === true,
-      },
-    }),
   };
 }

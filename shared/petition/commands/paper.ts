@@ -10,7 +10,8 @@ import { refused } from '../decide/refused.ts';
 import { splitPaper } from '../decide/split.ts';
 import { turnPage } from '../decide/turn-page.ts';
 import { isRefusal } from '../decision.ts';
-import { BESIDE_AT, besideFields, besideOf, besidesInForm, keptBesides } from './besides.ts';
+import { besideOf, keptBesides } from './besides.ts';
+import { BESIDE_AT, besideFields, besidesInForm } from './besides-form.ts';
 import { defineCommand } from './command.ts';
 import {
   addressToLookUp,

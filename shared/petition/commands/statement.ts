@@ -1,5 +1,5 @@
 import type { StaffContext } from '../context.ts';
-import { contestFinding } from '../decide/finding.ts';
+import { contestFinding } from '../decide/contest-finding.ts';
 import { addPersonsWords, extendStatement, makeStatement } from '../decide/statement.ts';
 import type { Petition } from '../petition.ts';
 import { ownCommand } from './command.ts';

@@ -1,8 +1,7 @@
 import type { Office } from '../../organization/office.ts';
-import { isUnheard } from '../decide/finding.ts';
 import type { Petition } from '../petition.ts';
 import { isBarred } from './fair.ts';
-import { isLookedAtAgain, standingFinding } from './rounds.ts';
+import { isLookedAtAgain, isUnheard, standingFinding } from './rounds.ts';
 import type { Report } from './state.ts';
 
 type Reported = Pick<Petition, 'number' | 'reports' | 'apart'>;

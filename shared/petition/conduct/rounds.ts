@@ -23,3 +23,7 @@ export const hasContested = (
   { contested, earlier }: Report,
   side: 'person' | 'petitioner',
 ): boolean => [contested, earlier?.contested].some((one) => one?.side === side);
+
+/** Why a report cannot be upheld yet: the person was not heard. */
+export const isUnheard = ({ alleged, stated, timeOver }: Report): boolean =>
+  !alleged || (!stated && !timeOver);

@@ -7,7 +7,7 @@ import { step } from '../evolve.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import { headDate } from '../objection.ts';
 import type { Petition } from '../petition.ts';
-import type { Pledge } from '../pledge.ts';
+import { type Pledge, remindsKind } from '../pledge.ts';
 import { breakEvents } from './break-events.ts';
 import { decided, NOTHING, rescheduled, unspentMoments } from './commit.ts';
 import { onSupplementRing } from './end-supplement.ts';
@@ -87,7 +87,10 @@ function tell(
   const { level } = highest;
   const kind = kindOf(level, pledge);
   const event: PetitionEvent = {
-    type: kind === 'warning' || kind === 'apology-owed' ? 'PledgeWarned' : 'PledgeEscalated',
+    type:
+      kind === 'warning' || kind === 'apology-owed' || kind === remindsKind(pledge)
+        ? 'PledgeWarned'
+        : 'PledgeEscalated',
     at: now,
     pledge: pledge.id,
     level,
@@ -152,16 +155,12 @@ function breakPledge(
   return decided(petition, events, notices, now, context);
 }
 
-function kindOf(level: Moment['level'], { owes }: Pledge): NoticeKind {
+function kindOf(level: Moment['level'], pledge: Pledge): NoticeKind {
+  const { owes } = pledge;
   if (level === 'escalate-1' || level === 'escalate-3') return 'escalation';
   if (owes) return owes === 'apology' ? 'apology-owed' : 'objection';
+  if (level === 'soon' || level === 'now') return remindsKind(pledge) ?? 'warning';
   return WARNINGS.has(level) ? 'warning' : 'escalation';
 }
 
-const WARNINGS: ReadonlySet<Moment['level']> = new Set([
-  'warn-half',
-  'warn-4h',
-  'warn-1h',
-  'soon',
-  'now',
-]);
+const WARNINGS: ReadonlySet<Moment['level']> = new Set(['warn-half', 'warn-4h', 'warn-1h']);

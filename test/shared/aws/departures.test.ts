@@ -11,7 +11,7 @@ import { petitionNumber } from '../../../shared/petition/number.ts';
 import type { Due } from '../../../shared/ports/timers.ts';
 import { kst, Life, office, terms } from '../../petition/world.ts';
 import { startDynamo } from '../../support/dynamo.ts';
-import { noImprovements } from '../../support/no-improvements.ts';
+import { noCalls, noImprovements } from '../../support/no-other-subjects.ts';
 
 let db: Awaited<ReturnType<typeof startDynamo>>;
 beforeAll(async () => {
@@ -57,6 +57,7 @@ function room(busy: Set<string>) {
       history: async (number, after = 0) => lives.get(number)?.commits.slice(after).flat() ?? [],
     },
     improvements: noImprovements,
+    calls: noCalls,
     index: {
       page: async () => ({
         due: [...lives.keys()].map((subject): Due => ({ subject, id: 'answer-24h', dueAt: now })),

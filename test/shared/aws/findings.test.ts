@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findingTable } from '../../../shared/aws/findings.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
-import {
-  contestFinding,
-  findConduct,
-  reviewFinding,
-} from '../../../shared/petition/decide/finding.ts';
+import { contestFinding } from '../../../shared/petition/decide/contest-finding.ts';
+import { findConduct, reviewFinding } from '../../../shared/petition/decide/finding.ts';
 import { receive } from '../../../shared/petition/decide/receive.ts';
 import { raiseReport } from '../../../shared/petition/decide/report.ts';
 import { makeStatement, putAllegation } from '../../../shared/petition/decide/statement.ts';

@@ -41,6 +41,7 @@ import { houseSubjects } from '../../../shared/subjects/house.ts';
 import { kst, office } from '../../petition/world.ts';
 import { allDue } from '../../support/due.ts';
 import { startDynamo } from '../../support/dynamo.ts';
+import { noCalls } from '../../support/no-other-subjects.ts';
 import { memoryKeys, memoryVault } from '../../support/vault.ts';
 
 let db: Awaited<ReturnType<typeof startDynamo>>;
@@ -93,6 +94,7 @@ function world() {
     slots: slotTable(client, table),
     moments: index,
     improvements,
+    calls: noCalls,
     gathers: gatherTable(client, table),
     petitions,
     persons: personTable(client, table),
@@ -123,6 +125,7 @@ function world() {
     petitions,
     departures: departureTable(client, table),
     improvements,
+    calls: noCalls,
     worklists: worklistTable(client, table),
     waits: { ring: async () => false },
     notices,

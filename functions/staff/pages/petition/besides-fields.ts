@@ -2,7 +2,7 @@ import {
   type BesideField,
   RUDE_FIELDS,
   VISIT_FIELDS,
-} from '../../../../shared/petition/commands/besides.ts';
+} from '../../../../shared/petition/commands/besides-form.ts';
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { isReportedNow } from '../../../../shared/petition/decide/report.ts';
 import { whyNoClaim } from '../../../../shared/petition/decide/visit-claim.ts';

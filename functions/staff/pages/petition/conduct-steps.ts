@@ -1,9 +1,13 @@
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
-import { isLookedAtAgain, judgedBefore } from '../../../../shared/petition/conduct/rounds.ts';
+import {
+  isLookedAtAgain,
+  isUnheard,
+  judgedBefore,
+} from '../../../../shared/petition/conduct/rounds.ts';
 import type { Report } from '../../../../shared/petition/conduct/state.ts';
 import { decides, isForgotten, reviews } from '../../../../shared/petition/conduct.ts';
 import { standsUpheld } from '../../../../shared/petition/decide/conduct-pledge.ts';
-import { isToldOnPage, isUnheard } from '../../../../shared/petition/decide/finding.ts';
+import { isToldOnPage } from '../../../../shared/petition/decide/finding.ts';
 import { statementTime } from '../../../../shared/petition/decide/statement.ts';
 import { formatDue, isMidnight } from '../../../../shared/text/dates.ts';
 import { hidden } from '../../../../shared/web/forms.ts';

@@ -1,4 +1,4 @@
-import { reviewableReports } from '../../../../shared/petition/decide/finding.ts';
+import { reviewableReports } from '../../../../shared/petition/decide/contest-finding.ts';
 import { formatDay } from '../../../../shared/text/dates.ts';
 import { type Html, nothing } from '../../../../shared/web/html.ts';
 import { EN, KO } from './conduct-words.ts';

@@ -1,3 +1,4 @@
+import type { PhoneCalls } from '../../shared/ports/calls.ts';
 import type { Improvements } from '../../shared/ports/improvements.ts';
 
 /** A house without an item of improvement. */
@@ -7,4 +8,12 @@ export const noImprovements: Improvements = {
   history: async () => [],
   askers: async () => [],
   ofDepartment: async () => [],
+};
+
+/** A house that nobody called. */
+export const noCalls: PhoneCalls = {
+  read: async () => undefined,
+  act: async () => undefined,
+  said: async () => undefined,
+  caller: async () => undefined,
 };
