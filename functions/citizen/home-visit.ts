@@ -68,7 +68,7 @@ export const codeOfVisitor = actOf({
   json: () => ({}),
 });
 
-/** POST /petitions/{number}/home-visit/breach: somebody came without consent, or began unknown. */
+/** POST /petitions/{number}/home-visit/breach: somebody came without consent, began unknown, or nobody came. */
 export const breachOfCitizen = actOf({
   act: 'home-visit-breach',
   command: visitedCommands['home-visit-breach'],

@@ -1,6 +1,6 @@
 import { coveredUntil, type HomeVisitTerms, inTimeUntil } from '../charter/home-visit.ts';
 import type { Events, PetitionEvent } from './events.ts';
-import type { Witness } from './home-visit/events.ts';
+import type { HomeBreachKind, Witness } from './home-visit/events.ts';
 
 /** How often a clause was kept. Own word and what nobody bears out stand apart: neither enters a rate. */
 export interface Counts {
@@ -33,6 +33,8 @@ interface Story {
   agreed?: boolean;
   arrivedAt?: number;
   tapped?: boolean;
+  /** That nobody came, whatever was tapped. */
+  missed?: boolean;
   identified?: boolean;
   worked?: boolean;
   /** When it was called off, or the consent taken back. */
@@ -71,12 +73,19 @@ export function homeVisitFigures(
   };
 }
 
-const wasMade = ({ arrivedAt, tapped, worked }: Story): boolean =>
-  arrivedAt !== undefined || tapped === true || worked === true;
+const wasMade = ({ arrivedAt, tapped, missed, worked }: Story): boolean =>
+  arrivedAt !== undefined || (tapped === true && missed !== true) || worked === true;
 
 const byWitness = (witness: Witness | undefined): Outcome => {
   if (witness === undefined) return 'unmeasured';
   return witness === 'own-word' ? 'ownWord' : 'kept';
+};
+
+/** That nobody came is told by the story of its window. */
+const CLAUSE_OF: Readonly<Record<HomeBreachKind, HomeClause | undefined>> = {
+  'no-consent': 'P3.5',
+  'no-identity': 'P4.3',
+  'nobody-came': undefined,
 };
 
 function outcomesOf(
@@ -89,10 +98,10 @@ function outcomesOf(
     breaches.some((one) => one.visit === visit && one.kind === kind);
   return [
     // With a visit or without one, planned or not: what was wrong is counted once.
-    ...breaches.map(({ kind }) => ({
-      clause: kind === 'no-consent' ? ('P3.5' as const) : ('P4.3' as const),
-      what: 'broken' as const,
-    })),
+    ...breaches.flatMap(({ kind }) => {
+      const clause = CLAUSE_OF[kind];
+      return clause ? [{ clause, what: 'broken' as const }] : [];
+    }),
     ...[...storiesOf(events, terms)].flatMap(([name, story]) => {
       const [id = ''] = name.split(' ');
       const made = wasMade(story);
@@ -113,10 +122,11 @@ function outcomesOf(
 
 /** Nobody there when the consent was over is broken by the clock; a tap is our own word. */
 function punctuality(story: Story, now: number, terms: HomeVisitTerms) {
-  const { arrivedAt, tapped, until } = story;
+  const { arrivedAt, tapped, missed, until } = story;
   const at = (clause: HomeClause, last: number) => {
     if (arrivedAt !== undefined)
       return [{ clause, what: arrivedAt <= last ? ('kept' as const) : ('broken' as const) }];
+    if (missed) return [{ clause, what: 'broken' as const }];
     if (tapped) return [{ clause, what: 'ownWord' as const }];
     return isAwaited(story, terms) && now > coveredUntil(until, terms)
       ? [{ clause, what: 'broken' as const }]
@@ -168,6 +178,9 @@ function follow(story: Story, event: PetitionEvent): void {
       break;
     case 'HomeVisitWorkStarted':
       story.worked = true;
+      break;
+    case 'HomeVisitBreached':
+      if (event.kind === 'nobody-came') story.missed = true;
       break;
     case 'HomeVisitEnded':
       story.offAt ??= event.at;

@@ -94,7 +94,7 @@ export const HOME_VISIT = {
   },
   'home-visit-not-on-way': {
     status: 409,
-    ko: '방문자가 아직 출발을 남기지 않았습니다. 출발 단추를 먼저 눌러야 합니다.',
+    ko: '방문자가 아직 출발을 남기지 않았습니다. 먼저 "출발"을 남겨야 합니다.',
     en: 'The visitor has not set out by our record. "On the way" comes first.',
   },
   'home-visit-estimate': {
@@ -109,18 +109,28 @@ export const HOME_VISIT = {
   },
   'home-visit-not-identified': {
     status: 409,
-    ko: '민원인이 방문자를 확인하기 전에는 일을 시작할 수 없습니다. 신분증을 보여 드리고 번호를 읽어 드리세요.',
+    ko: '민원인이 방문자를 확인하기 전에는 업무를 시작할 수 없습니다. 신분증을 보여 드리고 번호를 읽어 드리세요.',
     en: 'Work cannot begin before the petitioner knows who you are. Please show your card and read out the digits.',
   },
   'home-visit-no-work': {
     status: 409,
-    ko: '일을 시작한 기록이 없습니다. 먼저 일을 시작하거나 방문을 취소해 주세요.',
+    ko: '업무를 시작한 기록이 없습니다. 먼저 업무를 시작하거나 방문을 취소해 주세요.',
     en: 'No work was begun. Please begin it first, or call the visit off.',
   },
   'home-visit-day': {
     status: 422,
     ko: '방문한 날을 다시 확인해 주세요. 접수한 날부터 오늘까지의 날이어야 합니다.',
     en: 'Please check the day of the visit: between the day of receipt and today.',
+  },
+  'home-visit-not-agreed': {
+    status: 409,
+    ko: '그날 찾아뵙기로 한 기록이 없습니다. 사실과 다르면 글로 남겨 주세요.',
+    en: 'By our record no visit was agreed for that day. If that is not so, please write to us.',
+  },
+  'home-visit-not-late': {
+    status: 409,
+    ko: '약속한 시간이 아직 지나지 않았습니다. 조금 더 기다려 주시고, 그래도 오지 않으면 알려 주세요.',
+    en: 'The time agreed is not over yet. Please wait a little longer, and tell us if nobody comes.',
   },
   'home-visit-was-allowed': {
     status: 409,

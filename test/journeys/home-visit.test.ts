@@ -231,6 +231,10 @@ describe('a visit to the citizen', () => {
     ]);
     expect(await one.staff('home-visit-estimate', { visit, minutes: '30' })).toEqual([200, '']);
     expect((await last(one))?.text).toContain('We expect to arrive at about 11:25 am');
+    const told = (await one.heard('home-visit')).length;
+    expect(await one.staff('home-visit-estimate', { visit, minutes: '30' })).toEqual([200, '']);
+    await world.idle();
+    expect(await one.heard('home-visit')).toHaveLength(told);
     await world.to(`${day} 11:10`);
     expect((await last(one))?.subject).toContain('We will be late');
     await world.to(`${day} 11:11`);
@@ -299,5 +303,27 @@ describe('a visit to the citizen', () => {
       '',
     ]);
     expect(plain(await one.page())).toContain('방문자가 도착한 것을 확인하셨습니다');
+  });
+
+  it('nobody came, though the visitor said so: the citizen tells it on the page, and it is a broken promise', async () => {
+    await world.to('2026-12-14 09:30');
+    const one = await received({ title: '방문 여섯' });
+    const day = '2026-12-15'; // Tuesday
+    expect(
+      await one.staff('plan-home-visit', {
+        ...{ visitor: one.visitor, ...MORNING, day, purpose: PURPOSE },
+      }),
+    ).toEqual([200, '']);
+    expect(await one.says('yes')).toEqual([201, '']);
+    await world.to(`${day} 10:05`);
+    expect(await one.staff('home-visit-way', { visit })).toEqual([200, '']);
+    expect(await one.staff('home-visit-there', { visit })).toEqual([200, '']);
+    expect(plain(await one.page())).toContain('아무도 오지 않았습니다');
+    expect(await one.tells('nobody-came', day)).toEqual([409, 'home-visit-not-late']);
+    await world.to(`${day} 11:15`);
+    expect(await one.tells('nobody-came', day)).toEqual([201, '']);
+    expect((await last(one))?.text).toContain('찾아뵙기로 하고 가지 않았습니다');
+    expect(await one.heard('break', address('care-head'))).not.toEqual([]);
+    expect(plain(await one.desk())).toContain('약속한 시간에 아무도 가지 않음 (민원인이 알림)');
   });
 });

@@ -1,29 +1,10 @@
 import { dayOf } from '../../shared/charter/day.ts';
 import type { VisitLaw } from '../../shared/organization/office.ts';
-import { answerHomeVisit } from '../../shared/petition/decide/home-visit-answer.ts';
-import {
-  confirmArrival,
-  signArrival,
-  tapArrival,
-} from '../../shared/petition/decide/home-visit-arrive.ts';
-import { recordHomeBreach } from '../../shared/petition/decide/home-visit-breach.ts';
-import { approveHomeVisit } from '../../shared/petition/decide/home-visit-law.ts';
-import { homeVisitNotified } from '../../shared/petition/decide/home-visit-notified.ts';
-import {
-  endHomeVisit,
-  moveHomeVisit,
-  planHomeVisit,
-} from '../../shared/petition/decide/home-visit-plan.ts';
-import {
-  estimateArrival,
-  homeVisitDone,
-  onTheWay,
-  startWork,
-} from '../../shared/petition/decide/home-visit-way.ts';
 import type { Terms } from '../../shared/petition/decision.ts';
 import type { HomeBreachKind } from '../../shared/petition/home-visit/events.ts';
 import { homeVisitOf } from '../../shared/petition/home-visit.ts';
 import { context } from './context.ts';
+import * as visiting from './home-visit-decisions.ts';
 import { kst, Life, terms } from './world.ts';
 
 const VISIT = 'home-visit-1';
@@ -51,82 +32,86 @@ export class HomeLife extends Life {
     by = 'care-1',
   ) {
     const plan = { visitor, purpose: 'home-visit-2', from: kst(from), until: kst(until) };
-    return this.does((p, t) => planHomeVisit(p, plan, context(t, { by, at: kst(at) })));
+    return this.does((p, t) => visiting.planHomeVisit(p, plan, context(t, { by, at: kst(at) })));
   }
   plansByLaw(at: string, from: string, until: string, law: string = VISIT_LAW.id, by = 'care-2') {
     const window = { from: kst(from), until: kst(until) };
     const plan = { visitor: 'care-1', purpose: 'home-visit-2', law, ...window };
-    return this.does((p, t) => planHomeVisit(p, plan, context(t, { by, at: kst(at) })));
+    return this.does((p, t) => visiting.planHomeVisit(p, plan, context(t, { by, at: kst(at) })));
   }
   approves(at: string, by = 'care-head') {
     return this.does((p, t) =>
-      approveHomeVisit(p, { visit: VISIT }, context(t, { by, at: kst(at) })),
+      visiting.approveHomeVisit(p, { visit: VISIT }, context(t, { by, at: kst(at) })),
     );
   }
   isTold(at: string, because = `law ${VISIT} 1`) {
     const said = { kind: 'home-visit', because } as const;
     return this.does((p, t) =>
-      homeVisitNotified(p, { said, how: 'mail' }, context(t, { at: kst(at) })),
+      visiting.homeVisitNotified(p, { said, how: 'mail' }, context(t, { at: kst(at) })),
     );
   }
   moves(at: string, from: string, until: string, by = 'care-1') {
     const window = { visit: VISIT, from: kst(from), until: kst(until) };
-    return this.does((p, t) => moveHomeVisit(p, window, context(t, { by, at: kst(at) })));
+    return this.does((p, t) => visiting.moveHomeVisit(p, window, context(t, { by, at: kst(at) })));
   }
   /** As pressed on the page. */
   says(at: string, answer: 'yes' | 'no', plan = 1) {
     const said = { visit: VISIT, plan, answer, how: 'page' } as const;
-    return this.does((p, t) => answerHomeVisit(p, said, context(t, { at: kst(at) })));
+    return this.does((p, t) => visiting.answerHomeVisit(p, said, context(t, { at: kst(at) })));
   }
   /** As somebody of ours wrote it down. */
   hears(at: string, answer: 'yes' | 'no', proof?: string, by = 'care-2') {
     const how = proof === undefined ? ('phone' as const) : ('paper' as const);
     const said = { visit: VISIT, answer, how, ...(proof !== undefined && { proof }) };
-    return this.does((p, t) => answerHomeVisit(p, said, context(t, { by, at: kst(at) })));
+    return this.does((p, t) => visiting.answerHomeVisit(p, said, context(t, { by, at: kst(at) })));
   }
   goes(at: string, by = 'care-1') {
     const way = { visit: VISIT, code: 'home-visit-code-9' };
-    return this.does((p, t) => onTheWay(p, way, context(t, { by, at: kst(at) })));
+    return this.does((p, t) => visiting.onTheWay(p, way, context(t, { by, at: kst(at) })));
   }
   estimates(at: string, estimate: string) {
     const said = { visit: VISIT, estimate: kst(estimate) };
-    return this.does((p, t) => estimateArrival(p, said, context(t, { by: 'care-1', at: kst(at) })));
+    return this.does((p, t) =>
+      visiting.estimateArrival(p, said, context(t, { by: 'care-1', at: kst(at) })),
+    );
   }
   taps(at: string) {
     return this.does((p, t) =>
-      tapArrival(p, { visit: VISIT }, context(t, { by: 'care-1', at: kst(at) })),
+      visiting.tapArrival(p, { visit: VISIT }, context(t, { by: 'care-1', at: kst(at) })),
     );
   }
   /** The citizen types the digits; `at` can have milliseconds. */
   confirms(at: string | number, isRight = true) {
     const instant = typeof at === 'number' ? at : kst(at);
     return this.does((p, t) =>
-      confirmArrival(p, { visit: VISIT, isRight }, context(t, { at: instant })),
+      visiting.confirmArrival(p, { visit: VISIT, isRight }, context(t, { at: instant })),
     );
   }
   signs(at: string, proof?: string) {
     const signed = { visit: VISIT, ...(proof !== undefined && { proof }) };
-    return this.does((p, t) => signArrival(p, signed, context(t, { by: 'care-1', at: kst(at) })));
+    return this.does((p, t) =>
+      visiting.signArrival(p, signed, context(t, { by: 'care-1', at: kst(at) })),
+    );
   }
   works(at: string) {
     return this.does((p, t) =>
-      startWork(p, { visit: VISIT }, context(t, { by: 'care-1', at: kst(at) })),
+      visiting.startWork(p, { visit: VISIT }, context(t, { by: 'care-1', at: kst(at) })),
     );
   }
   ends(at: string) {
     return this.does((p, t) =>
-      homeVisitDone(p, { visit: VISIT }, context(t, { by: 'care-1', at: kst(at) })),
+      visiting.homeVisitDone(p, { visit: VISIT }, context(t, { by: 'care-1', at: kst(at) })),
     );
   }
   callsOff(at: string) {
     return this.does((p, t) =>
-      endHomeVisit(p, { visit: VISIT }, context(t, { by: 'care-2', at: kst(at) })),
+      visiting.endHomeVisit(p, { visit: VISIT }, context(t, { by: 'care-2', at: kst(at) })),
     );
   }
   breaks(at: string, kind: HomeBreachKind = 'no-consent', by?: string) {
     const given = { at: kst(at), ...(by !== undefined && { by }) };
     const breach = { kind, day: dayOf(kst(at)) };
-    return this.does((p, t) => recordHomeBreach(p, breach, context(t, given)));
+    return this.does((p, t) => visiting.recordHomeBreach(p, breach, context(t, given)));
   }
   visit() {
     const found = homeVisitOf(this.petition, VISIT);

@@ -176,6 +176,17 @@ describe('the time that was agreed (P4.1)', () => {
     expect(over.goes('2026-11-25 11:31')).toBe('home-visit-window-over');
   });
 
+  it('a new time that is pressed twice is told once; a later one is told anew', () => {
+    const life = onWay();
+    life.estimates('2026-11-25 10:50', '2026-11-25 11:10');
+    const from = life.notices.length;
+    // "In 20 minutes" again, 59 seconds later.
+    expect(life.estimates('2026-11-25 10:50:59', '2026-11-25 11:10:59')).toBeUndefined();
+    expect(life.toldSince(from)).toEqual([]);
+    expect(life.estimates('2026-11-25 10:51', '2026-11-25 11:11')).toBeUndefined();
+    expect(life.toldSince(from)).toHaveLength(1);
+  });
+
   it('late brings an apology at once, with the new time; the house hears it, and a redress is open', () => {
     const life = onWay();
     expect(life.estimates('2026-11-25 10:50', '2026-11-25 11:31')).toBe('home-visit-estimate');
@@ -276,6 +287,73 @@ describe('what happened all the same', () => {
     refused.says('2026-11-24 12:00', 'no');
     expect(refused.breaks('2026-11-25 12:00')).toBeUndefined();
     expect(refused.petition.homeBreaches).toMatchObject([{ visit: 'home-visit-1' }]);
+  });
+});
+
+describe('that nobody came, as the citizen says', () => {
+  const broken = { kept: 0, broken: 1, unmeasured: 0, ownWord: 0 };
+  const late = (life: HomeLife) =>
+    homeVisitFigures([life.events], kst('2026-12-02 12:00'), terms.charter.terms.homeVisit).clauses[
+      'P4.1+late'
+    ];
+
+  it('stands against the visitor’s own tap: the promise is broken, and a redress is opened', () => {
+    const life = onWay();
+    life.taps('2026-11-25 10:10');
+    expect(late(life)).toEqual({ ...broken, broken: 0, ownWord: 1 });
+    expect(life.breaks('2026-11-25 11:10', 'nobody-came')).toBe('home-visit-not-late');
+    const from = life.notices.length;
+    expect(life.breaks('2026-11-25 11:11', 'nobody-came')).toBeUndefined();
+    expect(life.petition.homeBreaches).toMatchObject([
+      { kind: 'nobody-came', witness: 'citizen', visit: 'home-visit-1' },
+    ]);
+    expect(life.toldSince(from)).toEqual(
+      expect.arrayContaining([
+        'home-visit breach home-breach-1 → petitioner',
+        'break break → care-head',
+      ]),
+    );
+    expect(redress(life)).toMatchObject([{ source: 'break', clause: 'P20', owes: ['apology'] }]);
+    expect(late(life)).toEqual(broken);
+    // The same again, and the digits after all: one break.
+    expect(life.breaks('2026-11-25 11:12', 'nobody-came')).toBeUndefined();
+    expect(life.confirms('2026-11-25 11:20')).toBeUndefined();
+    expect(redress(life)).toHaveLength(1);
+    expect(late(life)).toEqual(broken);
+  });
+
+  it('is one break with that of the clock', () => {
+    const life = onWay();
+    life.turnTo('2026-11-25 11:30');
+    const from = life.notices.length;
+    expect(life.breaks('2026-11-25 11:40', 'nobody-came')).toBeUndefined();
+    expect(life.petition.homeBreaches).toHaveLength(1);
+    expect(life.toldSince(from)).toEqual([]);
+    expect(redress(life)).toHaveLength(1);
+    expect(late(life)).toEqual(broken);
+  });
+
+  it('is not taken where nobody was to come, or somebody was there', () => {
+    expect(new HomeLife().breaks('2026-11-25 12:00', 'nobody-came')).toBe('home-visit-not-agreed');
+    const refused = new HomeLife();
+    refused.plans('2026-11-24 11:00');
+    refused.says('2026-11-24 12:00', 'no');
+    expect(refused.breaks('2026-11-25 12:00', 'nobody-came')).toBe('home-visit-not-agreed');
+    const off = allowed();
+    off.callsOff('2026-11-25 09:00');
+    expect(off.breaks('2026-11-25 12:00', 'nobody-came')).toBe('home-visit-not-agreed');
+    const there = onWay();
+    there.confirms('2026-11-25 10:10');
+    expect(there.breaks('2026-11-25 12:00', 'nobody-came')).toBe('home-visit-was-allowed');
+  });
+
+  it('stands though the visit is called off afterwards, and its window was tapped', () => {
+    const life = onWay();
+    life.taps('2026-11-25 10:10');
+    life.callsOff('2026-11-25 13:00');
+    expect(life.breaks('2026-11-25 14:00', 'nobody-came')).toBeUndefined();
+    expect(redress(life)).toHaveLength(1);
+    expect(late(life)).toEqual(broken);
   });
 });
 

@@ -2,26 +2,6 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dayOf } from '../../shared/charter/day.ts';
 import { answer, close, withdraw } from '../../shared/petition/decide/acts.ts';
-import { answerHomeVisit } from '../../shared/petition/decide/home-visit-answer.ts';
-import {
-  confirmArrival,
-  signArrival,
-  tapArrival,
-} from '../../shared/petition/decide/home-visit-arrive.ts';
-import { recordHomeBreach } from '../../shared/petition/decide/home-visit-breach.ts';
-import { approveHomeVisit } from '../../shared/petition/decide/home-visit-law.ts';
-import { homeVisitNotified } from '../../shared/petition/decide/home-visit-notified.ts';
-import {
-  endHomeVisit,
-  moveHomeVisit,
-  planHomeVisit,
-} from '../../shared/petition/decide/home-visit-plan.ts';
-import {
-  estimateArrival,
-  homeVisitDone,
-  onTheWay,
-  startWork,
-} from '../../shared/petition/decide/home-visit-way.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
 import type { Decision, Refusal } from '../../shared/petition/decision.ts';
@@ -31,6 +11,7 @@ import { homeVisitFigures } from '../../shared/petition/home-visit-figures.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { breakFigures } from '../../shared/petition/redress.ts';
 import { context } from './context.ts';
+import * as visiting from './home-visit-decisions.ts';
 import { lawful, VISIT_LAW } from './home-visit-world.ts';
 import { Life } from './world.ts';
 
@@ -55,7 +36,7 @@ const ACTS = [
     'done',
     'end',
   ],
-  ...['breach', 'identity', 'answer', 'close', 'withdraw', 'transfer'],
+  ...['breach', 'identity', 'nobody', 'answer', 'close', 'withdraw', 'transfer'],
 ] as const;
 const command = fc.record({
   act: fc.oneof(fc.constant('next' as const), fc.constantFrom(...ACTS)),
@@ -103,39 +84,44 @@ function doesOf(one: Command, seen: Petition): Does {
   };
   const say = (how: 'page' | 'phone', said: 'yes' | 'no') => (p: Petition, at: number) =>
     how === 'page'
-      ? answerHomeVisit(p, { ...on, plan, answer: said, how }, own(at))
-      : answerHomeVisit(p, { ...on, answer: said, how }, staff(at));
+      ? visiting.answerHomeVisit(p, { ...on, plan, answer: said, how }, own(at))
+      : visiting.answerHomeVisit(p, { ...on, answer: said, how }, staff(at));
   const table: Readonly<Record<(typeof ACTS)[number], Does>> = {
     plan: (p, at) =>
-      planHomeVisit(p, { visitor: 'care-1', purpose: 'c', ...window(at) }, staff(at)),
+      visiting.planHomeVisit(p, { visitor: 'care-1', purpose: 'c', ...window(at) }, staff(at)),
     law: (p, at) =>
-      planHomeVisit(
+      visiting.planHomeVisit(
         p,
         { visitor: 'care-1', purpose: 'c', law: VISIT_LAW.id, ...window(at) },
         context(lawful, { by: 'care-2', at }),
       ),
-    approve: (p, at) => approveHomeVisit(p, on, staff(at)),
+    approve: (p, at) => visiting.approveHomeVisit(p, on, staff(at)),
     told: (p, at) =>
-      homeVisitNotified(
+      visiting.homeVisitNotified(
         p,
         { said: { kind: 'home-visit', because: `law ${id} ${plan}` }, how: 'mail' },
         own(at),
       ),
-    move: (p, at) => moveHomeVisit(p, { ...on, ...window(at) }, staff(at)),
+    move: (p, at) => visiting.moveHomeVisit(p, { ...on, ...window(at) }, staff(at)),
     yes: say('page', 'yes'),
     no: say('page', 'no'),
     hears: say('phone', 'yes'),
-    way: (p, at) => onTheWay(p, { ...on, code: 'c' }, staff(at)),
-    estimate: (p, at) => estimateArrival(p, { ...on, estimate: at + 10 * MINUTE }, staff(at)),
-    tap: (p, at) => tapArrival(p, on, staff(at)),
-    code: (p, at) => confirmArrival(p, { ...on, isRight: true }, own(at)),
-    wrong: (p, at) => confirmArrival(p, { ...on, isRight: false }, own(at)),
-    sign: (p, at) => signArrival(p, { ...on, proof: 'S-1' }, staff(at)),
-    work: (p, at) => startWork(p, on, staff(at)),
-    done: (p, at) => homeVisitDone(p, on, staff(at)),
-    end: (p, at) => endHomeVisit(p, on, staff(at)),
-    breach: (p, at) => recordHomeBreach(p, { kind: 'no-consent', day: dayOf(at) }, own(at)),
-    identity: (p, at) => recordHomeBreach(p, { kind: 'no-identity', day: dayOf(at) }, staff(at)),
+    way: (p, at) => visiting.onTheWay(p, { ...on, code: 'c' }, staff(at)),
+    estimate: (p, at) =>
+      visiting.estimateArrival(p, { ...on, estimate: at + 10 * MINUTE }, staff(at)),
+    tap: (p, at) => visiting.tapArrival(p, on, staff(at)),
+    code: (p, at) => visiting.confirmArrival(p, { ...on, isRight: true }, own(at)),
+    wrong: (p, at) => visiting.confirmArrival(p, { ...on, isRight: false }, own(at)),
+    sign: (p, at) => visiting.signArrival(p, { ...on, proof: 'S-1' }, staff(at)),
+    work: (p, at) => visiting.startWork(p, on, staff(at)),
+    done: (p, at) => visiting.homeVisitDone(p, on, staff(at)),
+    end: (p, at) => visiting.endHomeVisit(p, on, staff(at)),
+    breach: (p, at) =>
+      visiting.recordHomeBreach(p, { kind: 'no-consent', day: dayOf(at) }, own(at)),
+    identity: (p, at) =>
+      visiting.recordHomeBreach(p, { kind: 'no-identity', day: dayOf(at) }, staff(at)),
+    nobody: (p, at) =>
+      visiting.recordHomeBreach(p, { kind: 'nobody-came', day: dayOf(at) }, own(at)),
     answer: (p, at) => answer(p, { answer: 'a', hash: 'h' }, staff(at)),
     close: (p, at) => close(p, { reason: 'done' }, staff(at)),
     withdraw: (p, at) => withdraw(p, {}, own(at)),

@@ -39,11 +39,12 @@ export const KO = {
   breachKind: '무슨 일이 있었나요',
   kinds: {
     'no-consent': '허락 없이 왔습니다',
-    'no-identity': '누구인지 알려 주지 않고 일을 시작했습니다',
+    'no-identity': '누구인지 알려 주지 않고 업무를 시작했습니다',
+    'nobody-came': '아무도 오지 않았습니다',
   },
   day: '그날',
   tell: '알리기',
-  told: '알려 주셔서 고맙습니다. 사과드리고 부서장과 이사장이 살펴봅니다.',
+  told: '알려 주셔서 고맙습니다. 사과드리고 무엇이 잘못되었는지 살펴봅니다.',
   saved: '답을 받았습니다.',
   line: {
     waits: (window: string) => `${window}에 찾아뵈어도 될지 여쭙니다.`,
@@ -91,10 +92,11 @@ export const EN: typeof KO = {
   kinds: {
     'no-consent': 'They came without my consent',
     'no-identity': 'They began without telling me who they were',
+    'nobody-came': 'Nobody came',
   },
   day: 'On this day',
   tell: 'Tell us',
-  told: 'Thank you for telling us. We apologise; the head of the department and the director look into it.',
+  told: 'Thank you for telling us. We apologise, and look into what went wrong.',
   saved: 'Your answer is noted.',
   line: {
     waits: (window) => `We ask whether we may visit you on ${window}.`,

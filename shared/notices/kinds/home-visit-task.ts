@@ -9,7 +9,7 @@ const SAID = {
   ko: {
     planned: '방문이 계획되었습니다. 허락하시기 전에는 출발할 수 없습니다.',
     moved: '방문 시간이 바뀌어 다시 여쭙고 있습니다. 허락하시기 전에는 출발할 수 없습니다.',
-    consented: '방문을 허락하셨습니다. 출발할 때 "출발" 단추를 눌러 주세요.',
+    consented: '방문을 허락하셨습니다. 출발할 때 "출발"을 남겨 주세요.',
     refused: '방문을 거절하셨습니다. 방문하지 마십시오.',
     withdrawn: '방문 허락을 거두셨습니다. 방문하지 마십시오. 가는 중이면 돌아와 주세요.',
     silent: '답이 없으셨습니다. 거절로 보고 방문하지 않습니다. 필요하면 다시 여쭤 주세요.',
@@ -24,7 +24,7 @@ const SAID = {
   en: {
     planned: 'A visit is planned. You may not set out before they allow it.',
     moved: 'The time of the visit is asked for anew. You may not set out before they allow it.',
-    consented: 'They allowed the visit. Please press "On the way" when you set out.',
+    consented: 'They allowed the visit. Please log "On the way" when you set out.',
     refused: 'They refused the visit. Please do not go.',
     withdrawn: 'They took their consent back. Please do not go; turn back if you are on the way.',
     silent: 'They did not answer. That counts as a no: please do not go. You can ask again.',

@@ -1,7 +1,8 @@
 import type { HOME_VISIT_KO } from './home-visit-ko.ts';
 
-const notToday = 'If today is not possible, please press "Not today" on the page below.';
-const noWait = 'If you cannot wait, please press "Not today" on the page below.';
+const notToday =
+  'If today is not possible, please say "Not today" on the page below or by telephone.';
+const noWait = 'If you cannot wait, please say "Not today" on the page below or by telephone.';
 
 /** The same in English. */
 export const HOME_VISIT_EN: typeof HOME_VISIT_KO = {
@@ -84,11 +85,12 @@ export const HOME_VISIT_EN: typeof HOME_VISIT_KO = {
     breach: ({ day, kind }) => ({
       subject: 'We apologise for a visit',
       title: 'We apologise for a visit',
-      lead:
-        kind === 'no-identity'
-          ? `On ${day} we began without showing you our card. We are sorry.`
-          : `On ${day} we came without your consent. We are sorry.`,
-      says: ['The head of the department and the director know of it.'],
+      lead: {
+        'no-consent': `On ${day} we came without your consent. We are sorry.`,
+        'no-identity': `On ${day} we began without showing you our card. We are sorry.`,
+        'nobody-came': `On ${day} we did not come as we had agreed. We are sorry.`,
+      }[kind ?? 'no-consent'],
+      says: ['The head of the department knows of it. It shall not happen again.'],
     }),
   },
   window: (day, from, until) => `on ${day} between ${from} and ${until}`,

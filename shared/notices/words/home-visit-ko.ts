@@ -1,4 +1,5 @@
 import type { HomeTold } from '../../petition/decide/home-visit-told.ts';
+import type { HomeBreachKind } from '../../petition/home-visit/events.ts';
 
 /** What one of these notices says: its subject, its title, the sentence that matters most, and what follows. */
 export interface HomeVisitSaid {
@@ -17,7 +18,7 @@ export interface HomeVisitShown {
   readonly estimate: string | undefined;
   /** The day of a visit that was wrong. */
   readonly day: string;
-  readonly kind: 'no-consent' | 'no-identity' | undefined;
+  readonly kind: HomeBreachKind | undefined;
   readonly phone: string;
   /** By law, without a consent. */
   readonly law:
@@ -30,8 +31,8 @@ export interface HomeVisitShown {
     | undefined;
 }
 
-const notToday = '오늘 어려우시면 아래 화면에서 "오늘은 안 됩니다"를 눌러 주세요.';
-const noWait = '기다리기 어려우시면 아래 화면에서 "오늘은 안 됩니다"를 눌러 주세요.';
+const notToday = '오늘 어려우시면 아래 화면이나 전화로 "오늘은 안 됩니다"라고 알려 주세요.';
+const noWait = '기다리기 어려우시면 아래 화면이나 전화로 "오늘은 안 됩니다"라고 알려 주세요.';
 
 /** What a citizen reads of a visit to them (P3, P4). */
 export const HOME_VISIT_KO = {
@@ -113,11 +114,12 @@ export const HOME_VISIT_KO = {
     breach: ({ day, kind }) => ({
       subject: '방문에 대해 사과드립니다',
       title: '방문에 대해 사과드립니다',
-      lead:
-        kind === 'no-identity'
-          ? `${day} 방문에서 신분증을 보여 드리지 않고 일을 시작했습니다. 죄송합니다.`
-          : `${day}에 허락 없이 찾아갔습니다. 죄송합니다.`,
-      says: ['부서장과 이사장이 이 일을 알고 있습니다. 다시 없도록 하겠습니다.'],
+      lead: {
+        'no-consent': `${day}에 허락 없이 찾아갔습니다. 죄송합니다.`,
+        'no-identity': `${day} 방문에서 신분증을 보여 드리지 않고 업무를 시작했습니다. 죄송합니다.`,
+        'nobody-came': `${day}에 찾아뵙기로 하고 가지 않았습니다. 죄송합니다.`,
+      }[kind ?? 'no-consent'],
+      says: ['부서장도 알고 있습니다. 다시 없도록 하겠습니다.'],
     }),
   } satisfies Record<HomeTold, (shown: HomeVisitShown) => HomeVisitSaid>,
   window: (day: string, from: string, until: string) => `${day} ${from}부터 ${until} 사이`,

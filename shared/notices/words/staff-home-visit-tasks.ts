@@ -9,8 +9,8 @@ export const HOME_VISIT_KO = {
   },
   'home-visit-arrival': {
     due: '도착할 때',
-    open: '민원 열고 방문 단추 누르기',
-    soon: '약속한 방문 시간이 다가옵니다. 출발할 때 단추를 누르고, 늦어지면 새 도착 시각을 알려 주세요.',
+    open: '민원 열고 방문 기록하기',
+    soon: '약속한 방문 시간이 다가옵니다. 출발할 때 출발을 남기고, 늦어지면 새 도착 시각을 알려 주세요.',
     head: () => '약속한 방문 시간이 다가옵니다. 방문자가 출발했는지 확인해 주세요.',
     late: () =>
       '약속한 방문 시간이 지났는데 도착하지 않았습니다. 민원인께 사과를 보냈습니다. 새 도착 시각을 알리거나, 오늘 갈 수 없으면 새 시간을 여쭤 주세요.',
@@ -26,11 +26,11 @@ export const HOME_VISIT_KO = {
   'home-visit-identity': {
     due: '방문한 날',
     open: '민원 열고 보기',
-    soon: '신분을 확인해 드리기 전에 일을 시작한 것이 기록되었습니다.',
+    soon: '신분을 확인해 드리기 전에 업무를 시작한 것이 기록되었습니다.',
     head: () =>
-      '신분을 확인해 드리기 전에 일을 시작한 것이 기록되었습니다. 민원인께 사과를 보냈습니다.',
+      '신분을 확인해 드리기 전에 업무를 시작한 것이 기록되었습니다. 민원인께 사과를 보냈습니다.',
     late: () =>
-      '신분을 확인해 드리기 전에 일을 시작한 것이 기록되었습니다. 민원인께 사과를 보냈습니다. 까닭을 살펴 다시 없게 해 주세요.',
+      '신분을 확인해 드리기 전에 업무를 시작한 것이 기록되었습니다. 민원인께 사과를 보냈습니다. 까닭을 살펴 다시 없게 해 주세요.',
   },
 };
 export const HOME_VISIT_EN: typeof HOME_VISIT_KO = {
@@ -45,7 +45,7 @@ export const HOME_VISIT_EN: typeof HOME_VISIT_KO = {
   'home-visit-arrival': {
     due: 'Arrive by',
     open: 'Open it and log the visit',
-    soon: 'The visit that was agreed is near. Please press the button when you set out, and tell them if you will be later.',
+    soon: 'The visit that was agreed is near. Please log it when you set out, and tell them if you will be later.',
     head: () => 'A visit that was agreed is near. Please see that the visitor has set out.',
     late: () =>
       'The time agreed for a visit has passed and nobody has arrived. The citizen was sent an apology. Please give a new time of arrival, or ask for another window.',

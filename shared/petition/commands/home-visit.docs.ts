@@ -52,7 +52,7 @@ export const homeVisitDocs = {
     example: { ...one, proof: 'S-2026-0042' },
   },
   'home-visit-work': {
-    ko: '신분 확인 뒤 일을 시작한다.',
+    ko: '신분 확인 뒤 업무를 시작한다.',
     en: 'Work begins, after the visitor was identified.',
     example: one,
   },
@@ -67,8 +67,8 @@ export const homeVisitDocs = {
     example: one,
   },
   'home-visit-breach': {
-    ko: '허락 없이 방문했거나 신분 확인 전에 일을 시작한 것을 남긴다. 사과와 조치가 바로 시작된다.',
-    en: 'Records a visit without consent, or work before identification. Apology and redress begin at once.',
+    ko: '허락 없이 방문했거나 신분 확인 전에 업무를 시작했거나 아무도 가지 않은 것을 남긴다. 사과와 조치가 바로 시작된다.',
+    en: 'Records a visit without consent, work before identification, or that nobody came. Apology and redress begin at once.',
     example: { kind: 'no-consent', day: '2026-11-24' },
   },
 } satisfies DocsOf<typeof homeVisitCommands>;
@@ -89,8 +89,8 @@ export const visitedDocs = {
     status: 201,
   },
   'home-visit-breach': {
-    ko: '허락 없이 방문을 받았거나 누구인지 모르는 채 일이 시작되었다고 알린다.',
-    en: 'Says that somebody came without consent, or began before it was known who they were.',
+    ko: '허락 없이 방문을 받았거나 누구인지 모르는 채 업무가 시작되었거나 아무도 오지 않았다고 알린다.',
+    en: 'Says that somebody came without consent, began before it was known who they were, or that nobody came.',
     example: { kind: 'no-consent', day: '2026-11-24' },
     reply: Appealed,
     status: 201,

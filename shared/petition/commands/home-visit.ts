@@ -165,7 +165,7 @@ export const visitedCommands = {
       return confirmArrival(petition, { visit, isRight }, context);
     },
   }),
-  /** "You came without my consent", or began before I knew who it was. */
+  /** "You came without my consent", "nobody came", or began before I knew who it was. */
   'home-visit-breach': defineCommand({
     from: 'citizen',
     body: z.strictObject({ kind: z.enum(HOME_BREACHES), day: z.iso.date() }),

@@ -1,3 +1,4 @@
+import { dayOf, dayText } from '../../charter/day.ts';
 import { inTimeUntil } from '../../charter/home-visit.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
 import type { Decision, Refusal } from '../decision.ts';
@@ -90,9 +91,14 @@ function judged(
   const { at, now, charter } = context;
   const clock = openHomeClock(petition, visit, 'home-visit-arrival');
   if (clock) return taskDone(petition, clock.id, at, now);
-  // The visitor's own word had ended the clock, and the citizen says that it was later.
-  if (visit.tappedAt === undefined || at <= inTimeUntil(visit.until, charter.terms.homeVisit))
-    return [];
+  // The visitor's own word had ended the clock, and the citizen says that it was later; if they said before that nobody came, that is one break.
+  const { homeBreaches = [] } = petition;
+  const isSaid = homeBreaches.some(
+    ({ kind, visit: of, day }) =>
+      kind === 'nobody-came' && of === visit.id && day === dayText(dayOf(visit.from)),
+  );
+  const isInTime = at <= inTimeUntil(visit.until, charter.terms.homeVisit);
+  if (visit.tappedAt === undefined || isInTime || isSaid) return [];
   const again = arrivalClock(petition, visit, at, context);
   return again
     ? [pledgeMade(again, now), { type: 'PledgeBroken', at: now, pledge: again.id, skipped: [] }]

@@ -1,3 +1,4 @@
+import { MINUTE } from '../../charter/day.ts';
 import { coveredUntil } from '../../charter/home-visit.ts';
 import type { StaffContext } from '../context.ts';
 import type { Decision, Refusal, Terms } from '../decision.ts';
@@ -70,7 +71,8 @@ export function estimateArrival(
   const why = whyNotThere(visit, at, context);
   if (why !== undefined) return refused(why);
   if (visit.arrivedAt !== undefined) return refused('home-visit-there');
-  if (visit.estimate === estimate) return NOTHING;
+  // "In 20 minutes", pressed twice: the same to whoever reads the minute.
+  if (visit.estimate !== undefined && Math.abs(estimate - visit.estimate) < MINUTE) return NOTHING;
   const last = coveredUntil(visit.until, charter.terms.homeVisit);
   if (estimate <= at || estimate > last) return refused('home-visit-estimate', 'estimate');
   const said: PetitionEvent = { type: 'HomeVisitEstimated', at, visit: id, by, estimate };

@@ -11,7 +11,8 @@ export function missedBy(
   newDueAt: number | undefined,
 ): readonly NoticeIntent[] {
   if (isOfHomeVisit(pledge)) {
-    const told = pledge.task === 'home-visit-arrival' ? 'late' : 'breach';
+    const isBreach = petition.homeBreaches?.some(({ id }) => id === pledge.homeVisit);
+    const told = isBreach ? 'breach' : 'late';
     return toCitizen(petition, told, pledge.homeVisit ?? '', {
       ...{ level: 'break', pledge: pledge.id },
     });

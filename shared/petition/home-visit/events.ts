@@ -16,7 +16,7 @@ export type HomeAnswer = (typeof HOME_ANSWERS)[number];
 export const ANSWER_WAYS = ['page', 'phone', 'paper', 'clock'] as const;
 
 /** What was wrong with a visit, and cannot be undone. */
-export const HOME_BREACHES = ['no-consent', 'no-identity'] as const;
+export const HOME_BREACHES = ['no-consent', 'no-identity', 'nobody-came'] as const;
 export type HomeBreachKind = (typeof HOME_BREACHES)[number];
 
 const window = { from: Instant, until: Instant };

@@ -64,7 +64,7 @@ export const HOME_VISIT_BANNERS = {
       ko ? '도착과 신분 확인을 남겼습니다.' : 'Arrival and identity are logged.',
   }),
   'home-visit-work': banner('owed', {
-    HomeVisitWorkStarted: (_, { ko }) => (ko ? '일을 시작했습니다.' : 'The work has begun.'),
+    HomeVisitWorkStarted: (_, { ko }) => (ko ? '업무를 시작했습니다.' : 'The work has begun.'),
   }),
   'home-visit-done': banner('owed', {
     HomeVisitDone: (_, { ko }) => (ko ? '방문을 마쳤습니다.' : 'The visit is over.'),

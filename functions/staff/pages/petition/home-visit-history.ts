@@ -67,7 +67,7 @@ export const homeVisitSentences = {
       : 'The petitioner knows who came.';
   },
   HomeVisitWorkStarted: ({ by }, { ko, who }) =>
-    ko ? `${who(by)}: 일을 시작했습니다.` : `${who(by)} began the work.`,
+    ko ? `${who(by)}: 업무를 시작했습니다.` : `${who(by)} began the work.`,
   HomeVisitDone: ({ by }, { ko, who }) =>
     ko ? `${who(by)}: 방문을 마쳤습니다.` : `${who(by)} ended the visit.`,
   HomeVisitEnded: ({ because }, { ko }) => {

@@ -39,7 +39,7 @@ export const HOME_VISIT_KO = {
     tapped: (at: string) => `도착했다고 남김: ${at} (방문자의 말)`,
     arrived: (at: string) => `도착: ${at} (민원인 확인)`,
     identified: (at: string) => `신분 확인: ${at}`,
-    work: (at: string) => `일 시작: ${at}`,
+    work: (at: string) => `업무 시작: ${at}`,
   },
   code: '문 앞에서 읽어 드릴 번호',
   codeHint:
@@ -94,7 +94,7 @@ export const HOME_VISIT_KO = {
     proof: '서명한 안내문 번호',
     button: '서명받음',
   },
-  work: '일 시작',
+  work: '업무 시작',
   done: '방문 마침',
   end: {
     title: '방문 취소하기',
@@ -102,12 +102,13 @@ export const HOME_VISIT_KO = {
     button: '방문 취소',
   },
   breach: {
-    title: '허락 없는 방문이나 신분 확인 없는 시작 남기기',
-    hint: '이미 일어난 일은 숨기지 않고 남깁니다. 민원인에게 사과가 나가고 부서장과 이사장이 압니다.',
+    title: '방문에서 지키지 못한 약속 남기기',
+    hint: '이미 일어난 일은 숨기지 않고 남깁니다. 민원인에게 사과가 나가고 부서장이 압니다.',
     kind: '무슨 일',
     kinds: {
       'no-consent': '허락 없이 방문함',
-      'no-identity': '신분을 확인해 드리기 전에 일을 시작함',
+      'no-identity': '신분을 확인해 드리기 전에 업무를 시작함',
+      'nobody-came': '약속한 시간에 아무도 가지 않음',
     } satisfies Record<HomeBreachKind, string>,
     day: '방문한 날',
     button: '남기고 사과 보내기',
@@ -201,12 +202,13 @@ export const HOME_VISIT_EN: typeof HOME_VISIT_KO = {
   done: 'Visit done',
   end: { title: 'Call the visit off', hint: 'The petitioner is told.', button: 'Call it off' },
   breach: {
-    title: 'Record a visit without consent, or work before identification',
-    hint: 'What happened is not hidden. The petitioner is sent an apology; head and director hear of it.',
+    title: 'Record a promise about a visit that was not kept',
+    hint: 'What happened is not hidden. The petitioner is sent an apology; the head hears of it.',
     kind: 'What happened',
     kinds: {
       'no-consent': 'a visit without consent',
       'no-identity': 'work began before the visitor was identified',
+      'nobody-came': 'nobody came at the time agreed',
     },
     day: 'Day of the visit',
     button: 'Record it and apologise',
