@@ -60,7 +60,9 @@ export function callGatewayHandler({ keys, calls, terms, log }: CallGatewayDeps)
         calls.tell(id, (call) => tellCall(call, id, one.details, { ...current, now })),
       );
       const caller = callerOf(one, ring);
-      if (caller !== undefined) await calls.keepCaller(id, caller, now + numberDays * DAY);
+      // Told again, or days later, it is not known for longer.
+      const began = Math.min(now, ...one.details.map(({ at }) => at));
+      if (caller !== undefined) await calls.keepCaller(id, caller, began + numberDays * DAY);
       return { call: one.call, address: callAddress(id) };
     });
     const isBeat = now - beatAt >= BEAT;

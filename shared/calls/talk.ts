@@ -23,11 +23,12 @@ export interface CallCourse {
   readonly lastAt: number;
 }
 
+/** Those of the details that tell of one of these events. */
 export const only = <E extends CallDetail['event']>(
   details: readonly CallDetail[],
-  event: E,
+  ...events: readonly E[]
 ): readonly DetailOf<E>[] =>
-  details.filter((detail): detail is DetailOf<E> => detail.event === event);
+  details.filter((detail): detail is DetailOf<E> => events.some((one) => one === detail.event));
 
 /** The course of a call from the set of its details (`detailSet`), which is not empty. */
 export function courseOf(details: readonly CallDetail[]): CallCourse {
@@ -56,7 +57,7 @@ function talksIn(
   details: readonly CallDetail[],
   transfers: readonly DetailOf<'transferred'>[],
 ): readonly Talk[] {
-  const spoken = [...only(details, 'answered'), ...only(details, 'bridged')];
+  const spoken = only(details, 'answered', 'bridged');
   // Who is consulted answers their own leg, and speaks with no caller before the two are put through.
   const consulted = new Set(only(details, 'consulted').map(({ leg }) => leg));
   const bridged = new Set(only(details, 'bridged').map(({ leg }) => leg));
@@ -86,7 +87,7 @@ export function lastTalk({ talks }: CallCourse): Talk | undefined {
 /** How long caller and our people spoke, by one clock (ms); undefined where no clock saw both ends. */
 export function spokenFor(details: readonly CallDetail[]): number | undefined {
   const begins = only(details, 'answered');
-  const ends = [...only(details, 'released'), ...only(details, 'ended')];
+  const ends = only(details, 'released', 'ended');
   const spans = begins.flatMap(({ clock, at }) =>
     ends.filter((end) => end.clock === clock).map((end) => end.at - at),
   );

@@ -1,3 +1,4 @@
+import { dayOf, dayText } from '../charter/day.ts';
 import { isOpenCall, type PhoneCall, SAID } from './call.ts';
 import { type CallDecision, type CallHouse, NOTHING } from './clock.ts';
 import { mayOpenCall } from './extension.ts';
@@ -25,8 +26,7 @@ type Refused = {
 };
 
 /** `YYYY-MM` of an instant in Korea. */
-export const monthOf = (at: number): string =>
-  new Date(at + 9 * 3_600_000).toISOString().slice(0, 7);
+export const monthOf = (at: number): string => dayText(dayOf(at)).slice(0, 7);
 
 const mustBeTheirs = (call: PhoneCall, { by, office, now }: CallContext): Refused | undefined =>
   mayOpenCall(call, by, office, now) ? undefined : { refused: 'not-for-you' };
@@ -43,7 +43,7 @@ export function writeGist(
 ): CallDecision | Refused {
   const refused = mustBeTheirs(call, context);
   if (refused) return refused;
-  if (stands && isDeepEqual(written, stands) && call.readBack?.said === written.said)
+  if (stands && isSameWritten(written, stands) && call.readBack?.said === written.said)
     return NOTHING;
   if (!isOpenCall(call)) return { refused: 'call-over' };
   const { gist, sentence, said, agreed } = written;
@@ -64,7 +64,7 @@ export function writeGist(
   };
 }
 
-const isDeepEqual = (one: Written, other: Written): boolean =>
+const isSameWritten = (one: Written, other: Written): boolean =>
   one.gist === other.gist && one.sentence === other.sentence && one.agreed === other.agreed;
 
 const plain = (text: string): string =>

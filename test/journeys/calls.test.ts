@@ -68,6 +68,11 @@ async function stateOf(id: string) {
   const found = (await world.service.items()).find(({ pk, sk }) => pk === id && sk === 'now#state');
   return { ...JSON.parse(String(found?.body)), version: Number(found?.version) };
 }
+/** The petitions that there are. */
+const receivedIn = async () =>
+  (await world.service.items()).flatMap(({ pk, sk }) =>
+    sk === 'now#state' && /^\d/.test(String(pk)) ? [String(pk)] : [],
+  );
 const kept = (address: string): Promise<PhoneCall> => stateOf(idOf(address));
 const hangUp = async (name: string) => {
   const call = await kept(await exchange.plays(name, `p7-${name}`));
@@ -94,6 +99,11 @@ describe('a call that the exchange tells of', () => {
     expect(await kept(address)).toMatchObject({ ending: 'contact', topic: 'care' });
     expect(JSON.stringify(await world.service.items())).not.toContain('0000-0001');
     expect(JSON.stringify(await world.service.items())).not.toContain('01000000001');
+    // A form that was open in another window receives nothing any more.
+    const [id, numbers] = [idOf(address), await receivedIn()];
+    const fields = { call: id, channel: 'phone', title: '문의', body: '문의', kind: 'question' };
+    expect((await agent.sends('/desk/entry?', fields, '/desk/entry')).status).toBe(409);
+    expect(await receivedIn()).toEqual(numbers);
   });
 
   it('becomes a petition that was received when the call began, with its gist', async () => {

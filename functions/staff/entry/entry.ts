@@ -27,7 +27,14 @@ import { enteredPage, knownPage } from '../pages/entered.ts';
 import { entryPage } from '../pages/entry.ts';
 import { earlierVisits } from './earlier-visits.ts';
 import { type EntryBody, type EntryTyped, entryFrom, entryTyped } from './entry-form.ts';
-import { closeCall, contactOf, entryOfCall, isKeyReused, requestKeyOf } from './of-call.ts';
+import {
+  closeCall,
+  contactOf,
+  entryOfCall,
+  isKeyReused,
+  isOverOtherwise,
+  requestKeyOf,
+} from './of-call.ts';
 
 /** Well above the longest petition, so that who pasted too much gets it back with a sentence. */
 const MOST_BYTES = 1_000_000;
@@ -99,6 +106,7 @@ async function written(
   const { channel, at, paper, call: id, ...submission } = body;
   const now = receivedAtOf(event);
   const call = id === undefined ? undefined : await callIn(id, by, deps);
+  if (call && isOverOtherwise(call)) throw new Refused('call-over');
   const contactAt = call ? contactOf(call, at, now) : at === undefined ? now : instantOf(at);
   if (contactAt > now) throw new Refused('contact-ahead', [{ name: 'at', reason: '' }]);
   if (contactAt < now - MOST_AGO)

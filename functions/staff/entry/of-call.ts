@@ -40,6 +40,10 @@ export async function entryOfCall(
   };
 }
 
+/** It was answered on the spot, or ended: nothing is received for it any more. */
+export const isOverOtherwise = ({ ending }: PhoneCall): boolean =>
+  ending !== undefined && ending !== 'petition';
+
 /** The exchange's clock may be ahead of ours. */
 const beganAt = ({ details }: PhoneCall, now: number): number =>
   Math.min(courseOf(details).startedAt, now);

@@ -1,9 +1,9 @@
-import type { Level } from '../../charter/rungs.ts';
 import type { Language } from '../../kernel/language.ts';
 import type { Notice } from '../../petition/notice.ts';
 import { formatUntil, isMidnight } from '../../text/dates.ts';
 import type { CommonFacts } from '../facts.ts';
-import type { LinkedTo, NoticeContext, Place, StaffNotice } from '../notice.ts';
+import { isLate, latestOf } from '../families/latest.ts';
+import type { LinkedTo, Place, StaffNotice } from '../notice.ts';
 import { never } from '../obsolete.ts';
 import type { Card, Draft, Tone } from '../page.ts';
 import { rendered } from '../rendered.ts';
@@ -70,7 +70,6 @@ const en: typeof ko = {
 const TONES: Readonly<Record<ItemEntry['says'], Tone>> = {
   ...{ opened: 'calm', 'handed-over': 'soon', due: 'soon', late: 'late' },
 };
-const LATE: readonly Level[] = ['break', 'escalate-1', 'escalate-3'];
 
 const placeOf = ({ notice }: Pick<LinkedTo, 'notice'>): Place => ({
   opens: 'item',
@@ -112,20 +111,13 @@ export const improvement: StaffNotice<ImprovementFacts> = {
   },
 };
 
-/** Of each item what was told last: an earlier rung that still waited says nothing more. */
-const latestOf = (told: readonly NoticeContext[]): readonly Notice[] => {
-  const inOrder = told.map(({ notice }) => notice).toSorted((a, b) => a.createdAt - b.createdAt);
-  return [...new Map(inOrder.map((notice) => [notice.subject, notice])).values()];
-};
-
 function entryOf(
   { subject: item, because, level, newDueAt, recipientIs }: Notice,
   now: number,
 ): Omit<ItemEntry, 'link'> {
-  const isLate = level !== undefined && LATE.includes(level);
   const says = because === 'opened' || because === 'handed-over' ? because : 'due';
   return {
-    ...{ item, says: isLate ? 'late' : says },
+    ...{ item, says: isLate(level) ? 'late' : says },
     ...{ isOwn: recipientIs === 'assignee', dueAt: newDueAt ?? now },
   };
 }

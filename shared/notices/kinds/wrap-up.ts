@@ -1,8 +1,8 @@
-import type { Level } from '../../charter/rungs.ts';
 import type { Language } from '../../kernel/language.ts';
 import { formatUntil } from '../../text/dates.ts';
 import type { CommonFacts } from '../facts.ts';
-import type { LinkedTo, NoticeContext, Place, StaffNotice } from '../notice.ts';
+import { isLate, latestOf } from '../families/latest.ts';
+import type { LinkedTo, Place, StaffNotice } from '../notice.ts';
 import { never } from '../obsolete.ts';
 import type { Card, Draft } from '../page.ts';
 import { rendered } from '../rendered.ts';
@@ -50,7 +50,6 @@ const en: typeof ko = {
   footer: 'Only you may use the link.',
 };
 
-const LATE: readonly Level[] = ['break', 'escalate-1', 'escalate-3'];
 const wordsOf = (language: Language) => (language === 'ko' ? ko : en);
 
 const placeOf = ({ notice }: Pick<LinkedTo, 'notice'>): Place => ({
@@ -74,7 +73,7 @@ export const wrapUp: StaffNotice<WrapUpFacts> = {
       recipient: recipient.name,
       entries: latestOf([told, ...others]).map((notice) => ({
         ...{ call: notice.subject, isOwn: notice.recipientIs === 'assignee' },
-        ...{ late: notice.level !== undefined && LATE.includes(notice.level) },
+        ...{ late: isLate(notice.level) },
         ...{ dueAt: notice.newDueAt ?? now, link: linkTo(placeOf({ notice })) },
       })),
     };
@@ -92,12 +91,6 @@ export const wrapUp: StaffNotice<WrapUpFacts> = {
       footer: [wordsOf(language).footer],
     });
   },
-};
-
-/** Of each call what was told last. */
-const latestOf = (told: readonly NoticeContext[]) => {
-  const inOrder = told.map(({ notice }) => notice).toSorted((a, b) => a.createdAt - b.createdAt);
-  return [...new Map(inOrder.map((notice) => [notice.subject, notice])).values()];
 };
 
 const untilOf = ({ dueAt }: CallEntry, language: Language): string =>
