@@ -40,7 +40,7 @@ async function pass({ eventName, dynamodb }: DynamoDBRecord, { arms, sends, teac
       0,
       laneIn(dynamodb?.NewImage?.duePk?.S ?? ''),
     );
-  const { learns, department } = dynamodb?.NewImage ?? {};
+  const { learns, manner, department } = dynamodb?.NewImage ?? {};
   if (sk.startsWith(EVENT) && (learns?.S === 'place' || learns?.S === 'lesson'))
     await teaches.teach({
       v: 1,
@@ -48,6 +48,11 @@ async function pass({ eventName, dynamodb }: DynamoDBRecord, { arms, sends, teac
       version: Number(sk.slice(EVENT.length)),
       learns: learns.S,
       department: department?.S ?? '',
+    });
+  if (sk.startsWith(EVENT) && manner?.S === 'yes')
+    await teaches.teach({
+      ...{ v: 1, subject, version: Number(sk.slice(EVENT.length)), learns: 'manner' },
+      department: '',
     });
   // Only another moment concerns the clock; a pledge that its receipt kept never had one.
   const seqBefore = dynamodb?.OldImage?.seq?.N ?? '0';

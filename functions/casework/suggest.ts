@@ -7,19 +7,22 @@ import { wordsOf } from '../../shared/petition/paper.ts';
 import type { Lessons } from '../../shared/ports/lessons.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
 import type { Petitions } from '../../shared/ports/petitions.ts';
+import { type MeasureDeps, measure } from './measure.ts';
 
-export interface SuggestDeps {
+export interface SuggestDeps extends MeasureDeps {
   readonly petitions: Petitions;
   readonly lessons: Lessons;
   readonly terms: TermsReader;
   readonly log: Log;
 }
 
-/** After the receipt, never before it: a department is suggested to a person, and what people decide is learned. */
-export const suggestHandler = ({ petitions, lessons, terms, log }: SuggestDeps) =>
-  eachRecord(
+/** After the receipt, never before it: a department is suggested to a person, what people decide is learned, and conduct is measured. */
+export const suggestHandler = (deps: SuggestDeps) => {
+  const { petitions, lessons, terms, log } = deps;
+  return eachRecord(
     LessonMessage,
     async ({ subject, version, learns, department }) => {
+      if (learns === 'manner') return await measure(subject, deps);
       const { office } = await terms();
       if (office.suggestions === false) return log({ message: 'suggestions are off', subject });
       const petition = await petitions.read(subject);
@@ -42,3 +45,4 @@ export const suggestHandler = ({ petitions, lessons, terms, log }: SuggestDeps) 
     },
     log,
   );
+};

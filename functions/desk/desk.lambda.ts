@@ -31,6 +31,7 @@ export const handler = deskHandler({
   clock: systemClock,
   uploadsUrl: env.UPLOADS_URL,
   linkBase: env.LINK_BASE,
+  conductSince: env.CONDUCT_SINCE || undefined,
   takesMail: mailLookup(log, env.NAME_SERVER),
   log,
   metrics: embeddedMetrics(systemClock.now),

@@ -3,6 +3,7 @@ import { dayOf, dayText } from '../charter/day.ts';
 import type { MannerOutcome, Outcome, Whose } from '../manner/outcome.ts';
 import type { Office } from '../organization/office.ts';
 import type { PhoneCall } from './call.ts';
+import type { CallEvent } from './events.ts';
 import { personAt } from './extension.ts';
 import { hangUps } from './hang-up.ts';
 import { type OfLeg, passedOn } from './passed-on.ts';
@@ -76,3 +77,9 @@ const whoseIn =
       office.fallbackDepartment,
     ...(person !== undefined && { person }),
   });
+
+/** Whether a commit may change an outcome: while the exchange still tells of a call that goes on there is none. */
+export const changesCallManner = (
+  { details }: Pick<PhoneCall, 'details'>,
+  events: readonly CallEvent[],
+): boolean => events.some(({ type }) => type !== 'CallTold') || courseOf(details).over;

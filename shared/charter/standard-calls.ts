@@ -43,5 +43,4 @@ export const callTerms: CallTerms = {
   restAfterAbuse: 30 * MINUTE,
   longTalk: 15 * MINUTE,
   numberDays: 30,
-  fewest: 10,
 };

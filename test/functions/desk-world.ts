@@ -28,6 +28,7 @@ import { keptItems } from '../improvement/kept.ts';
 import { kst, Life, terms } from '../petition/world.ts';
 import { memoryFirsts } from '../support/firsts.ts';
 import { callsInMemory } from '../support/memory-calls.ts';
+import { mannerInMemory } from '../support/memory-manner.ts';
 import { type Asked, eventOf } from './desk-request.ts';
 import { doorRoom, throughTheDoor } from './door-room.ts';
 
@@ -65,6 +66,7 @@ export function deskWorld({
   persons = [] as readonly Earlier[],
   contact = { email: true, phone: false } as ContactKnown,
   items = [] as readonly ItemLife[],
+  conductSince = undefined as string | undefined,
 } = {}) {
   let now = kst('2026-11-24 10:30');
   const life = new Life(
@@ -129,6 +131,7 @@ export function deskWorld({
     },
   };
   const phone = callsInMemory();
+  const books = mannerInMemory();
   const handler = deskHandler({
     petitions,
     terms: async () => given,
@@ -141,6 +144,8 @@ export function deskWorld({
       },
     },
     ...room.deps,
+    manner: books,
+    conductSince,
     improvements: kept.improvements,
     calls: phone.calls,
     contacts: phone.contacts,
@@ -240,6 +245,7 @@ export function deskWorld({
   });
   const world = {
     phone,
+    books,
     /** Every act meets a fault that outlived its tries. */
     busy: false,
     life,
