@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { type CallDetail, detailSet } from '../../shared/calls/detail.ts';
-import { keptRate, type Outcome, type Tally, tally } from '../../shared/calls/outcome.ts';
 import { type CallOutcomes, outcomesOf } from '../../shared/calls/outcomes.ts';
 import { courseOf } from '../../shared/calls/talk.ts';
 import { callTerms } from '../../shared/charter/standard-calls.ts';
+import type { Outcome } from '../../shared/manner/outcome.ts';
+import { keptRate, type Tally, tally } from '../../shared/manner/tally.ts';
 import { callModel } from '../../shared/subjects/call-model.ts';
 import { terms } from '../petition/world.ts';
 import { randomly } from '../support/randomly.ts';
@@ -112,7 +113,7 @@ function outcomes({ state }: CallLife): Readonly<Record<keyof CallOutcomes, Tall
 const outcome: fc.Arbitrary<Outcome> = fc.oneof(
   fc.record({
     result: fc.constantFrom('kept', 'broken'),
-    witness: fc.constantFrom('machine', 'citizen', 'own'),
+    witness: fc.constantFrom('machine', 'citizen', 'own-word'),
   }),
   fc.record({
     ...{ result: fc.constant('unmeasured' as const) },
@@ -124,7 +125,7 @@ const outcome: fc.Arbitrary<Outcome> = fc.oneof(
   }),
 ) as fc.Arbitrary<Outcome>;
 const measured = (one: Outcome): boolean =>
-  (one.result === 'kept' || one.result === 'broken') && one.witness !== 'own';
+  (one.result === 'kept' || one.result === 'broken') && one.witness !== 'own-word';
 
 randomly(
   'own word and what is unmeasured never enter a kept rate',
