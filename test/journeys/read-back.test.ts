@@ -91,7 +91,7 @@ describe('what was said back on the telephone (P6)', () => {
     const mine = await called('right');
     expect(mine.receipt).not.toContain(SENTENCE);
     expect(await mine.page()).toContain(SENTENCE);
-    expect(await mine.readBack()).toEqual([{ result: 'kept', witness: 'own' }]);
+    expect(await mine.readBack()).toEqual([{ result: 'kept', witness: 'own-word' }]);
     const pressed = await mine.presses('right');
     expect([pressed.status, pressed.headers.get('location')]).toEqual([
       ...[303, `/petitions/${mine.number}/read-back?done=read-back`],
@@ -132,7 +132,7 @@ describe('what was said back on the telephone (P6)', () => {
     expect(await same.page()).not.toContain('제 말과 다릅니다');
     expect((await same.json()).readBacks).toBeUndefined();
     const none = await called('none', { said: 'no', sentence: '' });
-    expect(await none.readBack()).toEqual([{ result: 'broken', witness: 'own' }]);
+    expect(await none.readBack()).toEqual([{ result: 'broken', witness: 'own-word' }]);
     const refused = await none.says({ readBack: 'read-back-1', answer: 'right' });
     expect([refused.status, refused.body.type]).toEqual([
       ...[409, expect.stringContaining('no-read-back')],

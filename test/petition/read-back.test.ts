@@ -125,7 +125,7 @@ describe('what became of P6.1', () => {
       becomePetition(call, { petition: '2026-000001-4', shown: true }, given),
     );
     expect(life.call?.readBack).toMatchObject({ shown: true });
-    expect(readBackOf(life)).toEqual([{ result: 'kept', witness: 'own' }]);
+    expect(readBackOf(life)).toEqual([{ result: 'kept', witness: 'own-word' }]);
   });
 
   it.each([
