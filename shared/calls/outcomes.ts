@@ -50,21 +50,20 @@ export function callManner(
   const receiver = (extension: string) => personAt(office, extension);
   const said = readBackOutcome(readBack, spokenFor(details), abusive, terms);
   return [
-    ...firstContact(call).map((outcome) => ({
-      ...whose('P5.1', '', call.overBy ?? call.agent),
-      outcome,
-    })),
+    { ...whose('P5.1', '', call.overBy ?? call.agent), outcome: firstContact(call, course) },
     ...ofLegs('P5.2', passedOn(details, { openings, heard }, receiver, terms)),
     { ...whose('P6.1', '', call.gistBy ?? call.agent), outcome: said },
     ...ofLegs('P7.2', hangUps(course, abusive, terms)),
   ];
 }
 
-/** Whether the first who was asked could answer (P5.1): whoever wraps it up says so. */
-function firstContact({ ending }: PhoneCall): readonly Outcome[] {
-  if (ending === 'abuse') return [{ result: 'excluded', because: 'abuse' }];
-  if (ending === undefined) return [{ result: 'unmeasured', because: 'no-wrap-up' }];
-  return [{ result: ending === 'contact' ? 'kept' : 'broken', witness: 'own-word' }];
+/** Whether whoever took it could answer (P5.1), as they say; what belonged to somebody else was to be passed on. */
+function firstContact({ ending }: PhoneCall, { talks }: CallCourse): Outcome {
+  if (ending === 'abuse') return { result: 'excluded', because: 'abuse' };
+  if (talks.some(({ transferred }) => transferred))
+    return { result: 'excluded', because: 'transferred' };
+  if (ending === undefined) return { result: 'unmeasured', because: 'no-wrap-up' };
+  return { result: ending === 'contact' ? 'kept' : 'broken', witness: 'own-word' };
 }
 
 const whoseIn =

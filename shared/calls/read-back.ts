@@ -13,6 +13,8 @@ export interface ReadBack {
   readonly shown?: true | undefined;
   /** And they did. */
   readonly corrected?: true | undefined;
+  /** Or they said that it is right. */
+  readonly confirmed?: true | undefined;
 }
 
 /** Whether what mattered was said back (P6.1). `spoken` is how long they spoke (ms), where a clock shows it. */
@@ -30,6 +32,6 @@ export function readBackOutcome(
   if (given.said === 'gone') return { result: 'excluded', because: 'caller-gone' };
   if (given.said === 'no') return { result: 'broken', witness: 'own-word' };
   if (given.corrected) return { result: 'broken', witness: 'citizen' };
-  // Who wrote it down is its only witness, until the citizen has it before their eyes.
-  return { result: 'kept', witness: given.shown && !given.same ? 'citizen' : 'own-word' };
+  // Who wrote it down is its only witness, until the citizen says so: silence is none.
+  return { result: 'kept', witness: given.confirmed && !given.same ? 'citizen' : 'own-word' };
 }

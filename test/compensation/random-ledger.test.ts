@@ -15,6 +15,7 @@ randomly(
   },
   {
     of: 'histories of the ledger of compensations',
+    seconds: 30,
     // They come far: three approvals a history, and each further step in every second one at least.
     together(lives) {
       const often = STEPS.map((step) => (booked.get(step) ?? 0) / lives);

@@ -22,6 +22,7 @@ randomly(
   },
   {
     of: 'histories of reports about persons',
+    seconds: 30,
     together: (lives) => expect(tooSeldom(reached, REACHED, lives)).toEqual([]),
   },
 );

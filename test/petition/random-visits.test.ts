@@ -19,6 +19,7 @@ randomly(
   },
   {
     of: 'histories of second visits',
+    seconds: 30,
     together: (lives) => expect(tooSeldom(reached, REACHED, lives)).toEqual([]),
   },
 );
