@@ -83,7 +83,7 @@ export class Casework extends Construct {
       workTime,
       harm: {
         givenUp:
-          'Customer support gets no suggestion for a petition, one was not learned from, or figures of conduct lack one contact.',
+          'Customer support gets no suggestion for a petition, one was not learned from, or figures of conduct lack a contact.',
         waiting: 'Customer support gets suggestions of departments late and decides without them.',
       },
       runbook: 'lessons',
