@@ -19,7 +19,8 @@ const has =
       | 'dispute'
       | 'visits'
       | 'reports'
-      | 'callbacks',
+      | 'callbacks'
+      | 'wishesSaidAt',
   ) =>
   ({ petition }: StatusView): boolean =>
     petition[field] !== undefined;
@@ -42,6 +43,7 @@ const SHOWN_BY: Readonly<Record<Done, (view: StatusView) => boolean>> = {
     petition.reports?.some((report) => hasContested(report, 'petitioner')) ?? false,
   callback: has('callbacks'),
   'callback-not-needed': has('callbacks'),
+  'standing-wishes': has('wishesSaidAt'),
   withdrawal: ({ petition }) => petition.status === 'withdrawn',
 };
 

@@ -15,6 +15,7 @@ import { beforeDispute, disputeOf } from './not-an-answer.ts';
 import { objection, objectionCode, raise } from './objection.ts';
 import { enterReceipt, receipt } from './receipt.ts';
 import { beforeReport, reportOf, reviewAsked } from './rude.ts';
+import { beforeStandingWishes, sayStandingWishes } from './standing-wishes.ts';
 import { status } from './status.ts';
 import { takeover } from './take-over.ts';
 import { beforeVisit, reviewOfCitizen, visitOfCitizen } from './visit.ts';
@@ -106,6 +107,19 @@ export const CITIZEN_ROUTES = [
     who: 'citizen',
     work: chooseApology,
     command: 'apology-wish',
+  },
+  {
+    method: 'GET',
+    path: '/petitions/{number}/standing-wishes',
+    who: 'citizen',
+    work: beforeStandingWishes,
+  },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/standing-wishes',
+    who: 'citizen',
+    work: sayStandingWishes,
+    command: 'standing-wishes',
   },
   { method: 'GET', path: '/petitions/{number}/visit', who: 'citizen', work: beforeVisit },
   {

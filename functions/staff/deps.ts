@@ -17,6 +17,7 @@ import type { Absences, TermsReader } from '../../shared/ports/office.ts';
 import type { Vault } from '../../shared/ports/originals.ts';
 import type { Commits, Counter, Firsts, Persons, Petitions } from '../../shared/ports/petitions.ts';
 import type { Doors } from '../../shared/ports/sign-in.ts';
+import type { StandingWishes } from '../../shared/ports/standing-wishes.ts';
 import type { UnwrittenPaper } from '../../shared/ports/unwritten-paper.ts';
 import type { Glances, Outbox, Worklists } from '../../shared/ports/worklists.ts';
 
@@ -31,6 +32,8 @@ export interface StaffDeps {
   readonly findings: Findings;
   readonly terms: TermsReader;
   readonly keys: KeysReader;
+  /** What persons wish once for all. */
+  readonly standing: StandingWishes;
   /** Receipt numbers, for what is entered by hand. */
   readonly counter: Counter;
   readonly tries: Tries;

@@ -172,6 +172,8 @@ export const Petition = lazily(() =>
     secondLooks: z.exactOptional(z.array(SecondLook())),
     /** Telephone calls that were promised for a time (P2.4), oldest first. */
     callbacks: z.exactOptional(z.array(Callback())),
+    /** When something was last said here of the person's standing wishes, epoch ms; which they are stands apart. */
+    wishesSaidAt: MaybeInstant,
     pledges: z.array(Pledge),
   }),
 );

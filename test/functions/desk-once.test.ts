@@ -257,6 +257,7 @@ const CITIZENS: Readonly<Record<string, Case>> = {
     body: { wished: '2026-11-25T15:00', text: '오후에 전화해 주세요.' },
   },
   '/callback/not-needed': { in: promised, body: {} },
+  '/standing-wishes': { in: deskWorld, body: { relay: 'yes' } },
   '/home-visit': {
     in: () => after(deskWorld(), ['plan-home-visit', HOME_PLAN]),
     body: { visit: 'home-visit-1', plan: 1, answer: 'yes' },

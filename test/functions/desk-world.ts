@@ -28,6 +28,7 @@ import { keptItems } from '../improvement/kept.ts';
 import { kst, Life, terms } from '../petition/world.ts';
 import { memoryFirsts } from '../support/firsts.ts';
 import { callsInMemory } from '../support/memory-calls.ts';
+import { standingInMemory } from '../support/standing.ts';
 import { type Asked, eventOf } from './desk-request.ts';
 import { doorRoom, throughTheDoor } from './door-room.ts';
 
@@ -125,14 +126,17 @@ export function deskWorld({
       if (!known.take(decision.claims)) return { refused: SENT_BEFORE };
       life.does(() => decision);
       for (const { id, body } of decision.contents ?? []) texts.set(id, body);
+      wishes.keep(decision);
       return { petition: life.petition, events: decision.events };
     },
   };
+  const wishes = standingInMemory();
   const phone = callsInMemory();
   const handler = deskHandler({
     petitions,
     terms: async () => given,
     keys: async () => keys,
+    standing: wishes.standing,
     tries: {
       count: async (what, at) => tries.get(hourly(what, at)) ?? 0,
       add: async (what, at) => {

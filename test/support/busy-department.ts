@@ -18,6 +18,7 @@ import { personTable } from '../../shared/aws/persons.ts';
 import { storedPetition } from '../../shared/aws/petition-items.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { sentTable } from '../../shared/aws/sent.ts';
+import { standingWishTable } from '../../shared/aws/standing-wishes.ts';
 import { worklistTable } from '../../shared/aws/worklist.ts';
 import { addNote } from '../../shared/petition/decide/note.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
@@ -87,6 +88,7 @@ export async function busyDepartment(
     audits: auditTable(client, table),
     findings: findingTable(client, table),
     persons: personTable(client, table),
+    standing: standingWishTable(client, table),
     clock,
     linkBase: 'https://petitions.example.org',
     takesMail: async () => true,

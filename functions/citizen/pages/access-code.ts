@@ -26,6 +26,7 @@ export const LEADS = [
   '/visit',
   '/home-visit',
   '/rude',
+  '/standing-wishes',
 ] as const;
 export type Leads = (typeof LEADS)[number];
 

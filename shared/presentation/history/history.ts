@@ -10,6 +10,7 @@ import { HOUSE_FACTS } from './house-facts.ts';
 import { MATTER_FACTS } from './matter-facts.ts';
 import { PAUSE_FACTS } from './pause-facts.ts';
 import { SPEECH_FACTS } from './speech-facts.ts';
+import { STANDING_FACTS } from './standing-facts.ts';
 import type { CitizensFacts } from './told.ts';
 import { VISIT_FACTS } from './visit-facts.ts';
 
@@ -21,6 +22,7 @@ const FACTS: CitizensFacts<EventType> = {
   ...HOUSE_FACTS,
   ...VISIT_FACTS,
   ...CALLBACK_FACTS,
+  ...STANDING_FACTS,
   ...HOME_VISIT_FACTS,
 };
 

@@ -32,6 +32,7 @@ import { petitionTable } from '../../../shared/aws/petition-table.ts';
 import { gatherTable, slotTable } from '../../../shared/aws/rate-slots.ts';
 import { sentTable } from '../../../shared/aws/sent.ts';
 import { doorTable } from '../../../shared/aws/sign-in-codes.ts';
+import { standingWishTable } from '../../../shared/aws/standing-wishes.ts';
 import { subjectsIn } from '../../../shared/aws/subjects.ts';
 import { worklistTable } from '../../../shared/aws/worklist.ts';
 import type { RawMail } from '../../../shared/ports/mail.ts';
@@ -99,6 +100,7 @@ function world() {
     petitions,
     persons: personTable(client, table),
     accusing: accusingTable(client, table, clock),
+    standing: standingWishTable(client, table),
     terms,
     keys,
     post,
@@ -150,6 +152,7 @@ function world() {
     breaks: breakTable(client, table),
     audits: auditTable(client, table),
     findings: findingTable(client, table),
+    standing: standingWishTable(client, table),
     terms,
     keys,
     firsts: sentTable(client, table),

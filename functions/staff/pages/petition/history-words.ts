@@ -16,6 +16,7 @@ import { pledgeSentences } from './pledge-history.ts';
 import { reachSentences } from './reach-history.ts';
 import { redressSentences } from './redress-history.ts';
 import { secondLookSentences } from './second-look-history.ts';
+import { standingSentences } from './standing-history.ts';
 import { togetherSentences } from './together-history.ts';
 import { unprovenSentences } from './unproven-history.ts';
 import { visitSentences } from './visit-history.ts';
@@ -39,6 +40,7 @@ const SENTENCES: Sentences<EventType> = {
   ...conductSentences,
   ...secondLookSentences,
   ...callbackSentences,
+  ...standingSentences,
 };
 
 /** What staff are told of an event; undefined for what only the clock needs. */
