@@ -26,6 +26,7 @@ export const LEADS = [
   '/visit',
   '/home-visit',
   '/rude',
+  '/read-back',
   '/standing-wishes',
 ] as const;
 export type Leads = (typeof LEADS)[number];
