@@ -136,6 +136,7 @@ export function petitionJson(view: PetitionFacts) {
   return {
     number: petition.number,
     version: petition.version,
+    ...(view.wishes.length > 0 && { standingWishes: view.wishes }),
     status: petition.status,
     kind: petition.kind,
     ...(petition.legalKind && { legalKind: petition.legalKind }),
