@@ -1,8 +1,9 @@
 import { dayOf } from '../../charter/day.ts';
+import type { Witness } from '../../manner/outcome.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
-import type { TOLD_WAYS, Witness } from '../home-visit/events.ts';
+import type { TOLD_WAYS } from '../home-visit/events.ts';
 import type { HomeVisit } from '../home-visit/state.ts';
 import { homeVisitOf, isHomeVisitOver } from '../home-visit.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
