@@ -42,6 +42,8 @@ const SHOWN_BY: Readonly<Record<Done, (view: StatusView) => boolean>> = {
     petition.reports?.some((report) => hasContested(report, 'petitioner')) ?? false,
   callback: has('callbacks'),
   'callback-not-needed': has('callbacks'),
+  'read-back': ({ petition }) =>
+    petition.readBacks?.some(({ answer }) => answer !== undefined) ?? false,
   withdrawal: ({ petition }) => petition.status === 'withdrawn',
 };
 

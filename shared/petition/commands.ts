@@ -32,6 +32,7 @@ import { paperCommands } from './commands/paper.ts';
 import { pauseCommands } from './commands/pauses.ts';
 import { postCommands } from './commands/posted.ts';
 import { reachedCommands } from './commands/reached.ts';
+import { readBackCommands } from './commands/read-back.ts';
 import { redressCommands } from './commands/redress.ts';
 import { redressRecordCommands } from './commands/redress-records.ts';
 import { ringCommands } from './commands/ring.ts';
@@ -86,6 +87,7 @@ export const COMMANDS = {
     ...visitorCommands,
     ...callbackWishes,
     ...visitedCommands,
+    ...readBackCommands,
   },
   system: {
     ...ringCommands,

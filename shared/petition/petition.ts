@@ -30,6 +30,7 @@ import { Paper } from './paper.ts';
 import { Supplement } from './pauses/state.ts';
 import { Pledge } from './pledge.ts';
 import { Reach } from './reach/state.ts';
+import { ReadBackCard } from './read-back/state.ts';
 import { ExemptBreak, Redress } from './redress/state.ts';
 import { SecondLook } from './second-look/state.ts';
 import { SOLVED } from './speech/events.ts';
@@ -172,6 +173,8 @@ export const Petition = lazily(() =>
     secondLooks: z.exactOptional(z.array(SecondLook())),
     /** Telephone calls that were promised for a time (P2.4), oldest first. */
     callbacks: z.exactOptional(z.array(Callback())),
+    /** What was said back to the citizen on the telephone (P6), oldest first. */
+    readBacks: z.exactOptional(z.array(ReadBackCard())),
     pledges: z.array(Pledge),
   }),
 );

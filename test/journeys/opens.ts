@@ -200,6 +200,7 @@ const ALL = {
   'GET /petitions/{number}/callback': done,
   'GET /petitions/{number}/home-visit': done,
   'GET /petitions/{number}/rude': done,
+  'GET /petitions/{number}/read-back': done,
   'GET /petitions/{number}/withdrawal': done,
   'POST /petitions/{number}': leads,
   'POST /petitions/{number}/apology': not(
@@ -220,6 +221,7 @@ const ALL = {
   'POST /petitions/{number}/receipt/code': leads,
   'POST /petitions/{number}/callback': made,
   'POST /petitions/{number}/callback/not-needed': not('no-callback-open', 'no call was promised'),
+  'POST /petitions/{number}/read-back': not('no-read-back', 'it came of no telephone call'),
   'POST /petitions/{number}/rude': made,
   'POST /petitions/{number}/rude/review': not('no-report', 'nothing was said of a person of staff'),
   'POST /petitions/{number}/supplement': not('no-supplement', 'nothing was asked for'),

@@ -27,6 +27,7 @@ export const ENTRY_FIELDS = [
   'fax',
   'representedName',
   'privacyNotice',
+  'saidBack',
   'paper',
 ] as const;
 export type EntryField = (typeof ENTRY_FIELDS)[number];
@@ -51,6 +52,7 @@ export function entryTyped(sent: Pick<URLSearchParams, 'get'>): EntryTyped {
     fax: of('fax'),
     representedName: of('representedName'),
     privacyNotice: of('privacyNotice'),
+    saidBack: of('saidBack'),
     paper: of('paper'),
     confirmed: of('confirmed'),
     call: of('call'),
@@ -93,6 +95,7 @@ export function entryFrom(
       ...(typed.confirmed !== '' && { confirmed: typed.confirmed.split('\n').slice(0, 3) }),
     },
     ...(typed.representedName.trim() && { represented: given('representedName', 'name') }),
+    ...given('saidBack'),
     ...given('paper'),
     ...(typed.call !== '' && { call: typed.call }),
     ...(typed.reception !== '' && { reception: typed.reception }),

@@ -96,7 +96,7 @@ async function written(
   { body, requestKey, by, language }: Asked,
   deps: StaffDeps,
 ): Promise<HttpReply> {
-  const { channel, at, paper, call, reception, ...submission } = body;
+  const { channel, at, paper, call, reception, saidBack: isMailed, ...submission } = body;
   const now = receivedAtOf(event);
   const origin = await originOf({ call, reception }, by, deps);
   const contactAt = origin ? origin.contactAt(at, now) : at === undefined ? now : instantOf(at);
@@ -105,7 +105,11 @@ async function written(
     throw new Refused('contact-too-early', [{ name: 'at', reason: '' }]);
   const named = isForm(event) ? 'email' : 'petitioner.email';
   await mustTakeMail(submission.petitioner, named, deps);
-  const byHand = { channel, contactAt, by, said: JSON.stringify([channel, at]) };
+  const saidBack = origin?.saidBack;
+  const byHand = {
+    ...{ channel, contactAt, by, said: JSON.stringify([channel, at]) },
+    ...(saidBack && { saidBack: { ...saidBack, mailed: isMailed === true } }),
+  };
   const key = origin?.requestKey ?? requestKey;
   const outcome = await received(submission, { at: now, requestKey: key, byHand }, deps).catch(
     (error: unknown) => {

@@ -6,7 +6,14 @@ import { instantOf } from '../../../shared/text/instant.ts';
 import { callIn } from '../calls/view.ts';
 import type { StaffDeps } from '../deps.ts';
 import type { EntryBody, EntryTyped } from './entry-form.ts';
-import { closeCall, contactOf, entryOfCall, isOverOtherwise, requestKeyOf } from './of-call.ts';
+import {
+  closeCall,
+  contactOf,
+  entryOfCall,
+  isOverOtherwise,
+  requestKeyOf,
+  saidBackOf,
+} from './of-call.ts';
 import {
   closeReception,
   entryOfReception,
@@ -19,6 +26,8 @@ export interface Origin {
   readonly requestKey: string;
   /** How other words for it are refused, once a petition was received. */
   readonly over: 'call-over' | 'reception-over';
+  /** What was said back on the telephone, for the citizen to judge (P6.1). */
+  readonly saidBack?: Awaited<ReturnType<typeof saidBackOf>>;
   /** When the contact began (epoch ms), unless another minute was typed. */
   contactAt(typed: string | undefined, now: number): number;
   /** It ended with this petition. Told again it is the same. */
@@ -39,14 +48,19 @@ export async function originOf(
   if (call === undefined) return undefined;
   const found = await callIn(call, by, deps);
   if (isOverOtherwise(found)) throw new Refused('call-over');
-  return ofCall(found, by, deps);
+  return ofCall(found, await saidBackOf(found, deps), by, deps);
 }
 
-const ofCall = (call: PhoneCall, by: string, deps: StaffDeps): Origin => ({
+const ofCall = (
+  call: PhoneCall,
+  saidBack: Origin['saidBack'],
+  by: string,
+  deps: StaffDeps,
+): Origin => ({
   requestKey: requestKeyOf(call.id),
-  over: 'call-over',
+  ...{ over: 'call-over', saidBack },
   contactAt: (typed, now) => contactOf(call, typed, now),
-  close: (came, now) => closeCall(call, { ...came, by, now }, deps),
+  close: (came, now) => closeCall(call, { ...came, saidBack, by, now }, deps),
 });
 
 const MINUTE = 60_000;

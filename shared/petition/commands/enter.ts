@@ -16,6 +16,8 @@ const EntryBody = z.extend(SpokenBody, {
   call: z.optional(z.string().check(z.regex(/^C-[0-9a-f]{16}$/))),
   /** The visitor at a counter of whom it came: received when that began (A5). */
   reception: z.optional(z.string().check(z.regex(RECEPTION_FORM))),
+  /** Of a call: the caller wishes to have what was said back in the receipt. */
+  saidBack: box,
   /** A receipt on paper is wished. */
   paper: box,
 });
