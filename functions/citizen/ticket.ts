@@ -14,7 +14,8 @@ import {
 import { page } from '../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../shared/web/request.ts';
 import type { CitizenDeps } from './deps.ts';
-import { type TicketView, ticketPage } from './pages/ticket.ts';
+import { ticketPage } from './pages/ticket.ts';
+import type { TicketView } from './pages/ticket-view.ts';
 
 const MOST_BYTES = 1000;
 

@@ -1,9 +1,5 @@
-import type { Language } from '../../../shared/kernel/language.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
-import type { Counter } from '../../../shared/organization/office.ts';
 import { checkInAddress, ticketAddress } from '../../../shared/receptions/addresses.ts';
-import type { Reception, ReceptionState } from '../../../shared/receptions/reception.ts';
-import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { alert, form, hidden } from '../../../shared/web/forms.ts';
 import { type Html, html, nothing, type Piece } from '../../../shared/web/html.ts';
@@ -11,17 +7,7 @@ import { citizenLayout, switchTo } from '../../../shared/web/layout.ts';
 import { renewing } from '../../../shared/web/renewing.ts';
 import { AFTER_RECEPTION } from './after-reception.ts';
 import { receptionWords } from './reception-words.ts';
-
-export interface TicketView {
-  readonly reception: Reception;
-  readonly state: ReceptionState;
-  /** Undefined where the office has it no more. */
-  readonly counter: Counter | undefined;
-  /** How many are called before; undefined where it does not wait. */
-  readonly ahead: number | undefined;
-  readonly language: Language;
-  readonly refused?: RefusalCode;
-}
+import type { TicketView } from './ticket-view.ts';
 
 const EVERY = 10_000;
 
