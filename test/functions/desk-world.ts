@@ -28,6 +28,7 @@ import { keptItems } from '../improvement/kept.ts';
 import { kst, Life, terms } from '../petition/world.ts';
 import { memoryFirsts } from '../support/firsts.ts';
 import { callsInMemory } from '../support/memory-calls.ts';
+import { receptionsInMemory } from '../support/memory-receptions.ts';
 import { standingInMemory } from '../support/standing.ts';
 import { type Asked, eventOf } from './desk-request.ts';
 import { doorRoom, throughTheDoor } from './door-room.ts';
@@ -132,6 +133,7 @@ export function deskWorld({
   };
   const wishes = standingInMemory();
   const phone = callsInMemory();
+  const receptions = receptionsInMemory();
   const handler = deskHandler({
     petitions,
     terms: async () => given,
@@ -148,6 +150,7 @@ export function deskWorld({
     improvements: kept.improvements,
     calls: phone.calls,
     contacts: phone.contacts,
+    receptions,
     breaks: {
       of: async (department, month) =>
         entriesOf(life.petition).flatMap((one) =>
@@ -244,6 +247,7 @@ export function deskWorld({
   });
   const world = {
     phone,
+    receptions,
     /** Every act meets a fault that outlived its tries. */
     busy: false,
     life,
