@@ -13,6 +13,7 @@ import { mannerTerms } from './standard-manner.ts';
 import { paperPledges } from './standard-paper.ts';
 import { pausePledges } from './standard-pauses.ts';
 import { callPledge, postPledge } from './standard-reach.ts';
+import { receptionTerms } from './standard-reception.ts';
 import { REDRESS, redressPledges } from './standard-redress.ts';
 import { speechPledges } from './standard-speech.ts';
 import { visitPledges, visitTerms } from './standard-visit.ts';
@@ -214,6 +215,7 @@ export const standardCharter: Charter = {
     conduct: conductTerms,
     calls: callTerms,
     manner: mannerTerms,
+    reception: receptionTerms,
   },
   pledges,
   remedies: {

@@ -29,6 +29,8 @@ import { kst, Life, terms } from '../petition/world.ts';
 import { memoryFirsts } from '../support/firsts.ts';
 import { callsInMemory } from '../support/memory-calls.ts';
 import { mannerInMemory } from '../support/memory-manner.ts';
+import { receptionsInMemory } from '../support/memory-receptions.ts';
+import { standingInMemory } from '../support/standing.ts';
 import { type Asked, eventOf } from './desk-request.ts';
 import { doorRoom, throughTheDoor } from './door-room.ts';
 
@@ -127,15 +129,19 @@ export function deskWorld({
       if (!known.take(decision.claims)) return { refused: SENT_BEFORE };
       life.does(() => decision);
       for (const { id, body } of decision.contents ?? []) texts.set(id, body);
+      wishes.keep(decision);
       return { petition: life.petition, events: decision.events };
     },
   };
+  const wishes = standingInMemory();
   const phone = callsInMemory();
   const books = mannerInMemory();
+  const receptions = receptionsInMemory();
   const handler = deskHandler({
     petitions,
     terms: async () => given,
     keys: async () => keys,
+    standing: wishes.standing,
     tries: {
       count: async (what, at) => tries.get(hourly(what, at)) ?? 0,
       add: async (what, at) => {
@@ -149,6 +155,7 @@ export function deskWorld({
     improvements: kept.improvements,
     calls: phone.calls,
     contacts: phone.contacts,
+    receptions,
     breaks: {
       of: async (department, month) =>
         entriesOf(life.petition).flatMap((one) =>
@@ -246,6 +253,7 @@ export function deskWorld({
   const world = {
     phone,
     books,
+    receptions,
     /** Every act meets a fault that outlived its tries. */
     busy: false,
     life,

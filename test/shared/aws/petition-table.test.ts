@@ -31,8 +31,10 @@ import { outboxTable } from '../../../shared/aws/outbox.ts';
 import { personTable } from '../../../shared/aws/persons.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
 import { gatherTable, slotTable } from '../../../shared/aws/rate-slots.ts';
+import { receptionTable } from '../../../shared/aws/receptions.ts';
 import { sentTable } from '../../../shared/aws/sent.ts';
 import { doorTable } from '../../../shared/aws/sign-in-codes.ts';
+import { standingWishTable } from '../../../shared/aws/standing-wishes.ts';
 import { subjectsIn } from '../../../shared/aws/subjects.ts';
 import { worklistTable } from '../../../shared/aws/worklist.ts';
 import type { RawMail } from '../../../shared/ports/mail.ts';
@@ -100,6 +102,7 @@ function world() {
     petitions,
     persons: personTable(client, table),
     accusing: accusingTable(client, table, clock),
+    standing: standingWishTable(client, table),
     terms,
     keys,
     post,
@@ -150,9 +153,11 @@ function world() {
     contacts: contactTable(client, table),
     manner: mannerTable(client, table),
     conductSince: undefined,
+    receptions: receptionTable(client, table),
     breaks: breakTable(client, table),
     audits: auditTable(client, table),
     findings: findingTable(client, table),
+    standing: standingWishTable(client, table),
     terms,
     keys,
     firsts: sentTable(client, table),
