@@ -3,6 +3,7 @@ import {
   apologyWishDocs,
   apologyWishSaidDocs,
 } from '../../shared/petition/commands/apology-wish.docs.ts';
+import { askingDocs } from '../../shared/petition/commands/asking.docs.ts';
 import { callbackDocs, callbackWishDocs } from '../../shared/petition/commands/callback.docs.ts';
 import { callDocs } from '../../shared/petition/commands/called.docs.ts';
 import { togetherDocs } from '../../shared/petition/commands/collaboration.docs.ts';
@@ -81,6 +82,7 @@ const CITIZENS_DOCS = {
   ...visitorDocs,
   ...callbackWishDocs,
   ...visitedDocs,
+  ...askingDocs,
 } satisfies DocsOf<typeof COMMANDS.citizen>;
 
 interface Docs extends Pick<Told, 'ko' | 'en' | 'reply' | 'status'> {

@@ -9,6 +9,7 @@ import { laneOf } from '../../shared/petition/lane.ts';
 import type { Notice } from '../../shared/petition/notice.ts';
 import { tellAccepted } from './accepted.ts';
 import { answerLinked } from './answer-linked.ts';
+import { isAskedNow } from './asking.ts';
 import { collect, gather, paceOf } from './batching.ts';
 import { claimed, drop, earliest, leaseFrom, tagOf } from './claim.ts';
 import { wentWithAnother } from './coalesced.ts';
@@ -56,6 +57,7 @@ export const sendHandler = (deps: SendDeps) =>
       if (kind.needs?.includes('new-access-code')) await codeAsked(notice, deps);
       const context = await contextOf(notice, terms.charter, deps);
       if (!context) return drop(notice, 'moot', deps);
+      if (notice.kind === 'asking' && !(await isAskedNow(context, terms, deps))) return;
       const way = wayOf(context, deps);
       const pace = await strangersPace(context, way, deps);
       if (pace.until !== undefined) return await hold(notice, pace, deps);

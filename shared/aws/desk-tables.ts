@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../ports/clock.ts';
 import { absenceTable } from './absences.ts';
+import { askingTable } from './askings.ts';
 import { triesTable } from './attempt-counter.ts';
 import { auditTable } from './audits.ts';
 import { breakTable } from './breaks.ts';
@@ -31,6 +32,7 @@ export const deskTables = (client: DynamoDBClient, table: string, clock: Clock) 
   improvements: improvementTable(client, table, clock),
   calls: callTable(client, table, clock),
   contacts: contactTable(client, table),
+  askings: askingTable(client, table),
   compensations: compensationTable(client, table),
   breaks: breakTable(client, table),
   audits: auditTable(client, table),

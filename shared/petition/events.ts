@@ -1,3 +1,4 @@
+import { ASKING_EVENTS } from './asking/events.ts';
 import { ATTACH_EVENTS } from './attachments/events.ts';
 import { CALLBACK_EVENTS } from './callback/events.ts';
 import { TOGETHER_EVENTS } from './collaboration/events.ts';
@@ -50,6 +51,7 @@ export const EVENTS = {
   ...CONDUCT_EVENTS,
   ...SECOND_LOOK_EVENTS,
   ...CALLBACK_EVENTS,
+  ...ASKING_EVENTS,
 };
 
 /** Each event by its type: a table by type that forgets one does not compile. */

@@ -26,6 +26,7 @@ import { linkToken } from '../../shared/privacy/link.ts';
 import type { ItemLife } from '../improvement/house.ts';
 import { keptItems } from '../improvement/kept.ts';
 import { kst, Life, terms } from '../petition/world.ts';
+import { askingsInMemory } from '../support/askings.ts';
 import { memoryFirsts } from '../support/firsts.ts';
 import { callsInMemory } from '../support/memory-calls.ts';
 import { type Asked, eventOf } from './desk-request.ts';
@@ -129,8 +130,10 @@ export function deskWorld({
     },
   };
   const phone = callsInMemory();
+  const askings = askingsInMemory();
   const handler = deskHandler({
     petitions,
+    askings,
     terms: async () => given,
     keys: async () => keys,
     tries: {
@@ -239,6 +242,7 @@ export function deskWorld({
     metrics: (values) => void counted.push(values),
   });
   const world = {
+    askings,
     phone,
     /** Every act meets a fault that outlived its tries. */
     busy: false,

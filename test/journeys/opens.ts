@@ -198,6 +198,7 @@ const ALL = {
   'GET /petitions/{number}/rude': done,
   'GET /petitions/{number}/withdrawal': done,
   'POST /petitions/{number}': leads,
+  'POST /petitions/{number}/asking': made,
   'POST /petitions/{number}/apology': not(
     'no-apology-owed',
     'nothing was broken: no apology is owed',

@@ -27,6 +27,7 @@ export const ENTRY_FIELDS = [
   'fax',
   'representedName',
   'privacyNotice',
+  'asking',
   'paper',
 ] as const;
 export type EntryField = (typeof ENTRY_FIELDS)[number];
@@ -51,6 +52,7 @@ export function entryTyped(sent: Pick<URLSearchParams, 'get'>): EntryTyped {
     fax: of('fax'),
     representedName: of('representedName'),
     privacyNotice: of('privacyNotice'),
+    asking: of('asking'),
     paper: of('paper'),
     confirmed: of('confirmed'),
     call: of('call'),
@@ -93,6 +95,7 @@ export function entryFrom(
     },
     ...(typed.representedName.trim() && { represented: given('representedName', 'name') }),
     ...given('paper'),
+    ...(typed.asking === 'yes' && { asking: true }),
     ...(typed.call !== '' && { call: typed.call }),
     ...besidesIn(typed),
   });

@@ -104,6 +104,9 @@ async function written(
   deps: StaffDeps,
 ): Promise<HttpReply> {
   const { channel, at, paper, call: id, ...submission } = body;
+  // On the telephone there is no tick of theirs, and nobody asks them for it.
+  if (submission.asking && channel === 'phone')
+    throw new Refused('asking-not-written', [{ name: 'asking', reason: '' }]);
   const now = receivedAtOf(event);
   const call = id === undefined ? undefined : await callIn(id, by, deps);
   if (call && isOverOtherwise(call)) throw new Refused('call-over');

@@ -62,6 +62,7 @@ ${line('address', page, html`maxlength="150" autocomplete="off"`, say.hints.addr
 ${line('fax', page, html`type="tel" autocomplete="off"`)}
 ${tick('paper', 'yes', page)}
 ${tick('privacyNotice', NOTICE, page)}
+${tick('asking', 'yes', page)}
 <details${isUsed(page) ? ' open' : ''}><summary>${say.more}</summary>
 ${line('representedName', page, html`autocomplete="off"`)}
 ${select('language', Object.entries(say.languages), page)}

@@ -4,6 +4,7 @@ import type { Office } from '../../organization/office.ts';
 import type { EventType, PetitionEvent } from '../../petition/events.ts';
 import { formatDue, isMidnight } from '../../text/dates.ts';
 import { withParticle } from '../../text/particles.ts';
+import { ASKING_FACTS } from './asking-facts.ts';
 import { CALLBACK_FACTS } from './callback-facts.ts';
 import { HOME_VISIT_FACTS } from './home-visit-facts.ts';
 import { HOUSE_FACTS } from './house-facts.ts';
@@ -22,6 +23,7 @@ const FACTS: CitizensFacts<EventType> = {
   ...VISIT_FACTS,
   ...CALLBACK_FACTS,
   ...HOME_VISIT_FACTS,
+  ...ASKING_FACTS,
 };
 
 /** What the citizen is told of an event; undefined for what concerns only the house. With the office, people by name. */
