@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { RelayEnv, SuggestEnv } from '../shared/lambda/env.ts';
+import { LessonMessage } from '../shared/messages/messages.ts';
 import type { Clock } from './clock.ts';
 import type { Notify } from './notify.ts';
 import type { AlarmBell } from './parts/alarm.ts';
@@ -95,11 +96,11 @@ export class Casework extends Construct {
   }
 }
 
-/** Commits that place a petition, or could not. */
+/** Commits that place a petition, or could not, or judge a sentence of a call. */
 const LESSONS = {
   pattern: JSON.stringify({
     eventName: ['INSERT'],
-    dynamodb: { NewImage: { learns: { S: ['place', 'lesson'] } } },
+    dynamodb: { NewImage: { learns: { S: [...LessonMessage.shape.learns.options] } } },
   }),
 };
 

@@ -59,6 +59,8 @@ export class Desk extends Construct {
       'GET /petitions/{number}/callback',
       'POST /petitions/{number}/callback',
       'POST /petitions/{number}/callback/not-needed',
+      'GET /petitions/{number}/read-back',
+      'POST /petitions/{number}/read-back',
       'GET /petitions/{number}/home-visit',
       'POST /petitions/{number}/home-visit',
       'POST /petitions/{number}/home-visit/arrival',

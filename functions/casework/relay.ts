@@ -1,5 +1,6 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { type Log, nameOf } from '../../shared/lambda/log.ts';
+import { LessonMessage } from '../../shared/messages/messages.ts';
 import { laneIn } from '../../shared/petition/lane.ts';
 import type { Arms, Sends, Teaches } from '../../shared/ports/queues.ts';
 
@@ -13,6 +14,7 @@ export interface RelayDeps {
 const PLEDGE = 'now#pledge#';
 const NOTICE = 'notice#';
 const EVENT = 'event#';
+const LEARNS = LessonMessage.shape.learns.options;
 
 /** Passes changed pledges to the clock, new notices to the post, and what departments are learned from. The first that fails comes back, and all after it. */
 export const relayHandler =
@@ -41,12 +43,13 @@ async function pass({ eventName, dynamodb }: DynamoDBRecord, { arms, sends, teac
       laneIn(dynamodb?.NewImage?.duePk?.S ?? ''),
     );
   const { learns, department } = dynamodb?.NewImage ?? {};
-  if (sk.startsWith(EVENT) && (learns?.S === 'place' || learns?.S === 'lesson'))
+  const lesson = LEARNS.find((one) => one === learns?.S);
+  if (sk.startsWith(EVENT) && lesson)
     await teaches.teach({
       v: 1,
       subject,
       version: Number(sk.slice(EVENT.length)),
-      learns: learns.S,
+      learns: lesson,
       department: department?.S ?? '',
     });
   // Only another moment concerns the clock; a pledge that its receipt kept never had one.

@@ -1,3 +1,4 @@
+import { callTable } from '../../shared/aws/calls.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
@@ -11,6 +12,7 @@ const env = SuggestEnv.parse(process.env);
 const client = dynamo();
 export const handler = suggestHandler({
   petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
+  calls: callTable(client, env.RECORDS_TABLE, systemClock),
   lessons: lessonTable(client, env.RECORDS_TABLE),
   terms: officeTable(client, env.RECORDS_TABLE, systemClock),
   log: jsonLog('casework/suggest'),

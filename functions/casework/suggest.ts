@@ -4,22 +4,26 @@ import { LessonMessage } from '../../shared/messages/messages.ts';
 import { suggest } from '../../shared/organization/suggest.ts';
 import { suggestCommands } from '../../shared/petition/commands/suggest.ts';
 import { wordsOf } from '../../shared/petition/paper.ts';
+import type { PhoneCalls } from '../../shared/ports/calls.ts';
 import type { Lessons } from '../../shared/ports/lessons.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
 import type { Petitions } from '../../shared/ports/petitions.ts';
+import { tellCalls } from './tell-calls.ts';
 
 export interface SuggestDeps {
   readonly petitions: Petitions;
+  readonly calls: Pick<PhoneCalls, 'act'>;
   readonly lessons: Lessons;
   readonly terms: TermsReader;
   readonly log: Log;
 }
 
 /** After the receipt, never before it: a department is suggested to a person, and what people decide is learned. */
-export const suggestHandler = ({ petitions, lessons, terms, log }: SuggestDeps) =>
+export const suggestHandler = ({ petitions, calls, lessons, terms, log }: SuggestDeps) =>
   eachRecord(
     LessonMessage,
     async ({ subject, version, learns, department }) => {
+      if (learns === 'read-back') return await tellCalls(subject, { petitions, calls, log });
       const { office } = await terms();
       if (office.suggestions === false) return log({ message: 'suggestions are off', subject });
       const petition = await petitions.read(subject);

@@ -43,6 +43,8 @@ const SHOWN_BY: Readonly<Record<Done, (view: StatusView) => boolean>> = {
   callback: has('callbacks'),
   'callback-not-needed': has('callbacks'),
   asking: ({ petition }) => petition.mayBeAsked !== undefined,
+  'read-back': ({ petition }) =>
+    petition.readBacks?.some(({ answer }) => answer !== undefined) ?? false,
   withdrawal: ({ petition }) => petition.status === 'withdrawn',
 };
 

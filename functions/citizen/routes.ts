@@ -15,6 +15,7 @@ import { wish } from './improvement.ts';
 import { newCode } from './new-code.ts';
 import { beforeDispute, disputeOf } from './not-an-answer.ts';
 import { objection, objectionCode, raise } from './objection.ts';
+import { beforeReadBack, judgeOfCitizen } from './read-back.ts';
 import { enterReceipt, receipt } from './receipt.ts';
 import { beforeReport, reportOf, reviewAsked } from './rude.ts';
 import { status } from './status.ts';
@@ -88,6 +89,14 @@ export const CITIZEN_ROUTES = [
     who: 'citizen',
     work: callbackNotNeeded,
     command: 'callback-not-needed',
+  },
+  { method: 'GET', path: '/petitions/{number}/read-back', who: 'citizen', work: beforeReadBack },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/read-back',
+    who: 'citizen',
+    work: judgeOfCitizen,
+    command: 'read-back',
   },
   { method: 'GET', path: '/petitions/{number}/appeal', who: 'citizen', work: beforeAppeal },
   {

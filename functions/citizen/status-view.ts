@@ -11,6 +11,7 @@ import { isAnswerAwaited } from '../../shared/petition/late.ts';
 import { wordsOf } from '../../shared/petition/paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isInside, type Pledge, type Task } from '../../shared/petition/pledge.ts';
+import type { ReadBackCard } from '../../shared/petition/read-back/state.ts';
 import type { Contents } from '../../shared/ports/petitions.ts';
 import { type AttachmentView, attachmentViews } from '../../shared/presentation/attachment-view.ts';
 import { conversation, type Utterance } from '../../shared/presentation/conversation.ts';
@@ -64,6 +65,8 @@ export interface StatusView {
   readonly said: readonly Utterance[];
   /** What was written to them about our staff, by its content item: it stands in no conversation that others of staff read. */
   readonly conduct: Readonly<Record<string, string>>;
+  /** What was said back on the telephone, oldest first. */
+  readonly readBacks: readonly { readonly card: ReadBackCard; readonly text: string }[];
   /** What is looked at again, and what came of it. */
   readonly improvements: readonly ImprovementView[];
   readonly attachments: readonly AttachmentView[];
@@ -104,6 +107,7 @@ export async function statusView(petition: Petition, deps: StatusDeps): Promise<
     }),
     said: conversation(events, contents),
     conduct: conductTexts(petition, contents),
+    readBacks: readBacksIn(petition, contents),
     improvements,
     attachments: await attachmentViews(
       { ...petition, attachments: publishedFiles(petition.attachments) },
@@ -114,6 +118,12 @@ export async function statusView(petition: Petition, deps: StatusDeps): Promise<
     questions: await openQuestions(petition, now, deps),
   };
 }
+
+const readBacksIn = ({ readBacks = [] }: Petition, contents: Contents) =>
+  readBacks.flatMap((card) => {
+    const text = contents.get(card.id)?.text;
+    return typeof text === 'string' ? [{ card, text }] : [];
+  });
 
 function conductTexts({ reports = [] }: Petition, contents: Contents): Record<string, string> {
   const ids = reports.flatMap(({ words, reason, found, earlier, reviewed, ownWords }) =>

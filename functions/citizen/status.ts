@@ -75,6 +75,11 @@ function statusBody(view: StatusView) {
     }),
     ...(view.improvements.length > 0 && { improvements: view.improvements.map(improvementTwin) }),
     ...(view.petition.visits && { visits: view.petition.visits.map(visitTwin) }),
+    ...(view.readBacks.length > 0 && {
+      readBacks: view.readBacks.map(({ card: { id, at, answer = 'open' }, text }) => ({
+        ...{ readBack: id, at: iso(at), sentence: text, answer },
+      })),
+    }),
     ...(rating && { rating: { answer: rating.answer, solved: rating.solved } }),
   };
 }

@@ -62,6 +62,13 @@ export const Appealable = z.looseObject({
   until: z.optional(at),
 });
 
+export const SaidBack = z.looseObject({
+  number: z.string(),
+  readBack: z.optional(z.string()),
+  sentence: z.optional(z.string()),
+  answer: z.optional(z.enum(['open', 'right', 'wrong'])),
+});
+
 export const HomeVisited = z.looseObject({
   number: z.string(),
   visit: z.optional(z.string()),

@@ -10,6 +10,7 @@ import {
   Rateable,
   Receipt,
   Reportable,
+  SaidBack,
   Status,
   Wishable,
   Withdrawable,
@@ -75,6 +76,11 @@ export const citizenRouteDocs = {
     ko: '답변이 아니라고 할 수 있는지, 언제까지인지 본다. 아무것도 바뀌지 않는다.',
     en: 'Whether the answer can be called none, and until when. Changes nothing.',
     reply: Appealable,
+  },
+  'GET /petitions/{number}/read-back': {
+    ko: '통화에서 다시 말씀드려 확인한 문장과, 맞다고 하셨는지 본다. 아무것도 바뀌지 않는다.',
+    en: 'The sentence that was said back on the telephone, and whether it is right. Changes nothing.',
+    reply: SaidBack,
   },
   'GET /petitions/{number}/apology': {
     ko: '사과를 받을 방법을 고르는 화면과 지금 고른 방법. 아무것도 바뀌지 않는다.',

@@ -23,6 +23,7 @@ import { outsideDocs } from '../../shared/petition/commands/outside.docs.ts';
 import { paperDocs } from '../../shared/petition/commands/paper.docs.ts';
 import { pauseDocs } from '../../shared/petition/commands/pauses.docs.ts';
 import { postDocs } from '../../shared/petition/commands/posted.docs.ts';
+import { readBackDocs } from '../../shared/petition/commands/read-back.docs.ts';
 import { redressDocs } from '../../shared/petition/commands/redress.docs.ts';
 import { Acted } from '../../shared/petition/commands/replies.ts';
 import { secondLookDocs } from '../../shared/petition/commands/second-look.docs.ts';
@@ -83,6 +84,7 @@ const CITIZENS_DOCS = {
   ...callbackWishDocs,
   ...visitedDocs,
   ...askingDocs,
+  ...readBackDocs,
 } satisfies DocsOf<typeof COMMANDS.citizen>;
 
 interface Docs extends Pick<Told, 'ko' | 'en' | 'reply' | 'status'> {

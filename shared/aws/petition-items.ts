@@ -7,6 +7,7 @@ import { owedIn } from '../petition/owed.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Letter } from '../petition/reach/state.ts';
 import { lettersOf } from '../petition/reach.ts';
+import { tellsCalls } from '../petition/read-back/tells-calls.ts';
 import { learnsOf } from '../petition/unrouted.ts';
 import { departmentOfList, othersIn, workOf } from '../petition/worklist-entry.ts';
 import { petitionModel } from '../subjects/petition-model.ts';
@@ -25,7 +26,7 @@ export const storedPetition: StoredKind<Petition, PetitionEvent, Decision> = {
   ...petitionModel,
   stateEntry: workEntry,
   eventEntry(before, after, events) {
-    const learns = learnsOf(before, events);
+    const learns = learnsOf(before, events) ?? tellsCalls(events);
     return learns ? { learns: S(learns), department: S(after.department) } : {};
   },
   beside: (table, { number }, { improvement }, now) =>

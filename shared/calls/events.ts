@@ -11,7 +11,13 @@ export type WrapUp = LazilyGiven<typeof WrapUp>;
 
 /** What came of saying it back; the sentence itself is a text beside the events. */
 export const ReadBackKept = lazily(() =>
-  z.strictObject({ said: z.enum(READ_BACKS), same: Mark, shown: Mark, corrected: Mark }),
+  z.strictObject({
+    said: z.enum(READ_BACKS),
+    same: Mark,
+    shown: Mark,
+    corrected: Mark,
+    confirmed: Mark,
+  }),
 );
 
 /**
@@ -57,6 +63,8 @@ export const CALL_EVENTS = {
   })),
   /** The citizen said on their page that the sentence is not what they meant. */
   SentenceCorrected: event('SentenceCorrected'),
+  /** They said there that it is; whichever they said last counts. */
+  SentenceConfirmed: event('SentenceConfirmed'),
   /** A rung of its clock; `broken` of the one that found the hour gone. */
   WrapUpRung: event('WrapUpRung', rungFields),
   /** The calendar is another. */

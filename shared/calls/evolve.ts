@@ -37,8 +37,12 @@ function step(before: PhoneCall | undefined, event: CallEvent): PhoneCall | unde
       return { ...ended, ...(topic !== undefined && { topic }) };
     }
     case 'SentenceCorrected': {
-      const { readBack } = before;
-      return { ...before, ...(readBack && { readBack: { ...readBack, corrected: true } }) };
+      const { confirmed: _, ...readBack } = before.readBack ?? {};
+      return withReadBack(before, { ...readBack, corrected: true });
+    }
+    case 'SentenceConfirmed': {
+      const { corrected: _, ...readBack } = before.readBack ?? {};
+      return withReadBack(before, { ...readBack, confirmed: true });
     }
     case 'CallHandedOver': {
       const { agent, department } = event;
@@ -50,6 +54,10 @@ function step(before: PhoneCall | undefined, event: CallEvent): PhoneCall | unde
       return afterMove(before, event);
   }
 }
+
+/** Of a call without one nothing can be said. */
+const withReadBack = (call: PhoneCall, said: Partial<PhoneCall['readBack']>): PhoneCall =>
+  call.readBack ? { ...call, readBack: { said: call.readBack.said, ...said, shown: true } } : call;
 
 function told(
   before: PhoneCall | undefined,

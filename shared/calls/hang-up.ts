@@ -1,6 +1,7 @@
 import type { CallTerms } from '../charter/calls.ts';
+import type { Outcome } from '../manner/outcome.ts';
 import type { DetailOf } from './detail.ts';
-import type { Outcome } from './outcome.ts';
+import type { OfLeg } from './passed-on.ts';
 import type { CallCourse, Talk } from './talk.ts';
 
 /** Causes of ITU-T Q.850 with which the network, and nobody, ended a call. */
@@ -14,7 +15,11 @@ export const hangUps = (
   course: CallCourse,
   abusive: boolean,
   { hangUp }: Pick<CallTerms, 'hangUp'>,
-): readonly Outcome[] => course.talks.map((talk) => hangUpOf(talk, course, abusive, hangUp.after));
+): readonly OfLeg[] =>
+  course.talks.map((talk) => ({
+    leg: talk.leg,
+    outcome: hangUpOf(talk, course, abusive, hangUp.after),
+  }));
 
 function hangUpOf(talk: Talk, course: CallCourse, abusive: boolean, after: number): Outcome {
   if (abusive) return { result: 'excluded', because: 'abuse' };

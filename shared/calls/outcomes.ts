@@ -1,12 +1,13 @@
 import type { CallTerms } from '../charter/calls.ts';
+import { dayOf, dayText } from '../charter/day.ts';
+import type { MannerOutcome, Outcome, Whose } from '../manner/outcome.ts';
 import type { Office } from '../organization/office.ts';
 import type { PhoneCall } from './call.ts';
 import { personAt } from './extension.ts';
 import { hangUps } from './hang-up.ts';
-import type { Outcome } from './outcome.ts';
-import { passedOn } from './passed-on.ts';
+import { type OfLeg, passedOn } from './passed-on.ts';
 import { readBackOutcome } from './read-back.ts';
-import { courseOf, spokenFor } from './talk.ts';
+import { type CallCourse, courseOf, spokenFor } from './talk.ts';
 
 /** What became of each promise in one call; a call that nobody of us answered has none. */
 export interface CallOutcomes {
@@ -17,12 +18,61 @@ export interface CallOutcomes {
 
 /** P5.2, P6.1 and P7.2 of a call: a pure function of what is known of it. */
 export function outcomesOf(call: PhoneCall, office: Office, terms: CallTerms): CallOutcomes {
+  const all = callManner(call, office, terms);
+  const of = (clause: MannerOutcome['clause']): readonly Outcome[] =>
+    all.filter((one) => one.clause === clause).map(({ outcome }) => outcome);
+  return { passedOn: of('P5.2'), readBack: of('P6.1'), hangUp: of('P7.2') };
+}
+
+/**
+ * What became of P5.1, P5.2, P6.1 and P7.2 in a call, and whose conduct it was: of each leg whoever spoke on it, of what was said back
+ * whoever wrote it down. Who is in no office data any more has the call's own department as their team.
+ */
+export function callManner(
+  call: PhoneCall,
+  office: Office,
+  terms: CallTerms,
+): readonly MannerOutcome[] {
   const { details, openings, heard, readBack, abusive = false } = call;
   const course = courseOf(details);
-  if (course.talks.length === 0) return { passedOn: [], readBack: [], hangUp: [] };
-  return {
-    passedOn: passedOn(details, { openings, heard }, (one) => personAt(office, one), terms),
-    readBack: [readBackOutcome(readBack, spokenFor(details), abusive, terms)],
-    hangUp: hangUps(course, abusive, terms),
+  if (course.talks.length === 0) return [];
+  const spoke = (leg: string): string | undefined => {
+    const talk = course.talks.find((one) => one.leg === leg);
+    return talk && personAt(office, talk.extension);
   };
+  const whose = whoseIn(call, course, office);
+  const ofLegs = (clause: Whose['clause'], legs: readonly OfLeg[]): readonly MannerOutcome[] =>
+    legs.map(({ leg, outcome }, index) => ({
+      ...whose(clause, `${leg} ${index}`, spoke(leg)),
+      outcome,
+    }));
+  const receiver = (extension: string) => personAt(office, extension);
+  const said = readBackOutcome(readBack, spokenFor(details), abusive, terms);
+  return [
+    ...firstContact(call).map((outcome) => ({
+      ...whose('P5.1', '', call.overBy ?? call.agent),
+      outcome,
+    })),
+    ...ofLegs('P5.2', passedOn(details, { openings, heard }, receiver, terms)),
+    { ...whose('P6.1', '', call.gistBy ?? call.agent), outcome: said },
+    ...ofLegs('P7.2', hangUps(course, abusive, terms)),
+  ];
 }
+
+/** Whether the first who was asked could answer (P5.1): whoever wraps it up says so. */
+function firstContact({ ending }: PhoneCall): readonly Outcome[] {
+  if (ending === 'abuse') return [{ result: 'excluded', because: 'abuse' }];
+  if (ending === undefined) return [{ result: 'unmeasured', because: 'no-wrap-up' }];
+  return [{ result: ending === 'contact' ? 'kept' : 'broken', witness: 'own-word' }];
+}
+
+const whoseIn =
+  ({ department, agent }: PhoneCall, { startedAt }: CallCourse, office: Office) =>
+  (clause: Whose['clause'], part: string, person: string | undefined): Whose => ({
+    ...{ clause, part, day: dayText(dayOf(startedAt)) },
+    team:
+      office.people.find(({ id }) => id === (person ?? agent))?.department ??
+      department ??
+      office.fallbackDepartment,
+    ...(person !== undefined && { person }),
+  });

@@ -1,6 +1,6 @@
 import type { CallTerms } from '../charter/calls.ts';
+import type { Gap, Outcome } from '../manner/outcome.ts';
 import type { CallDetail, DetailOf } from './detail.ts';
-import type { Gap, Outcome } from './outcome.ts';
 import { only } from './talk.ts';
 
 /** What our own service knows of how a gist was passed on. Instants are epoch ms, of our clock. */
@@ -11,21 +11,34 @@ export interface PassedOn {
   readonly heard: readonly string[];
 }
 
+/** An outcome, and the leg of whose part in the call it is. */
+export interface OfLeg {
+  readonly leg: string;
+  readonly outcome: Outcome;
+}
+
 /** Whether the gist was passed on before the caller was put through (P5.2), of each transfer. */
 export const passedOn = (
   details: readonly CallDetail[],
   ours: PassedOn,
   receivers: (extension: string) => string | undefined,
   { passedOn: terms }: Pick<CallTerms, 'passedOn'>,
-): readonly Outcome[] =>
+): readonly OfLeg[] =>
   // Told by two clocks it is one transfer, and what either shows is shown.
   [
     ...Map.groupBy(only(details, 'transferred'), ({ leg, extension }) => `${leg} ${extension}`),
   ].flatMap(([, told]) => {
-    const outcomes = told.map((transfer) =>
-      outcomeOf(transfer, details, ours, receivers(transfer.extension), terms.clocksWithin),
-    );
-    return outcomes.toSorted((a, b) => rank(a) - rank(b)).slice(0, 1);
+    const outcomes = told.map((transfer) => ({
+      leg: transfer.leg,
+      outcome: outcomeOf(
+        transfer,
+        details,
+        ours,
+        receivers(transfer.extension),
+        terms.clocksWithin,
+      ),
+    }));
+    return outcomes.toSorted((a, b) => rank(a.outcome) - rank(b.outcome)).slice(0, 1);
   });
 
 const rank = (one: Outcome): number =>
@@ -43,7 +56,8 @@ function outcomeOf(
   const opened = openings.find(({ by }) => by === receiver);
   if (bridge && opened && opened.at <= bridge.at - clocksWithin)
     return { result: 'kept', witness: 'machine' };
-  if (receiver !== undefined && heard.includes(receiver)) return { result: 'kept', witness: 'own' };
+  if (receiver !== undefined && heard.includes(receiver))
+    return { result: 'kept', witness: 'own-word' };
   if (!bridge) return unmeasured('not-bridged');
   const isNear = opened !== undefined && opened.at < bridge.at + clocksWithin;
   return isNear ? unmeasured('clocks-near') : { result: 'broken', witness: 'machine' };

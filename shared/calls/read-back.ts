@@ -1,5 +1,5 @@
 import type { CallTerms } from '../charter/calls.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome } from '../manner/outcome.ts';
 
 /** What came of saying it back: yes, this sentence; it was not said back; or the caller had gone. */
 export const READ_BACKS = ['yes', 'no', 'gone'] as const;
@@ -13,6 +13,8 @@ export interface ReadBack {
   readonly shown?: true | undefined;
   /** And they did. */
   readonly corrected?: true | undefined;
+  /** Or they said that it is right. */
+  readonly confirmed?: true | undefined;
 }
 
 /** Whether what mattered was said back (P6.1). `spoken` is how long they spoke (ms), where a clock shows it. */
@@ -28,8 +30,8 @@ export function readBackOutcome(
       ? { result: 'excluded', because: 'short' }
       : { result: 'unmeasured', because: 'no-wrap-up' };
   if (given.said === 'gone') return { result: 'excluded', because: 'caller-gone' };
-  if (given.said === 'no') return { result: 'broken', witness: 'own' };
+  if (given.said === 'no') return { result: 'broken', witness: 'own-word' };
   if (given.corrected) return { result: 'broken', witness: 'citizen' };
-  // Who wrote it down is its only witness, until the citizen has it before their eyes.
-  return { result: 'kept', witness: given.shown && !given.same ? 'citizen' : 'own' };
+  // Who wrote it down is its only witness, until the citizen says so: silence is none.
+  return { result: 'kept', witness: given.confirmed && !given.same ? 'citizen' : 'own-word' };
 }

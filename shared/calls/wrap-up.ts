@@ -45,7 +45,8 @@ export function writeGist(
   if (refused) return refused;
   if (stands && isSameWritten(written, stands) && call.readBack?.said === written.said)
     return NOTHING;
-  if (!isOpenCall(call)) return { refused: 'call-over' };
+  // What the citizen has judged is not written anew.
+  if (!isOpenCall(call) || isJudged(call)) return { refused: 'call-over' };
   const { gist, sentence, said, agreed } = written;
   if (gist === '') return { refused: 'gist-empty', field: 'gist' };
   if (said === 'yes' && sentence === '') return { refused: 'read-back-empty', field: 'sentence' };
@@ -63,6 +64,9 @@ export function writeGist(
     contents: [{ id: SAID, body: { gist, sentence, agreed }, replaces: true }],
   };
 }
+
+const isJudged = ({ readBack }: PhoneCall): boolean =>
+  readBack?.corrected === true || readBack?.confirmed === true;
 
 const isSameWritten = (one: Written, other: Written): boolean =>
   one.gist === other.gist && one.sentence === other.sentence && one.agreed === other.agreed;
@@ -150,4 +154,16 @@ export function endForAbuse(call: PhoneCall, context: CallContext): CallDecision
   if (!isOpenCall(call)) return { refused: 'call-over' };
   const { by, at } = context;
   return { events: [{ type: 'CallEndedForAbuse', at, by }], notices: [] };
+}
+
+/** What the citizen said of the sentence on their page, at `at` (epoch ms), whatever became of the call. The same again is nothing new. */
+export function judgeSentence(
+  { readBack }: PhoneCall,
+  answer: 'right' | 'wrong',
+  at: number,
+): CallDecision {
+  const isKnown = answer === 'right' ? readBack?.confirmed : readBack?.corrected;
+  if (!readBack || isKnown) return NOTHING;
+  const type = answer === 'right' ? 'SentenceConfirmed' : 'SentenceCorrected';
+  return { events: [{ type, at }], notices: [] };
 }

@@ -62,6 +62,8 @@ export interface ByHand {
   readonly channel: Channel;
   readonly contactAt: number;
   readonly by: string;
+  /** The sentence of the telephone call to which the caller said yes; `mailed` where they wish to have it by mail. */
+  readonly saidBack?: { readonly call: string; readonly text: string; readonly mailed: boolean };
   /** What was typed of the contact: the same page sent twice says the same, whatever the clock says by then. */
   readonly said: string;
 }
@@ -104,6 +106,12 @@ export const command = (
   channel: byHand?.channel ?? came?.channel ?? 'web',
   receivedAt: byHand?.contactAt ?? came?.receivedAt ?? at,
   ...(byHand && { enteredAt: at, enteredBy: byHand.by }),
+  ...(byHand?.saidBack && {
+    saidBack: {
+      ...{ call: byHand.saidBack.call, sentence: SAID_BACK, by: byHand.by },
+      mailed: byHand.saidBack.mailed,
+    },
+  }),
   ...(came && cameAt(came, at)),
   ...(submission.topic !== undefined && { topic: submission.topic }),
   title: submission.title,
@@ -136,6 +144,12 @@ const cameAt = (
   ...(unprovenSender && { unprovenSender }),
   ...(splitFrom !== undefined && { splitFrom }),
 });
+
+/** The content item of what was said back, in the commit of the receipt. */
+const SAID_BACK = 'read-back-1';
+
+export const saidBackContent = (byHand: ByHand | undefined): readonly ContentIntent[] =>
+  byHand?.saidBack ? [{ id: SAID_BACK, body: { text: byHand.saidBack.text } }] : [];
 
 /** The only place of the person's own words. */
 export const contentOf = (

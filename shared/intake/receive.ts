@@ -21,7 +21,16 @@ import { accessCode } from '../privacy/access-code.ts';
 import type { Keyring } from '../privacy/keys.ts';
 import { personKeys, personMark } from '../privacy/person.ts';
 import { keptByThose } from './kept-by.ts';
-import { type ByHand, type Came, cleaned, command, contentOf, keysOf, kstYear } from './receipt.ts';
+import {
+  type ByHand,
+  type Came,
+  cleaned,
+  command,
+  contentOf,
+  keysOf,
+  kstYear,
+  saidBackContent,
+} from './receipt.ts';
 
 export interface IntakeDeps {
   readonly petitions: Petitions;
@@ -91,7 +100,12 @@ export async function received(
     if (isRefusal(said)) throw refusedBy(said);
     return {
       ...withBeside(receipt, said),
-      contents: [contentOf(submission, files, mark), ...contents, ...(came?.contents ?? [])],
+      contents: [
+        contentOf(submission, files, mark),
+        ...contents,
+        ...saidBackContent(byHand),
+        ...(came?.contents ?? []),
+      ],
       claims: claimsOf(number, files),
       ...(came && { ledger: came.ledger.map((entry) => ({ ...entry, number })) }),
     };

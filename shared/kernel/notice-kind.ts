@@ -34,6 +34,7 @@ export const NOTICE_KINDS = [
   'dispute-received',
   'dispute-decided',
   'message',
+  'read-back', // a sentence that was said back on the telephone is not what the citizen said
   'reopened',
   'withdrawn',
   'supplied',

@@ -29,6 +29,7 @@ import { notLate } from './kinds/not-late.ts';
 import { objection } from './kinds/objection.ts';
 import { ownWords } from './kinds/own-words.ts';
 import { quarantined } from './kinds/quarantined.ts';
+import { readBack } from './kinds/read-back.ts';
 import { reopened } from './kinds/reopened.ts';
 import { replyKept } from './kinds/reply-kept.ts';
 import { replyRefused } from './kinds/reply-refused.ts';
@@ -68,6 +69,7 @@ const KINDS = {
   withdrawn,
   supplied,
   unsupplied,
+  'read-back': readBack,
   appealed,
   disputed,
   report,

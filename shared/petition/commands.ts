@@ -33,6 +33,7 @@ import { paperCommands } from './commands/paper.ts';
 import { pauseCommands } from './commands/pauses.ts';
 import { postCommands } from './commands/posted.ts';
 import { reachedCommands } from './commands/reached.ts';
+import { readBackCommands } from './commands/read-back.ts';
 import { redressCommands } from './commands/redress.ts';
 import { redressRecordCommands } from './commands/redress-records.ts';
 import { ringCommands } from './commands/ring.ts';
@@ -88,6 +89,7 @@ export const COMMANDS = {
     ...callbackWishes,
     ...visitedCommands,
     ...askingCommands,
+    ...readBackCommands,
   },
   system: {
     ...ringCommands,

@@ -15,6 +15,7 @@ import { PAPER_EVENTS } from './paper/events.ts';
 import { PAUSE_EVENTS } from './pauses/events.ts';
 import { PLEDGE_EVENTS } from './pledge/events.ts';
 import { REACH_EVENTS } from './reach/events.ts';
+import { READ_BACK_EVENTS } from './read-back/events.ts';
 import { REDRESS_EVENTS } from './redress/events.ts';
 import { SECOND_LOOK_EVENTS } from './second-look/events.ts';
 import { SPEECH_EVENTS } from './speech/events.ts';
@@ -52,6 +53,7 @@ export const EVENTS = {
   ...SECOND_LOOK_EVENTS,
   ...CALLBACK_EVENTS,
   ...ASKING_EVENTS,
+  ...READ_BACK_EVENTS,
 };
 
 /** Each event by its type: a table by type that forgets one does not compile. */

@@ -16,6 +16,7 @@ import { pauseReducers } from './pauses/reduce.ts';
 import type { Petition } from './petition.ts';
 import { pledgeReducers } from './pledge/reduce.ts';
 import { reachReducers } from './reach/reduce.ts';
+import { readBackReducers } from './read-back/reduce.ts';
 import { redressReducers } from './redress/reduce.ts';
 import type { Reducers } from './reducer.ts';
 import { secondLookReducers } from './second-look/reduce.ts';
@@ -48,6 +49,7 @@ const REDUCERS: Reducers<EventType> = {
   ...secondLookReducers,
   ...callbackReducers,
   ...askingReducers,
+  ...readBackReducers,
 };
 
 /** The petition after one commit's events. The first event of a petition is PetitionReceived. */

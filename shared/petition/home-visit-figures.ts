@@ -1,6 +1,7 @@
 import { coveredUntil, type HomeVisitTerms, inTimeUntil } from '../charter/home-visit.ts';
+import type { Witness } from '../manner/outcome.ts';
 import type { Events, PetitionEvent } from './events.ts';
-import type { HomeBreachKind, Witness } from './home-visit/events.ts';
+import type { HomeBreachKind } from './home-visit/events.ts';
 
 /** How often a clause was kept. Own word and what nobody bears out stand apart: neither enters a rate. */
 export interface Counts {

@@ -30,6 +30,7 @@ import { Paper } from './paper.ts';
 import { Supplement } from './pauses/state.ts';
 import { Pledge } from './pledge.ts';
 import { Reach } from './reach/state.ts';
+import { ReadBackCard } from './read-back/state.ts';
 import { ExemptBreak, Redress } from './redress/state.ts';
 import { SecondLook } from './second-look/state.ts';
 import { SOLVED } from './speech/events.ts';
@@ -176,6 +177,8 @@ export const Petition = lazily(() =>
     callbacks: z.exactOptional(z.array(Callback())),
     /** Whether they may be asked one question afterwards; undefined is no. */
     mayBeAsked: z.exactOptional(z.boolean()),
+    /** What was said back to the citizen on the telephone (P6), oldest first. */
+    readBacks: z.exactOptional(z.array(ReadBackCard())),
     pledges: z.array(Pledge),
   }),
 );

@@ -22,6 +22,7 @@ const KO = {
     visit: '두 번 오셨다고 하신 말씀',
     'visit-finding': '두 번 오신 일의 결과',
     word: '보상을 언제 드릴지 알려 드림',
+    'read-back': '통화에서 하신 말씀',
   } satisfies Record<Utterance['what'], string>,
   toStaff: {
     request: '보완을 요청한 내용',
@@ -40,6 +41,7 @@ const KO = {
     visit: '민원인이 두 번 왔다고 한 말',
     'visit-finding': '재방문 판단',
     word: '보상 일정을 알림',
+    'read-back': '민원인이 통화에서 했다고 하는 말',
   } satisfies Record<Utterance['what'], string>,
   solved: { yes: '해결됨', partly: '일부만 해결됨', no: '해결되지 않음' },
 };
@@ -61,6 +63,7 @@ const EN: typeof KO = {
     visit: 'What you said of your second visit',
     'visit-finding': 'What we found about your second visit',
     word: 'When you get the compensation',
+    'read-back': 'What you had said on the telephone',
   },
   toStaff: {
     request: 'What the petitioner was asked for',
@@ -79,6 +82,7 @@ const EN: typeof KO = {
     visit: 'What the petitioner says of a second visit',
     'visit-finding': 'What was found about the second visit',
     word: 'When they are compensated',
+    'read-back': 'What the petitioner says they had said on the telephone',
   },
   solved: { yes: 'solved', partly: 'solved in part', no: 'not solved' },
 };

@@ -23,7 +23,8 @@ export interface Utterance {
     | 'apology'
     | 'visit'
     | 'visit-finding'
-    | 'word';
+    | 'word'
+    | 'read-back';
   /** Empty for a rating without a comment. */
   readonly text: string;
   /** Lines of our mails that came with it: one press away. */
@@ -61,6 +62,10 @@ function writtenIn(fact: PetitionEvent): readonly Written[] {
   switch (fact.type) {
     case 'MessageAdded':
       return [{ at, by: 'petitioner', what: 'message', content: fact.message }];
+    case 'ReadBackAnswered':
+      return fact.words === undefined
+        ? []
+        : [{ at, by: 'petitioner', what: 'read-back', content: fact.words }];
     case 'AnswerDisputed':
       return fact.dispute === undefined
         ? []

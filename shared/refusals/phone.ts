@@ -32,4 +32,9 @@ export const PHONE = {
     ko: '다시 말씀드려 확인한 문장을 적어 주십시오. 확인하지 않으셨으면 ‘확인하지 않음’을 고르시면 됩니다.',
     en: 'Please write the sentence that you said back. If you said none back, that can be chosen too.',
   },
+  'no-read-back': {
+    status: 409,
+    ko: '전화에서 확인한 말씀이 이 민원에 없습니다.',
+    en: 'No sentence of a call stands in this petition.',
+  },
 } as const satisfies Refusals;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CallDetail } from '../../shared/calls/detail.ts';
-import { coverage, keptRate, tally } from '../../shared/calls/outcome.ts';
 import { outcomesOf } from '../../shared/calls/outcomes.ts';
 import { endForAbuse, hearGist, openGist, writeGist } from '../../shared/calls/wrap-up.ts';
 import { callTerms } from '../../shared/charter/standard-calls.ts';
+import { coverage, keptRate, tally } from '../../shared/manner/tally.ts';
 import { smallCharter } from '../charter/small-charter.ts';
 import { terms } from '../petition/world.ts';
 import { BEGIN, CallLife, plainCall, since, transferred } from './world.ts';
@@ -158,7 +158,7 @@ describe('passing the gist on (P5.2)', () => {
     const life = told(transferred(false));
     expect(life.does(hearGist, 'care-2')).toBeUndefined();
     expect(life.does(hearGist, 'care-2')).toBeUndefined();
-    expect(of(life).passedOn).toEqual([kept('own')]);
+    expect(of(life).passedOn).toEqual([kept('own-word')]);
     expect(life.events.filter(({ type }) => type === 'GistHeard')).toHaveLength(1);
   });
 });
@@ -177,14 +177,14 @@ describe('saying it back (P6.1)', () => {
     return refused ?? of(life).readBack;
   };
   it('"no" can be saved and is broken; who had gone is left out', () => {
-    expect(write('no', '')).toEqual([broken('own')]);
+    expect(write('no', '')).toEqual([broken('own-word')]);
     expect(write('gone', '')).toEqual([excluded('caller-gone')]);
   });
 
   it('"yes" needs its sentence, and is own word until the citizen sees it', () => {
     expect(write('yes', '')).toBe('read-back-empty');
-    expect(write('yes')).toEqual([kept('own')]);
-    expect(write('yes', '급여일 문의.')).toEqual([kept('own')]);
+    expect(write('yes')).toEqual([kept('own-word')]);
+    expect(write('yes', '급여일 문의.')).toEqual([kept('own-word')]);
   });
 
   it('is unmeasured without a wrap-up, and not owed in a talk of a few seconds', () => {
@@ -199,9 +199,9 @@ describe('saying it back (P6.1)', () => {
 it('counts each cause by its name, and own word beside the rate', () => {
   const counted = tally([
     { result: 'kept', witness: 'machine' },
-    { result: 'kept', witness: 'own' },
+    { result: 'kept', witness: 'own-word' },
     { result: 'broken', witness: 'citizen' },
-    { result: 'broken', witness: 'own' },
+    { result: 'broken', witness: 'own-word' },
     { result: 'unmeasured', because: 'single-end' },
     { result: 'excluded', because: 'dropped' },
     { result: 'excluded', because: 'dropped' },
@@ -212,5 +212,5 @@ it('counts each cause by its name, and own word beside the rate', () => {
   });
   expect(keptRate(counted)).toBe(1 / 2);
   expect(coverage(counted)).toBe(2 / 5);
-  expect(keptRate(tally([{ result: 'kept', witness: 'own' }]))).toBeUndefined();
+  expect(keptRate(tally([{ result: 'kept', witness: 'own-word' }]))).toBeUndefined();
 });

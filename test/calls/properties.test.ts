@@ -1,17 +1,15 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { type CallDetail, detailSet } from '../../shared/calls/detail.ts';
-import { keptRate, type Outcome, type Tally, tally } from '../../shared/calls/outcome.ts';
 import { type CallOutcomes, outcomesOf } from '../../shared/calls/outcomes.ts';
 import { courseOf } from '../../shared/calls/talk.ts';
 import { callTerms } from '../../shared/charter/standard-calls.ts';
+import type { Outcome } from '../../shared/manner/outcome.ts';
+import { keptRate, type Tally, tally } from '../../shared/manner/tally.ts';
 import { callModel } from '../../shared/subjects/call-model.ts';
 import { terms } from '../petition/world.ts';
+import { randomly } from '../support/randomly.ts';
 import { BEGIN, CallLife } from './world.ts';
-
-/** Everywhere enough to find what the tests are for; in CI as many as half a minute allows. */
-const MOST = process.env.CI === undefined ? 2_000 : 1_000_000;
-const TIME = 30_000;
 
 const leg = fc.constantFrom('caller', 'a', 'b', 'c');
 const extension = fc.constantFrom('care-1', 'care-2', 'pension-1', '1001', '9999');
@@ -67,21 +65,7 @@ function known({ call }: CallLife): unknown {
   return { ...rest, pledges: owed.map(({ nextSeq: __, ...pledge }) => pledge) };
 }
 
-function checked<T>(name: string, arbitrary: fc.Arbitrary<T>, holds: (value: T) => void): void {
-  it(name, { timeout: 2 * TIME }, () => {
-    let runs = 0;
-    const property = fc.property(arbitrary, (value) => {
-      runs += 1;
-      holds(value);
-    });
-    const limits = { interruptAfterTimeLimit: TIME, markInterruptAsFailure: false };
-    const found = fc.check(property, { numRuns: MOST, ...limits });
-    console.log(`${runs} calls, seed ${found.seed}`);
-    expect(fc.defaultReportMessage(found)).toBeUndefined();
-  });
-}
-
-checked(
+randomly(
   'the same events in any order and multiplicity make the same call',
   details.chain((all) => fc.tuple(fc.constant(all), anew(all))),
   ([all, parts]) => {
@@ -98,9 +82,10 @@ checked(
     const { version: before } = often.state;
     expect(often.tells(all).state.version).toBe(before);
   },
+  { of: 'calls told anew' },
 );
 
-checked(
+randomly(
   'clocks that disagree by seconds make the same course and the same outcomes',
   fc.tuple(
     details,
@@ -117,6 +102,7 @@ checked(
     const [{ talks }, { talks: same }] = [courseOf(detailSet(all)), courseOf(detailSet(skewed))];
     expect(same).toEqual(talks);
   },
+  { of: 'calls by clocks that disagree' },
 );
 
 function outcomes({ state }: CallLife): Readonly<Record<keyof CallOutcomes, Tally>> {
@@ -127,7 +113,7 @@ function outcomes({ state }: CallLife): Readonly<Record<keyof CallOutcomes, Tall
 const outcome: fc.Arbitrary<Outcome> = fc.oneof(
   fc.record({
     result: fc.constantFrom('kept', 'broken'),
-    witness: fc.constantFrom('machine', 'citizen', 'own'),
+    witness: fc.constantFrom('machine', 'citizen', 'own-word'),
   }),
   fc.record({
     ...{ result: fc.constant('unmeasured' as const) },
@@ -139,9 +125,9 @@ const outcome: fc.Arbitrary<Outcome> = fc.oneof(
   }),
 ) as fc.Arbitrary<Outcome>;
 const measured = (one: Outcome): boolean =>
-  (one.result === 'kept' || one.result === 'broken') && one.witness !== 'own';
+  (one.result === 'kept' || one.result === 'broken') && one.witness !== 'own-word';
 
-checked(
+randomly(
   'own word and what is unmeasured never enter a kept rate',
   fc.array(outcome, { maxLength: 30 }),
   (all) => {
@@ -149,4 +135,5 @@ checked(
     expect(keptRate(tally(all))).toBe(keptRate(tally(without)));
     expect(tally(all).kept).toBe(without.filter(({ result }) => result === 'kept').length);
   },
+  { of: 'sets of outcomes' },
 );

@@ -20,6 +20,7 @@ import {
   prepared,
   promised,
   type Sending,
+  shownBack,
   staff,
   type World,
 } from './staff-cases.ts';
@@ -258,6 +259,10 @@ const CITIZENS: Readonly<Record<string, Case>> = {
     body: { wished: '2026-11-25T15:00', text: '오후에 전화해 주세요.' },
   },
   '/callback/not-needed': { in: promised, body: {} },
+  '/read-back': {
+    in: shownBack,
+    body: { readBack: 'read-back-2', answer: 'wrong', text: '9월분입니다.' },
+  },
   '/home-visit': {
     in: () => after(deskWorld(), ['plan-home-visit', HOME_PLAN]),
     body: { visit: 'home-visit-1', plan: 1, answer: 'yes' },

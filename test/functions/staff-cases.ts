@@ -6,6 +6,7 @@ import type { Command } from '../../shared/petition/commands/command.ts';
 import { delayCompensation } from '../../shared/petition/decide/compensation.ts';
 import { contestFinding } from '../../shared/petition/decide/contest-finding.ts';
 import { addNote } from '../../shared/petition/decide/note.ts';
+import { showReadBack } from '../../shared/petition/decide/read-back.ts';
 import { raiseReport } from '../../shared/petition/decide/report.ts';
 import { makeStatement } from '../../shared/petition/decide/statement.ts';
 import { askVisitReview } from '../../shared/petition/decide/visit-review.ts';
@@ -85,6 +86,14 @@ export const promised = async () =>
     { wished: '2026-11-24T10:35:00+09:00', how: 'phone', text: '요금 문의' },
     'care-1',
   ]);
+/** What was said back on the telephone stands in it. */
+export function shownBack() {
+  const world = deskWorld();
+  const saidBack = { call: 'C-0123456789abcdef', sentence: 'read-back-2', by: 'care-1' };
+  const at = kst('2026-11-24 10:30');
+  world.life.does((p, t) => showReadBack(p, saidBack, context(t, { at })));
+  return world;
+}
 export const HOME_PLAN = {
   ...{ visitor: 'care-1', day: '2026-11-24', from: '11:00', until: '12:00' },
   purpose: '서류를 함께 살펴봅니다.',

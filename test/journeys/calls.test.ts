@@ -5,8 +5,9 @@ import { detailSet } from '../../shared/calls/detail.ts';
 import { outcomesOf } from '../../shared/calls/outcomes.ts';
 import { callTerms } from '../../shared/charter/standard-calls.ts';
 import { terms } from '../petition/world.ts';
+import { atDesk } from './call-desk.ts';
 import { exchangeOf } from './exchange.ts';
-import { kindOf, openLink, openWorld, sealIn, type World } from './world.ts';
+import { kindOf, openWorld, type World } from './world.ts';
 
 let world: World;
 let exchange: ReturnType<typeof exchangeOf>;
@@ -23,45 +24,7 @@ const [answers, receives] = ['1021', '1022'].map((end) => {
   return person;
 }) as [(typeof office.people)[number], (typeof office.people)[number]];
 
-/** Somebody of the office, by a link that they asked for at the door. */
-async function at({ email }: { readonly email: string }) {
-  await world.post('/desk', { email });
-  await world.idle();
-  const mail = (await world.mails(email)).findLast((one) => kindOf(one) === 'fresh-link');
-  if (!mail) throw new Error(`no link for ${email}`);
-  const { token } = await openLink(world, mail);
-  const authorization = `Bearer ${token}`;
-  const ask = async (path: string, accept: string) =>
-    await world.ask(path, { headers: { authorization, accept } });
-  return {
-    json: (path: string) => ask(path, 'application/json'),
-    page: async (path: string) => String((await ask(path, 'text/html')).body),
-    /** The page's own form, as a browser sends it. */
-    async sends(path: string, fields: Readonly<Record<string, string>>, to = path) {
-      const html = await this.page(path);
-      const typed = [
-        ...html.matchAll(/type="hidden" name="(version|call|id|requestKey)" value="([^"]+)"/g),
-      ];
-      const shown = Object.fromEntries(typed.map(([, name = '', value = '']) => [name, value]));
-      const { call, ...others } = shown;
-      return await world.ask(to, {
-        method: 'POST',
-        headers: {
-          ...{ authorization, accept: 'text/html' },
-          'content-type': 'application/x-www-form-urlencoded',
-        },
-        body: new URLSearchParams({
-          ...{ ...sealIn(html), ...(to === path ? pick(others, path) : shown), ...fields },
-        }).toString(),
-      });
-    },
-  };
-}
-const pick = (shown: Readonly<Record<string, string>>, path: string) =>
-  path.startsWith('/desk/contacts')
-    ? { id: shown.id ?? '' }
-    : { ...(shown.version !== undefined && { version: shown.version }) };
-
+const at = (person: { readonly email: string }) => atDesk(world, person);
 const idOf = (address: string): string => address.split('/').at(-1) ?? '';
 /** A state as it stands in the table. */
 async function stateOf(id: string) {

@@ -123,6 +123,8 @@ describe('a second visit through fault of staff', () => {
     const asked = plain(await head.page());
     expect(asked).toContain(told);
     expect(asked).toContain('지난번에 오신 날: 11월 20일(금)');
+    // What the records say stands beside what was claimed (P21.2).
+    expect(asked).toContain('우리 기록: 2026년 11월 24일(화) 오전 9시 30분 접수');
     expect(await head.act('rule-visit', { ...fault, cause: '' })).toEqual([422, 'visit-cause']);
     expect(await head.act('rule-visit', fault)).toEqual([200, '']);
     expect(await head.act('rule-visit', none)).toEqual([409, 'visit-ruled']);

@@ -51,7 +51,8 @@ export type SpeechKind =
   | 'own-words'
   | 'unproven'
   | 'visit'
-  | 'callback';
+  | 'callback'
+  | 'read-back';
 export type SpeechFacts = Omit<Of<'message'>, 'kind'> & { readonly kind: SpeechKind };
 export const speechNotice = (facts: SpeechFacts): Mail => STAFF_NOTICES[facts.kind].mail(facts);
 

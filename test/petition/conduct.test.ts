@@ -8,6 +8,7 @@ import type { Report } from '../../shared/petition/conduct/state.ts';
 import { deciderOf, decides, seesAccused } from '../../shared/petition/conduct.ts';
 import { assign, close, withdraw } from '../../shared/petition/decide/acts.ts';
 import { apologise } from '../../shared/petition/decide/apologise.ts';
+import { markAbusive } from '../../shared/petition/decide/hand-over.ts';
 import { link } from '../../shared/petition/decide/link.ts';
 import { raiseReport } from '../../shared/petition/decide/report.ts';
 import { unmarkReport } from '../../shared/petition/decide/unmark-report.ts';
@@ -79,6 +80,23 @@ describe('a report that a person of staff was rude (P23)', () => {
     life.turnTo('2026-12-04 18:00');
     expect(life.notices.slice(before).map(({ to }) => to)).not.toContain('care-1');
     expect(life.notices.length).toBeGreaterThan(before);
+  });
+
+  it('that itself abuses is handled as any abuse: somebody else has it, never the accused, and the report runs on', () => {
+    const life = reported();
+    const refused = life.does((petition, all) =>
+      markAbusive(petition, { sentence: 'abuse-1' }, fairly(petition, by(all, 'care-2'))),
+    );
+    expect(refused).toBeUndefined();
+    expect(life.petition).toMatchObject({ abusive: true, assignee: 'care-head' });
+    expect(life.told.at(-1)?.map(({ kind, to }) => [kind, to])).toEqual([
+      ['assignment', 'care-head'],
+    ]);
+    const report = reportIn(life);
+    expect(report).toEqual(reportIn(reported()));
+    const clocks = ({ petition }: Life) =>
+      petition.pledges.filter(({ state }) => state === 'open').map(({ id, dueAt }) => [id, dueAt]);
+    expect(clocks(life)).toEqual(clocks(reported()));
   });
 
   it('whom it is about is not stored with what is kept for ever', () => {

@@ -630,6 +630,7 @@ it('names every act of staff: one that asks for a due instant is tried above', (
     '/objection/code',
     '/objections',
     '/rating', // changed within seven days, by its own instant
+    '/read-back', // whenever they like: silence says nothing
     '/receipt/code',
     '/rude', // of what happened: it asks for no due instant
     '/rude/review', // whenever they ask

@@ -1,10 +1,7 @@
-import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect } from 'vitest';
+import { randomly, tooSeldom } from '../support/randomly.ts';
 import { histories, lived } from './random-visits.ts';
 
-/** Everywhere enough to find what the test is for; in CI as many as half a minute allows. */
-const IN_CI = process.env.CI !== undefined;
-const TIME = IN_CI ? 30_000 : 5_000;
 /** What a history must come to often enough that the test is about it. */
 const REACHED = [
   ...['VisitClaimed', 'VisitRuled', 'VisitDeemed', 'VisitReviewAsked', 'VisitReviewed'],
@@ -13,21 +10,16 @@ const REACHED = [
 
 const CLAIM =
   'second visits: nothing is paid twice, the ledger balances, silence marks nobody, every fault has its redress';
-it(CLAIM, { timeout: 2 * TIME }, () => {
-  let lives = 0;
-  const reached = new Map<string, number>();
-  const property = fc.property(histories, (history) => {
-    lives += 1;
+const reached = new Map<string, number>();
+randomly(
+  CLAIM,
+  histories,
+  (history) => {
     for (const [type, times] of lived(history)) reached.set(type, (reached.get(type) ?? 0) + times);
-  });
-  const details = fc.check(property, {
-    numRuns: IN_CI ? 1_000_000 : 3_000,
-    interruptAfterTimeLimit: TIME,
-    markInterruptAsFailure: false,
-  });
-  console.log(`${lives} histories of second visits, seed ${details.seed}`);
-  expect([fc.defaultReportMessage(details), details.errorInstance]).toEqual([undefined, null]);
-  // The rarest comes in one life of a hundred: a slow machine sees few lives, and must not fail by chance.
-  const least = Math.floor(lives / 1000);
-  expect(REACHED.filter((type) => (reached.get(type) ?? 0) < least)).toEqual([]);
-});
+  },
+  {
+    of: 'histories of second visits',
+    seconds: 30,
+    together: (lives) => expect(tooSeldom(reached, REACHED, lives)).toEqual([]),
+  },
+);

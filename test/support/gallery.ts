@@ -267,6 +267,7 @@ const SHELVES: Readonly<
   code: door({ kind: 'code', code: '123456', until: at('2026-11-24T10:22:00+09:00') }),
   'fresh-link': (language) => [doorNotice({ ...common(language), kind: 'fresh-link', link })],
   message: said('message'),
+  'read-back': said('read-back'),
   reopened: said('reopened'),
   withdrawn: said('withdrawn'),
   call: unreached('call'),

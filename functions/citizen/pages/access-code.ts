@@ -26,6 +26,7 @@ export const LEADS = [
   '/visit',
   '/home-visit',
   '/rude',
+  '/read-back',
 ] as const;
 export type Leads = (typeof LEADS)[number];
 

@@ -25,6 +25,7 @@ import { nextSentences } from './next-steps.ts';
 import { disputeLine } from './not-an-answer.ts';
 import { keptSentences } from './original-files.ts';
 import { PROMISE_WORDS } from './promise-words.ts';
+import { readBackCards } from './read-back.ts';
 import { redressSection } from './redress.ts';
 import { reportSection } from './rude.ts';
 import { secondLookLine } from './second-look.ts';
@@ -97,6 +98,7 @@ ${callbackSection(context, petition, view.now)}
 ${secondLookLine(petition, view.now)}
 ${homeVisitLine(view)}${redressSection(view)}${visitLines(context, view)}
 ${apologyLink(petition)}
+${readBackCards(context, view)}
 ${sentHtml(view)}
 <h2>${say.pledges}</h2>
 ${joined(promised(view), '\n')}

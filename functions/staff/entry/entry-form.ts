@@ -28,6 +28,7 @@ export const ENTRY_FIELDS = [
   'representedName',
   'privacyNotice',
   'asking',
+  'saidBack',
   'paper',
 ] as const;
 export type EntryField = (typeof ENTRY_FIELDS)[number];
@@ -53,6 +54,7 @@ export function entryTyped(sent: Pick<URLSearchParams, 'get'>): EntryTyped {
     representedName: of('representedName'),
     privacyNotice: of('privacyNotice'),
     asking: of('asking'),
+    saidBack: of('saidBack'),
     paper: of('paper'),
     confirmed: of('confirmed'),
     call: of('call'),
@@ -94,6 +96,7 @@ export function entryFrom(
       ...(typed.confirmed !== '' && { confirmed: typed.confirmed.split('\n').slice(0, 3) }),
     },
     ...(typed.representedName.trim() && { represented: given('representedName', 'name') }),
+    ...given('saidBack'),
     ...given('paper'),
     ...(typed.asking === 'yes' && { asking: true }),
     ...(typed.call !== '' && { call: typed.call }),

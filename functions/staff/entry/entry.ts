@@ -34,6 +34,7 @@ import {
   isKeyReused,
   isOverOtherwise,
   requestKeyOf,
+  saidBackOf,
 } from './of-call.ts';
 
 /** Well above the longest petition, so that who pasted too much gets it back with a sentence. */
@@ -103,7 +104,7 @@ async function written(
   { body, requestKey, by, language }: Asked,
   deps: StaffDeps,
 ): Promise<HttpReply> {
-  const { channel, at, paper, call: id, ...submission } = body;
+  const { channel, at, paper, call: id, saidBack: isMailed, ...submission } = body;
   // On the telephone there is no tick of theirs, and nobody asks them for it.
   if (submission.asking && channel === 'phone')
     throw new Refused('asking-not-written', [{ name: 'asking', reason: '' }]);
@@ -116,7 +117,11 @@ async function written(
     throw new Refused('contact-too-early', [{ name: 'at', reason: '' }]);
   const named = isForm(event) ? 'email' : 'petitioner.email';
   await mustTakeMail(submission.petitioner, named, deps);
-  const byHand = { channel, contactAt, by, said: JSON.stringify([channel, at]) };
+  const saidBack = call && (await saidBackOf(call, deps));
+  const byHand = {
+    ...{ channel, contactAt, by, said: JSON.stringify([channel, at]) },
+    ...(saidBack && { saidBack: { ...saidBack, mailed: isMailed === true } }),
+  };
   const key = call ? requestKeyOf(call.id) : requestKey;
   const outcome = await received(submission, { at: now, requestKey: key, byHand }, deps).catch(
     (error: unknown) => {
@@ -125,7 +130,7 @@ async function written(
     },
   );
   const number = 'before' in outcome ? outcome.before : outcome.petition.number;
-  if (call) await closeCall(call, { number, topic: body.topic, by, now }, deps);
+  if (call) await closeCall(call, { number, topic: body.topic, saidBack, by, now }, deps);
   const asPage = isForm(event) && wantsPage(event);
   if ('before' in outcome) {
     const { status } = outcome;

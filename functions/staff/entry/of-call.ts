@@ -2,6 +2,8 @@ import type { PhoneCall } from '../../../shared/calls/call.ts';
 import { courseOf } from '../../../shared/calls/talk.ts';
 import { becomePetition, type Written } from '../../../shared/calls/wrap-up.ts';
 import { Refused, refusedBy } from '../../../shared/lambda/http.ts';
+import { saidBackIn } from '../../../shared/petition/commands/read-back.ts';
+import { keptText } from '../../../shared/petition/commands/text.ts';
 import { isRefusal } from '../../../shared/petition/decision.ts';
 import { cutTo } from '../../../shared/text/cut.ts';
 import { instantOf } from '../../../shared/text/instant.ts';
@@ -58,6 +60,17 @@ const bodyOf = ({ gist, sentence, said, agreed }: Written): string =>
     ...(agreed === '' ? [] : [`안내한 내용: ${agreed}`]),
   ].join('\n\n');
 
+/** The sentence to which the caller said yes, where it is not the gist itself: the citizen can judge it (P6.1). */
+export async function saidBackOf(
+  call: PhoneCall,
+  { calls }: Pick<StaffDeps, 'calls'>,
+): Promise<{ readonly call: string; readonly text: string } | undefined> {
+  const { readBack } = call;
+  if (readBack?.said !== 'yes' || readBack.same) return undefined;
+  const text = keptText(writtenIn(await calls.said(call.id), call)?.sentence ?? '');
+  return text === '' ? undefined : { call: call.id, text };
+}
+
 /** When the contact was (epoch ms): the call's own beginning, unless another minute was typed. */
 export function contactOf(call: PhoneCall, at: string | undefined, now: number): number {
   const began = beganAt(call, now);
@@ -72,19 +85,26 @@ export async function closeCall(
   {
     number: petition,
     topic,
+    saidBack,
     by,
     now,
   }: {
     readonly number: string;
     readonly topic: string | undefined;
+    readonly saidBack: { readonly call: string; readonly text: string } | undefined;
     readonly by: string;
     readonly now: number;
   },
-  { calls, terms }: Pick<StaffDeps, 'calls' | 'terms'>,
+  { calls, petitions, terms }: Pick<StaffDeps, 'calls' | 'petitions' | 'terms'>,
 ): Promise<void> {
   const current = await terms();
+  const context = { ...current, by, at: now, now };
+  // It stands there already where this very commit received it.
+  if (saidBack)
+    await petitions.act(petition, (one) => saidBackIn(one, { ...saidBack, by }, context));
+  const shown = saidBack !== undefined;
   const came = await calls.act(id, (call) =>
-    becomePetition(call, { petition, topic }, { ...current, by, at: now, now }),
+    becomePetition(call, { petition, topic, shown }, context),
   );
   if (came && isRefusal(came)) throw refusedBy(came);
 }

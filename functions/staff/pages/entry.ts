@@ -60,6 +60,7 @@ ${line('phone', page, html`type="tel" autocomplete="off"`)}
 ${line('email', page, html`type="email" autocomplete="off" spellcheck="false"`)}
 ${line('address', page, html`maxlength="150" autocomplete="off"`, say.hints.address)}
 ${line('fax', page, html`type="tel" autocomplete="off"`)}
+${view.typed.call !== '' && tick('saidBack', 'yes', page)}
 ${tick('paper', 'yes', page)}
 ${tick('privacyNotice', NOTICE, page)}
 ${tick('asking', 'yes', page)}

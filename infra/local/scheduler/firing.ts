@@ -5,6 +5,10 @@ import { type Expression, scheduleExpression } from './expression.ts';
 import type { Schedule } from './schedule.ts';
 
 const COALESCED = 6 * 3_600_000;
+/** Of an advance over many weeks that is too often: nothing is ever shown but its end. */
+const MOST_IN_AN_ADVANCE = 28;
+const HALF_A_DAY = 2 * COALESCED;
+const spacing = (left: number): number => Math.max(COALESCED, left / MOST_IN_AN_ADVANCE);
 
 export interface FiringDeps {
   readonly clock: VirtualClock;
@@ -13,8 +17,9 @@ export interface FiringDeps {
   /** Puts the input away, in the name of the role too. */
   readonly deadLetter: (queueArn: string, input: string, roleArn: string) => Promise<void> | void;
   /**
-   * During one advance a rate schedule fires at most once in six virtual hours, and once more at the last period's
-   * end. Without it every period fires, so eleven days of `rate(5 minutes)` are 3,168 firings.
+   * During one advance a rate schedule fires at most once in six virtual hours (or, where more than a week is left, in a
+   * twenty-eighth of what is left), and once more at the last period's end. Without it every period fires, so eleven days of
+   * `rate(5 minutes)` are 3,168 firings.
    */
   readonly coalesce?: boolean;
   readonly faults?: Faults;
@@ -33,7 +38,7 @@ export function firing(deps: FiringDeps, done: (schedule: Schedule) => void) {
     const end = clock.movingTo ?? 0;
     const lastTick = last + Math.floor((end - last) / period) * period;
     if (!deps.coalesce || lastTick <= last) return last + period;
-    return Math.min(last + Math.ceil(COALESCED / period) * period, lastTick);
+    return Math.min(last + Math.ceil(spacing(end - last) / period) * period, lastTick);
   }
 
   /** One that comes by the hour is coalesced like a rate; a daily one never is. */
@@ -43,7 +48,8 @@ export function firing(deps: FiringDeps, done: (schedule: Schedule) => void) {
   ): number | undefined {
     let latest = after(last);
     if (!deps.coalesce) return latest;
-    const limit = Math.min(last + COALESCED, clock.movingTo ?? 0);
+    const end = clock.movingTo ?? 0;
+    const limit = Math.min(last + Math.min(spacing(end - last), HALF_A_DAY), end);
     while (latest !== undefined) {
       const following = after(latest);
       if (following === undefined || following > limit) break;

@@ -14,6 +14,8 @@ import { wordsIn } from '../words/petitioner.ts';
 export interface ReceiptFacts {
   /** Empty where it is not mailed unasked: then the receipt says how to get it. */
   readonly accessCode: string;
+  /** What was said back on the telephone, where the caller wished to have it. */
+  readonly saidBack?: string;
   /** Other petitions whose receipts leave in this mail. */
   readonly also?: readonly Promised[];
   readonly dueAt: number;
@@ -44,6 +46,8 @@ const ko = {
   codeHint: '접수번호와 이 코드로 진행 상황을 보실 수 있습니다. 다른 사람에게 알리지 마세요.',
   noCode: (phone: string) =>
     `조회 코드는 이 메일에 적지 않았습니다. 진행 상황 화면에서 ‘새 조회 코드 받기’를 누르시면 이 주소로 보내 드립니다. 전화(${phone})나 팩스로 요청하셔도 됩니다. 보내신 적이 없는 민원이라면 이 메일에 답하지 마시고 전화로 알려 주세요.`,
+  saidBack: '전화로 하신 말씀을 이렇게 확인했습니다',
+  saidBackWrong: '하신 말씀과 다르면 진행 상황 화면에서 알려 주세요. 전화로 말씀하셔도 됩니다.',
   also: '함께 접수된 민원',
   one: (number: string, until: string) => `${number} · ${until} 답변`,
   paper: '접수증은 인쇄하거나 PDF로 보관하실 수 있습니다.',
@@ -71,6 +75,9 @@ const en: typeof ko = {
   codeHint: 'Your number and this code show how it is going. Please keep the code to yourself.',
   noCode: (phone) =>
     `The access code is not in this mail. Press “Send me a new code” where you see its progress, and it comes to this address. You can also ask for it by telephone (${phone}) or by fax. If you did not write to us, please do not reply but call us.`,
+  saidBack: 'What we said back to you on the telephone',
+  saidBackWrong:
+    'If that is not what you said, please tell us where you see its progress, or by telephone.',
   also: 'Received as well',
   one: (number, until) => `${number} · to be answered ${until}`,
   paper: 'You can print the receipt or keep it as PDF.',
@@ -113,6 +120,7 @@ export const receipt: PetitionerNotice<ReceiptFacts> = {
       explanation: explanation(derivation, petition.language),
       // Among several, nobody's code.
       ...(also.length > 0 ? { accessCode: '', also } : { accessCode: texts.accessCode }),
+      ...(also.length === 0 && texts.text !== '' && { saidBack: texts.text }),
     };
   },
   draft(facts) {
@@ -142,6 +150,7 @@ export const receipt: PetitionerNotice<ReceiptFacts> = {
           ? { type: 'paragraph', text: say.noCode(contact.phone) }
           : { type: 'code', label: say.code, code: inFours(facts.accessCode), hint: say.codeHint },
         ...alsoReceived(facts.also ?? [], language),
+        ...saidBackIn(facts.saidBack, language),
         { type: 'button', label: labels.seeStatus, href: facts.statusUrl },
         { type: 'link', before: say.paper, label: say.open, href: `${facts.statusUrl}/receipt` },
         { type: 'heading', text: say.next },
@@ -163,6 +172,17 @@ export const receipt: PetitionerNotice<ReceiptFacts> = {
     return [say.short(number), say.promise[pledgeKind](formatUntil(dueAt, endOfDay, language))];
   },
 };
+
+/** Neither mail nor letter asks for a press: the sentence stands on the petition's page too. */
+function saidBackIn(text: string | undefined, language: 'ko' | 'en'): readonly Block[] {
+  if (text === undefined) return [];
+  const say = RECEIPT_WORDS[language];
+  return [
+    { type: 'heading', text: say.saidBack },
+    { type: 'quote', text },
+    { type: 'paragraph', text: say.saidBackWrong },
+  ];
+}
 
 /** What else was received from the same address, a line each. */
 function alsoReceived(also: readonly Promised[], language: 'ko' | 'en'): readonly Block[] {

@@ -13,6 +13,8 @@ const EntryBody = z.extend(SpokenBody, {
   at: z.optional(Instant),
   /** The telephone call that it came of: the petition is received at its start (A5). */
   call: z.optional(z.string().check(z.regex(/^C-[0-9a-f]{16}$/))),
+  /** Of a call: the caller wishes to have what was said back in the receipt. */
+  saidBack: box,
   /** A receipt on paper is wished. */
   paper: box,
 });

@@ -1,8 +1,8 @@
+import type { Witness } from '../../manner/outcome.ts';
 import type { DecisionContext } from '../context.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
-import type { Witness } from '../home-visit/events.ts';
 import type { HomeVisit } from '../home-visit/state.ts';
 import { homeVisitOf, isAllowed, isHomeVisitOver, openHomeClock } from '../home-visit.ts';
 import type { Petition } from '../petition.ts';

@@ -1,7 +1,8 @@
+import type { Witness } from '../../manner/outcome.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
-import type { TOLD_WAYS, Witness } from '../home-visit/events.ts';
+import type { TOLD_WAYS } from '../home-visit/events.ts';
 import { homeVisitOf, isHomeVisitOver } from '../home-visit.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';

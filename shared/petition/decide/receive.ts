@@ -19,6 +19,7 @@ import { bornLate } from './born-late.ts';
 import { clocked } from './commit.ts';
 import { apartFrom, type Kept } from './keep-apart.ts';
 import { keptAtReceipt, makePledge, pledgeMade } from './make-pledge.ts';
+import { readBackShown, type SaidBack } from './read-back.ts';
 import { toPetitioner } from './recipients.ts';
 import { taskFor } from './task.ts';
 
@@ -47,6 +48,11 @@ export interface Receive {
   readonly papers?: readonly NewPaper[];
   readonly unkeyed?: true;
   readonly splitFrom?: string;
+  /** What was said back on the telephone, where it came of a call. */
+  readonly saidBack?: SaidBack & {
+    /** The caller wishes to have it in the mail of the receipt. */
+    readonly mailed: boolean;
+  };
   /** Whom other petitions of the same petitioner keep away from it. */
   readonly apart?: readonly Kept[];
   /** They ticked that they may be asked one question afterwards. */
@@ -95,6 +101,8 @@ export function receive(command: Receive, given: Terms): Decision {
       ),
   ];
   const enteredAt = command.enteredAt ?? at;
+  const { mailed, ...saidBack } = command.saidBack ?? { mailed: false };
+  if ('sentence' in saidBack) events.push(readBackShown(saidBack, enteredAt));
   events.push(...paperTasks(evolve(undefined, events), command, enteredAt, terms));
   const received = evolve(undefined, events);
   const late = bornLate(received, enteredAt, terms);
@@ -104,7 +112,10 @@ export function receive(command: Receive, given: Terms): Decision {
   return {
     events: [...events, ...late.events, ...clocked(petition, enteredAt, terms)],
     notices: [
-      ...toPetitioner(petition, { kind: 'receipt', ...about }),
+      ...toPetitioner(petition, {
+        ...{ kind: 'receipt', ...about },
+        ...(mailed && 'sentence' in saidBack && { content: saidBack.sentence }),
+      }),
       { kind: 'assignment', to: petition.assignee, recipientIs: 'assignee', ...about },
       // Whoever is both is told once.
       ...late.notices.filter(({ to }) => to !== petition.assignee),

@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
+import { WITNESSES } from '../../manner/outcome.ts';
 import { type AnyOf, Count, event, Instant, MaybeText, Text } from '../fields.ts';
-
-/** Who bears it out: a machine, the citizen, or whoever of ours says so. Only the first two enter a rate. */
-export const WITNESSES = ['machine', 'citizen', 'own-word'] as const;
-export type Witness = (typeof WITNESSES)[number];
 
 /** How a notice of a visit came to its reader. */
 export const TOLD_WAYS = ['mail', 'text', 'fax', 'letter', 'page', 'phone', 'paper'] as const;

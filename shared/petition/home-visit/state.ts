@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { lazily } from '../../kernel/lazily.ts';
+import { WITNESSES } from '../../manner/outcome.ts';
 import { Count, Instant, type LazilyGiven, MaybeInstant, MaybeText, Text } from '../fields.ts';
-import { ANSWER_WAYS, HOME_ANSWERS, HOME_BREACHES, TOLD_WAYS, WITNESSES } from './events.ts';
+import { ANSWER_WAYS, HOME_ANSWERS, HOME_BREACHES, TOLD_WAYS } from './events.ts';
 
 const witness = z.enum(WITNESSES);
 

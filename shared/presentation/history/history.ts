@@ -10,6 +10,7 @@ import { HOME_VISIT_FACTS } from './home-visit-facts.ts';
 import { HOUSE_FACTS } from './house-facts.ts';
 import { MATTER_FACTS } from './matter-facts.ts';
 import { PAUSE_FACTS } from './pause-facts.ts';
+import { READ_BACK_FACTS } from './read-back-facts.ts';
 import { SPEECH_FACTS } from './speech-facts.ts';
 import type { CitizensFacts } from './told.ts';
 import { VISIT_FACTS } from './visit-facts.ts';
@@ -24,6 +25,7 @@ const FACTS: CitizensFacts<EventType> = {
   ...CALLBACK_FACTS,
   ...HOME_VISIT_FACTS,
   ...ASKING_FACTS,
+  ...READ_BACK_FACTS,
 };
 
 /** What the citizen is told of an event; undefined for what concerns only the house. With the office, people by name. */

@@ -150,6 +150,19 @@ describe('firing', () => {
     expect(fired.at(-1)).toBe('sweep@805');
   });
 
+  it('is called less often in an advance of months, and every daily cron as often as it says', async () => {
+    engine.create('sweep', properties('rate(5 minutes)'));
+    engine.create('hourly', properties('cron(30 * * * ? *)', 'hourly'));
+    engine.create('daily', properties('cron(50 8 * * ? *)', 'daily'));
+    const days = 80;
+    await clock.advanceTo(minutes(days * 24 * 60));
+    const of = (input: string) => fired.filter((one) => one.startsWith(`${input}@`)).length;
+    expect(of('daily')).toBe(days);
+    expect(of('sweep')).toBeLessThan(120);
+    expect(of('hourly')).toBeLessThan(240);
+    expect(fired).toContain(`sweep@${days * 24 * 60}`);
+  });
+
   it('rings cron in its own zone on workdays', async () => {
     engine.create('daily', properties('cron(50 8 ? * MON-FRI *)'));
     await clock.advanceTo(Date.parse('2026-11-24T09:00:00+09:00')); // Tuesday
@@ -160,9 +173,9 @@ describe('firing', () => {
   });
 });
 
-const properties = (ScheduleExpression: string) => ({
+const properties = (ScheduleExpression: string, Input = 'sweep') => ({
   ScheduleExpression,
   ScheduleExpressionTimezone: 'Asia/Seoul',
   FlexibleTimeWindow: { Mode: 'OFF' },
-  Target: { Arn: QUEUE, RoleArn: ROLE, Input: 'sweep' },
+  Target: { Arn: QUEUE, RoleArn: ROLE, Input },
 });

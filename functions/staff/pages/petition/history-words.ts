@@ -15,6 +15,7 @@ import { pauseSentences } from './pause-history.ts';
 import { petitionerSentences } from './petitioner-history.ts';
 import { pledgeSentences } from './pledge-history.ts';
 import { reachSentences } from './reach-history.ts';
+import { readBackSentences } from './read-back-history.ts';
 import { redressSentences } from './redress-history.ts';
 import { secondLookSentences } from './second-look-history.ts';
 import { togetherSentences } from './together-history.ts';
@@ -39,6 +40,7 @@ const SENTENCES: Sentences<EventType> = {
   ...homeVisitSentences,
   ...conductSentences,
   ...secondLookSentences,
+  ...readBackSentences,
   ...callbackSentences,
   ...askingSentences,
 };

@@ -32,6 +32,7 @@ function writtenWith(event: PetitionEvent, contents: Contents): string {
   if (event.type === 'DisputeDecided') return textIn(contents, event.decision ?? '');
   if (event.type === 'SecondLookFound') return textIn(contents, event.reasons);
   if (event.type === 'CallbackAgreed') return textIn(contents, event.gist ?? '');
+  if (event.type === 'ReadBackAnswered') return textIn(contents, event.words ?? '');
   if (event.type === 'MessageSent') return textIn(contents, event.message);
   if (event.type === 'OwnWordsAdded') return textIn(contents, event.words);
   if (event.type === 'ApologyMade') return textIn(contents, event.words);

@@ -1,35 +1,4 @@
-/** Who says so: the exchange, the citizen, or the person whose conduct it is. */
-export const WITNESSES = ['machine', 'citizen', 'own'] as const;
-export type Witness = (typeof WITNESSES)[number];
-
-/** Why a promise was not there to be kept. Each is counted by its name. */
-export const EXCLUSIONS = [
-  'abuse', // ended lawfully (민원처리법 시행령 §4)
-  'dropped', // the network, by its cause code
-  'transferred',
-  'held',
-  'caller-gone',
-  'short',
-] as const;
-export type Exclusion = (typeof EXCLUSIONS)[number];
-
-/** Why nothing can be said. */
-export const GAPS = [
-  'single-end', // the exchange tells one end and not whose
-  'one-side', // or of one side alone
-  'two-clocks', // or each side by another clock
-  'not-bridged', // the transfer is not seen to its end
-  'not-ended', // or the call is not
-  'clocks-near', // our clock and the exchange's do not show which was first
-  'no-wrap-up',
-] as const;
-export type Gap = (typeof GAPS)[number];
-
-/** What became of one promise in one call. Unmeasured is never kept. */
-export type Outcome =
-  | { readonly result: 'kept' | 'broken'; readonly witness: Witness }
-  | { readonly result: 'unmeasured'; readonly because: Gap }
-  | { readonly result: 'excluded'; readonly because: Exclusion };
+import type { Exclusion, Gap, Outcome } from './outcome.ts';
 
 /** What became of many, counted. */
 export interface Tally {
@@ -50,7 +19,8 @@ export function tally(outcomes: readonly Outcome[]): Tally {
   for (const one of outcomes) {
     if (one.result === 'unmeasured') unmeasured[one.because] = (unmeasured[one.because] ?? 0) + 1;
     else if (one.result === 'excluded') excluded[one.because] = (excluded[one.because] ?? 0) + 1;
-    else if (one.witness === 'own') counted[one.result === 'kept' ? 'ownKept' : 'ownBroken'] += 1;
+    else if (one.witness === 'own-word')
+      counted[one.result === 'kept' ? 'ownKept' : 'ownBroken'] += 1;
     else counted[one.result] += 1;
   }
   return { ...counted, unmeasured, excluded };

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import type { DecisionContext } from '../context.ts';
+import { judgeReadBack, type SaidBack, showReadBack } from '../decide/read-back.ts';
+import type { Petition } from '../petition.ts';
+import { READ_BACK_ANSWERS } from '../read-back/events.ts';
+import { type CitizenContext, defineCommand } from './command.ts';
+import { said } from './fields.ts';
+import { keptText, next, written } from './text.ts';
+
+/** The sentence of a call stands on the page of a petition that there is already. */
+export function saidBackIn(
+  petition: Petition,
+  { text, ...call }: Omit<SaidBack, 'sentence'> & { readonly text: string },
+  context: DecisionContext,
+) {
+  const sentence = next('read-back', petition);
+  return written(sentence, text, showReadBack(petition, { ...call, sentence }, context));
+}
+
+/** What the citizen says of what was said back on the telephone (P6.1). */
+export const readBackCommands = {
+  'read-back': defineCommand({
+    from: 'citizen',
+    body: z.strictObject({
+      readBack: z.string().check(z.regex(/^read-back-\d{1,9}$/)),
+      answer: z.enum(READ_BACK_ANSWERS),
+      /** How they had said it, where it is not what they said. */
+      text: z.optional(z.union([z.string().check(z.regex(/^\s*$/)), said(1000)])),
+    }),
+    // What was pressed before is said anew after the other press.
+    undoneBy: ['ReadBackAnswered'],
+    decide: (petition, { readBack, answer, text: typed = '' }, context: CitizenContext) => {
+      const text = answer === 'wrong' ? keptText(typed) : '';
+      if (text === '') return judgeReadBack(petition, { readBack, answer }, context);
+      const id = next('read-back-words', petition);
+      const hashes = context.keyed.hashes(petition.number, text);
+      const judged = { readBack, answer, words: { id, hashes } };
+      return written(id, text, judgeReadBack(petition, judged, context));
+    },
+  }),
+} as const;
