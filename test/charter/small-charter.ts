@@ -69,7 +69,8 @@ export const smallCharter: Charter = {
     },
     homeVisit: {
       ...{ beyond: HOUR / 4, lateAfter: HOUR / 12, remindBefore: HOUR / 2 },
-      ...{ wayAhead: HOUR, windowMost: HOUR, namedDays: 2 },
+      ...{ wayAhead: HOUR, windowMost: HOUR, namedDays: 2, letterDays: 1, approvalDays: 2 },
+      estimate: { same: HOUR / 60, most: 1, within: HOUR / 30 },
     },
     conduct: {
       ...{ apologiseWithin: 6 * HOUR, stateWithin: 4 * HOUR, stateAgain: 2 * HOUR },

@@ -165,6 +165,7 @@ const ALL = {
   'POST /desk/plan-home-visit': done,
   'POST /desk/approve-home-visit': not('no-home-visit', 'no visit is planned'),
   'POST /desk/move-home-visit': not('no-home-visit', 'no visit is planned'),
+  'POST /desk/pass-home-visit': not('no-home-visit', 'no visit is planned'),
   'POST /desk/home-visit-told': not('no-home-visit', 'no visit is planned'),
   'POST /desk/home-visit-said': not('no-home-visit', 'no visit is planned'),
   'POST /desk/home-visit-way': not('no-home-visit', 'no visit is planned'),
