@@ -13,6 +13,7 @@ import { lookPledges } from './standard-look.ts';
 import { paperPledges } from './standard-paper.ts';
 import { pausePledges } from './standard-pauses.ts';
 import { callPledge, postPledge } from './standard-reach.ts';
+import { receptionTerms } from './standard-reception.ts';
 import { REDRESS, redressPledges } from './standard-redress.ts';
 import { speechPledges } from './standard-speech.ts';
 import { visitPledges, visitTerms } from './standard-visit.ts';
@@ -214,6 +215,7 @@ export const standardCharter: Charter = {
     conduct: conductTerms,
     calls: callTerms,
     asking: askingTerms,
+    reception: receptionTerms,
   },
   pledges,
   remedies: {

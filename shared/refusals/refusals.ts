@@ -15,6 +15,7 @@ import { PAPER } from './paper.ts';
 import { PAUSES } from './pauses.ts';
 import { PETITION } from './petition.ts';
 import { PHONE } from './phone.ts';
+import { RECEPTION } from './reception.ts';
 import { REDRESS } from './redress.ts';
 import { REQUEST } from './request.ts';
 import { DOOR } from './sign-in.ts';
@@ -34,6 +35,7 @@ export const REFUSALS = {
   ...COMPENSATION,
   ...CALLS,
   ...PHONE,
+  ...RECEPTION,
   ...BY_HAND,
   ...PAPER,
   ...FILES,

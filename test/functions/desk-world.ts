@@ -29,6 +29,7 @@ import { kst, Life, terms } from '../petition/world.ts';
 import { askingsInMemory } from '../support/askings.ts';
 import { memoryFirsts } from '../support/firsts.ts';
 import { callsInMemory } from '../support/memory-calls.ts';
+import { receptionsInMemory } from '../support/memory-receptions.ts';
 import { type Asked, eventOf } from './desk-request.ts';
 import { doorRoom, throughTheDoor } from './door-room.ts';
 
@@ -131,6 +132,7 @@ export function deskWorld({
   };
   const phone = callsInMemory();
   const askings = askingsInMemory();
+  const receptions = receptionsInMemory();
   const handler = deskHandler({
     petitions,
     askings,
@@ -147,6 +149,7 @@ export function deskWorld({
     improvements: kept.improvements,
     calls: phone.calls,
     contacts: phone.contacts,
+    receptions,
     breaks: {
       of: async (department, month) =>
         entriesOf(life.petition).flatMap((one) =>
@@ -244,6 +247,7 @@ export function deskWorld({
   const world = {
     askings,
     phone,
+    receptions,
     /** Every act meets a fault that outlived its tries. */
     busy: false,
     life,

@@ -14,6 +14,7 @@ import { SESSION } from '../../shared/web/cookies.ts';
 import { kst, office, terms as plain } from '../petition/world.ts';
 import { askingsInMemory } from '../support/askings.ts';
 import { memoryFirsts } from '../support/firsts.ts';
+import { receptionsInMemory } from '../support/memory-receptions.ts';
 import { eventOf } from './desk-request.ts';
 import { FORM, HTML } from './desk-world.ts';
 import { doorRoom } from './door-room.ts';
@@ -124,6 +125,7 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
       calls: new Map(),
     }),
     unwrittenPaper: async () => [],
+    receptions: receptionsInMemory(),
     breaks: { of: async () => [] },
     findings: { of: async () => [] },
     audits: {

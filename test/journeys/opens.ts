@@ -46,6 +46,10 @@ const ALL = {
   'GET /desk/items': done,
   'GET /desk/items/{item}': not('not-found', 'nothing was refused or promised yet', 404),
   'GET /desk/outbox': done,
+  'GET /desk/receptions': done,
+  'POST /desk/receptions': done,
+  'GET /desk/receptions/{reception}': not('ticket-unknown', 'nobody took a ticket', 404),
+  'POST /desk/receptions/{reception}': not('ticket-unknown', 'nobody took a ticket', 404),
   'GET /desk/petitions/{number}': done,
   'GET /desk/petitions/{number}/attachments/{attachment}': not(
     'attachment-held',
