@@ -58,6 +58,8 @@ export class Desk extends Construct {
       'POST /petitions/{number}/not-an-answer',
       'GET /petitions/{number}/apology',
       'POST /petitions/{number}/apology',
+      'GET /petitions/{number}/standing-wishes',
+      'POST /petitions/{number}/standing-wishes',
       'GET /petitions/{number}/visit',
       'POST /petitions/{number}/visit',
       'POST /petitions/{number}/visit/review',

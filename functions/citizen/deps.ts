@@ -12,6 +12,7 @@ import type { TermsReader } from '../../shared/ports/office.ts';
 import type { Vault } from '../../shared/ports/originals.ts';
 import type { Firsts, Petitions } from '../../shared/ports/petitions.ts';
 import type { Receptions } from '../../shared/ports/receptions.ts';
+import type { StandingWishes } from '../../shared/ports/standing-wishes.ts';
 
 /** What the petitioner's pages and commands ask of the house. */
 export interface CitizenDeps {
@@ -22,6 +23,8 @@ export interface CitizenDeps {
   readonly receptions: Receptions;
   readonly terms: TermsReader;
   readonly keys: KeysReader;
+  /** What persons wish once for all. */
+  readonly standing: StandingWishes;
   readonly tries: Tries;
   /** What was sent before, and what came of it. */
   readonly firsts: Firsts;

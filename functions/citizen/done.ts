@@ -19,7 +19,8 @@ const has =
       | 'dispute'
       | 'visits'
       | 'reports'
-      | 'callbacks',
+      | 'callbacks'
+      | 'wishesSaidAt',
   ) =>
   ({ petition }: StatusView): boolean =>
     petition[field] !== undefined;
@@ -45,6 +46,7 @@ const SHOWN_BY: Readonly<Record<Done, (view: StatusView) => boolean>> = {
   asking: ({ petition }) => petition.mayBeAsked !== undefined,
   'read-back': ({ petition }) =>
     petition.readBacks?.some(({ answer }) => answer !== undefined) ?? false,
+  'standing-wishes': has('wishesSaidAt'),
   withdrawal: ({ petition }) => petition.status === 'withdrawn',
 };
 

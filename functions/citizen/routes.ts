@@ -20,6 +20,7 @@ import { enterReceipt, receipt } from './receipt.ts';
 import { beforeCheckIn, CheckInBody, checkIn } from './reception.ts';
 import { beforeReport, reportOf, reviewAsked } from './rude.ts';
 import { screen } from './screen.ts';
+import { beforeStandingWishes, sayStandingWishes } from './standing-wishes.ts';
 import { status } from './status.ts';
 import { takeover } from './take-over.ts';
 import { leaveQueue, TicketBody, ticket } from './ticket.ts';
@@ -140,6 +141,19 @@ export const CITIZEN_ROUTES = [
     who: 'citizen',
     work: chooseApology,
     command: 'apology-wish',
+  },
+  {
+    method: 'GET',
+    path: '/petitions/{number}/standing-wishes',
+    who: 'citizen',
+    work: beforeStandingWishes,
+  },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/standing-wishes',
+    who: 'citizen',
+    work: sayStandingWishes,
+    command: 'standing-wishes',
   },
   { method: 'GET', path: '/petitions/{number}/visit', who: 'citizen', work: beforeVisit },
   {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ASKING_ANSWERS } from '../../shared/charter/asking.ts';
+import { STANDING_WISHES } from '../../shared/kernel/standing-wish.ts';
 import { Acted } from '../../shared/petition/commands/replies.ts';
 import { CONTACT_WISHES } from '../../shared/petition/conduct/events.ts';
 import { at, Pledge, Step, words } from './replies.ts';
@@ -48,6 +49,11 @@ export const Dates = z.looseObject({
   number: z.string(),
   dueAt: z.optional(at),
   formerDueAt: z.optional(at),
+});
+
+export const Wishing = z.looseObject({
+  number: z.string(),
+  wishes: z.array(z.enum(STANDING_WISHES)),
 });
 
 export const Wishable = z.looseObject({

@@ -13,6 +13,7 @@ import {
   SaidBack,
   Status,
   Wishable,
+  Wishing,
   Withdrawable,
 } from './citizen-replies.ts';
 import type { Told } from './endpoint-doc.ts';
@@ -88,6 +89,11 @@ export const citizenRouteDocs = {
     ko: '사과를 받을 방법을 고르는 화면과 지금 고른 방법. 아무것도 바뀌지 않는다.',
     en: 'Where one chooses how to be apologised to, and what is chosen now. Changes nothing.',
     reply: Wishable,
+  },
+  'GET /petitions/{number}/standing-wishes': {
+    ko: '큰 글씨, 통신중계서비스, 통역, 돕는 사람, 연락 줄이기 가운데 정해 둔 것. 아무것도 바뀌지 않는다.',
+    en: 'What is wished once for all: large print, relay service, interpreter, helper, less contact. Changes nothing.',
+    reply: Wishing,
   },
   'GET /petitions/{number}/visit': {
     ko: '담당자 잘못으로 두 번 왔다고 알릴 수 있는지, 언제까지인지 본다. 아무것도 바뀌지 않는다.',

@@ -14,6 +14,7 @@ import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
 import type { AccusingPetitions, Persons, Petitions } from '../../shared/ports/petitions.ts';
 import type { Sends } from '../../shared/ports/queues.ts';
+import type { StandingWishes } from '../../shared/ports/standing-wishes.ts';
 import type { DueIndex } from '../../shared/ports/timers.ts';
 
 export interface SendDeps {
@@ -30,6 +31,8 @@ export interface SendDeps {
   readonly askings: Pick<Askings, 'ask' | 'of'>;
   readonly terms: TermsReader;
   readonly keys: KeysReader;
+  /** What persons wish once for all. */
+  readonly standing: StandingWishes;
   readonly post: Post;
   /** Undefined where no provider is configured: then a person calls. */
   readonly texts?: TextMessages;

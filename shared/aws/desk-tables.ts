@@ -18,6 +18,7 @@ import { slotTable } from './rate-slots.ts';
 import { receptionTable } from './receptions.ts';
 import { sentTable } from './sent.ts';
 import { doorTable } from './sign-in-codes.ts';
+import { standingWishTable } from './standing-wishes.ts';
 import { unwrittenPaper } from './unwritten-paper.ts';
 import { worklistTable } from './worklist.ts';
 
@@ -41,6 +42,7 @@ export const deskTables = (client: DynamoDBClient, table: string, clock: Clock) 
   findings: findingTable(client, table),
   absences: absenceTable(client, table),
   persons: personTable(client, table),
+  standing: standingWishTable(client, table),
   slots: slotTable(client, table),
   unwrittenPaper: unwrittenPaper(client, table),
 });

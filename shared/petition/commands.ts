@@ -39,6 +39,7 @@ import { redressRecordCommands } from './commands/redress-records.ts';
 import { ringCommands } from './commands/ring.ts';
 import { secondLookCommands } from './commands/second-look.ts';
 import { speechCommands } from './commands/speak.ts';
+import { standingWishCommands } from './commands/standing-wishes.ts';
 import { statementCommands } from './commands/statement.ts';
 import { submitReceipts } from './commands/submit.ts';
 import { suggestCommands } from './commands/suggest.ts';
@@ -76,6 +77,7 @@ export const COMMANDS = {
     ...homeVisitCommands,
     ...compensationCommands,
     'wish-said': improvementCommands['wish-said'],
+    'standing-wishes-said': standingWishCommands['standing-wishes-said'],
   },
   citizen: {
     ...speechCommands,
@@ -87,6 +89,7 @@ export const COMMANDS = {
     'apology-wish': apologyWishCommands['apology-wish'],
     ...visitorCommands,
     ...callbackWishes,
+    'standing-wishes': standingWishCommands['standing-wishes'],
     ...visitedCommands,
     ...askingCommands,
     ...readBackCommands,

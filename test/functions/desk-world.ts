@@ -30,6 +30,7 @@ import { askingsInMemory } from '../support/askings.ts';
 import { memoryFirsts } from '../support/firsts.ts';
 import { callsInMemory } from '../support/memory-calls.ts';
 import { receptionsInMemory } from '../support/memory-receptions.ts';
+import { standingInMemory } from '../support/standing.ts';
 import { type Asked, eventOf } from './desk-request.ts';
 import { doorRoom, throughTheDoor } from './door-room.ts';
 
@@ -127,9 +128,11 @@ export function deskWorld({
       if (!known.take(decision.claims)) return { refused: SENT_BEFORE };
       life.does(() => decision);
       for (const { id, body } of decision.contents ?? []) texts.set(id, body);
+      wishes.keep(decision);
       return { petition: life.petition, events: decision.events };
     },
   };
+  const wishes = standingInMemory();
   const phone = callsInMemory();
   const askings = askingsInMemory();
   const receptions = receptionsInMemory();
@@ -138,6 +141,7 @@ export function deskWorld({
     askings,
     terms: async () => given,
     keys: async () => keys,
+    standing: wishes.standing,
     tries: {
       count: async (what, at) => tries.get(hourly(what, at)) ?? 0,
       add: async (what, at) => {

@@ -69,6 +69,7 @@ export const KO = {
     wish: '바라시는 대로 적어 두었습니다.',
     apology: '사과를 받으실 방법을 적어 두었습니다.',
     asking: '여쭤봐도 좋은지 적어 두었습니다. 언제든 바꾸실 수 있습니다.',
+    'standing-wishes': '안내받는 방법을 정하신 대로 적어 두었습니다.',
   },
 };
 export const EN: typeof KO = {
@@ -142,5 +143,6 @@ export const EN: typeof KO = {
     wish: 'We have noted what you wish.',
     apology: 'How you wish to be apologised to is noted.',
     asking: 'Whether we may ask you is noted. You can change it at any time.',
+    'standing-wishes': 'How you wish to be dealt with is noted.',
   },
 };

@@ -34,6 +34,7 @@ import { gatherTable, slotTable } from '../../../shared/aws/rate-slots.ts';
 import { receptionTable } from '../../../shared/aws/receptions.ts';
 import { sentTable } from '../../../shared/aws/sent.ts';
 import { doorTable } from '../../../shared/aws/sign-in-codes.ts';
+import { standingWishTable } from '../../../shared/aws/standing-wishes.ts';
 import { subjectsIn } from '../../../shared/aws/subjects.ts';
 import { worklistTable } from '../../../shared/aws/worklist.ts';
 import type { RawMail } from '../../../shared/ports/mail.ts';
@@ -103,6 +104,7 @@ function world() {
     petitions,
     persons: personTable(client, table),
     accusing: accusingTable(client, table, clock),
+    standing: standingWishTable(client, table),
     terms,
     keys,
     post,
@@ -156,6 +158,7 @@ function world() {
     breaks: breakTable(client, table),
     audits: auditTable(client, table),
     findings: findingTable(client, table),
+    standing: standingWishTable(client, table),
     terms,
     keys,
     firsts: sentTable(client, table),
