@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../ports/clock.ts';
 import { absenceTable } from './absences.ts';
+import { askingTable } from './askings.ts';
 import { triesTable } from './attempt-counter.ts';
 import { auditTable } from './audits.ts';
 import { breakTable } from './breaks.ts';
@@ -35,6 +36,7 @@ export const deskTables = (client: DynamoDBClient, table: string, clock: Clock) 
   calls: callTable(client, table, clock),
   contacts: contactTable(client, table),
   manner: mannerTable(client, table),
+  askings: askingTable(client, table),
   receptions: receptionTable(client, table),
   compensations: compensationTable(client, table),
   breaks: breakTable(client, table),

@@ -1,6 +1,7 @@
 import type { Charter, PledgeTerms } from './charter.ts';
 import { DAY, HOUR, MINUTE } from './day.ts';
 import type { Rung } from './rungs.ts';
+import { askingTerms } from './standard-asking.ts';
 import { callbackPledges, callbackTerms } from './standard-callback.ts';
 import { callTerms } from './standard-calls.ts';
 import { togetherPledges } from './standard-collaboration.ts';
@@ -215,6 +216,7 @@ export const standardCharter: Charter = {
     conduct: conductTerms,
     calls: callTerms,
     manner: mannerTerms,
+    asking: askingTerms,
     reception: receptionTerms,
   },
   pledges,

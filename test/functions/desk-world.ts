@@ -26,6 +26,7 @@ import { linkToken } from '../../shared/privacy/link.ts';
 import type { ItemLife } from '../improvement/house.ts';
 import { keptItems } from '../improvement/kept.ts';
 import { kst, Life, terms } from '../petition/world.ts';
+import { askingsInMemory } from '../support/askings.ts';
 import { memoryFirsts } from '../support/firsts.ts';
 import { callsInMemory } from '../support/memory-calls.ts';
 import { mannerInMemory } from '../support/memory-manner.ts';
@@ -136,9 +137,11 @@ export function deskWorld({
   const wishes = standingInMemory();
   const phone = callsInMemory();
   const books = mannerInMemory();
+  const askings = askingsInMemory();
   const receptions = receptionsInMemory();
   const handler = deskHandler({
     petitions,
+    askings,
     terms: async () => given,
     keys: async () => keys,
     standing: wishes.standing,
@@ -251,6 +254,7 @@ export function deskWorld({
     metrics: (values) => void counted.push(values),
   });
   const world = {
+    askings,
     phone,
     books,
     receptions,

@@ -207,6 +207,7 @@ const ALL = {
   'GET /petitions/{number}/read-back': done,
   'GET /petitions/{number}/withdrawal': done,
   'POST /petitions/{number}': leads,
+  'POST /petitions/{number}/asking': made,
   'POST /petitions/{number}/apology': not(
     'no-apology-owed',
     'nothing was broken: no apology is owed',

@@ -11,6 +11,7 @@ import { deliveryHandler } from '../../../functions/notify/delivery.ts';
 import { sendHandler } from '../../../functions/notify/send.ts';
 import { absenceTable } from '../../../shared/aws/absences.ts';
 import { accusingTable } from '../../../shared/aws/accusing.ts';
+import { askingTable } from '../../../shared/aws/askings.ts';
 import { triesTable } from '../../../shared/aws/attempt-counter.ts';
 import { auditTable } from '../../../shared/aws/audits.ts';
 import { breakTable } from '../../../shared/aws/breaks.ts';
@@ -82,6 +83,7 @@ function world() {
   const post = { send: async (mail: RawMail) => `id-${mails.push(mail)}` };
   const metrics = () => {};
   const improvements = improvementTable(client, table, clock);
+  const askings = askingTable(client, table);
   const web = webHandler({
     petitions,
     terms,
@@ -98,6 +100,7 @@ function world() {
     moments: index,
     improvements,
     calls: noCalls,
+    askings,
     gathers: gatherTable(client, table),
     petitions,
     persons: personTable(client, table),
@@ -144,9 +147,10 @@ function world() {
   });
   const worklists = worklistTable(client, table);
   const daily = dailyHandler({ subjects, worklists, notices, terms, sends, jobs, clock, log });
-  const delivery = deliveryHandler({ notices, petitions, terms, clock, log });
+  const delivery = deliveryHandler({ notices, petitions, askings, terms, clock, log });
   const desk = deskHandler({
     petitions,
+    askings,
     improvements,
     compensations: compensationTable(client, table),
     calls: callTable(client, table, clock),
