@@ -16,6 +16,7 @@ import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { Absences, TermsReader } from '../../shared/ports/office.ts';
 import type { Vault } from '../../shared/ports/originals.ts';
 import type { Commits, Counter, Firsts, Persons, Petitions } from '../../shared/ports/petitions.ts';
+import type { Published } from '../../shared/ports/published.ts';
 import type { Doors } from '../../shared/ports/sign-in.ts';
 import type { UnwrittenPaper } from '../../shared/ports/unwritten-paper.ts';
 import type { Glances, Outbox, Worklists } from '../../shared/ports/worklists.ts';
@@ -25,6 +26,8 @@ export interface StaffDeps {
   readonly improvements: Improvements;
   readonly calls: PhoneCalls;
   readonly contacts: Contacts;
+  /** What is searched beside a call. */
+  readonly published: Published;
   readonly compensations: Pick<Compensations, 'books'>;
   readonly breaks: Breaks;
   readonly audits: Audits;

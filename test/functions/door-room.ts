@@ -61,6 +61,7 @@ export function doorRoom(keys: Keyring) {
     | 'compensations'
     | 'calls'
     | 'contacts'
+    | 'published'
     | 'persons'
     | 'notices'
     | 'slots'
@@ -97,6 +98,7 @@ export function doorRoom(keys: Keyring) {
     compensations: noCompensations,
     calls: phone.calls,
     contacts: phone.contacts,
+    published: { entries: async () => [] },
     persons: { of: async () => [] },
     notices: {
       async add(_subject, _id, intent) {

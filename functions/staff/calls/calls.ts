@@ -21,6 +21,7 @@ import {
   receivedAtOf,
   refusedBy,
 } from '../../../shared/lambda/http.ts';
+import { searched } from '../../../shared/organization/search.ts';
 import { isRefusal, type Refusal } from '../../../shared/petition/decision.ts';
 import { addressOf, callAddress, WORKLIST } from '../../../shared/privacy/link.ts';
 import { normaliseText } from '../../../shared/text/normalise.ts';
@@ -35,6 +36,8 @@ import { OTHER } from './topics.ts';
 import { callIn, callTwin, callView, writtenIn } from './view.ts';
 
 const MOST_BYTES = 40_000;
+/** More would be read by nobody at a telephone. */
+const MOST_FOUND = 5;
 
 /** GET /desk/calls/{call}: where the exchange leads whoever answers; whom a call was passed on to has read its gist by it. */
 export async function phoneCall(
@@ -72,6 +75,7 @@ export async function wrapUp(
       ...{ by, at: receivedAtOf(event), now: deps.clock.now() },
     };
     if (body.act === 'open') return await opened(call, body, by, deps);
+    if (body.act === 'find') return await found(event, call, by, { language, body }, deps);
     const stands = writtenIn(await deps.calls.said(id), call);
     const came = await deps.calls.act(id, (one) => decided(one, body, stands, context));
     if (!came) throw new Refused('not-found');
@@ -120,6 +124,21 @@ async function opened(call: PhoneCall, body: WrapUpBody, by: string, deps: Staff
   return { statusCode: 303, headers: { location: addressOf(number) } };
 }
 
+/** What is published about it; it changes nothing, and what was typed of the call stays in the page. */
+async function found(
+  event: HttpEvent,
+  call: PhoneCall,
+  by: string,
+  { language, body }: { readonly language: Language; readonly body: WrapUpBody },
+  deps: StaffDeps,
+): Promise<HttpReply> {
+  const entries = searched(await deps.published.entries(language), body.find ?? '', MOST_FOUND);
+  if (!isForm(event) || !wantsPage(event)) return json(200, { found: entries });
+  const typed = Object.fromEntries(formOf(event, MOST_BYTES).entries());
+  const view = await callView(call, by, language, deps, { found: { entries, typed } });
+  return page(200, language, callPage(view));
+}
+
 /** What is typed goes with whatever is pressed; nothing typed is nothing to keep. */
 function decided(
   call: PhoneCall,
@@ -129,6 +148,7 @@ function decided(
 ): CallDecision | Refusal {
   switch (body.act) {
     case 'open':
+    case 'find':
       return NOTHING; // it changes nothing of the call
     case 'heard':
       return hearGist(call, context);

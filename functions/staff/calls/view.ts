@@ -8,6 +8,7 @@ import { Refused } from '../../../shared/lambda/http.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
+import type { PublishedEntry } from '../../../shared/ports/published.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { StaffDeps } from '../deps.ts';
 import { type Match, matchesOf } from './matches.ts';
@@ -18,6 +19,11 @@ export interface RefusedWrapUp {
   readonly code: RefusalCode;
   readonly field?: string | undefined;
   readonly typed: Readonly<Record<string, string>>;
+}
+
+interface Found {
+  readonly entries: readonly PublishedEntry[];
+  readonly typed: RefusedWrapUp['typed'];
 }
 
 /** A call as somebody who may open it sees it. Instants are epoch ms. */
@@ -37,6 +43,8 @@ export interface CallView {
   readonly language: Language;
   readonly now: number;
   readonly refused?: RefusedWrapUp;
+  /** What was found among what is published, and what was typed meanwhile. */
+  readonly found?: Found | undefined;
   /** What the redirect after a form says was done. */
   readonly done?: string | undefined;
 }
@@ -74,7 +82,7 @@ export async function callView(
   person: string,
   language: Language,
   deps: StaffDeps,
-  shown: Pick<CallView, 'refused' | 'done'> = {},
+  shown: Pick<CallView, 'refused' | 'done' | 'found'> = {},
 ): Promise<CallView> {
   const now = deps.clock.now();
   const [stored, counts, { office, charter }, matches] = await Promise.all([

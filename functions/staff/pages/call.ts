@@ -10,6 +10,7 @@ import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
 import { WRAP_UP_ACTS } from '../calls/body.ts';
 import type { CallView } from '../calls/view.ts';
+import { findHtml } from './call-find.ts';
 import { matchesHtml } from './call-matches.ts';
 import { CALL_EN, CALL_KO } from './call-words.ts';
 import { topicChoices } from './topic-choices.ts';
@@ -68,22 +69,22 @@ function stateOf(view: CallView): string {
 /** Two keys: the topic, and Enter. */
 function spotForm(context: PageContext, view: CallView): Html {
   const say = wordsOf(view);
-  const { call, topics, refused, written } = view;
+  const { call, topics, refused, written, found } = view;
   return html`<h2>${say.spot}</h2>
 <p class="quiet">${say.spotHint}</p>
 ${form(
   context,
   { action: callAddress(call.id) },
   html`${hidden('act', 'contact')}
-${topicChoices(say.topic, topics, { takesFocus: refused === undefined && written === undefined })}
+${topicChoices(say.topic, topics, { takesFocus: !refused && !written && !found })}
 <p><button type="submit">${say.spotButton}</button></p>`,
 )}`;
 }
 
 function wordsForm(context: PageContext, view: CallView): Html {
   const say = wordsOf(view);
-  const { call, written, refused } = view;
-  const typed = refused?.typed ?? { ...written };
+  const { call, written, refused, found } = view;
+  const typed = refused?.typed ?? found?.typed ?? { ...written };
   const text = (name: 'gist' | 'sentence' | 'agreed', rows: number, hint?: string) => {
     const isWrong = refused?.field === name;
     const by = [isWrong ? 'wrong' : '', hint === undefined ? '' : `${name}-hint`].filter(Boolean);
@@ -105,7 +106,8 @@ ${text('gist', 3)}
 <fieldset><legend>${say.readBack}</legend><div class="choices">${joined(said, '\n')}</div></fieldset>
 ${text('sentence', 2, say.sentenceHint)}
 ${text('agreed', 2)}
-<p class="actions"><button type="submit" name="act" value="petition">${say.become}</button> <button type="submit" name="act" value="write" class="plain">${say.write}</button></p>`,
+<p class="actions"><button type="submit" name="act" value="petition">${say.become}</button> <button type="submit" name="act" value="write" class="plain">${say.write}</button></p>
+${findHtml(view)}`,
 )}`;
 }
 

@@ -147,6 +147,7 @@ function world() {
     compensations: compensationTable(client, table),
     calls: callTable(client, table, clock),
     contacts: contactTable(client, table),
+    published: { entries: async () => [] },
     breaks: breakTable(client, table),
     audits: auditTable(client, table),
     findings: findingTable(client, table),
