@@ -85,7 +85,7 @@ export const smallCharter: Charter = {
         within: 10 * 60_000,
         ladder: [{ level: 'break', when: 'break', tell: ['head'] }],
       },
-      ...{ restAfterAbuse: HOUR, longTalk: HOUR, numberDays: 7, fewest: 3 },
+      ...{ restAfterAbuse: HOUR, pairedDays: 5, longTalk: HOUR, numberDays: 7, fewest: 3 },
     },
   },
   pledges: [

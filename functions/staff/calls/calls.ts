@@ -1,5 +1,6 @@
 import type { PhoneCall } from '../../../shared/calls/call.ts';
 import { type CallDecision, NOTHING } from '../../../shared/calls/clock.ts';
+import { pairKept } from '../../../shared/calls/pair.ts';
 import {
   answerCall,
   type CallContext,
@@ -80,7 +81,10 @@ export async function wrapUp(
     const came = await deps.calls.act(id, (one) => decided(one, body, stands, context));
     if (!came) throw new Refused('not-found');
     if (isRefusal(came)) throw refusedBy(came);
-    if (body.act === 'abuse') await rested(came.call, deps);
+    if (body.act === 'abuse') {
+      await paired(came.call, deps);
+      await rested(came.call, deps);
+    }
     deps.log({ message: 'call wrapped up', subject: id, by, act: body.act });
     if (!isForm(event)) return json(200, { id, act: body.act, version: came.call.version });
     const next =
@@ -111,6 +115,19 @@ async function rested(
   const { restAfterAbuse } = (await terms()).charter.terms.calls;
   const span = { from: overAt, until: overAt + restAfterAbuse, category: 'away' } as const;
   await absences.add({ id: `rest-${id}`, person: overBy, by: overBy, ...span });
+}
+
+/** Whoever called is dealt with by two from now on, by name; of a number that is told later the gateway does it. */
+async function paired(
+  call: PhoneCall,
+  { calls, terms, clock }: Pick<StaffDeps, 'calls' | 'terms' | 'clock'>,
+): Promise<void> {
+  const now = clock.now();
+  const caller = await calls.caller(call.id, now);
+  const kept = pairKept(call, { ...(await terms()), now });
+  if (caller === undefined || !kept) return;
+  const before = await calls.pairOf(caller, now);
+  await calls.keepPair(caller, before ?? kept.people, kept.until);
 }
 
 /** A petition of the same number opens after two things that the caller got right, and that is logged. */

@@ -50,6 +50,14 @@ export const CALL_KO = {
   otherFact: '하나 더 여쭌 것',
   choose: '고르기',
   open1: '이 민원 열기',
+  pairTitle: '두 사람이 함께 맡는 전화',
+  pairHandOver:
+    '이 번호에서 폭언이 있었습니다. 여쭙지 마시고 아래 두 사람 가운데 한 사람에게 바로 넘기십시오.',
+  pairIsYou: '이 번호에서 폭언이 있었습니다. 아래 두 사람이 함께 맡습니다.',
+  pairNext: '이 번호에서 다시 오는 전화는 아래 두 사람이 함께 맡습니다.',
+  pairRead: '글로도 받는다고 알려 드립니다',
+  pairWrite: (address: string, post: string | undefined) =>
+    `하실 말씀은 글로도 받습니다. ${address}에 적어 주시거나${post === undefined ? '' : ` ${post}로`} 편지를 보내 주시면 답변드리겠습니다.`,
   find: '준비된 답변과 담당 부서 찾기',
   findWhat: '찾을 말',
   findHint: '거신 분의 이름이나 번호는 적지 마십시오.',
@@ -129,6 +137,14 @@ export const CALL_EN: typeof CALL_KO = {
   otherFact: 'Asked besides',
   choose: 'choose',
   open1: 'Open this petition',
+  pairTitle: 'A call that two people deal with together',
+  pairHandOver:
+    'There was abuse from this number. Please put the caller through to one of these two at once, without asking.',
+  pairIsYou: 'There was abuse from this number. These two deal with the caller together.',
+  pairNext: 'The next calls of this number are dealt with by these two together.',
+  pairRead: 'Say that the caller can write, too',
+  pairWrite: (address, post) =>
+    `You can write to us, too: at ${address} or by letter${post === undefined ? '' : ` to ${post}`}. We shall answer.`,
   find: 'Find a text or a department',
   findWhat: 'What to look for',
   findHint: 'Please write no name and no number of the caller.',
