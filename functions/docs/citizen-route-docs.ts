@@ -15,6 +15,7 @@ import {
   Withdrawable,
 } from './citizen-replies.ts';
 import type { Told } from './endpoint-doc.ts';
+import { visitorDocs } from './reception-docs.ts';
 import type { CommandKey, RouteKey } from './route-key.ts';
 
 type Route = (typeof CITIZEN_ROUTES)[number];
@@ -37,6 +38,7 @@ export const citizenRouteDocs = {
     reply: CodeLost,
     status: 202,
   },
+  ...visitorDocs,
   'GET /petitions/{number}': {
     ko: '무엇을 약속받았고 지켜졌는지, 무슨 일이 있었는지 본다.',
     en: 'What was promised, what was kept, what happened, what comes next.',

@@ -17,6 +17,7 @@ import type { Absences, TermsReader } from '../../shared/ports/office.ts';
 import type { Vault } from '../../shared/ports/originals.ts';
 import type { Commits, Counter, Firsts, Persons, Petitions } from '../../shared/ports/petitions.ts';
 import type { Published } from '../../shared/ports/published.ts';
+import type { Receptions } from '../../shared/ports/receptions.ts';
 import type { Doors } from '../../shared/ports/sign-in.ts';
 import type { UnwrittenPaper } from '../../shared/ports/unwritten-paper.ts';
 import type { Glances, Outbox, Worklists } from '../../shared/ports/worklists.ts';
@@ -32,6 +33,8 @@ export interface StaffDeps {
   readonly breaks: Breaks;
   readonly audits: Audits;
   readonly findings: Findings;
+  /** Visitors at our counters. */
+  readonly receptions: Receptions;
   readonly terms: TermsReader;
   readonly keys: KeysReader;
   /** Receipt numbers, for what is entered by hand. */

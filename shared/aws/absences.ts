@@ -19,7 +19,9 @@ export const isAbsence = (item: Item): boolean => text(item, 'sk')?.startsWith(P
 export function parseAbsence(item: Item): KeptAbsence {
   const category = ABSENCE_CATEGORIES.find((one) => one === text(item, 'category'));
   const [from, until, person] = [number(item, 'from'), number(item, 'until'), text(item, 'person')];
-  const [begunTold, overTold] = [number(item, 'begunTold'), number(item, 'overTold')];
+  const [visitsMoved, begunTold, overTold] = (
+    ['visitsMoved', 'begunTold', 'overTold'] as const
+  ).map((name) => number(item, name));
   if (!category || from === undefined || until === undefined || person === undefined)
     throw new Error('not an absence');
   return {
@@ -29,6 +31,7 @@ export function parseAbsence(item: Item): KeptAbsence {
     from,
     until,
     category,
+    ...(visitsMoved !== undefined && { visitsMoved }),
     ...(begunTold !== undefined && { begunTold }),
     ...(overTold !== undefined && { overTold }),
   };
@@ -80,15 +83,15 @@ export const absenceTable = (client: DynamoDBClient, table: string): Absences =>
         }),
       ),
     ),
-  async told(id, what, mails) {
+  async told(id, what, many) {
     await client.send(
       new UpdateItemCommand({
         TableName: table,
         Key: keyOf(id),
-        UpdateExpression: 'SET #what = :mails',
+        UpdateExpression: 'SET #what = :many',
         ConditionExpression: 'attribute_exists(pk)',
         ExpressionAttributeNames: { '#what': what },
-        ExpressionAttributeValues: { ':mails': N(mails) },
+        ExpressionAttributeValues: { ':many': N(many) },
       }),
     );
   },

@@ -14,6 +14,7 @@ import { improvementTable } from './improvements.ts';
 import { outboxTable } from './outbox.ts';
 import { personTable } from './persons.ts';
 import { slotTable } from './rate-slots.ts';
+import { receptionTable } from './receptions.ts';
 import { sentTable } from './sent.ts';
 import { doorTable } from './sign-in-codes.ts';
 import { unwrittenPaper } from './unwritten-paper.ts';
@@ -31,6 +32,7 @@ export const deskTables = (client: DynamoDBClient, table: string, clock: Clock) 
   improvements: improvementTable(client, table, clock),
   calls: callTable(client, table, clock),
   contacts: contactTable(client, table),
+  receptions: receptionTable(client, table),
   compensations: compensationTable(client, table),
   breaks: breakTable(client, table),
   audits: auditTable(client, table),

@@ -50,6 +50,7 @@ export interface PledgeTerms {
     | 'answerDisputed' // its reader says that it is none
     | 'reopened' // an answer did not solve it: the opinion about it is owed an answer
     | 'homeVisitAsked' // whether we may come (P3)
+    | 'homeVisitUnapproved' // a visit by law: whether the head agrees
     | 'homeVisitAgreed' // we may: when we arrive (P4.1)
     | 'homeVisitUnallowed' // somebody came all the same
     | 'homeVisitUnidentified' // somebody began without being known for who they are (P4.3)
@@ -97,6 +98,7 @@ export interface PledgeTerms {
     | 'UnprovenDecided'
     | 'DisputeDecided'
     | 'HomeVisitAnswered'
+    | 'HomeVisitApproved'
     | 'HomeVisitArrived'
     | 'HomeVisitIdentified'
     | 'VisitRuled'

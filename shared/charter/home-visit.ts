@@ -12,6 +12,16 @@ export interface HomeVisitTerms {
   readonly windowMost: number;
   /** How many days after the visit its visitor is still named. */
   readonly namedDays: number;
+  /** Within how many working days the head agrees to a visit by law, or does not (1.6). */
+  readonly approvalDays: number;
+  /** Of how many days a letter is sure to need: nearer to its visit it tells nobody who comes. */
+  readonly letterDays: number;
+  /** What a new time of arrival is: nearer to the one before it is the same; told `most` times at most within `within` (ms). */
+  readonly estimate: {
+    readonly same: number;
+    readonly most: number;
+    readonly within: number;
+  };
 }
 
 /** The last instant (epoch ms) that a consent for a window until `until` covers. */

@@ -22,6 +22,9 @@ export const homeVisitTerms: HomeVisitTerms = {
   wayAhead: 3 * HOUR,
   windowMost: 2 * HOUR,
   namedDays: 1,
+  approvalDays: 1,
+  letterDays: 3,
+  estimate: { same: 3 * MINUTE, most: 2, within: 5 * MINUTE },
 };
 
 /** What nobody can undo: the house hears of it at once. */
@@ -44,6 +47,22 @@ export const homeVisitPledges: readonly PledgeTerms[] = [
     ],
     evidence: 'HomeVisitAnswered',
     remedy: { exempt: 'petitioner' },
+  },
+  {
+    id: 'home-visit-approval', // of a visit by law; nobody is told of it before
+    clause: 'P3.4',
+    kind: 'target',
+    quotation: CONSENT,
+    trigger: 'homeVisitUnapproved',
+    rule: 'given', // and never later than the law's days of notice allow: see home-visit-clock.ts
+    ladder: [
+      { level: 'warn-half', when: { staffedFraction: 1 / 2 }, tell: ['head'] },
+      { level: 'act-by', when: 'act-by', tell: ['assignee', 'head'] },
+      { level: 'break', when: 'break', tell: ['assignee', 'head', 'director'] },
+      { level: 'escalate-1', when: { workdaysAfterBreak: 1 }, tell: ['director'] },
+    ],
+    evidence: 'HomeVisitApproved',
+    remedy: { exempt: 'house' },
   },
   {
     id: 'home-visit-arrival',

@@ -45,6 +45,19 @@ export function awayOf(office: Office, person: string, now: number): Away | unde
   return { category: longest.category, until, standIn: presentFor(office, person, now) };
 }
 
+/**
+ * Whether somebody is known not to be there for some of a time (epoch ms). A trip is none of that: it can be the very way that is
+ * asked about.
+ */
+export const isAwayIn = (
+  office: Office,
+  person: string,
+  { from, until }: Pick<Span, 'from' | 'until'>,
+): boolean =>
+  (office.people.find(({ id }) => id === person)?.absences ?? []).some(
+    (span) => span.category !== 'trip' && span.from < until && from < span.until,
+  );
+
 const DAY = 86_400_000;
 const LONGEST = 366 * DAY;
 

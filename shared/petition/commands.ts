@@ -17,7 +17,7 @@ import { dissentCommands } from './commands/dissent.ts';
 import { enterReceipts } from './commands/enter.ts';
 import { fileCommands } from './commands/file.ts';
 import { handOverCommands } from './commands/hand-over.ts';
-import { homeVisitCommands, visitedCommands } from './commands/home-visit.ts';
+import { homeVisitCommands, standInCommands, visitedCommands } from './commands/home-visit.ts';
 import { improvementCommands } from './commands/improvement.ts';
 import { keepPaperCommands } from './commands/keep-paper.ts';
 import { keepSealCommands } from './commands/keep-seal.ts';
@@ -110,6 +110,7 @@ export const COMMANDS = {
     ...mailedCommands,
     ...suggestCommands,
     ...statementCommands,
+    ...standInCommands,
   },
 } as const;
 

@@ -23,7 +23,11 @@ export const isLeftUnended = (visit: HomeVisit, at: number): boolean =>
   !isHomeVisitOver(visit) && visit.arrivedAt !== undefined && dayOf(at) > dayOf(visit.until);
 
 /** The citizen said yes to this very window, and has not taken it back; of a visit by law the head agreed to it. */
-export const isAllowed = ({ answer, law, approvedAt }: HomeVisit): boolean =>
+export const isAllowed = ({
+  answer,
+  law,
+  approvedAt,
+}: Pick<HomeVisit, 'answer' | 'law' | 'approvedAt'>): boolean =>
   law === undefined ? answer?.what === 'consented' : approvedAt !== undefined;
 
 /** The same, and what it covers is not over at `at` (epoch ms): silence, and a yes to another window, are none (P3.4). */

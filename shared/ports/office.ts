@@ -4,8 +4,9 @@ import type { Terms } from '../petition/decision.ts';
 /** Where the terms of a decision come from. */
 export type TermsReader = () => Promise<Terms>;
 
-/** An absence, and how many mails its beginning and its end came to; undefined until they were looked at. */
+/** An absence, how many visits it moved, and how many mails its beginning and its end came to; undefined until they were looked at. */
 export interface KeptAbsence extends Absence {
+  readonly visitsMoved?: number;
   readonly begunTold?: number;
   readonly overTold?: number;
 }
@@ -18,5 +19,5 @@ export interface Absences {
   add(absence: Absence): Promise<boolean>;
   /** It ends at `until`; false when it is unknown or has ended by then. */
   end(id: string, until: number): Promise<boolean>;
-  told(id: string, what: 'begunTold' | 'overTold', mails: number): Promise<void>;
+  told(id: string, what: 'visitsMoved' | 'begunTold' | 'overTold', many: number): Promise<void>;
 }

@@ -17,6 +17,26 @@ export const HOME_VISIT = {
     ko: '신분증 번호가 등록된 직원만 방문할 수 있습니다.',
     en: 'Only somebody with a card number in the office data can visit.',
   },
+  'home-visit-away': {
+    status: 422,
+    ko: '그 시간에는 방문자가 자리를 비웁니다. 다른 시간이나 다른 방문자로 정해 주세요.',
+    en: 'The visitor is not there at that time. Please choose another time or another visitor.',
+  },
+  'home-visit-at-door': {
+    status: 409,
+    ko: '방문자가 이미 도착했습니다. 이제 방문자를 바꿀 수 없습니다.',
+    en: 'The visitor is at the door already. Nobody else can be sent now.',
+  },
+  'home-visit-approved-by': {
+    status: 422,
+    ko: '이 방문을 승인한 사람은 방문자가 될 수 없습니다.',
+    en: 'Whoever agreed to this visit cannot make it.',
+  },
+  'home-visit-visitor-untold': {
+    status: 409,
+    ko: '방문자가 바뀐 것을 민원인이 아직 모르십니다. 전화로 이름과 신분증 번호를 알려 드리고 "알린 것 남기기"를 누른 뒤에 출발해 주세요.',
+    en: 'They have not heard yet that somebody else comes. Please tell them the name and card number by telephone, log it, and set out then.',
+  },
   'home-visit-window': {
     status: 422,
     ko: '방문 시간을 다시 확인해 주세요. 앞으로 올 시간이어야 하고, 너무 길게 기다리시게 할 수 없습니다.',
@@ -101,6 +121,11 @@ export const HOME_VISIT = {
     status: 422,
     ko: '새 도착 예정이 허락이 미치는 시간을 넘습니다. 방문 시간을 바꾸어 다시 여쭤 주세요.',
     en: 'The new time is beyond what was allowed. Please ask for another window.',
+  },
+  'home-visit-estimate-again': {
+    status: 409,
+    ko: '방금 새 도착 예정을 알려 드렸습니다. 몇 분 뒤에 다시 알려 주세요.',
+    en: 'They were told a new time just now. Please wait some minutes before you tell them another.',
   },
   'home-visit-code-wrong': {
     status: 422,

@@ -69,11 +69,16 @@ export const smallCharter: Charter = {
     },
     homeVisit: {
       ...{ beyond: HOUR / 4, lateAfter: HOUR / 12, remindBefore: HOUR / 2 },
-      ...{ wayAhead: HOUR, windowMost: HOUR, namedDays: 2 },
+      ...{ wayAhead: HOUR, windowMost: HOUR, namedDays: 2, letterDays: 1, approvalDays: 2 },
+      estimate: { same: HOUR / 60, most: 1, within: HOUR / 30 },
     },
     conduct: {
       ...{ apologiseWithin: 6 * HOUR, stateWithin: 4 * HOUR, stateAgain: 2 * HOUR },
       ...{ referralDays: 2, trainingDays: 4, markDays: 90, clearedDays: 7 },
+    },
+    reception: {
+      ...{ clause: 'P1', quotation: SAID, priority: ['again'], inARow: 1 },
+      ...{ opensBefore: 0, ticketsPerHour: 5 },
     },
     calls: {
       passedOn: { clause: 'S5', quotation: SAID, clocksWithin: 2_000 },

@@ -29,6 +29,7 @@ import { keptItems } from '../improvement/kept.ts';
 import { kst, Life, terms } from '../petition/world.ts';
 import { memoryFirsts } from '../support/firsts.ts';
 import { callsInMemory } from '../support/memory-calls.ts';
+import { receptionsInMemory } from '../support/memory-receptions.ts';
 import { type Asked, eventOf } from './desk-request.ts';
 import { doorRoom, throughTheDoor } from './door-room.ts';
 
@@ -130,6 +131,7 @@ export function deskWorld({
     },
   };
   const phone = callsInMemory();
+  const receptions = receptionsInMemory();
   const handler = deskHandler({
     petitions,
     terms: async () => given,
@@ -146,6 +148,7 @@ export function deskWorld({
     calls: phone.calls,
     contacts: phone.contacts,
     published: officePublished(async () => given),
+    receptions,
     breaks: {
       of: async (department, month) =>
         entriesOf(life.petition).flatMap((one) =>
@@ -242,6 +245,7 @@ export function deskWorld({
   });
   const world = {
     phone,
+    receptions,
     /** Every act meets a fault that outlived its tries. */
     busy: false,
     life,

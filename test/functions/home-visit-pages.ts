@@ -4,6 +4,7 @@ import { answerHomeVisit } from '../../shared/petition/decide/home-visit-answer.
 import { confirmArrival } from '../../shared/petition/decide/home-visit-arrive.ts';
 import { recordHomeBreach } from '../../shared/petition/decide/home-visit-breach.ts';
 import { approveHomeVisit } from '../../shared/petition/decide/home-visit-law.ts';
+import { passOnHomeVisit } from '../../shared/petition/decide/home-visit-pass.ts';
 import { planHomeVisit } from '../../shared/petition/decide/home-visit-plan.ts';
 import {
   estimateArrival,
@@ -45,6 +46,14 @@ function onWay(language: Language) {
   world.texts.set('home-visit-code-4', { text: '4821' });
   const way = { visit, code: 'home-visit-code-4' };
   world.life.does((p, t) => onTheWay(p, way, context(t, { by, at: at('10:22') })));
+  return world;
+}
+function passedOn(language: Language) {
+  const world = answered(language, 'yes');
+  const to = { visit, visitor: 'care-2' };
+  world.life.does((p, t) =>
+    passOnHomeVisit(p, to, context(t, { by: 'care-head', at: at('10:22') })),
+  );
   return world;
 }
 function later(language: Language) {
@@ -107,6 +116,7 @@ export const homeVisitPages = (language: Language) => {
     'a yes that was taken back': () => shown(answered(language, 'yes', 'no')),
     'on the way': () => shown(onWay(language)),
     'on the way, and later': () => shown(later(language)),
+    'another visitor': () => shown(passedOn(language)),
     'wrong digits': () => {
       const world = onWay(language);
       const body = `visit=${visit}&digits=0001`;
@@ -126,6 +136,7 @@ export const homeVisitPages = (language: Language) => {
     'the desk of the visitor before': () => desk(answered(language, 'yes')),
     'the desk of the visitor on the way': () => desk(later(language)),
     'the desk of the visitor at work': () => desk(working(language)),
+    'the desk of another visitor': () => desk(passedOn(language), 'care-2'),
     'the desk of somebody else': () => desk(onWay(language), 'care-head'),
   };
 };

@@ -261,6 +261,7 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
     in: asked,
     body: { ...atHome, day: '2026-11-25', from: '11:00', until: '12:00' },
   },
+  'pass-home-visit': { in: allowed, body: { ...atHome, visitor: 'care-2' } },
   'home-visit-told': { in: asked, body: { ...atHome, how: 'phone' } },
   'home-visit-said': { in: asked, body: { ...atHome, answer: 'yes', how: 'phone' } },
   'home-visit-way': { in: allowed, body: atHome },

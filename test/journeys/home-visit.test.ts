@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import demo from '../../infra/local/demo-office.json' with { type: 'json' };
-import { CITIZEN, kindOf, openLink, openWorld, petition, type Reply, type World } from './world.ts';
+import { SESSION } from '../support/door.ts';
+import {
+  CITIZEN,
+  kindOf,
+  openLink,
+  openWorld,
+  petition,
+  type Reply,
+  sealIn,
+  type World,
+} from './world.ts';
 
 const address = (id: string) => demo.people.find((one) => one.id === id)?.email ?? '';
 const personOf = (id: string) => {
@@ -92,6 +102,25 @@ async function received(change: Record<string, unknown> = {}) {
   };
 }
 type Received = Awaited<ReturnType<typeof received>>;
+/** Whoever has it says so on the page of absences, as a browser does. */
+async function isOnLeave({ visitor }: Received, day: string): Promise<number> {
+  const mail = (await world.mails(address(visitor))).findLast(
+    (one) => kindOf(one) === 'assignment',
+  );
+  if (!mail) throw new Error('nobody has it');
+  const { token } = await openLink(world, mail);
+  const { session } = await world.pass(token);
+  const cookie = `${SESSION}=${session}`;
+  const { body } = await world.ask('/desk/absence', { headers: { accept: 'text/html', cookie } });
+  const [, requestKey = ''] = /name="requestKey" value="([\w-]+)"/.exec(body) ?? [];
+  const leave = { category: 'leave', from: `${day}T09:00`, until: `${day}T18:00` };
+  const { status } = await world.ask('/desk/absence', {
+    method: 'POST',
+    headers: { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded', cookie },
+    body: new URLSearchParams({ requestKey, ...sealIn(body), ...leave }).toString(),
+  });
+  return status;
+}
 const last = async (one: Received, kind = 'home-visit', to = CITIZEN) => {
   await world.idle();
   return (await one.heard(kind, to)).at(-1);
@@ -303,6 +332,39 @@ describe('a visit to the citizen', () => {
       '',
     ]);
     expect(plain(await one.page())).toContain('방문자가 도착한 것을 확인하셨습니다');
+  });
+
+  it('the visitor is on leave: whoever stands in comes, and sets out only when the citizen knows', async () => {
+    await world.to('2026-12-10 09:30');
+    const one = await received({ title: '방문 대신' });
+    const day = '2026-12-11'; // Friday
+    expect(
+      await one.staff('plan-home-visit', {
+        ...{ visitor: one.visitor, ...MORNING, day, purpose: PURPOSE },
+      }),
+    ).toEqual([200, '']);
+    expect(await one.says('yes')).toEqual([201, '']);
+    expect(await isOnLeave(one, day)).toBe(303);
+    await world.to('2026-12-10 09:40');
+    const told = await last(one);
+    const other = demo.people.find(({ id }) => id === personOf(one.visitor).deputy);
+    expect(told?.subject).toContain('방문자가 바뀌었습니다');
+    expect(told?.text).toContain(other?.name);
+    expect(told?.text).toContain(other?.pass);
+    expect(plain(await one.page())).toContain('방문자가 바뀌었습니다');
+    expect((await one.json()).visitor).toMatchObject({ name: other?.name, pass: other?.pass });
+    const mine = await last(one, 'home-visit-task', other?.email);
+    expect(mine?.text).toContain('이 방문을 맡으셨습니다');
+    expect((await last(one, 'home-visit-task', address('care-head')))?.text).toContain(
+      '대신하는 사람이 방문하도록',
+    );
+    if (!mine) throw new Error('whoever stands in was not told');
+    await world.to(`${day} 09:30`);
+    const { token } = await openLink(world, mine);
+    const headers = { authorization: `Bearer ${token}` };
+    const on = { number: one.number, visit };
+    expect(codeOf(await world.post('/desk/home-visit-way', on, headers))).toEqual([200, '']);
+    expect(await one.staff('home-visit-there', { visit })).toEqual([403, 'home-visit-not-visitor']);
   });
 
   it('nobody came, though the visitor said so: the citizen tells it on the page, and it is a broken promise', async () => {

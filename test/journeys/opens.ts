@@ -46,6 +46,10 @@ const ALL = {
   'GET /desk/items': done,
   'GET /desk/items/{item}': not('not-found', 'nothing was refused or promised yet', 404),
   'GET /desk/outbox': done,
+  'GET /desk/receptions': done,
+  'POST /desk/receptions': done,
+  'GET /desk/receptions/{reception}': not('ticket-unknown', 'nobody took a ticket', 404),
+  'POST /desk/receptions/{reception}': not('ticket-unknown', 'nobody took a ticket', 404),
   'GET /desk/petitions/{number}': done,
   'GET /desk/petitions/{number}/attachments/{attachment}': not(
     'attachment-held',
@@ -165,6 +169,7 @@ const ALL = {
   'POST /desk/plan-home-visit': done,
   'POST /desk/approve-home-visit': not('no-home-visit', 'no visit is planned'),
   'POST /desk/move-home-visit': not('no-home-visit', 'no visit is planned'),
+  'POST /desk/pass-home-visit': not('no-home-visit', 'no visit is planned'),
   'POST /desk/home-visit-told': not('no-home-visit', 'no visit is planned'),
   'POST /desk/home-visit-said': not('no-home-visit', 'no visit is planned'),
   'POST /desk/home-visit-way': not('no-home-visit', 'no visit is planned'),

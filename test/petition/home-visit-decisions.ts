@@ -8,6 +8,7 @@ export {
 export { recordHomeBreach } from '../../shared/petition/decide/home-visit-breach.ts';
 export { approveHomeVisit } from '../../shared/petition/decide/home-visit-law.ts';
 export { homeVisitNotified } from '../../shared/petition/decide/home-visit-notified.ts';
+export { passOnHomeVisit, standInVisits } from '../../shared/petition/decide/home-visit-pass.ts';
 export {
   endHomeVisit,
   moveHomeVisit,

@@ -94,6 +94,10 @@ const without = (...gone: string[]): Office => ({
   ...office,
   people: office.people.filter(({ id }) => !gone.includes(id)),
 });
+const cardless = (given: Office): Office => ({
+  ...given,
+  people: given.people.map(({ pass: _, ...one }) => one),
+});
 const leaves = (life: HomeLife, at: string, to: Office) =>
   life.does((petition, given) =>
     handOverLeft(
@@ -111,10 +115,30 @@ describe('a visit whose visitor leaves the office', () => {
     return life;
   }
 
-  it('is called off, and nobody goes in their place: the citizen hears it, and whoever has the petition plans anew', () => {
+  it('is made by whoever takes over: the consent stands, and the citizen hears who comes', () => {
+    const life = allowed();
+    const to = without('care-1');
+    const at = kst('2026-11-24 13:00');
+    expect(
+      leftIn(life.petition, leaversOf(office, to), { at, now: at, office: to }),
+    ).toContainEqual(
+      expect.objectContaining({ what: 'home-visit', from: 'care-1', to: 'care-head' }),
+    );
+    const from = life.notices.length;
+    expect(leaves(life, '2026-11-24 13:00', to)).toBeUndefined();
+    expect(openHomeVisit(life.petition)).toMatchObject({ visitor: 'care-head', turn: 1 });
+    expect(life.pledge('home-visit-arrival')).toMatchObject({ state: 'open', of: 'care-head' });
+    // Whoever takes over gets one mail about all that comes to them.
+    expect(life.toldSince(from)).toEqual(['home-visit visitor home-visit-1 1 1 → petitioner']);
+    expect(life.goes('2026-11-25 09:30', 'care-head')).toBe('home-visit-visitor-untold');
+    life.isTold('2026-11-24 13:01', 'visitor home-visit-1 1 1');
+    expect(life.goes('2026-11-25 09:30', 'care-head')).toBeUndefined();
+  });
+
+  it('is called off where whoever takes over has no card: the citizen hears it, and whoever has the petition plans anew', () => {
     const life = allowed();
     expect(life.petition.assignee).toBe('care-1');
-    const to = without('care-1');
+    const to = cardless(without('care-1'));
     const at = kst('2026-11-24 13:00');
     expect(
       leftIn(life.petition, leaversOf(office, to), { at, now: at, office: to }),
@@ -137,7 +161,7 @@ describe('a visit whose visitor leaves the office', () => {
 
   it('is called off too where the petition stays with another', () => {
     const life = allowed('care-2');
-    leaves(life, '2026-11-24 13:00', without('care-2'));
+    leaves(life, '2026-11-24 13:00', cardless(without('care-2')));
     expect(life.petition.assignee).toBe('care-1');
     expect(openHomeVisit(life.petition)).toBeUndefined();
     expect(life.toldSince(0)).toContain('home-visit-task plan-anew home-visit-1 → care-1');

@@ -44,10 +44,10 @@ export class HomeLife extends Life {
       visiting.approveHomeVisit(p, { visit: VISIT }, context(t, { by, at: kst(at) })),
     );
   }
-  isTold(at: string, because = `law ${VISIT} 1`) {
+  isTold(at: string, because = `law ${VISIT} 1`, how: 'mail' | 'letter' = 'mail') {
     const said = { kind: 'home-visit', because } as const;
     return this.does((p, t) =>
-      visiting.homeVisitNotified(p, { said, how: 'mail' }, context(t, { at: kst(at) })),
+      visiting.homeVisitNotified(p, { said, how }, context(t, { at: kst(at) })),
     );
   }
   moves(at: string, from: string, until: string, by = 'care-1') {
@@ -64,6 +64,14 @@ export class HomeLife extends Life {
     const how = proof === undefined ? ('phone' as const) : ('paper' as const);
     const said = { visit: VISIT, answer, how, ...(proof !== undefined && { proof }) };
     return this.does((p, t) => visiting.answerHomeVisit(p, said, context(t, { by, at: kst(at) })));
+  }
+  passes(at: string, visitor = 'care-2', by = 'care-head') {
+    const to = { visit: VISIT, visitor };
+    return this.does((p, t) => visiting.passOnHomeVisit(p, to, context(t, { by, at: kst(at) })));
+  }
+  /** As the sweep does where an absence is known. */
+  standsIn(at: string) {
+    return this.does((p, t) => visiting.standInVisits(p, context(t, { at: kst(at) })));
   }
   goes(at: string, by = 'care-1') {
     const way = { visit: VISIT, code: 'home-visit-code-9' };

@@ -183,7 +183,7 @@ describe('the time that was agreed (P4.1)', () => {
     // "In 20 minutes" again, 59 seconds later.
     expect(life.estimates('2026-11-25 10:50:59', '2026-11-25 11:10:59')).toBeUndefined();
     expect(life.toldSince(from)).toEqual([]);
-    expect(life.estimates('2026-11-25 10:51', '2026-11-25 11:11')).toBeUndefined();
+    expect(life.estimates('2026-11-25 10:53', '2026-11-25 11:13')).toBeUndefined();
     expect(life.toldSince(from)).toHaveLength(1);
   });
 

@@ -505,6 +505,7 @@ const WITHOUT_DUE = new Set([
     'plan-home-visit',
     'approve-home-visit',
     'move-home-visit',
+    'pass-home-visit',
     'home-visit-told',
     'home-visit-said',
   ],

@@ -4,7 +4,7 @@ import { dayOf } from '../../shared/charter/day.ts';
 import { answer, close, withdraw } from '../../shared/petition/decide/acts.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
-import type { Decision, Refusal } from '../../shared/petition/decision.ts';
+import type { Decision, Refusal, Terms } from '../../shared/petition/decision.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
 import { homeVisitsOf } from '../../shared/petition/home-visit.ts';
 import { homeVisitFigures } from '../../shared/petition/home-visit-figures.ts';
@@ -35,6 +35,7 @@ const ACTS = [
     'done',
     'end',
   ],
+  ...['pass', 'pass', 'visitor-told', 'visitor-told', 'absent'],
   ...['breach', 'identity', 'nobody', 'answer', 'close', 'withdraw', 'transfer'],
 ] as const;
 const command = fc.record({
@@ -58,6 +59,20 @@ function nextOf(petition: Petition): (typeof ACTS)[number] {
   if (visit.identifiedAt === undefined) return 'code';
   return visit.workAt === undefined ? 'work' : 'done';
 }
+
+const another = (petition: Petition): string =>
+  homeVisitsOf(petition).at(-1)?.visitor === 'care-1' ? 'care-2' : 'care-1';
+const turnOf = (petition: Petition): number => homeVisitsOf(petition).at(-1)?.turn ?? 0;
+
+/** The terms with the visitor away at that time. */
+const without = (petition: Petition, at: number): Terms => {
+  const visitor = homeVisitsOf(petition).at(-1)?.visitor;
+  const absences = [{ from: at, until: at + 200 * DAY, category: 'leave' as const }];
+  const people = lawful.office.people.map((one) =>
+    one.id === visitor ? { ...one, absences } : one,
+  );
+  return { ...lawful, office: { ...lawful.office, people } };
+};
 
 type Does = (petition: Petition, at: number) => Decision | Refusal;
 function doesOf(one: Command, seen: Petition): Does {
@@ -105,7 +120,25 @@ function doesOf(one: Command, seen: Petition): Does {
     yes: say('page', 'yes'),
     no: say('page', 'no'),
     hears: say('phone', 'yes'),
-    way: (p, at) => visiting.onTheWay(p, { ...on, code: 'c' }, staff(at)),
+    pass: (p, at) => visiting.passOnHomeVisit(p, { ...on, visitor: another(seen) }, staff(at)),
+    'visitor-told': (p, at) =>
+      visiting.homeVisitNotified(
+        p,
+        {
+          said: { kind: 'home-visit', because: `visitor ${id} ${plan} ${turnOf(seen) - one.plan}` },
+          how: 'mail',
+        },
+        own(at),
+      ),
+    absent: (p, at) => visiting.standInVisits(p, context(without(seen, at), { at })),
+    way: (p, at) =>
+      visiting.onTheWay(
+        p,
+        { ...on, code: 'c' },
+        one.act === 'next'
+          ? context(lawful, { by: homeVisitsOf(p).at(-1)?.visitor ?? 'care-1', at })
+          : staff(at),
+      ),
     estimate: (p, at) =>
       visiting.estimateArrival(p, { ...on, estimate: at + 10 * MINUTE }, staff(at)),
     tap: (p, at) => visiting.tapArrival(p, on, staff(at)),
@@ -134,19 +167,26 @@ function mayGo(events: readonly PetitionEvent[], visit: string, at: number): boo
   let window: { readonly from: number; readonly until: number } | undefined;
   let [law, yes, approved, over] = [false, false, false, false];
   let told: number | undefined;
+  let untold: number | undefined;
   for (const event of events) {
     if (!('visit' in event) || event.visit !== visit) continue;
     if (event.type === 'HomeVisitPlanned') law = event.law !== undefined;
     if (event.type === 'HomeVisitPlanned' || event.type === 'HomeVisitMoved') {
       window = event;
-      [yes, approved, told] = [false, false, undefined];
+      [yes, approved, told, untold] = [false, false, undefined, undefined];
     }
     if (event.type === 'HomeVisitAnswered') yes = event.answer === 'consented';
     if (event.type === 'HomeVisitApproved') approved = true;
+    // Who allowed it has to hear of another visitor; a yes after it names who comes.
+    if (event.type === 'HomeVisitAnswered' || event.type === 'HomeVisitApproved')
+      untold = undefined;
+    if (event.type === 'HomeVisitPassedOn')
+      untold = (law ? approved : yes) ? event.turn : undefined;
+    if (event.type === 'HomeVisitTold' && event.turn === untold) untold = undefined;
     if (event.type === 'HomeVisitTold') told ??= event.at;
     if (event.type === 'HomeVisitEnded' || event.type === 'HomeVisitDone') over = true;
   }
-  if (!window || over || at > window.until + 30 * MINUTE) return false;
+  if (!window || over || untold !== undefined || at > window.until + 30 * MINUTE) return false;
   if (!law) return yes;
   return approved && told !== undefined && dayOf(window.from) - dayOf(told) >= VISIT_LAW.noticeDays;
 }
@@ -209,7 +249,7 @@ function lived(history: readonly Command[], reached: Map<string, number>): void 
 const REACHED = [
   ...['HomeVisitPlanned', 'HomeVisitMoved', 'HomeVisitAnswered', 'HomeVisitOnTheWay'],
   ...['HomeVisitArrived', 'HomeVisitIdentified', 'HomeVisitWorkStarted', 'HomeVisitBreached'],
-  'HomeVisitApproved',
+  ...['HomeVisitApproved', 'HomeVisitPassedOn'],
 ];
 const CLAIM =
   'visits to citizens: nobody is on the way without a live consent or the law’s approved notice, no work before identification, own word in no rate';

@@ -106,9 +106,10 @@ function stateOf(visit: HomeVisit, { petition, terms }: ActView): readonly strin
   return [said, ...onTheWay(visit, petition)];
 }
 
-function onTheWay({ wayAt, estimate }: HomeVisit, { language }: Petition): readonly string[] {
+function onTheWay({ turn, wayAt, estimate }: HomeVisit, { language }: Petition): readonly string[] {
   const say = wordsOf({ language });
   return [
+    ...(turn === undefined ? [] : [say.otherVisitor]),
     ...(wayAt === undefined ? [] : [say.way]),
     ...(estimate === undefined ? [] : [say.estimate(formatTime(estimate, language))]),
   ];

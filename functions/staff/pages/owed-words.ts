@@ -23,6 +23,7 @@ export const OWED_WORDS = {
   paper: { ko: '서면 입력', en: 'write down the paper' },
   split: { ko: '묶음 나누기', en: 'split the bundle' },
   'home-visit': { ko: '방문하기', en: 'visit the citizen' },
+  'home-visit-approval': { ko: '법에 따른 방문 승인', en: 'agree to a visit by law' },
   'visit-ruling': { ko: '재방문 판단', en: 'rule on the second visit' },
   'visit-review': { ko: '재방문 다시 살펴보기', en: 'look at the second visit again' },
   'visit-word': { ko: '보상 일정 알리기', en: 'tell when they are compensated' },

@@ -18,6 +18,13 @@ const SAID = {
       '방문자가 더는 방문할 수 없어 방문을 취소하고 민원인께 알렸습니다. 방문이 필요하면 다른 방문자로 새로 계획해 주세요.',
     approve:
       '법에 따른 방문이 계획되었습니다. 근거와 시간을 보고 승인해 주세요. 승인 전에는 민원인에게 알리지 않습니다.',
+    yours:
+      '이 방문을 맡으셨습니다. 민원인이 방문자가 바뀐 것을 아신 뒤에 출발할 수 있습니다. 갈 수 없으면 다른 방문자로 바꿔 주세요.',
+    'passed-on': '다른 사람이 방문합니다. 방문하지 마십시오.',
+    'by-rule':
+      '방문자가 그 시간에 자리를 비워 대신하는 사람이 방문하도록 바꾸고 알렸습니다. 다른 사람이 가야 하면 방문자를 바꿔 주세요.',
+    nobody:
+      '방문자가 그 시간에 자리를 비우는데 대신 갈 사람을 찾지 못했습니다. 지금 방문자를 바꾸거나 새 시간을 여쭤 주세요.',
     approved:
       '법에 따른 방문이 승인되어 민원인에게 알렸습니다. 법이 정한 날수가 지나야 출발할 수 있습니다.',
   } satisfies Record<VisitorTold, string>,
@@ -33,6 +40,13 @@ const SAID = {
       'The visitor cannot make the visit any more. It is called off, and the petitioner is told. If a visit is needed, please plan one with another visitor.',
     approve:
       'A visit by law is planned. Please look at the law and the time, and agree to it: they are told only then.',
+    yours:
+      'This visit is yours now. You may set out once the petitioner knows that somebody else comes. If you cannot go, please send another visitor.',
+    'passed-on': 'Somebody else makes the visit. Please do not go.',
+    'by-rule':
+      'The visitor is not there at that time, so whoever stands in makes the visit, and they know. Please send another visitor if it should be somebody else.',
+    nobody:
+      'The visitor is not there at that time, and nobody who stands in can go. Please send another visitor now, or ask for another time.',
     approved:
       'The visit by law was agreed to, and they are told. You may set out once the days of the law have passed.',
   } satisfies Record<VisitorTold, string>,

@@ -107,10 +107,14 @@ function rowsOf(facts: Facts): readonly (readonly [string, string])[] {
 
 /** Nobody is asked, or reminded, of a visit that stands otherwise by now. */
 function isOvertaken({ notice, petition }: NoticeCase): boolean {
-  const { told, id = '', plan } = homeToldIn(notice.because) ?? {};
+  const { told, id = '', plan, turn } = homeToldIn(notice.because) ?? {};
   const visit = homeVisitOf(petition, id);
   if (!visit || told === 'breach' || told === 'off' || told === 'late') return false;
   if (isHomeVisitOver(visit)) return true;
+  if (told === 'visitor' && turn !== visit.turn) return true;
+  // Another one has been told since.
+  if (told === 'estimate' && notice.newDueAt !== undefined && notice.newDueAt !== visit.estimate)
+    return true;
   return told === 'asked' || told === 'moved'
     ? visit.answer !== undefined || (plan !== undefined && plan !== visit.plan)
     : !isAllowed(visit);

@@ -50,6 +50,20 @@ export const HOME_VISIT_EN: typeof HOME_VISIT_KO = {
         `You allowed it until ${covered}. You can take it back at any time.`,
       ],
     }),
+    visitor: ({ window, phone, law }) => ({
+      subject: 'Somebody else visits you',
+      title: 'Somebody else visits you',
+      lead: `We still come ${window}; only the visitor is another.`,
+      says: [
+        'Please compare the name and the card number below with the card of whoever comes.',
+        `If they differ, or if you are worried, keep the door closed and call our switchboard, ${phone}.`,
+        ...(law
+          ? []
+          : [
+              'If you would rather not have this visitor, you can take your consent back at any time.',
+            ]),
+      ],
+    }),
     soon: ({ window, phone, law }) => ({
       subject: 'We will visit you soon',
       title: 'We will visit you soon',

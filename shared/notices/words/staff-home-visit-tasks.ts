@@ -7,6 +7,15 @@ export const HOME_VISIT_KO = {
     head: () => '방문해도 될지 여쭌 데 아직 답이 없습니다. 답이 없으면 방문하지 않습니다.',
     late: () => '방문해도 될지 여쭌 데 답이 없어 방문하지 않습니다.',
   },
+  'home-visit-approval': {
+    due: '승인할 때',
+    open: '민원 열고 방문 보기',
+    soon: '법에 따른 방문이 승인을 기다립니다. 승인하지 않으면 방문할 수 없습니다.',
+    head: () =>
+      '법에 따른 방문이 승인을 기다립니다. 근거와 시간을 보고 승인하거나, 하지 않을 방문이면 취소해 주세요.',
+    late: () =>
+      '법에 따른 방문이 제때 승인되지 않았습니다. 이 시간에 알릴 수 없게 되었으면 새 시간을 정하거나 방문을 취소해 주세요.',
+  },
   'home-visit-arrival': {
     due: '도착할 때',
     open: '민원 열고 방문 기록하기',
@@ -41,6 +50,15 @@ export const HOME_VISIT_EN: typeof HOME_VISIT_KO = {
     head: () =>
       'They have not answered yet whether they may be visited: without an answer nobody goes.',
     late: () => 'They did not answer whether they may be visited: nobody goes.',
+  },
+  'home-visit-approval': {
+    due: 'Agree by',
+    open: 'Open it and see the visit',
+    soon: 'A visit by law waits for approval. Nobody goes before.',
+    head: () =>
+      'A visit by law waits for approval. Please look at the law and the time and agree to it, or call it off.',
+    late: () =>
+      'A visit by law was not agreed to in time. If they cannot be told early enough any more, please choose another time or call it off.',
   },
   'home-visit-arrival': {
     due: 'Arrive by',

@@ -21,6 +21,11 @@ export const homeVisitDocs = {
     en: 'Changes the window of a visit. The consent to the one before is void, and they are asked again.',
     example: { ...one, ...when, day: '2026-11-26' },
   },
+  'pass-home-visit': {
+    ko: '방문자를 바꾼다. 허락은 그대로이고, 누가 가는지 민원인에게 알린다. 아시기 전에는 출발할 수 없다.',
+    en: 'Sends another visitor. The consent stands, and the petitioner is told who comes; nobody sets out before they know.',
+    example: { ...one, visitor: 'care-2' },
+  },
   'home-visit-told': {
     ko: '방문 목적과 시간을 전화나 문서로 알린 것을 남긴다.',
     en: 'Logs that purpose and time of a visit were told by telephone or on paper.',

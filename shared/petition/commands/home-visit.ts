@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { MINUTE, parseDay, startOf } from '../../charter/day.ts';
+import type { DecisionContext } from '../context.ts';
 import { answerHomeVisit } from '../decide/home-visit-answer.ts';
 import { confirmArrival, signArrival, tapArrival } from '../decide/home-visit-arrive.ts';
 import { recordHomeBreach } from '../decide/home-visit-breach.ts';
 import { approveHomeVisit } from '../decide/home-visit-law.ts';
 import { homeVisitToldBy } from '../decide/home-visit-notified.ts';
+import { passOnHomeVisit, standInVisits } from '../decide/home-visit-pass.ts';
 import {
   endHomeVisit,
   moveHomeVisit,
@@ -16,7 +18,7 @@ import { HOME_BREACHES } from '../home-visit/events.ts';
 import { homeVisitOf } from '../home-visit.ts';
 import { arrivalCode, arrivalText } from '../home-visit-code.ts';
 import type { Petition } from '../petition.ts';
-import { type CitizenContext, defineCommand, type Keyed } from './command.ts';
+import { type CitizenContext, defineCommand, type Keyed, ownCommand } from './command.ts';
 import { id, number, orEmpty, said } from './fields.ts';
 import { keptText, next, written } from './text.ts';
 
@@ -38,10 +40,10 @@ function windowOf({ day, from, until }: Readonly<Record<keyof typeof window, str
 }
 const proven = (given: string | undefined) => (given ? { proof: given } : {});
 
-/** The digits of this visit and window: under the key in use first, and the one before it. */
+/** The digits of this visit, window and visitor: under the key in use first, and the one before it. */
 function codesOf(petition: Petition, visit: string, { keyed }: { readonly keyed: Keyed }) {
-  const plan = homeVisitOf(petition, visit)?.plan ?? 0;
-  return keyed.hashes(petition.number, arrivalText(visit, plan)).map(arrivalCode);
+  const { plan = 0, turn } = homeVisitOf(petition, visit) ?? {};
+  return keyed.hashes(petition.number, arrivalText(visit, plan, turn)).map(arrivalCode);
 }
 
 /** A visit to the citizen (P3, P4), by staff. */
@@ -72,6 +74,13 @@ export const homeVisitCommands = {
     undoneBy: ['HomeVisitMoved', 'HomeVisitAnswered'],
     decide: (petition, { visit, ...when }, context) =>
       moveHomeVisit(petition, { visit, ...windowOf(when) }, context),
+  }),
+  /** Somebody else goes: what the citizen allowed stands, and they hear who comes. */
+  'pass-home-visit': defineCommand({
+    body: z.strictObject({ number, visit: id, visitor: id }),
+    undoneBy: ['HomeVisitPassedOn'],
+    decide: (petition, { visit, visitor }, context) =>
+      passOnHomeVisit(petition, { visit, visitor }, context),
   }),
   /** It was told by telephone, or handed over on paper. */
   'home-visit-told': defineCommand({
@@ -144,6 +153,13 @@ export const homeVisitCommands = {
     decide: (petition, { kind, day }, context) =>
       recordHomeBreach(petition, { kind, day: parseDay(day) }, context),
   }),
+} as const;
+
+/** The service's own: whoever stands in makes the visit of who is away. */
+export const standInCommands = {
+  'stand-in-visits': ownCommand((petition: Petition, _: object, context: DecisionContext) =>
+    standInVisits(petition, context),
+  ),
 } as const;
 
 /** The citizen's own. */

@@ -1,5 +1,7 @@
 import type { PledgeTerms } from '../../charter/charter.ts';
+import { dayOf, startOf } from '../../charter/day.ts';
 import { inTimeUntil } from '../../charter/home-visit.ts';
+import { closeAfterWorkdays } from '../../charter/visit.ts';
 import type { Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { HomeVisit } from '../home-visit/state.ts';
@@ -9,8 +11,11 @@ import type { Pledge, Task } from '../pledge.ts';
 import { type Ending, ended } from './end-pledge.ts';
 import { makePledge } from './make-pledge.ts';
 
+const SECOND = 1000;
+
 const TRIGGERS = {
   'home-visit-answer': 'homeVisitAsked',
+  'home-visit-approval': 'homeVisitUnapproved',
   'home-visit-arrival': 'homeVisitAgreed',
   'home-visit-consent': 'homeVisitUnallowed',
   'home-visit-identity': 'homeVisitUnidentified',
@@ -67,6 +72,32 @@ export const arrivalClock = (
   );
 };
 
+/**
+ * The head's own time for a visit by law: the charter's working days, and never beyond the last day on which its notice still comes as
+ * early as the law asks. Of nobody by name it is the head's, whoever acts for them; `of` is whoever agrees in the head's place.
+ */
+export const approvalClock = (
+  petition: Petition,
+  { id, from }: Pick<HomeVisit, 'id' | 'from'>,
+  {
+    at,
+    of,
+    noticeDays,
+  }: { readonly at: number; readonly of?: string; readonly noticeDays: number },
+  terms: Terms,
+): Pledge | undefined => {
+  const { charter, calendar } = terms;
+  const last = startOf(dayOf(from) - noticeDays + 1) - SECOND;
+  const close = closeAfterWorkdays(at, charter.terms.homeVisit.approvalDays, calendar);
+  const given = { homeVisit: id, startsAt: at, dueAt: Math.min(close, last) };
+  return homeClock(
+    petition,
+    'home-visit-approval',
+    { ...given, ...(of !== undefined && { of }) },
+    terms,
+  );
+};
+
 /** What ends the clocks of a visit that nobody makes any more, or not for this window. */
 export function clocksOver(
   petition: Petition,
@@ -74,9 +105,9 @@ export function clocksOver(
   { at, now, because }: { readonly at: number; readonly now: number; readonly because: Ending },
   terms: Terms,
 ): readonly PetitionEvent[] {
-  const clocks = (['home-visit-answer', 'home-visit-arrival'] as const).flatMap(
-    (task) => openHomeClock(petition, visit, task) ?? [],
-  );
+  const clocks = (
+    ['home-visit-answer', 'home-visit-approval', 'home-visit-arrival'] as const
+  ).flatMap((task) => openHomeClock(petition, visit, task) ?? []);
   return ended(petition, clocks, { at, because }, now, terms);
 }
 

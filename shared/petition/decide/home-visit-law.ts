@@ -6,14 +6,14 @@ import type { Decision, Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { HomeVisit } from '../home-visit/state.ts';
-import { homeVisitOf, isHomeVisitOver } from '../home-visit.ts';
-import type { NoticeIntent } from '../notice-intent.ts';
+import { homeVisitOf, isHomeVisitOver, openHomeClock } from '../home-visit.ts';
 import type { Petition } from '../petition.ts';
 import { decided, NOTHING } from './commit.ts';
-import { arrivalClock } from './home-visit-clock.ts';
+import { approvalClock, arrivalClock } from './home-visit-clock.ts';
 import { toCitizen, toVisitor } from './home-visit-told.ts';
 import { pledgeMade } from './make-pledge.ts';
 import { refused } from './refused.ts';
+import { taskDone } from './task.ts';
 
 export const lawOf = ({ visitLaws = [] }: Office, id: string | undefined): VisitLaw | undefined =>
   visitLaws.find((law) => law.id === id);
@@ -59,19 +59,23 @@ export function approverOf(
   return candidates.find((one) => one !== by && one !== visitor) ?? office.audit;
 }
 
-/** The head is asked before the citizen is told. */
-export const approvalAsked = (
+/** The head is asked before the citizen is told, and has their own time for it. `petition` has what was decided before. */
+export function approvalAsked(
   petition: Petition,
-  visit: Pick<HomeVisit, 'id' | 'by' | 'visitor'>,
-  context: StaffContext,
-): readonly NoticeIntent[] => [
-  {
-    kind: 'home-visit-task',
-    to: presentFor(context.office, approverOf(petition, visit, context), context.now),
-    recipientIs: 'head',
-    because: `approve ${visit.id}`,
-  },
-];
+  visit: Pick<HomeVisit, 'id' | 'by' | 'visitor' | 'from'> & { readonly law: string },
+  context: DecisionContext,
+): Pick<Decision, 'events' | 'notices'> {
+  const { at, now, office } = context;
+  const approver = approverOf(petition, visit, context);
+  const instead = approver === headOf(office, petition.department, now) ? {} : { of: approver };
+  const { noticeDays = 0 } = lawOf(office, visit.law) ?? {};
+  const clock = approvalClock(petition, visit, { at, noticeDays, ...instead }, context);
+  const to = presentFor(office, approver, now);
+  return {
+    events: clock ? [pledgeMade(clock, now)] : [],
+    notices: [{ kind: 'home-visit-task', to, recipientIs: 'head', because: `approve ${visit.id}` }],
+  };
+}
 
 /** The head agrees: the citizen is told the article, the days, the hours and how to put it off, and the visitor may prepare. */
 export function approveHomeVisit(
@@ -91,8 +95,11 @@ export function approveHomeVisit(
   if (by !== approverOf(petition, visit, context)) return refused('home-visit-not-approver');
   const law = lawOf(office, visit.law);
   if (!law || !isLawful(law, visit, at)) return refused('home-visit-law-window');
+  const asked = openHomeClock(petition, visit, 'home-visit-approval');
+  const target = asked === undefined ? {} : { target: asked.id };
   const first: PetitionEvent[] = [
-    { type: 'HomeVisitApproved', at, visit: id, by, plan: visit.plan },
+    ...taskDone(petition, asked?.id, at, now),
+    { type: 'HomeVisitApproved', at, visit: id, by, plan: visit.plan, ...target },
   ];
   const clock = arrivalClock(first.reduce(step, petition), visit, at, context);
   const events = [...first, ...(clock ? [pledgeMade(clock, now)] : [])];

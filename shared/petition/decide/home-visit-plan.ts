@@ -1,4 +1,5 @@
 import { DAY, MINUTE } from '../../charter/day.ts';
+import { isAwayIn } from '../../organization/absence.ts';
 import type { StaffContext } from '../context.ts';
 import type { Decision, Refusal, Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
@@ -10,6 +11,7 @@ import { decided, NOTHING } from './commit.ts';
 import { answerClock, clocksOver } from './home-visit-clock.ts';
 import { approvalAsked, isLawful, lawOf } from './home-visit-law.ts';
 import { visitOver } from './home-visit-over.ts';
+import { whyNoVisitor } from './home-visit-pass.ts';
 import { toCitizen, toVisitor } from './home-visit-told.ts';
 import { pledgeMade } from './make-pledge.ts';
 import { refused } from './refused.ts';
@@ -27,6 +29,7 @@ const JUST_NOW = 10 * MINUTE;
 type NoPlan =
   | 'home-visit-open'
   | 'home-visit-nobody'
+  | 'home-visit-away'
   | 'home-visit-window'
   | 'home-visit-law-unknown'
   | 'home-visit-law-window'
@@ -69,8 +72,8 @@ export function planHomeVisit(
   const open = openHomeVisit(petition);
   if (open && isSame(open, window) && open.visitor === visitor) return NOTHING;
   if (open) return refused('home-visit-open');
-  const person = office.people.find(({ id }) => id === visitor);
-  if (person?.pass === undefined) return refused('home-visit-nobody', 'visitor');
+  const nobody = whyNoVisitor(visitor, window, office);
+  if (nobody !== undefined) return refused(nobody, 'visitor');
   const wrong = whyNoWindow(window, at, context);
   if (wrong !== undefined) return refused(wrong, 'from');
   const unlawful = whyUnlawful(law, window, context);
@@ -81,14 +84,11 @@ export function planHomeVisit(
     ...{ at, visit, by, visitor, purpose, ...window },
     ...(law !== undefined && { law }),
   };
-  if (law !== undefined)
-    return decided(
-      petition,
-      [planned],
-      approvalAsked(petition, { id: visit, by, visitor }, context),
-      now,
-      context,
-    );
+  if (law !== undefined) {
+    const { from } = window;
+    const ask = approvalAsked(petition, { id: visit, by, visitor, law, from }, context);
+    return decided(petition, [planned, ...ask.events], ask.notices, now, context);
+  }
   return asked(petition, { id: visit, visitor, plan: 1, ...window }, [planned], purpose, 'asked', {
     ...context,
     now,
@@ -112,7 +112,7 @@ export function moveHomeVisit(
   { visit: id, ...window }: Window & { readonly visit: string },
   context: StaffContext,
 ): Decision | Refusal<'no-home-visit' | 'home-visit-over' | 'home-visit-there' | NoPlan> {
-  const { at, now, by } = context;
+  const { at, now, by, office } = context;
   if (isBeyondVisits(petition)) return refused('petition-over');
   const visit = homeVisitOf(petition, id);
   if (!visit) return refused('no-home-visit');
@@ -125,6 +125,7 @@ export function moveHomeVisit(
   if (wrong !== undefined) return refused(wrong, 'from');
   const unlawful = whyUnlawful(visit.law, window, context);
   if (unlawful !== undefined) return unlawful;
+  if (isAwayIn(office, visit.visitor, window)) return refused('home-visit-away', 'from');
   const over = clocksOver(petition, visit, { at, now, because: 'superseded' }, context);
   const plan = visit.plan + 1;
   const moved: PetitionEvent = {
@@ -132,14 +133,12 @@ export function moveHomeVisit(
     ...{ at, visit: id, by, plan, ...window },
   };
   const { visitor, purpose } = visit;
-  if (visit.law !== undefined)
-    return decided(
-      petition,
-      [...over, moved],
-      approvalAsked(petition, visit, context),
-      now,
-      context,
-    );
+  const { law } = visit;
+  if (law !== undefined) {
+    const ended = over.reduce(step, petition);
+    const ask = approvalAsked(ended, { ...visit, ...window, law }, context);
+    return decided(petition, [...over, moved, ...ask.events], ask.notices, now, context);
+  }
   return asked(
     petition,
     { id, visitor, plan, ...window },

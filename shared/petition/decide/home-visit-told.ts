@@ -14,6 +14,7 @@ export const HOME_TOLD = [
   'moved', // another window, so we ask again
   'law', // that we come by law, which one, and how to put it off
   'agreed', // who comes
+  'visitor', // that somebody else does
   'soon', // the reminder
   'estimate', // later, within what was allowed
   'late', // and an apology
@@ -22,11 +23,12 @@ export const HOME_TOLD = [
 ] as const;
 export type HomeTold = (typeof HOME_TOLD)[number];
 
-/** What a notice tells, of which visit or breach, and of which of its windows: `asked home-visit-1 2`. */
+/** What a notice tells, of which visit or breach, of which of its windows, and which other visitor: `visitor home-visit-1 2 1`. */
 export function homeToldIn(because = '') {
-  const [first, id = '', plan] = because.split(' ');
+  const [first, id = '', plan, turn] = because.split(' ');
   const told = HOME_TOLD.find((one) => one === first);
-  return told && { told, id, plan: plan === undefined ? undefined : Number(plan) };
+  const numberOf = (text: string | undefined) => (text === undefined ? undefined : Number(text));
+  return told && { told, id, plan: numberOf(plan), turn: numberOf(turn) };
 }
 
 /** What the visitor is told. */
@@ -41,6 +43,10 @@ export const VISITOR_TOLD = [
   'plan-anew', // to whoever has the petition: its visitor visits no more
   'approve', // to the head: a visit by law
   'approved',
+  'yours', // it was passed on to them
+  'passed-on', // to somebody else
+  'by-rule', // to the head: the same, because its visitor is not there at that time
+  'nobody', // to the head: nobody who stands in can go
 ] as const;
 export type VisitorTold = (typeof VISITOR_TOLD)[number];
 

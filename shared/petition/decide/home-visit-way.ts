@@ -1,4 +1,3 @@
-import { MINUTE } from '../../charter/day.ts';
 import { coveredUntil } from '../../charter/home-visit.ts';
 import type { StaffContext } from '../context.ts';
 import type { Decision, Refusal, Terms } from '../decision.ts';
@@ -25,7 +24,9 @@ export function whyNotThere(visit: HomeVisit, at: number, { charter, office }: T
 function whyNotOnTheWay(visit: HomeVisit, at: number, terms: Terms) {
   const { wayAhead } = terms.charter.terms.homeVisit;
   const why = whyNotThere(visit, at, terms);
-  return why ?? (at < visit.from - wayAhead ? 'home-visit-too-early' : undefined);
+  if (why !== undefined) return why;
+  if (visit.isVisitorUntold) return 'home-visit-visitor-untold';
+  return at < visit.from - wayAhead ? 'home-visit-too-early' : undefined;
 }
 
 /** The visit, where its very visitor acts: nobody else was allowed. */
@@ -47,7 +48,7 @@ export function onTheWay(
   petition: Petition,
   { visit: id, code }: { readonly visit: string; readonly code: string },
   context: StaffContext,
-): Decision | Refusal<Own | NotThere | 'home-visit-too-early'> {
+): Decision | Refusal<Own | NotThere | 'home-visit-too-early' | 'home-visit-visitor-untold'> {
   const { at, by } = context;
   const visit = visitOfVisitor(petition, id, context);
   if ('refused' in visit) return visit;
@@ -59,24 +60,46 @@ export function onTheWay(
   return decided(petition, [way], [], at, context);
 }
 
-/** Later than agreed, within what the consent covers: the citizen hears it, and can say "not today". */
+/**
+ * Later than agreed, within what the consent covers: the citizen hears it, and can say "not today". The same again, by a minute or two,
+ * is told once; a slip is mended at once, and what comes after that has to wait: nobody gets a mail a minute, and the last one stands.
+ */
 export function estimateArrival(
   petition: Petition,
   { visit: id, estimate }: { readonly visit: string; readonly estimate: number },
   context: StaffContext,
-): Decision | Refusal<Own | NotThere | 'home-visit-there' | 'home-visit-estimate'> {
+):
+  | Decision
+  | Refusal<
+      Own | NotThere | 'home-visit-there' | 'home-visit-estimate' | 'home-visit-estimate-again'
+    > {
   const { at, by, charter } = context;
   const visit = visitOfVisitor(petition, id, context);
   if ('refused' in visit) return visit;
   const why = whyNotThere(visit, at, context);
   if (why !== undefined) return refused(why);
   if (visit.arrivedAt !== undefined) return refused('home-visit-there');
-  // "In 20 minutes", pressed twice: the same to whoever reads the minute.
-  if (visit.estimate !== undefined && Math.abs(estimate - visit.estimate) < MINUTE) return NOTHING;
+  const { same, most, within } = charter.terms.homeVisit.estimate;
+  if (visit.estimate !== undefined && Math.abs(estimate - visit.estimate) < same) return NOTHING;
   const last = coveredUntil(visit.until, charter.terms.homeVisit);
   if (estimate <= at || estimate > last) return refused('home-visit-estimate', 'estimate');
-  const said: PetitionEvent = { type: 'HomeVisitEstimated', at, visit: id, by, estimate };
-  return decided(petition, [said], toCitizen(petition, 'estimate', id), at, context);
+  const lately = (visit.estimatedAt ?? []).filter((told) => at - told < within);
+  if (lately.length >= most) return refused('home-visit-estimate-again', 'estimate');
+  const said: PetitionEvent = {
+    type: 'HomeVisitEstimated',
+    at,
+    visit: id,
+    by,
+    estimate,
+    lately: [...lately, at],
+  };
+  return decided(
+    petition,
+    [said],
+    toCitizen(petition, 'estimate', id, { newDueAt: estimate }),
+    at,
+    context,
+  );
 }
 
 /** Work begins only after the citizen knows who is there (P4.3). */

@@ -13,6 +13,7 @@ import type { Decision } from '../decision.ts';
 import type { Events, PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import { type Held, type HeldKind, heldIn, visitLeftIn } from '../held.ts';
+import type { HomeVisit } from '../home-visit/state.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import type { Visit } from '../visit/state.ts';
@@ -20,6 +21,7 @@ import { departmentOf, isUnsettled, visitsOf } from '../visit.ts';
 import { decided, NOTHING } from './commit.ts';
 import { judgeOf } from './dispute.ts';
 import { visitOfGoneOver } from './home-visit-over.ts';
+import { canGo, nextTurn, otherComes } from './home-visit-pass.ts';
 import { lookerOf } from './second-look.ts';
 import { reviewerOf, rulerOf } from './visit-persons.ts';
 
@@ -39,14 +41,16 @@ const HAND_OVERS = [
   'ConsultationPassedOn',
   'ApprovalPassedOn',
   'VisitPassedOn',
+  'HomeVisitPassedOn',
 ] as const;
 type HandOver = Events[(typeof HAND_OVERS)[number]];
 
 /**
  * Whoever leaves the office, or the petition's department, hands over what they have of it: the petition with all its
  * tasks, a question that they were asked, an answer that they were to approve
- * or to judge, a second look. A visit to the citizen that was to be theirs is called off. What of a second visit is somebody's by their office goes with the office. Every clock runs on (P8). Of what
- * is handed over nobody is told here: each person gets one mail about all that comes to them.
+ * or to judge, a second look. A visit to the citizen is made by whoever takes over, whom the citizen hears of; where they have no card it
+ * is called off. What of a second visit is somebody's by their office goes with the office. Every clock runs on (P8). Of what is
+ * handed over nobody of the house is told here: each person gets one mail about all that comes to them.
  */
 export function handOverLeft(
   petition: Petition,
@@ -56,8 +60,13 @@ export function handOverLeft(
   const over = leftIn(petition, leavers, context).flatMap(({ event }) => event ?? []);
   const off = visitOfGoneOver(over.reduce(step, petition), context);
   const events = [...over, ...off.events];
-  return events.length > 0 ? decided(petition, events, off.notices, context.now, context) : NOTHING;
+  const notices = [...citizensWord(petition, over), ...off.notices];
+  return events.length > 0 ? decided(petition, events, notices, context.now, context) : NOTHING;
 }
+
+/** They heard who comes, where they allowed it; now it is somebody else. */
+const citizensWord = (petition: Petition, over: readonly PetitionEvent[]) =>
+  over.flatMap((event) => (event.type === 'HomeVisitPassedOn' ? otherComes(petition, event) : []));
 
 /** Whom an event of a hand-over by the office data gives something; undefined for every other event. */
 export const receiverIn = (event: PetitionEvent): string | undefined =>
@@ -79,10 +88,12 @@ function receiverOf(event: HandOver): string {
       return event.judge;
     case 'SecondLookPassedOn':
       return event.looker;
+    case 'HomeVisitPassedOn':
+      return event.visitor;
   }
 }
 
-/** What these leavers leave of a petition, with the event that hands it over; a visit to the citizen is handed over to nobody. */
+/** What these leavers leave of a petition, with the event that hands it over; a visit to the citizen to who has no card without one. */
 export const leftIn = (
   petition: Petition,
   leavers: readonly Leaver[],
@@ -99,17 +110,37 @@ export const leftIn = (
   ...homeVisitLeft(petition, leavers, context),
 ];
 
-/** To whoever has the petition then, to plan another one. */
+/** To whoever takes over from its visitor; where they have no card to whoever has the petition then, to plan another one. */
 function homeVisitLeft(
   petition: Petition,
   leavers: readonly Leaver[],
   when: When,
-): readonly Left[] {
+): readonly (Left & { readonly event?: HandOver })[] {
   const visit = visitLeftIn(petition, when.office);
   if (!visit) return [];
+  const event = homeVisitAfter(petition, visit, leavers, when);
+  if (event) return [{ what: 'home-visit', from: visit.visitor, to: event.visitor, event }];
   const { assignee, department } = petition;
   const to = nextOf(assignee, department, leavers, when)?.person ?? assignee;
   return [{ what: 'home-visit', from: visit.visitor, to }];
+}
+
+function homeVisitAfter(
+  petition: Petition,
+  visit: HomeVisit,
+  leavers: readonly Leaver[],
+  { at, now, office }: When,
+): Events['HomeVisitPassedOn'] | undefined {
+  const leaver = leavers.find(({ id }) => id === visit.visitor);
+  if (!leaver) return undefined;
+  const visitor = successorOf(office, leaver, leaver.department, now);
+  return canGo(petition, visit, visitor, { now, office })
+    ? {
+        type: 'HomeVisitPassedOn',
+        by: BY_OFFICE,
+        ...nextTurn(visit, { visitor, because: 'gone' }, at),
+      }
+    : undefined;
 }
 
 type When = Pick<DecisionContext, 'at' | 'now' | 'office'>;

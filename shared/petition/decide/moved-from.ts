@@ -23,7 +23,8 @@ function workMoved(petition: Petition, given: Office, context: DecisionContext):
   const actor = by ?? BY_REPORT;
   const leavers = [...barred].map((id) => ({ id, department: petition.department }));
   const others = leftIn(petition, leavers, context)
-    .filter(({ what, from }) => what !== 'petition' && barred.has(from))
+    // A visit of whoever is accused is nobody's any more.
+    .filter(({ what, from }) => what !== 'petition' && what !== 'home-visit' && barred.has(from))
     .flatMap(({ event }) => (event ? [{ ...event, by: actor }] : []));
   const asked = [
     ...askedNow(others.reduce(step, petition), others, context),

@@ -13,6 +13,7 @@ import { decided, NOTHING, rescheduled, unspentMoments } from './commit.ts';
 import { onSupplementRing } from './end-supplement.ts';
 import { explainByRule } from './explain.ts';
 import { silentToHomeVisit } from './home-visit-answer.ts';
+import { standInVisits } from './home-visit-pass.ts';
 import { remindedOfHomeVisit } from './home-visit-told.ts';
 import { eraseMark } from './measure.ts';
 import { missedBy } from './missed-by.ts';
@@ -59,7 +60,11 @@ export function onRing(petition: Petition, ring: Ring, context: DecisionContext)
   if (pledge.task === 'erasure' && isOver) return eraseMark(petition, { pledge }, context);
   // Never skipped, whatever outranks it after an outage.
   const byRule = due.some(({ level }) => level === 'by-rule');
-  const said = byRule ? explainByRule(petition, {}, context) : NOTHING;
+  const said = byRule
+    ? explainByRule(petition, {}, context)
+    : pledge.task === 'home-visit-arrival'
+      ? standInVisits(petition, context)
+      : NOTHING;
   const told = said.events.reduce(step, petition);
   const rest = (isOver ? breakPledge : tell)(told, pledge, { due, highest }, context);
   return {

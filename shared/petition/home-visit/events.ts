@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { WITNESSES } from '../../manner/outcome.ts';
-import { type AnyOf, Count, event, Instant, MaybeText, Text } from '../fields.ts';
+import { type AnyOf, Count, event, Instant, MaybeCount, MaybeText, Text } from '../fields.ts';
 
 /** How a notice of a visit came to its reader. */
 export const TOLD_WAYS = ['mail', 'text', 'fax', 'letter', 'page', 'phone', 'paper'] as const;
@@ -11,6 +11,9 @@ export type HomeAnswer = (typeof HOME_ANSWERS)[number];
 
 /** How it was said: pressed on the page, to whoever wrote it down, or on paper; `clock` is a silence. */
 export const ANSWER_WAYS = ['page', 'phone', 'paper', 'clock'] as const;
+
+/** Why somebody else goes: a person of ours said so, the visitor is not there at that time, or left the house. */
+const PASSED_BECAUSE = ['said', 'away', 'gone'] as const;
 
 /** What was wrong with a visit, and cannot be undone. */
 export const HOME_BREACHES = ['no-consent', 'no-identity', 'nobody-came'] as const;
@@ -34,7 +37,26 @@ export const HOME_VISIT_EVENTS = {
     law: MaybeText,
   })),
   /** By law, and the head agrees: only now is the citizen told (P3; 1.6). */
-  HomeVisitApproved: event('HomeVisitApproved', () => ({ visit: Text, by: Text, plan: Count })),
+  HomeVisitApproved: event('HomeVisitApproved', () => ({
+    visit: Text,
+    by: Text,
+    plan: Count,
+    /** The clock that it ends. */
+    target: MaybeText,
+  })),
+  /** Somebody else goes: a consent was to the window and stands, and the citizen hears who comes (P4.3). */
+  HomeVisitPassedOn: event('HomeVisitPassedOn', () => ({
+    visit: Text,
+    /** Undefined where the visitor is not there, or left the house. */
+    by: MaybeText,
+    visitor: Text,
+    from: Text,
+    because: z.enum(PASSED_BECAUSE),
+    /** How often it was passed on, with this one. */
+    turn: Count,
+  })),
+  /** The visitor is not there at that time, and nobody who stands in can go: the head is asked. */
+  HomeVisitorWanted: event('HomeVisitorWanted', () => ({ visit: Text, visitor: Text })),
   /** Another window: a consent for the one before is none for it (P3.4). */
   HomeVisitMoved: event('HomeVisitMoved', () => ({
     visit: Text,
@@ -51,6 +73,8 @@ export const HOME_VISIT_EVENTS = {
     witness,
     by: MaybeText,
     proof,
+    /** Of which other visitor, where that is what it told. */
+    turn: MaybeCount,
   })),
   HomeVisitAnswered: event('HomeVisitAnswered', () => ({
     visit: Text,
@@ -76,6 +100,8 @@ export const HOME_VISIT_EVENTS = {
     visit: Text,
     by: Text,
     estimate: Instant,
+    /** When it and those shortly before it were told. */
+    lately: z.exactOptional(z.array(Instant)),
   })),
   /** The citizen typed the digits or signed; a tap is the visitor's own word. */
   HomeVisitArrived: event('HomeVisitArrived', () => ({

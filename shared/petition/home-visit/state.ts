@@ -1,7 +1,16 @@
 import * as z from 'zod/mini';
 import { lazily } from '../../kernel/lazily.ts';
 import { WITNESSES } from '../../manner/outcome.ts';
-import { Count, Instant, type LazilyGiven, MaybeInstant, MaybeText, Text } from '../fields.ts';
+import {
+  Count,
+  Instant,
+  type LazilyGiven,
+  Mark,
+  MaybeCount,
+  MaybeInstant,
+  MaybeText,
+  Text,
+} from '../fields.ts';
 import { ANSWER_WAYS, HOME_ANSWERS, HOME_BREACHES, TOLD_WAYS } from './events.ts';
 
 const witness = z.enum(WITNESSES);
@@ -35,11 +44,18 @@ export const HomeVisit = lazily(() =>
         by: MaybeText,
       }),
     ),
+    /** How often it was passed on, and that the citizen, who had allowed it, has not heard of the last time. */
+    turn: MaybeCount,
+    isVisitorUntold: Mark,
+    /** Nobody who stands in can go. */
+    isVisitorWanted: Mark,
     wayAt: MaybeInstant,
     /** Content item with the digits that are read out. */
     code: MaybeText,
     /** When the visitor expects to arrive, where that is after the window. */
     estimate: MaybeInstant,
+    /** When it and those shortly before it were told. */
+    estimatedAt: z.exactOptional(z.array(Instant)),
     /** The visitor's own word, before the citizen bore it out. */
     tappedAt: MaybeInstant,
     /** As the citizen bears it out. */

@@ -11,6 +11,8 @@ export const HOME_VISIT_FACTS = {
     ko: '법에 따라 찾아뵙는다고 알려 드렸습니다.',
     en: 'You were told that we visit you by law.',
   },
+  HomeVisitPassedOn: { ko: '방문자가 바뀌었습니다.', en: 'The visitor changed.' },
+  HomeVisitorWanted: ofTheHouse,
   HomeVisitMoved: {
     ko: '방문 시간이 바뀌었습니다.',
     en: 'The time of the visit changed.',

@@ -30,6 +30,7 @@ import { outboxTable } from '../../../shared/aws/outbox.ts';
 import { personTable } from '../../../shared/aws/persons.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
 import { gatherTable, slotTable } from '../../../shared/aws/rate-slots.ts';
+import { receptionTable } from '../../../shared/aws/receptions.ts';
 import { sentTable } from '../../../shared/aws/sent.ts';
 import { doorTable } from '../../../shared/aws/sign-in-codes.ts';
 import { subjectsIn } from '../../../shared/aws/subjects.ts';
@@ -148,6 +149,7 @@ function world() {
     calls: callTable(client, table, clock),
     contacts: contactTable(client, table),
     published: { entries: async () => [] },
+    receptions: receptionTable(client, table),
     breaks: breakTable(client, table),
     audits: auditTable(client, table),
     findings: findingTable(client, table),

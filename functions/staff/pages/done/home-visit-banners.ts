@@ -1,4 +1,5 @@
 import type { homeVisitCommands } from '../../../../shared/petition/commands/home-visit.ts';
+import { withParticle } from '../../../../shared/text/particles.ts';
 import type { Sentences } from '../petition/fact.ts';
 import { type Banner, banner } from './define-banner.ts';
 
@@ -36,6 +37,12 @@ export const HOME_VISIT_BANNERS = {
       ko
         ? '새 시간을 알리고 다시 여쭙니다. 앞선 허락은 없어졌습니다.'
         : 'They are asked for the new time. The consent before is void.',
+  }),
+  'pass-home-visit': banner('owed', {
+    HomeVisitPassedOn: ({ visitor }, { ko, who }) =>
+      ko
+        ? `방문자를 ${withParticle(who(visitor), '으로/로')} 바꾸었습니다. 허락은 그대로이고, 민원인이 아신 뒤에 출발합니다.`
+        : `${who(visitor)} makes the visit. The consent stands; nobody sets out before they know.`,
   }),
   'home-visit-told': banner('owed', {
     HomeVisitTold: (_, { ko }) => (ko ? '알린 것을 남겼습니다.' : 'It is logged that they know.'),

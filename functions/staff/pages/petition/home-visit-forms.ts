@@ -27,6 +27,14 @@ const windowFields = (act: string, view: PetitionView, typed: Typed, marks: Mark
   ];
 };
 
+/** Whoever can be compared with a card: those of the department, and who looks. */
+const visitorsIn = ({ petition, person, terms }: PetitionView) =>
+  terms.office.people
+    .filter(
+      ({ id, pass, department }) => pass && (department === petition.department || id === person),
+    )
+    .map(({ id, name, pass = '' }) => [id, `${name} (${pass})`] as const);
+
 /** Why, when and who; nothing while a visit is open. */
 export function planHomeVisitForm(view: PetitionView): Html {
   const { petition, sent, language, terms, person } = view;
@@ -34,11 +42,7 @@ export function planHomeVisitForm(view: PetitionView): Html {
   if (openHomeVisit(petition) || isBeyondVisits(petition))
     return sent?.act === act ? leftOver(act, sent, language) : nothing;
   const { plan: say } = homeWordsOf(view);
-  const visitors = terms.office.people
-    .filter(
-      ({ id, pass, department }) => pass && (department === petition.department || id === person),
-    )
-    .map(({ id, name, pass = '' }) => [id, `${name} (${pass})`] as const);
+  const visitors = visitorsIn(view);
   const laws = (terms.office.visitLaws ?? []).map(
     ({ id, article }) => [id, article[language]] as const,
   );
@@ -90,7 +94,7 @@ export function homeBreachForm(view: PetitionView): Html {
 /** What anybody who has the petition can write down of an open visit. */
 export function homeVisitDeskForms(
   view: PetitionView,
-  { id, told, arrivedAt, law }: HomeVisit,
+  { id, told, arrivedAt, law, visitor, isVisitorUntold }: HomeVisit,
 ): readonly Html[] {
   const say = homeWordsOf(view);
   const visit = hiddenVisit(id);
@@ -120,7 +124,7 @@ export function homeVisitDeskForms(
             }),
           ],
         }),
-    told
+    told && !isVisitorUntold
       ? nothing
       : actForm(view, {
           ...{ act: 'home-visit-told', title: say.toldForm.title },
@@ -137,6 +141,22 @@ export function homeVisitDeskForms(
       ...{ act: 'move-home-visit', title: say.move.title, hint: say.move.hint },
       ...{ button: say.move.button, first: 'move-home-visit-day' },
       fields: (typed, marks) => [visit, ...windowFields('move-home-visit', view, typed, marks)],
+    }),
+    actForm(view, {
+      ...{ act: 'pass-home-visit', title: say.pass.title, hint: say.pass.hint },
+      ...{ button: say.pass.button, first: 'pass-home-visit-visitor' },
+      fields: (typed, marks) => [
+        visit,
+        choice(
+          'pass-home-visit-visitor',
+          'visitor',
+          say.plan.visitor,
+          visitorsIn(view).filter(([one]) => one !== visitor),
+          typed.visitor,
+          true,
+          marks,
+        ),
+      ],
     }),
     actForm(view, {
       ...{ act: 'end-home-visit', title: say.end.title, hint: say.end.hint },

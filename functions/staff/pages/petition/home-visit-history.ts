@@ -2,6 +2,7 @@ import { parseDay, startOf } from '../../../../shared/charter/day.ts';
 import type { Events } from '../../../../shared/petition/events.ts';
 import type { HomeVisitEvent } from '../../../../shared/petition/home-visit/events.ts';
 import { formatDay, formatTime } from '../../../../shared/text/dates.ts';
+import { withParticle } from '../../../../shared/text/particles.ts';
 import type { Reader, Sentences } from './fact.ts';
 import { HOME_VISIT_EN, HOME_VISIT_KO } from './home-visit-words.ts';
 
@@ -32,6 +33,22 @@ export const homeVisitSentences = {
     ko
       ? `${who(by)}: 법에 따른 방문을 승인했습니다. 민원인에게 알립니다.`
       : `${who(by)} agreed to the visit by law. The petitioner is told.`,
+  HomeVisitPassedOn: ({ because, visitor, from, by }, { ko, who }) => {
+    const why = PASSED[because][ko ? 'ko' : 'en'];
+    const logged =
+      because !== 'said' || by === undefined
+        ? ''
+        : ko
+          ? ` 바꾼 사람: ${who(by)}`
+          : ` Changed by ${who(by)}.`;
+    return ko
+      ? `방문자가 ${who(from)}에서 ${withParticle(who(visitor), '으로/로')} 바뀌었습니다(${why}).${logged}`
+      : `${who(visitor)} makes the visit in place of ${who(from)} (${why}).${logged}`;
+  },
+  HomeVisitorWanted: ({ visitor }, { ko, who }) =>
+    ko
+      ? `${who(visitor)}: 그 시간에 자리를 비우는데 대신 갈 사람이 없어 부서장에게 물었습니다.`
+      : `${who(visitor)} is not there at that time and nobody who stands in can go: the head was asked.`,
   HomeVisitMoved: (event, reader) =>
     reader.ko
       ? `${reader.who(event.by)}: 방문 시간을 바꾸고 다시 여쭈었습니다. ${windowIn(event, reader)}`
@@ -101,6 +118,12 @@ const SAID = {
     en: 'They did not answer: that counts as a no, and nobody goes.',
   },
 } satisfies Record<Events['HomeVisitAnswered']['answer'], { ko: string; en: string }>;
+
+const PASSED = {
+  said: { ko: '직원이 바꿈', en: 'changed by hand' },
+  away: { ko: '그 시간에 자리를 비움', en: 'not there at that time' },
+  gone: { ko: '담당에서 떠남', en: 'has left' },
+} satisfies Record<Events['HomeVisitPassedOn']['because'], { ko: string; en: string }>;
 
 const ARRIVED = {
   code: {

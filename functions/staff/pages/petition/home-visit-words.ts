@@ -64,6 +64,13 @@ export const HOME_VISIT_KO = {
     hint: '앞서 하신 허락은 없어지고 다시 여쭙니다. 거절하셨거나 답이 없던 방문도 여기에서 다시 여쭙니다.',
     button: '바꾸고 다시 여쭙기',
   },
+  pass: {
+    title: '방문자 바꾸기',
+    hint: '허락하신 시간은 그대로입니다. 바뀐 방문자의 이름과 신분증 번호를 민원인에게 알리며, 아시기 전에는 출발할 수 없습니다.',
+    button: '바꾸고 알리기',
+  },
+  visitorWanted: '방문자가 그 시간에 자리를 비웁니다. 방문자를 바꾸거나 새 시간을 여쭤 주세요.',
+  visitorUntold: '바뀐 방문자를 민원인이 아직 모르십니다. 아시기 전에는 출발할 수 없습니다.',
   toldForm: {
     title: '전화나 문서로 알린 것 남기기',
     how: '어떻게 알렸나요',
@@ -168,6 +175,15 @@ export const HOME_VISIT_EN: typeof HOME_VISIT_KO = {
     hint: 'The consent is void and they are asked again. A visit that was refused or not answered is asked for again here too.',
     button: 'Change it and ask again',
   },
+  pass: {
+    title: 'Send another visitor',
+    hint: 'The time that was allowed stands. The petitioner is told name and card number of who comes, and nobody sets out before they know.',
+    button: 'Change it and tell them',
+  },
+  visitorWanted:
+    'The visitor is not there at that time. Please send another, or ask for another time.',
+  visitorUntold:
+    'They do not know yet that somebody else comes. Nobody may set out before they do.',
   toldForm: {
     title: 'Log that they were told by telephone or on paper',
     how: 'How were they told?',

@@ -12,7 +12,7 @@ import { type PetitionView, textIn } from './view.ts';
 const HOME_ACTS = [
   ...['home-visit-way', 'home-visit-estimate', 'home-visit-there', 'home-visit-signed'],
   ...['home-visit-work', 'home-visit-done', 'home-visit-said', 'home-visit-told'],
-  ...['move-home-visit', 'end-home-visit', 'approve-home-visit'],
+  ...['move-home-visit', 'pass-home-visit', 'end-home-visit', 'approve-home-visit'],
 ];
 
 /** The visit that goes on: what the petitioner said, and by one press what the visitor does next; nothing without one. */
@@ -52,6 +52,8 @@ function factsOf(view: PetitionView, visit: HomeVisit): readonly string[] {
   return [
     told ? say.told(when(told.at), say.ways[told.how]) : say.untold,
     ...permissionOf(view, visit),
+    ...(visit.isVisitorUntold ? [say.visitorUntold] : []),
+    ...(visit.isVisitorWanted ? [say.visitorWanted] : []),
     ...step('way', wayAt),
     ...step('estimate', estimate),
     ...step('tapped', tappedAt),

@@ -45,6 +45,7 @@ const PART_OF: Readonly<Record<OwedKind, Part | undefined>> = {
   split: 'paper',
   letter: undefined,
   'home-visit': 'home-visit',
+  'home-visit-approval': 'home-visit',
   'visit-ruling': 'visit',
   'visit-review': 'visit',
   'visit-word': 'visit',
