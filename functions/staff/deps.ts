@@ -19,6 +19,7 @@ import type { Commits, Counter, Firsts, Persons, Petitions } from '../../shared/
 import type { Published } from '../../shared/ports/published.ts';
 import type { Receptions } from '../../shared/ports/receptions.ts';
 import type { Doors } from '../../shared/ports/sign-in.ts';
+import type { StandingWishes } from '../../shared/ports/standing-wishes.ts';
 import type { UnwrittenPaper } from '../../shared/ports/unwritten-paper.ts';
 import type { Glances, Outbox, Worklists } from '../../shared/ports/worklists.ts';
 
@@ -37,6 +38,8 @@ export interface StaffDeps {
   readonly receptions: Receptions;
   readonly terms: TermsReader;
   readonly keys: KeysReader;
+  /** What persons wish once for all. */
+  readonly standing: StandingWishes;
   /** Receipt numbers, for what is entered by hand. */
   readonly counter: Counter;
   readonly tries: Tries;

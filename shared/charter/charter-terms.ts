@@ -1,3 +1,4 @@
+import type { AskingTerms } from './asking.ts';
 import type { CallbackTerms } from './callback.ts';
 import type { CallTerms } from './calls.ts';
 import type { CompensationTerms } from './compensation.ts';
@@ -77,5 +78,6 @@ export interface CharterTerms {
   readonly homeVisit: HomeVisitTerms;
   readonly conduct: ConductTerms;
   readonly calls: CallTerms;
+  readonly asking: AskingTerms;
   readonly reception: ReceptionTerms;
 }

@@ -1,5 +1,6 @@
 import type { WorkCalendar } from './calendar.ts';
 import type { Charter, PledgeTerms } from './charter.ts';
+import { wrongAsking } from './check-asking.ts';
 import { once, type Wrong, wrongLadder } from './check-ladder.ts';
 import { compileCalendar } from './compile.ts';
 import { DAY, MINUTE, parseDay } from './day.ts';
@@ -23,6 +24,7 @@ export function wrongInCharter(charter: Charter): readonly Wrong[] {
     ...wrongTimes(charter, calendar),
     ...wrongPledges(charter),
     ...wrongRemedies(charter),
+    ...wrongAsking(charter.terms.asking),
   ];
 }
 
@@ -39,6 +41,7 @@ const MAY_BE_NONE: ReadonlySet<string> = new Set([
   ...['terms.supplement.extensions', 'terms.appeal.extraDays', 'terms.improvement.postponements'],
   ...['terms.visit.apology.least', 'terms.conduct.stateAgain', 'terms.callback.apart'],
   ...['terms.calls.readBack.shortest', 'terms.calls.passedOn.clocksWithin'],
+  ...['terms.asking.percent', 'terms.asking.after'],
   'terms.reception.opensBefore',
 ]);
 

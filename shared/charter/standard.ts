@@ -1,6 +1,7 @@
 import type { Charter, PledgeTerms } from './charter.ts';
 import { DAY, HOUR, MINUTE } from './day.ts';
 import type { Rung } from './rungs.ts';
+import { askingTerms } from './standard-asking.ts';
 import { callbackPledges, callbackTerms } from './standard-callback.ts';
 import { callTerms } from './standard-calls.ts';
 import { togetherPledges } from './standard-collaboration.ts';
@@ -213,6 +214,7 @@ export const standardCharter: Charter = {
     homeVisit: homeVisitTerms,
     conduct: conductTerms,
     calls: callTerms,
+    asking: askingTerms,
     reception: receptionTerms,
   },
   pledges,

@@ -15,7 +15,8 @@ const withPledges = (change: (of: Charter['pledges']) => Charter['pledges']): Ch
 });
 const changed = (id: string, fields: Partial<Charter['pledges'][number]>): Charter =>
   withPledges((all) => all.map((one) => (one.id === id ? { ...one, ...fields } : one)));
-const { visit, callback, calls, compensation, improvement, conduct } = standardCharter.terms;
+const { visit, callback, calls, compensation, improvement, conduct, asking } =
+  standardCharter.terms;
 const [rung] = improvement.ladder;
 
 describe('a charter', () => {
@@ -69,6 +70,26 @@ describe('a charter', () => {
       'an apology at no time of the day',
       withTerms({ visit: { ...visit, apology: { least: HOUR, nextDayAt: 36 * HOUR } } }),
       'terms.visit.apology.nextDayAt',
+    ],
+    [
+      'more questions than occasions',
+      withTerms({ asking: { ...asking, percent: 101 } }),
+      'terms.asking.percent: more than all',
+    ],
+    [
+      'a question that is open longer than nobody is asked again',
+      withTerms({ asking: { ...asking, openDays: 31 } }),
+      'terms.asking.openDays: longer than terms.asking.restDays',
+    ],
+    [
+      'no question',
+      withTerms({ asking: { ...asking, questions: [] } }),
+      'terms.asking.questions: none is there',
+    ],
+    [
+      'a word that no text could have',
+      withTerms({ asking: { ...asking, never: ['Threat'] } }),
+      'terms.asking.never: “Threat”',
     ],
     [
       'no kind of compensation',

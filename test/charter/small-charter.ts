@@ -92,6 +92,18 @@ export const smallCharter: Charter = {
       },
       ...{ restAfterAbuse: HOUR, pairedDays: 5, longTalk: HOUR, numberDays: 7, fewest: 3 },
     },
+    asking: {
+      ...{ percent: 100, restDays: 10, after: 0, recentDays: 2, openDays: 5 },
+      questions: [
+        {
+          clause: 'S5',
+          after: ['phone'],
+          keptBy: 'no',
+          words: { ko: '같은 말씀을 또 하셨습니까?', en: 'Twice?' },
+        },
+      ],
+      never: [],
+    },
   },
   pledges: [
     {

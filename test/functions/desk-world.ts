@@ -27,9 +27,11 @@ import { linkToken } from '../../shared/privacy/link.ts';
 import type { ItemLife } from '../improvement/house.ts';
 import { keptItems } from '../improvement/kept.ts';
 import { kst, Life, terms } from '../petition/world.ts';
+import { askingsInMemory } from '../support/askings.ts';
 import { memoryFirsts } from '../support/firsts.ts';
 import { callsInMemory } from '../support/memory-calls.ts';
 import { receptionsInMemory } from '../support/memory-receptions.ts';
+import { standingInMemory } from '../support/standing.ts';
 import { type Asked, eventOf } from './desk-request.ts';
 import { doorRoom, throughTheDoor } from './door-room.ts';
 
@@ -127,15 +129,20 @@ export function deskWorld({
       if (!known.take(decision.claims)) return { refused: SENT_BEFORE };
       life.does(() => decision);
       for (const { id, body } of decision.contents ?? []) texts.set(id, body);
+      wishes.keep(decision);
       return { petition: life.petition, events: decision.events };
     },
   };
+  const wishes = standingInMemory();
   const phone = callsInMemory();
+  const askings = askingsInMemory();
   const receptions = receptionsInMemory();
   const handler = deskHandler({
     petitions,
+    askings,
     terms: async () => given,
     keys: async () => keys,
+    standing: wishes.standing,
     tries: {
       count: async (what, at) => tries.get(hourly(what, at)) ?? 0,
       add: async (what, at) => {
@@ -244,6 +251,7 @@ export function deskWorld({
     metrics: (values) => void counted.push(values),
   });
   const world = {
+    askings,
     phone,
     receptions,
     /** Every act meets a fault that outlived its tries. */

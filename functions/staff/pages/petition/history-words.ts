@@ -1,6 +1,7 @@
 import type { Language } from '../../../../shared/kernel/language.ts';
 import type { Office } from '../../../../shared/organization/office.ts';
 import type { Events, EventType, PetitionEvent } from '../../../../shared/petition/events.ts';
+import { askingSentences } from './asking-history.ts';
 import { callbackSentences } from './callback-history.ts';
 import { conductSentences } from './conduct-history.ts';
 import { deskSentences } from './desk-history.ts';
@@ -17,6 +18,7 @@ import { reachSentences } from './reach-history.ts';
 import { readBackSentences } from './read-back-history.ts';
 import { redressSentences } from './redress-history.ts';
 import { secondLookSentences } from './second-look-history.ts';
+import { standingSentences } from './standing-history.ts';
 import { togetherSentences } from './together-history.ts';
 import { unprovenSentences } from './unproven-history.ts';
 import { visitSentences } from './visit-history.ts';
@@ -41,6 +43,8 @@ const SENTENCES: Sentences<EventType> = {
   ...secondLookSentences,
   ...readBackSentences,
   ...callbackSentences,
+  ...askingSentences,
+  ...standingSentences,
 };
 
 /** What staff are told of an event; undefined for what only the clock needs. */
