@@ -18,6 +18,7 @@ import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { Absences, TermsReader } from '../../shared/ports/office.ts';
 import type { Vault } from '../../shared/ports/originals.ts';
 import type { Commits, Counter, Firsts, Persons, Petitions } from '../../shared/ports/petitions.ts';
+import type { Published } from '../../shared/ports/published.ts';
 import type { Receptions } from '../../shared/ports/receptions.ts';
 import type { Doors } from '../../shared/ports/sign-in.ts';
 import type { StandingWishes } from '../../shared/ports/standing-wishes.ts';
@@ -32,6 +33,8 @@ export interface StaffDeps {
   readonly manner: Pick<MannerBooks, 'of' | 'own'>;
   /** The day from which conduct is counted; undefined where staff were not consulted. */
   readonly conductSince: Since;
+  /** What is searched beside a call. */
+  readonly published: Published;
   readonly compensations: Pick<Compensations, 'books'>;
   readonly breaks: Breaks;
   readonly audits: Audits;

@@ -80,7 +80,7 @@ const isDay = (text: string): boolean => {
 const CLOSED_LATER = 7;
 
 function wrongTimes({ terms, shifts }: Charter, calendar: WorkCalendar): readonly Wrong[] {
-  const { visit, improvement, callback, compensation, reception } = terms;
+  const { visit, improvement, callback, compensation, calls, reception } = terms;
   const { correctWithin } = visit.recurrence;
   const longest = Math.max(...Object.values(shifts).flatMap((of) => of.map(lengthOf)));
   const correction = daysOf(correctWithin, calendar) + CLOSED_LATER;
@@ -100,6 +100,10 @@ function wrongTimes({ terms, shifts }: Charter, calendar: WorkCalendar): readonl
       : []),
     ...(callback.halfDays > callback.attempts
       ? ['terms.callback.halfDays: more than terms.callback.attempts reach']
+      : []),
+    // It is found by the hash of a number, and that is kept no longer.
+    ...(calls.pairedDays > calls.numberDays
+      ? ['terms.calls.pairedDays: more than terms.calls.numberDays']
       : []),
     ...(visit.apology.nextDayAt < DAY ? [] : ['terms.visit.apology.nextDayAt: no time of a day']),
     ...(visit.apology.nextDayAt % MINUTE === 0

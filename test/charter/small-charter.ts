@@ -90,7 +90,7 @@ export const smallCharter: Charter = {
         within: 10 * 60_000,
         ladder: [{ level: 'break', when: 'break', tell: ['head'] }],
       },
-      ...{ restAfterAbuse: HOUR, longTalk: HOUR, numberDays: 7 },
+      ...{ restAfterAbuse: HOUR, pairedDays: 5, longTalk: HOUR, numberDays: 7 },
     },
     manner: {
       fewest: { contacts: 3, people: 2 },

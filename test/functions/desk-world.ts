@@ -1,4 +1,5 @@
 import { deskHandler } from '../../functions/desk/desk.ts';
+import { officePublished } from '../../functions/desk/published.ts';
 import { drawn } from '../../shared/audit/draw.ts';
 import { entriesOf } from '../../shared/breaks/entry.ts';
 import { Busy } from '../../shared/lambda/busy.ts';
@@ -158,6 +159,7 @@ export function deskWorld({
     improvements: kept.improvements,
     calls: phone.calls,
     contacts: phone.contacts,
+    published: officePublished(async () => given),
     receptions,
     breaks: {
       of: async (department, month) =>

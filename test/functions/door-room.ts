@@ -62,6 +62,7 @@ export function doorRoom(keys: Keyring) {
     | 'compensations'
     | 'calls'
     | 'contacts'
+    | 'published'
     | 'persons'
     | 'notices'
     | 'slots'
@@ -102,6 +103,7 @@ export function doorRoom(keys: Keyring) {
     compensations: noCompensations,
     calls: phone.calls,
     contacts: phone.contacts,
+    published: { entries: async () => [] },
     persons: { of: async () => [] },
     notices: {
       async add(_subject, _id, intent) {

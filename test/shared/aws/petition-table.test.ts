@@ -157,6 +157,7 @@ function world() {
     contacts: contactTable(client, table),
     manner: mannerTable(client, table),
     conductSince: undefined,
+    published: { entries: async () => [] },
     receptions: receptionTable(client, table),
     breaks: breakTable(client, table),
     audits: auditTable(client, table),
