@@ -58,12 +58,25 @@ const firsts = (outcomes: readonly MannerOutcome[]): readonly MannerOutcome[] =>
     ).values(),
   ].flatMap((of) => of.slice(0, 1));
 
+const placeOf = ({ month, team, person }: MannerRow): string => [month, team, person].join(' ');
+
+/** One row for each person of a team and month, of several. */
+export function merged(rows: readonly MannerRow[]): readonly MannerRow[] {
+  return [...Map.groupBy(rows, placeOf).values()].flatMap((of) => {
+    const [first] = of;
+    if (!first) return [];
+    const counts: Record<string, number> = {};
+    for (const row of of)
+      for (const [name, n] of Object.entries(row.counts)) counts[name] = (counts[name] ?? 0) + n;
+    return [{ ...first, counts }];
+  });
+}
+
 /** What has to be added to the books where a source came to `before` and comes to `after` now; nothing where they are the same. */
 export function changesOf(
   before: readonly MannerOutcome[],
   after: readonly MannerOutcome[],
 ): readonly MannerRow[] {
-  const placeOf = ({ month, team, person }: MannerRow) => [month, team, person].join(' ');
   const was = new Map(rowsOf(before).map((row) => [placeOf(row), row]));
   const is = new Map(rowsOf(after).map((row) => [placeOf(row), row]));
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((place) => {

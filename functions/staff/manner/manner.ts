@@ -2,6 +2,8 @@ import { dayOf, dayText } from '../../../shared/charter/day.ts';
 import { type Month, monthOf } from '../../../shared/compensation/month.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json, Refused } from '../../../shared/lambda/http.ts';
+import { askedRows } from '../../../shared/manner/asked.ts';
+import { merged } from '../../../shared/manner/books.ts';
 import { ownFigures, teamFigures } from '../../../shared/manner/figures.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
 import { mannerAddress, WORKLIST } from '../../../shared/privacy/link.ts';
@@ -33,14 +35,27 @@ export async function manner(
   const isOver = asked.until <= now;
   const since = deps.conductSince;
   const everywhere = office.departments.map(({ id }) => id);
-  const [mine, theirs] = await Promise.all([
+  const [mine, theirs, lines] = await Promise.all([
     deps.manner.own(person, everywhere, asked.name),
     chosen !== undefined && isOver ? deps.manner.of(chosen, asked.name) : [],
+    since === undefined ? [] : deps.askings.lines(asked.name),
   ]);
+  const said = askedRows(lines, since);
   const { fewest } = charter.terms.manner;
-  const own = ownFigures(mine, asked.name, since);
+  const own = ownFigures(
+    merged([...mine, ...said.filter((row) => row.person === person)]),
+    asked.name,
+    since,
+  );
   const team =
-    chosen !== undefined && isOver ? teamFigures(theirs, asked.name, since, fewest) : undefined;
+    chosen !== undefined && isOver
+      ? teamFigures(
+          merged([...theirs, ...said.filter((row) => row.team === chosen)]),
+          asked.name,
+          since,
+          fewest,
+        )
+      : undefined;
   deps.log({
     message: 'figures of conduct were opened',
     ...{ by: person, month: asked.name, ...(team && { department: chosen }) },
