@@ -7,10 +7,12 @@ import { watchLateness } from './clock/lateness.ts';
 import type { AlarmBell } from './parts/alarm.ts';
 import { HouseLambda } from './parts/house-lambda.ts';
 import { DeadLetters, HouseQueue } from './parts/queue.ts';
+import type { Settings } from './parts/settings.ts';
 import { Tick } from './parts/tick.ts';
 import type { Records } from './records.ts';
 
 export interface ClockProps {
+  readonly settings: Settings;
   readonly records: Records;
   readonly bell: AlarmBell;
 }
@@ -137,7 +139,7 @@ export class Clock extends Construct {
 
   /** Every five minutes and every morning: finds what the fast way lost, and tells staff what is due today. */
   startSweep({ notices, receipts, checks, papers, faxes }: Swept): void {
-    const { records, bell } = this.#props;
+    const { records, bell, settings } = this.#props;
     const sweep = new HouseLambda(this, 'Sweep', {
       entry: 'clock/sweep',
       environment: SweepEnv,
@@ -145,6 +147,7 @@ export class Clock extends Construct {
       timeout: Duration.minutes(2),
     });
     records.writableBy(sweep);
+    sweep.tell('CONDUCT_SINCE', settings.conductSince ?? '');
     records.dueReadableBy(sweep);
     records.workReadableBy(sweep);
     this.#rings.sendableBy(sweep, 'RingMissed', 'RINGS_QUEUE_URL');

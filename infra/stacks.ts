@@ -45,7 +45,7 @@ export class ServiceStack extends Stack {
     super(scope, 'service', stackProps(settings, 'service'));
     const bell = new AlarmBell(this, 'Bell', { settings });
     const door = new FrontDoor(this, 'Door', { settings, bell });
-    const clock = new Clock(this, 'Clock', { records, bell });
+    const clock = new Clock(this, 'Clock', { settings, records, bell });
     const notify = new Notify(this, 'Notify', { settings, records, bell, door });
 
     new Intake(this, 'Intake', { records, door });

@@ -16,8 +16,9 @@ import type { Compensations } from '../../shared/ports/compensations.ts';
 import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
 import type { Sends } from '../../shared/ports/queues.ts';
+import { oweTeamItem, type TeamItemDeps } from './team-item.ts';
 
-export interface MonthDeps {
+export interface MonthDeps extends TeamItemDeps {
   readonly breaks: Breaks;
   readonly audits: Audits;
   readonly compensations: Pick<Compensations, 'books'>;
@@ -37,12 +38,14 @@ export interface OfDay {
 const DEPARTMENTS = 25;
 /** A head's mail is named by the department; the director's has a name that is no department's. */
 const HEAD = 'head-';
+/** Beside it, what a team owes for its figures of conduct. */
+const TEAM = 'team-';
 const HOUSE = 'house';
 const AUDIT = 'audit';
 
 /**
  * On the first working morning of a month, the month before: to each head what their department did not keep, to the director
- * all departments, to audit what there is to look at. A service that was down that morning does it on the next one, and one that was
+ * all departments, to audit what there is to look at, and what a team owes for its figures of conduct. A service that was down that morning does it on the next one, and one that was
  * down for longer does one month after the other. Each mail has its name by month and department, so that it is told once however
  * often this begins.
  */
@@ -62,13 +65,14 @@ export function monthMail(deps: MonthDeps, { from, until }: OfDay): PagedJob<str
       const { office } = await terms();
       const all = office.departments.map(({ id }) => id).toSorted();
       const left = all.filter((id) => id > after);
-      const items = left.slice(0, DEPARTMENTS).map((id) => HEAD + id);
+      const items = left.slice(0, DEPARTMENTS).flatMap((id) => [HEAD + id, TEAM + id]);
       const next = left.length > DEPARTMENTS ? left[DEPARTMENTS - 1] : undefined;
       return next === undefined ? { items: [...items, HOUSE, AUDIT] } : { items, next };
     },
     async work(name, run) {
       if (name === HOUSE) await tellHouse(run, deps);
       else if (name === AUDIT) await tellAudit(run, deps);
+      else if (name.startsWith(TEAM)) await oweTeamItem(name.slice(TEAM.length), run, deps);
       else await tellHead(name.slice(HEAD.length), run, deps);
     },
     nameIn: (name) => name,

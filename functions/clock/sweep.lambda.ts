@@ -18,6 +18,7 @@ export const handler = job('clock/sweep', (log) =>
     sends: noticesQueue(queues, env.NOTICES_QUEUE_URL, env.RECEIPTS_QUEUE_URL),
     waits: waitRinger(client, env.RECORDS_TABLE, waitingQueues(queues, env)),
     clock: systemClock,
+    conductSince: env.CONDUCT_SINCE || undefined,
     metrics: embeddedMetrics(systemClock.now),
     log,
   }),

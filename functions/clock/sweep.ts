@@ -24,7 +24,8 @@ export interface SweepDeps
     BooksDeps,
     BreaksDeps,
     MonthDeps,
-    Pick<LeaveDeps, 'improvements' | 'calls' | 'departures'> {
+    Pick<LeaveDeps, 'calls' | 'departures'> {
+  readonly improvements: LeaveDeps['improvements'] & MonthDeps['improvements'];
   readonly petitions: LeaveDeps['petitions'];
   readonly subjects: Subjects<AnyCalendar>;
   readonly absences: Absences;

@@ -1,4 +1,5 @@
 import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { NOTHING } from '../improvement/clock.ts';
 import { isRefusal } from '../petition/decision.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Improvements } from '../ports/improvements.ts';
@@ -20,7 +21,7 @@ export function improvementTable(
   table: string,
   clock: Clock,
 ): Improvements {
-  const { read, act, items } = subjectTable(client, table, clock, storedImprovement);
+  const { read, act, actOrMake, items } = subjectTable(client, table, clock, storedImprovement);
 
   return {
     read,
@@ -28,6 +29,14 @@ export function improvementTable(
       const acted = await act(id, decide);
       if (acted === undefined) return undefined;
       return isRefusal(acted) ? acted : { item: acted.state };
+    },
+    async make(id, decision) {
+      let isMade = false;
+      await actOrMake(id, (state) => {
+        isMade = state === undefined;
+        return isMade ? decision : NOTHING;
+      });
+      return isMade;
     },
     async history(id) {
       const commits = await items(id, EVENTS, endOf(EVENTS));

@@ -2,6 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../ports/clock.ts';
 import { calendarSubjects } from '../subjects/house-calendar.ts';
 import { absenceTable } from './absences.ts';
+import { askingTable } from './askings.ts';
 import { auditTable } from './audits.ts';
 import { breakTable } from './breaks.ts';
 import { callTable } from './calls.ts';
@@ -10,6 +11,7 @@ import { departureTable } from './departures.ts';
 import { dueIndex, pledgeReader } from './due.ts';
 import { improvementTable } from './improvements.ts';
 import { jobTable } from './jobs.ts';
+import { mannerTable } from './manner.ts';
 import { noticeTable } from './notices.ts';
 import { officeTable } from './office.ts';
 import { petitionTable } from './petition-table.ts';
@@ -26,6 +28,8 @@ export const sweepTables = (client: DynamoDBClient, table: string, clock: Clock)
   calls: callTable(client, table, clock),
   departures: departureTable(client, table),
   breaks: breakTable(client, table),
+  manner: mannerTable(client, table),
+  askings: askingTable(client, table),
   audits: auditTable(client, table),
   compensations: compensationTable(client, table),
   jobs: jobTable(client, table),

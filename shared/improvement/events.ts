@@ -5,10 +5,10 @@ import { OBSTACLES } from '../petition/obstacles.ts';
 import { movedFields, rungFields, staffPledge } from '../petition/staff-clock.ts';
 
 /**
- * Why an item was opened: what stood against a demand (P19), an answer that promised it (P18.4), or the same fault of a
- * department again (P22.2).
+ * Why an item was opened: what stood against a demand (P19), an answer that promised it (P18.4), the same fault of a department
+ * again (P22.2), or a month's figures of conduct (P20; 1.6).
  */
-export const CAUSES = [...OBSTACLES, 'promise', 'recurrence'] as const;
+export const CAUSES = [...OBSTACLES, 'promise', 'recurrence', 'manner'] as const;
 export type Cause = (typeof CAUSES)[number];
 
 /** A plain sentence for citizens; without English its readers get the Korean one. */
@@ -26,8 +26,8 @@ export type Review = LazilyGiven<typeof Review>;
 export const ITEM_EVENTS = {
   ItemOpened: event('ItemOpened', () => ({
     id: Text,
-    /** The petition whose answer opened it. */
-    petition: Text,
+    /** The petition whose answer opened it; undefined where a team owes it for a month's figures of conduct. */
+    petition: MaybeText,
     by: Text,
     cause: z.enum(CAUSES),
     department: Text,

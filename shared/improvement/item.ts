@@ -19,7 +19,8 @@ export const Item = lazily(() =>
   z.strictObject({
     id: Text,
     version: Count,
-    petition: Text,
+    /** Undefined where a team owes it for a month's figures of conduct. */
+    petition: MaybeText,
     openedAt: Instant,
     by: Text,
     cause: z.enum(CAUSES),
@@ -44,11 +45,22 @@ export const Item = lazily(() =>
 );
 export type Item = LazilyGiven<typeof Item>;
 
-/** `I-`, the number of the petition that opened it, and which of its items it is: the same answer opens the same item. */
-export const ITEM_FORM = /^I-\d{4}-\d{6,8}-\d-\d{1,2}$/;
+/**
+ * `I-`, the number of the petition that opened it, and which of its items it is; or `I-T-`, a month, and which team's it is: the same answer, and
+ * the same month of a team, open the same item.
+ */
+export const ITEM_FORM = /^I-(\d{4}-\d{6,8}-\d-\d{1,2}|T-\d{4}-\d{2}-[0-9A-F]{8})$/;
 /** A petition opens no more; what else it asks for joins one of them. */
 export const MOST_OF_PETITION = 99;
 export const itemId = (petition: string, ordinal: number): string => `I-${petition}-${ordinal}`;
+
+/** Of a team's month (`YYYY-MM`): FNV-1a over the department's id. */
+export function teamItemId(month: string, department: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < department.length; i += 1)
+    hash = Math.imul(hash ^ department.charCodeAt(i), 0x01000193);
+  return `I-T-${month}-${(hash >>> 0).toString(16).toUpperCase().padStart(8, '0')}`;
+}
 
 /** The id in what a person typed or read aloud; undefined when it is none. */
 export function parseItemId(typed: string): string | undefined {

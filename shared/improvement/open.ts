@@ -38,16 +38,20 @@ export function isReviewDay(day: string, at: number, { charter, calendar }: Item
 }
 
 /** The day that a form proposes: the last working day within half of the longest time. `at` is epoch ms. */
-export function proposedDay(at: number, { charter, calendar }: ItemTerms): string {
-  let day = calendar.dayOf(at) + Math.ceil(charter.terms.improvement.days / 2);
+export const proposedDay = (at: number, terms: ItemTerms): string =>
+  workdayWithin(Math.ceil(terms.charter.terms.improvement.days / 2), at, terms);
+
+/** The last working day within so many days of `at` (epoch ms). */
+export function workdayWithin(days: number, at: number, { calendar }: ItemTerms): string {
+  let day = calendar.dayOf(at) + days;
   while (!calendar.isWorkday(day)) day -= 1;
   return dayText(day);
 }
 
 interface Opening {
   readonly id: string;
-  /** The petition whose answer opens it. */
-  readonly petition: string;
+  /** The petition whose answer opens it; undefined where a team owes it. */
+  readonly petition?: string;
   readonly cause: Cause;
   readonly by: string;
   /** The instant of the answer, epoch ms. */
@@ -72,7 +76,8 @@ export function openItem(
   return {
     events: [
       {
-        ...{ type: 'ItemOpened', at, id, petition, by, cause, department, owner },
+        ...{ type: 'ItemOpened', at, id, by, cause, department, owner },
+        ...(petition !== undefined && { petition }),
         ...{ change, sentence, day, review },
       },
     ],

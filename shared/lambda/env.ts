@@ -89,6 +89,7 @@ export const ArmEnv = z.object({
 });
 export const RingEnv = z.object({ RECORDS_TABLE: text, RINGS_QUEUE_URL: text });
 export const SweepEnv = z.object({
+  CONDUCT_SINCE,
   RECORDS_TABLE: text,
   RINGS_QUEUE_URL: text,
   NOTICES_QUEUE_URL: text,

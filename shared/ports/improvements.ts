@@ -19,6 +19,8 @@ export interface Improvements {
     id: string,
     decide: (item: Item) => ItemDecision | Refusal<Code>,
   ): Promise<{ readonly item: Item } | Refusal | undefined>;
+  /** Makes it where there is none; true where this made it. @throws Busy */
+  make(id: string, decision: ItemDecision): Promise<boolean>;
   /** What happened, oldest first. */
   history(id: string): Promise<readonly ItemEvent[]>;
   /** The numbers of the petitions that asked for it. */

@@ -26,8 +26,9 @@ export function keptItems(lives: readonly ItemLife[]): {
         life.does(() => decision);
         return { item: life.item };
       },
+      make: async (id) => of(id) === undefined,
       history: async (id) => of(id)?.events ?? [],
-      askers: async (id) => lives.flatMap(({ item }) => (item.id === id ? [item.petition] : [])),
+      askers: async (id) => lives.flatMap(({ item }) => (item.id === id ? (item.petition ?? []) : [])),
       ofDepartment: async (department, over = false) =>
         lives
           .map(listed)

@@ -4,6 +4,7 @@ import type { Improvements } from '../../shared/ports/improvements.ts';
 /** A house without an item of improvement. */
 export const noImprovements: Improvements = {
   read: async () => undefined,
+  make: async () => false,
   act: async () => undefined,
   history: async () => [],
   askers: async () => [],

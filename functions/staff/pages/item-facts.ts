@@ -32,7 +32,12 @@ function factOf(event: ItemEvent, { language, terms }: Omit<Told, 'history'>): F
   const until = (at: number) => formatUntil(at, isMidnight(at), language);
   switch (event.type) {
     case 'ItemOpened':
-      return { said: say.opened(who(event.by), event.petition) };
+      return {
+        said:
+          event.petition === undefined
+            ? say.openedForTeam
+            : say.opened(who(event.by), event.petition),
+      };
     case 'ReviewRung':
       return { said: event.broken || isLate(event.level) ? say.late : say.warned };
     case 'ReviewMoved':

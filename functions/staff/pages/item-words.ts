@@ -21,6 +21,7 @@ export const ITEM_KO = {
     budget: '예산 때문에 지금 할 수 없음',
     promise: '답변에서 약속함',
     recurrence: '같은 잘못이 되풀이됨',
+    manner: '한 달의 응대 지표',
   } satisfies Record<Cause, string>,
   owner: '맡은 사람',
   day: '다시 살펴볼 날',
@@ -62,6 +63,7 @@ export const ITEM_KO = {
     },
   } satisfies Record<ResultName, FormWords>,
   facts: {
+    openedForTeam: '한 달의 응대 지표에 따라 부서의 과제로 등록했습니다.',
     opened: (who: string, petition: string) => `${who}: 민원 ${petition}의 답변에서 등록했습니다.`,
     warned: '다시 살펴볼 날이 다가와 알렸습니다.',
     late: '다시 살펴볼 날이 지나 알렸습니다.',
@@ -89,6 +91,7 @@ export const ITEM_EN: typeof ITEM_KO = {
     budget: 'not possible now, because of the budget',
     promise: 'promised in an answer',
     recurrence: 'the same fault again',
+    manner: 'the manner figures of a month',
   },
   owner: 'Owner',
   day: 'Looked at again',
@@ -130,6 +133,7 @@ export const ITEM_EN: typeof ITEM_KO = {
     },
   },
   facts: {
+    openedForTeam: 'It was opened for the department by the manner figures of a month.',
     opened: (who, petition) => `${who} opened it with the answer to ${petition}.`,
     warned: 'A reminder went out: its day comes near.',
     late: 'It was told that its day has gone.',

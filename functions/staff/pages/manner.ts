@@ -5,12 +5,13 @@ import type { Language } from '../../../shared/kernel/language.ts';
 import type { Since } from '../../../shared/manner/books.ts';
 import type { ClauseFigure } from '../../../shared/manner/figures.ts';
 import type { Office } from '../../../shared/organization/office.ts';
+import { MANNER_CLAUSE_WORDS } from '../../../shared/presentation/manner-clauses.ts';
 import { addressOf, mannerAddress, WORKLIST } from '../../../shared/privacy/link.ts';
 import { formatMonth } from '../../../shared/text/dates.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { type Html, html, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
-import { CLAUSES, EXCLUSION_WORDS, GAP_WORDS, MANNER_WORDS } from './manner-words.ts';
+import { EXCLUSION_WORDS, GAP_WORDS, MANNER_WORDS } from './manner-words.ts';
 
 export interface MannerView {
   readonly own: readonly ClauseFigure[];
@@ -68,7 +69,7 @@ ${team ? figuresOf(team, view, say) : html`<p>${say.running}</p>`}</section>`;
 const figuresOf = (figures: readonly ClauseFigure[], view: MannerView, say: Words): Html =>
   html`<dl>${figures.map(
     (figure) =>
-      html`<dt>${CLAUSES[figure.clause][view.language]}</dt><dd>${linesOf(figure, view, say)}</dd>`,
+      html`<dt>${MANNER_CLAUSE_WORDS[figure.clause][view.language]}</dt><dd>${linesOf(figure, view, say)}</dd>`,
   )}</dl>`;
 
 function linesOf(figure: ClauseFigure, { fewest, language }: MannerView, say: Words): Html {

@@ -244,3 +244,67 @@ describe('audit’s month', () => {
     expect(await draws()).toBeUndefined();
   });
 });
+
+describe('what a team owes for its figures of conduct', () => {
+  const NAMES = ['care-1', 'care-2', 'care-head'];
+  /** So many calls of November at which one of care hung up too early, of thirty. */
+  async function hungUp(early: number, witness: 'machine' | 'own-word' = 'machine') {
+    const { manner } = tables('2026-11-30 12:00');
+    for (let i = 0; i < 30; i += 1)
+      await manner.settle(
+        {
+          ...{ source: `C-${String(i).padStart(16, '0')}`, version: 1 },
+          outcomes: [
+            {
+              ...{ clause: 'P7.2', part: '', day: '2026-11-24', team: 'care' },
+              person: NAMES[i % 3] ?? '',
+              outcome:
+                i < early ? { result: 'broken', witness } : { result: 'kept', witness: 'machine' },
+            },
+          ],
+        },
+        { since: '2026-01-02', months: 24 },
+      );
+  }
+  const conductSince = '2026-01-02';
+  const items = async (department = 'care') =>
+    await tables('2026-12-02 09:00').improvements.ofDepartment(department);
+
+  it('is one item of the head, above the rate of the charter, however often the job runs', async () => {
+    await hungUp(4);
+    await Promise.all([
+      ticked('2026-12-01 09:00', { conductSince }),
+      ticked('2026-12-01 09:00', { conductSince }),
+    ]);
+    await ticked('2026-12-01 09:05', { conductSince });
+    const [item, ...others] = await items();
+    expect(others).toEqual([]);
+    expect(item).toMatchObject({
+      ...{ owner: 'care-head', cause: 'manner', department: 'care', day: '2026-12-31' },
+      id: expect.stringMatching(/^I-T-2026-11-[0-9A-F]{8}$/),
+      change: expect.stringContaining('고객보다 나중에 전화 끊기'),
+    });
+    expect(item).not.toHaveProperty('petition');
+    for (const name of ['care-1', 'care-2']) expect(JSON.stringify(item)).not.toContain(name);
+    expect(await items('support')).toEqual([]);
+    const { petitions } = tables('2026-12-02 09:00');
+    expect(await petitions.read('2026-000011-1')).toBeUndefined(); // no redress of anybody
+  });
+
+  it('is one too where the job runs days late', async () => {
+    await hungUp(4);
+    await ticked('2026-12-03 11:00', { conductSince });
+    await ticked('2026-12-04 11:00', { conductSince });
+    expect(await items()).toHaveLength(1);
+  });
+
+  it.each([
+    ['at the rate', 3, 'machine', conductSince],
+    ['by our own word', 20, 'own-word', conductSince],
+    ['before staff were consulted', 30, 'machine', undefined],
+  ] as const)('is nothing %s', async (_, early, witness, since) => {
+    await hungUp(early, witness);
+    await ticked('2026-12-01 09:00', { conductSince: since });
+    expect(await items()).toEqual([]);
+  });
+});

@@ -123,6 +123,8 @@ function world() {
     unwrittenPaper: async () => [],
   });
   const sweep = sweepHandler({
+    manner: mannerTable(client, table),
+    askings: askingTable(client, table),
     compensations: compensationTable(client, table),
     breaks: breakTable(client, table),
     audits: auditTable(client, table),
