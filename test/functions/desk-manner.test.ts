@@ -107,7 +107,7 @@ describe('the page', () => {
       { month: OLD, department: 'care' },
       HTML,
     );
-    expect(body).toContain('평가에 쓰지 않고, 사람의 순위를 매기지 않습니다');
+    expect(body).toContain('평가에 쓰지 않습니다. 사람의 순위도 매기지 않습니다');
     expect(body).toContain('지킴 16 / 20 (80%)');
     expect(body).toContain('확인된 비율: 기계의 기록 100%, 고객의 말 0%');
     expect(body.indexOf('>요양급여부</a>')).toBeLessThan(body.indexOf('>고객지원처</a>'));
