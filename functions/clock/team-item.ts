@@ -3,6 +3,7 @@ import { openItem, workdayWithin } from '../../shared/improvement/open.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { askedRows } from '../../shared/manner/asked.ts';
 import { merged, type Since } from '../../shared/manner/books.ts';
+import { MANNER_CLAUSE_WORDS } from '../../shared/manner/clause-words.ts';
 import type { MannerClause } from '../../shared/manner/clauses.ts';
 import { missedAbove, teamFigures } from '../../shared/manner/figures.ts';
 import { BY_OFFICE } from '../../shared/organization/leavers.ts';
@@ -10,7 +11,6 @@ import type { Askings } from '../../shared/ports/askings.ts';
 import type { Improvements } from '../../shared/ports/improvements.ts';
 import type { MannerBooks } from '../../shared/ports/manner.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
-import { MANNER_CLAUSE_WORDS } from '../../shared/presentation/manner-clauses.ts';
 import { formatMonth } from '../../shared/text/dates.ts';
 
 export interface TeamItemDeps {

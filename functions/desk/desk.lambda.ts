@@ -4,9 +4,6 @@ import { deskTables } from '../../shared/aws/desk-tables.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { fileBucket } from '../../shared/aws/files.ts';
 import { mailLookup } from '../../shared/aws/mail-lookup.ts';
-import { noticeTable } from '../../shared/aws/notices.ts';
-import { officeTable } from '../../shared/aws/office.ts';
-import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
 import { vaultBucket } from '../../shared/aws/vault.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
@@ -18,14 +15,11 @@ import { officePublished } from './published.ts';
 
 const env = DeskEnv.parse(process.env);
 const client = dynamo();
-const terms = officeTable(client, env.RECORDS_TABLE, systemClock);
+const tables = deskTables(client, env.RECORDS_TABLE, systemClock);
 const log = jsonLog('desk/desk');
 export const handler = deskHandler({
-  ...deskTables(client, env.RECORDS_TABLE, systemClock),
-  petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
-  terms,
+  ...tables,
   keys: keysSecret(env.SECRET_ARN, systemClock),
-  notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
   files: fileBucket(client, env.UPLOADS_URL),
   vault: vaultBucket(client, env.VAULT_URL),
   dataKeys: dataKeys(client, env.KMS_URL, env.SEAL_KEY_ARN),
@@ -34,7 +28,7 @@ export const handler = deskHandler({
   uploadsUrl: env.UPLOADS_URL,
   linkBase: env.LINK_BASE,
   conductSince: env.CONDUCT_SINCE || undefined,
-  published: officePublished(terms),
+  published: officePublished(tables.terms),
   takesMail: mailLookup(log, env.NAME_SERVER),
   log,
   metrics: embeddedMetrics(systemClock.now),

@@ -13,8 +13,11 @@ import { findingTable } from './findings.ts';
 import { glancesTable } from './glances.ts';
 import { improvementTable } from './improvements.ts';
 import { mannerTable } from './manner.ts';
+import { noticeTable } from './notices.ts';
+import { officeTable } from './office.ts';
 import { outboxTable } from './outbox.ts';
 import { personTable } from './persons.ts';
+import { petitionTable } from './petition-table.ts';
 import { slotTable } from './rate-slots.ts';
 import { receptionTable } from './receptions.ts';
 import { sentTable } from './sent.ts';
@@ -23,8 +26,11 @@ import { standingWishTable } from './standing-wishes.ts';
 import { unwrittenPaper } from './unwritten-paper.ts';
 import { worklistTable } from './worklist.ts';
 
-/** What the desk keeps and looks up in the table beside petitions, office and notices. */
+/** What the desk keeps and looks up in the table. */
 export const deskTables = (client: DynamoDBClient, table: string, clock: Clock) => ({
+  petitions: petitionTable(client, table, clock),
+  notices: noticeTable(client, table, clock),
+  terms: officeTable(client, table, clock),
   counter: blockCounter(client, table),
   firsts: sentTable(client, table),
   tries: triesTable(client, table),

@@ -50,7 +50,7 @@ function some<K extends string>(
   return found;
 }
 
-export const sum = (counts: Readonly<Partial<Record<string, number>>>): number =>
+const sum = (counts: Readonly<Partial<Record<string, number>>>): number =>
   Object.values(counts).reduce<number>((all, one = 0) => all + one, 0);
 
 /** What a machine or the citizen says; our own word never enters it. */

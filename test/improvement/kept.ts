@@ -28,7 +28,8 @@ export function keptItems(lives: readonly ItemLife[]): {
       },
       make: async (id) => of(id) === undefined,
       history: async (id) => of(id)?.events ?? [],
-      askers: async (id) => lives.flatMap(({ item }) => (item.id === id ? (item.petition ?? []) : [])),
+      askers: async (id) =>
+        lives.flatMap(({ item }) => (item.id === id ? (item.petition ?? []) : [])),
       ofDepartment: async (department, over = false) =>
         lives
           .map(listed)

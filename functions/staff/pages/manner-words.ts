@@ -6,7 +6,7 @@ type Said = Readonly<Record<Language, string>>;
 export const GAP_WORDS: Readonly<Record<Gap, Said>> = {
   'single-end': { ko: '누가 먼저 끊었는지 모름', en: 'not known who hung up first' },
   'one-side': { ko: '한쪽이 끊은 때만 앎', en: 'the end of one side alone is known' },
-  'two-clocks': { ko: '서로 다른 시계로 잼', en: 'each side by another clock' },
+  'two-clocks': { ko: '서로 다른 기기로 잼', en: 'each side by another clock' },
   'not-bridged': { ko: '연결의 끝을 모름', en: 'the transfer was not seen to its end' },
   'not-ended': { ko: '통화의 끝을 모름', en: 'the end of the call is not known' },
   'clocks-near': { ko: '앞뒤를 가릴 수 없음', en: 'not known which was first' },

@@ -1,5 +1,5 @@
 import type { Language } from '../kernel/language.ts';
-import type { MannerClause } from '../manner/clauses.ts';
+import type { MannerClause } from './clauses.ts';
 
 /** What each clause asks of us, in few words. */
 export const MANNER_CLAUSE_WORDS: Readonly<
