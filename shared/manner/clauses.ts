@@ -26,8 +26,12 @@ export const MEASURED_BY = {
   'P6.1': ['call'],
   'P7.1': [],
   'P7.2': ['call'],
+  'answered-in': ['call'], // of a charter that promises it (`terms.calls.answer`)
 } as const satisfies Readonly<Record<string, readonly MannerSource[]>>;
 export type MannerClause = keyof typeof MEASURED_BY;
+
+/** What not every charter promises is read of only where something of it was counted. */
+export const NOT_IN_EVERY_CHARTER: ReadonlySet<MannerClause> = new Set(['answered-in']);
 
 const isClause = (text: string): text is MannerClause => Object.hasOwn(MEASURED_BY, text);
 /** In the order of the charter. */
