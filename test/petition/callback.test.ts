@@ -18,14 +18,23 @@ const wishes = (life: Life, wished: string, at: string, by?: string) =>
       context(given, { at: kst(at), ...(by && { by }) }),
     ),
   );
-const logs = (life: Life, result: 'connected' | 'no-answer', at: string, logged = at) =>
+const logs = (
+  life: Life,
+  result: 'connected' | 'no-answer',
+  at: string,
+  logged = at,
+  witness: 'own-word' | 'machine' = 'own-word',
+) =>
   life.does((petition, given) =>
     logCallback(
       petition,
-      { result, witness: 'own-word' },
+      { result, witness },
       context(given, { by: 'care-1', at: kst(at), now: kst(logged) }),
     ),
   );
+/** The exchange tells of it a minute later. */
+const told = (life: Life, result: 'connected' | 'no-answer', at: string) =>
+  logs(life, result, at, at, 'machine');
 /** Received on Tuesday 24 November; a call is promised for Wednesday, 15:00. */
 function promised(given = terms): Life {
   const life = new Life('2026-11-24 10:12', { contact: { email: true, phone: true } }, given);
@@ -33,7 +42,7 @@ function promised(given = terms): Life {
   return life;
 }
 const outcome = ({ petition }: Life) => petition.callbacks?.map((one) => outcomeOf(one, petition));
-const told = (life: Life, from: number) =>
+const noticed = (life: Life, from: number) =>
   life.notices.slice(from).map(({ kind, to, level }) => [kind, to, ...(level ? [level] : [])]);
 
 describe('a call at the time that the citizen wishes (P2.4)', () => {
@@ -65,7 +74,7 @@ describe('a call at the time that the citizen wishes (P2.4)', () => {
     const from = life.notices.length;
     life.turnTo('2026-11-25 14:49');
     const ofCall = () =>
-      told(life, from).filter(([, , level]) => ['soon', 'now'].includes(level ?? ''));
+      noticed(life, from).filter(([, , level]) => ['soon', 'now'].includes(level ?? ''));
     expect(ofCall()).toEqual([]);
     life.turnTo('2026-11-25 14:50');
     expect(ofCall()).toEqual([['callback', 'care-1', 'soon']]);
@@ -79,7 +88,7 @@ describe('a call at the time that the citizen wishes (P2.4)', () => {
     const before = life.notices.length;
     life.turnTo('2026-11-25 15:11');
     expect(life.pledge('callback').state).toBe('broken');
-    expect(told(life, before)).toEqual(
+    expect(noticed(life, before)).toEqual(
       expect.arrayContaining([
         ['callback-missed', 'petitioner', 'break'],
         ['break', 'care-1', 'break'],
@@ -133,7 +142,7 @@ describe('a call at the time that the citizen wishes (P2.4)', () => {
     const life = promised({ ...terms, office: away });
     const from = life.notices.length;
     life.turnTo('2026-11-25 14:50');
-    expect(told(life, from)).toContainEqual(['callback', 'care-2', 'soon']);
+    expect(noticed(life, from)).toContainEqual(['callback', 'care-2', 'soon']);
   });
 
   it('nobody answers: three attempts over two half days, then another time is offered', () => {
@@ -151,7 +160,7 @@ describe('a call at the time that the citizen wishes (P2.4)', () => {
     expect(logs(life, 'no-answer', '2026-11-26 09:10')).toBeUndefined();
     expect(life.pledge('callback-again').state).toBe('kept');
     expect(openCallback(life.petition)).toBeUndefined();
-    expect(told(life, from)).toContainEqual(['callback-unanswered', 'petitioner']);
+    expect(noticed(life, from)).toContainEqual(['callback-unanswered', 'petitioner']);
     expect(outcome(life)).toEqual([{ outcome: 'no-answer', witness: 'own-word' }]);
     expect(wishes(life, '2026-11-27 10:00', '2026-11-26 11:00')).toBeUndefined();
     expect(openCallback(life.petition)?.agreedAt).toBe(kst('2026-11-27 10:00'));
@@ -171,7 +180,7 @@ describe('a call at the time that the citizen wishes (P2.4)', () => {
     const from = life.notices.length;
     life.turnTo('2026-11-26 18:01');
     expect(life.pledge('callback-again').state).toBe('broken');
-    expect(told(life, from)).toContainEqual(['callback-missed', 'petitioner', 'break']);
+    expect(noticed(life, from)).toContainEqual(['callback-missed', 'petitioner', 'break']);
   });
 
   it('a call of the day before is none at the time that they wished', () => {
@@ -320,5 +329,50 @@ describe('what a promised call is about', () => {
     expect(reopenedAt(undoneBy, life.events.slice(first))).toBeUndefined();
     life.does((p, t) => dropCallback(p, {}, context(t, { at: kst('2026-11-24 12:00') })));
     expect(reopenedAt(undoneBy, life.events.slice(first))).toBe(kst('2026-11-24 12:00'));
+  });
+});
+
+describe('what the exchange tells of a promised call', () => {
+  it('keeps it by a machine, told twice as once', () => {
+    const life = promised();
+    expect(told(life, 'connected', '2026-11-25 15:02')).toBeUndefined();
+    expect(outcome(life)).toEqual([{ outcome: 'kept', witness: 'machine' }]);
+    expect(life.pledge('callback').state).toBe('kept');
+    const events = life.events.length;
+    expect(told(life, 'connected', '2026-11-25 15:02')).toBeUndefined();
+    expect(life.events).toHaveLength(events);
+  });
+
+  it.each([
+    ['2026-11-25 14:49:59', 'callback-early', 'open'],
+    ['2026-11-25 14:50:00', undefined, 'kept'],
+    ['2026-11-25 15:10:00', undefined, 'kept'],
+  ])('a call of %s: %s', (when, refused, state) => {
+    const life = promised();
+    expect(told(life, 'connected', when)).toBe(refused);
+    expect(outcome(life)?.[0]?.outcome).toBe(state);
+  });
+
+  it('bears out what whoever made it had logged before, within ten minutes and no further', () => {
+    const life = promised();
+    logs(life, 'connected', '2026-11-25 15:05', '2026-11-25 15:20');
+    expect(outcome(life)).toEqual([{ outcome: 'kept', witness: 'own-word' }]);
+    expect(told(life, 'connected', '2026-11-25 14:54')).toBe('no-callback-open');
+    expect(outcome(life)).toEqual([{ outcome: 'kept', witness: 'own-word' }]);
+    expect(told(life, 'connected', '2026-11-25 15:03')).toBeUndefined();
+    expect(outcome(life)).toEqual([{ outcome: 'kept', witness: 'machine' }]);
+  });
+
+  it.each([
+    ['all told by the exchange', told, 'machine'],
+    ['one of them logged by hand', logs, 'own-word'],
+  ] as const)('three attempts, %s: the citizen is told, and the witness is %s', (_, third, by) => {
+    const life = promised();
+    told(life, 'no-answer', '2026-11-25 15:01');
+    told(life, 'no-answer', '2026-11-25 16:05');
+    expect(outcome(life)?.[0]?.outcome).toBe('open');
+    third(life, 'no-answer', '2026-11-26 09:30');
+    expect(outcome(life)).toEqual([{ outcome: 'no-answer', witness: by }]);
+    expect(life.notices.map(({ kind }) => kind)).toContain('callback-unanswered');
   });
 });

@@ -12,9 +12,10 @@ export const callbackReducers = {
     ...petition,
     callbacks: [...(petition.callbacks ?? []), { id, askedAt, tries: [], ...agreed }],
   }),
-  CallbackTried: (petition, { at, callback, again }) =>
-    changed(petition, callback, ({ tries }) => ({
+  CallbackTried: (petition, { at, callback, again, told: isTold }) =>
+    changed(petition, callback, ({ tries, told = [] }) => ({
       tries: [...tries, at],
+      ...(isTold && { told: [...told, at] }),
       ...(again !== undefined && { target: again }),
     })),
   CallbackMade: (petition, { at: madeAt, callback, witness, target }) =>
@@ -22,6 +23,8 @@ export const callbackReducers = {
       changed(petition, callback, () => ({ madeAt, witness })),
       { target },
     ),
+  CallbackBorneOut: (petition, { callback }) =>
+    changed(petition, callback, () => ({ witness: 'machine' as const })),
   CallbackOffered: (petition, { at: offeredAt, callback, target }) =>
     taskDone(
       changed(petition, callback, () => ({ offeredAt })),

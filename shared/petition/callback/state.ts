@@ -18,6 +18,8 @@ export const Callback = lazily(() =>
     target: Text,
     /** The attempts without an answer, as they were logged. */
     tries: z.array(Instant),
+    /** Those of them that the exchange told. */
+    told: z.exactOptional(z.array(Instant)),
     madeAt: MaybeInstant,
     witness: z.exactOptional(z.enum(CALLBACK_WITNESSES)),
     offeredAt: MaybeInstant,

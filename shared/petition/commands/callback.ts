@@ -3,7 +3,7 @@ import { ABSENCE_CATEGORIES } from '../../organization/span.ts';
 import { Instant, instantOf } from '../../text/instant.ts';
 import { agreeCallback, dropCallback, logCallback } from '../decide/callback.ts';
 import type { Petition } from '../petition.ts';
-import { type CitizenContext, type CommandContext, defineCommand } from './command.ts';
+import { type CitizenContext, type CommandContext, defineCommand, ownCommand } from './command.ts';
 import { number, orEmpty, said } from './fields.ts';
 import { keptText, next, written } from './text.ts';
 
@@ -18,9 +18,10 @@ function agreed(
 ) {
   const words = keptText(text);
   const content = next('callback', petition);
+  const marks = context.wisher?.keys ?? [];
   const decision = agreeCallback(
     petition,
-    { ...wish, ...(words !== '' && { gist: content }) },
+    { ...wish, marks, ...(words !== '' && { gist: content }) },
     context,
   );
   return words === '' ? decision : written(content, words, decision);
@@ -30,6 +31,7 @@ function agreed(
 export const callbackCommands = {
   /** The note of whoever took the call in the place of the person in charge: gist, wished time, what was said of the absence. */
   callback: defineCommand({
+    asksWisher: true,
     body: z.strictObject({
       number,
       wished: Instant,
@@ -79,11 +81,29 @@ export const callbackCommands = {
   }),
 } as const;
 
+/** What an exchange tells of a call to the petitioner's number. */
+export const dialledCommands = {
+  /** A machine's word: it keeps a promised call, or is an attempt; a call about nothing that was promised changes nothing. */
+  dialled: ownCommand(
+    (
+      petition,
+      { isConnected }: { readonly isConnected: boolean },
+      context: Parameters<typeof logCallback>[2],
+    ) =>
+      logCallback(
+        petition,
+        { result: isConnected ? 'connected' : 'no-answer', witness: 'machine' },
+        context,
+      ),
+  ),
+} as const;
+
 /** The petitioner's own. */
 export const callbackWishes = {
   /** "Please call me at this time." */
   callback: defineCommand({
     from: 'citizen',
+    asksWisher: true,
     body: z.strictObject({ wished: Instant, text: gist }),
     undoneBy: ['CallbackDropped', 'CallbackMade', 'CallbackOffered'],
     decide: (petition, { wished, text = '' }, context: CitizenContext) =>

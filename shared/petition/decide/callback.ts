@@ -16,6 +16,8 @@ import { refused } from './refused.ts';
 import { taskDone, taskOver } from './task.ts';
 
 const DAY = 24 * 60 * MINUTE;
+/** So long after its time an exchange may still tell of a call, and attempts go on (ms). */
+const TOLD_FOR = 60 * DAY;
 
 export interface Wish {
   readonly wishedAt: number;
@@ -23,6 +25,8 @@ export interface Wish {
   readonly because?: AbsenceCategory;
   readonly backAt?: number;
   readonly gist?: string;
+  /** By which an exchange finds the petition, when it tells of a call to this person. */
+  readonly marks?: readonly string[];
 }
 
 /**
@@ -76,7 +80,12 @@ export function agreeCallback(
       ...{ pledge: made.id, newDueAt: agreedAt },
     }).filter(({ to }) => to !== by),
   ];
-  return decided(petition, events, notices, now, context);
+  const until = dueAt + TOLD_FOR;
+  const marks = wish.marks?.filter((mark) => mark !== petition.number) ?? [];
+  return {
+    ...decided(petition, events, notices, now, context),
+    ...(marks.length > 0 && { calls: { marks, until } }),
+  };
 }
 
 export interface CallbackCall {
@@ -96,10 +105,15 @@ export function logCallback(
   const { at, now: loggedAt, by } = context;
   if (at > loggedAt) return refused('call-not-yet', 'at');
   const open = openCallback(petition);
+  const own = result === 'connected' && witness === 'machine' && ownWordAt(petition, context);
+  if (own) {
+    const borne = { type: 'CallbackBorneOut' as const, at, callback: own.id, loggedAt };
+    return decided(petition, [borne], [], loggedAt, context);
+  }
   if (!open) return isLogged(petition, at) ? NOTHING : refused('no-callback-open');
   if (at < open.askedAt - (open.askedAt % MINUTE)) return refused('call-too-early', 'at');
   const { id: callback, target } = open;
-  if (result === 'no-answer') return unanswered(petition, open, context);
+  if (result === 'no-answer') return unanswered(petition, open, witness, context);
   // A call of the day before is none at the time that they wished; whether they need one still is theirs to say.
   if (at < open.agreedAt - context.charter.terms.callback.grace)
     return refused('callback-early', 'at');
@@ -114,17 +128,35 @@ export function logCallback(
   return decided(petition, events, [], loggedAt, context);
 }
 
+/** A call that was logged by hand about when the exchange says that there was one. */
+const ownWordAt = (
+  { callbacks = [] }: Petition,
+  { at, charter }: DecisionContext,
+): Callback | undefined =>
+  callbacks.find(
+    ({ madeAt, witness }) =>
+      madeAt !== undefined &&
+      witness === 'own-word' &&
+      Math.abs(madeAt - at) <= charter.terms.callback.grace,
+  );
+
 /** The same call, told twice. */
 const isLogged = ({ callbacks = [] }: Petition, at: number): boolean =>
   callbacks.some(({ madeAt, tries }) => madeAt === at || tries.includes(at));
 
-function unanswered(petition: Petition, open: Callback, context: DecisionContext): Decision {
+function unanswered(
+  petition: Petition,
+  open: Callback,
+  witness: CallbackCall['witness'],
+  context: DecisionContext,
+): Decision {
   const { at, now: loggedAt, by = '', charter, calendar } = context;
   const { id: callback, agreedAt, target } = open;
   if (open.tries.includes(at)) return NOTHING;
   const terms = charter.terms.callback;
   const counted = countedTries([...open.tries, at], agreedAt, terms);
-  const tried = { type: 'CallbackTried' as const, at, callback, by, loggedAt };
+  const told = witness === 'machine' ? { told: true as const } : {};
+  const tried = { type: 'CallbackTried' as const, at, callback, by, loggedAt, ...told };
   if (isTriedEnough(counted, terms, calendar)) {
     const events: PetitionEvent[] = [
       tried,

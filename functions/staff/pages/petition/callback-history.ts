@@ -22,10 +22,17 @@ export const callbackSentences = {
       ? `${who(by)}: 전화하기로 약속했습니다: ${at}.${wish} 말한 부재 사유${why || ': 없음'}. 용건:`
       : `${who(by)} promised a call: ${at}.${wish}${because === undefined ? '' : ` Told of the absence: ${CATEGORY[language][because]}.`} Gist:`;
   },
-  CallbackTried: ({ by }, { ko, who }) =>
-    ko
+  CallbackTried: ({ by, told }, { ko, who }) => {
+    if (told && by === '')
+      return ko
+        ? '약속한 전화를 받지 않았습니다(교환기 기록).'
+        : 'Nobody answered the promised call, as the exchange tells.';
+    return ko
       ? `${who(by)}: 약속한 전화를 받지 않았습니다.`
-      : `${who(by)} called as promised: nobody answered.`,
+      : `${who(by)} called as promised: nobody answered.`;
+  },
+  CallbackBorneOut: (_, { ko }) =>
+    ko ? '약속한 전화가 교환기 기록과 맞습니다.' : 'The exchange bears out the promised call.',
   CallbackMade: ({ by }, { ko, who }) => {
     const person = by === undefined ? '' : who(by);
     return ko ? `${person}: 약속한 전화를 했습니다.` : `${person} made the promised call.`;
