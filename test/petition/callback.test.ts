@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { withAbsences } from '../../shared/organization/absence.ts';
 import { openCallback, outcomeOf } from '../../shared/petition/callback.ts';
 import { callbackCommands } from '../../shared/petition/commands/callback.ts';
-import { answer, close, withdraw } from '../../shared/petition/decide/acts.ts';
-import { agreeCallback, dropCallback, logCallback } from '../../shared/petition/decide/callback.ts';
+import { answer, assign, close, withdraw } from '../../shared/petition/decide/acts.ts';
+import {
+  agreeCallback,
+  dropCallback,
+  forgetCallback,
+  logCallback,
+} from '../../shared/petition/decide/callback.ts';
+import { takeInPlace } from '../../shared/petition/decide/in-place.ts';
 import { owedIn } from '../../shared/petition/owed.ts';
 import { breakFigures, liveRedress, obligationsOf } from '../../shared/petition/redress.ts';
 import { reopenedAt } from '../../shared/requests/reopened.ts';
@@ -374,5 +381,89 @@ describe('what the exchange tells of a promised call', () => {
     third(life, 'no-answer', '2026-11-26 09:30');
     expect(outcome(life)).toEqual([{ outcome: 'no-answer', witness: by }]);
     expect(life.notices.map(({ kind }) => kind)).toContain('callback-unanswered');
+  });
+});
+
+describe('"I forgot"', () => {
+  const forgets = (life: Life, at: string) =>
+    life.does((p, t) => forgetCallback(p, {}, context(t, { by: 'care-1', at: kst(at) })));
+
+  it('closes nothing: the call is still owed, its lateness is the clock’s, and the citizen reads it', () => {
+    const life = promised();
+    expect(forgets(life, '2026-11-25 14:59')).toBe('callback-not-due');
+    expect(forgets(life, '2026-11-25 15:05')).toBeUndefined();
+    expect(openCallback(life.petition)?.forgottenAt).toBe(kst('2026-11-25 15:05'));
+    expect(owedIn(life.petition).map(({ kind }) => kind)).toContain('callback');
+    const events = life.events.length;
+    forgets(life, '2026-11-25 15:06');
+    expect(life.events).toHaveLength(events);
+    life.turnTo('2026-11-25 15:30');
+    expect(outcome(life)?.[0]).toEqual({ outcome: 'broken', witness: 'machine' });
+    expect(life.notices.map(({ kind }) => kind)).toContain('callback-missed');
+  });
+
+  it('its cures: a call within the grace keeps it, another time is agreed on with a clock of its own', () => {
+    const called = promised();
+    forgets(called, '2026-11-25 15:05');
+    expect(told(called, 'connected', '2026-11-25 15:08')).toBeUndefined();
+    expect(outcome(called)).toEqual([{ outcome: 'kept', witness: 'machine' }]);
+    const later = promised();
+    forgets(later, '2026-11-25 15:20');
+    later.turnTo('2026-11-25 15:30');
+    expect(wishes(later, '2026-11-25 16:30', '2026-11-25 15:40', 'care-1')).toBeUndefined();
+    expect(openCallback(later.petition)).toMatchObject({ agreedAt: kst('2026-11-25 16:30') });
+    expect(outcome(later)?.[0]?.outcome).toBe('broken');
+  });
+});
+
+describe('the person in charge is not there (P2.1, P2.2)', () => {
+  const away = {
+    ...terms,
+    office: withAbsences(office, [
+      {
+        ...{ person: 'care-1', category: 'leave' as const },
+        ...{ from: kst('2026-11-24 09:00'), until: kst('2026-11-27 09:00') },
+      },
+    ]),
+  };
+
+  it('what the caller is told is what is recorded; anything else is refused, and nothing is written', () => {
+    const life = new Life('2026-11-24 10:12', { contact: { email: true, phone: true } }, away);
+    const note = (because: 'trip' | 'leave') =>
+      life.does((p, t) =>
+        agreeCallback(
+          p,
+          { wishedAt: kst('2026-11-25 15:00'), how: 'phone', because },
+          context(t, { by: 'care-2', at: kst('2026-11-24 11:00') }),
+        ),
+      );
+    const { assignee } = life.petition;
+    if (assignee !== 'care-1')
+      life.does((p, t) =>
+        assign(p, { to: 'care-1' }, context(t, { by: 'care-head', at: kst('2026-11-24 10:30') })),
+      );
+    const events = life.events.length;
+    expect([note('trip'), life.events.length]).toEqual(['absence-otherwise', events]);
+    expect(note('leave')).toBeUndefined();
+    expect(life.petition.callbacks?.[0]?.because).toBe('leave');
+  });
+
+  it('whoever is there takes it by one press: theirs and opened in one commit, on the record, and nobody is mailed', () => {
+    const life = new Life('2026-11-24 10:12', {}, terms);
+    life.terms = away;
+    const from = life.petition.assignee;
+    const by = from === 'care-1' ? 'care-2' : 'care-1';
+    const takes = (who: string) =>
+      life.does((p, t) => takeInPlace(p, {}, context(t, { by: who, at: kst('2026-11-24 11:00') })));
+    const before = life.notices.length;
+    expect(takes(from)).toBe('yours-already');
+    expect(takes(by)).toBeUndefined();
+    expect(life.petition).toMatchObject({ assignee: by, status: 'accepted' });
+    expect(life.petition.unopened).toBeUndefined();
+    expect(life.commits.at(-1)).toContainEqual(
+      expect.objectContaining({ type: 'TakenInPlace', by, from }),
+    );
+    expect(life.notices.slice(before)).toEqual([]);
+    expect(takes(by)).toBe('yours-already');
   });
 });

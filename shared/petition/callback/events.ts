@@ -37,6 +37,19 @@ export const CALLBACK_EVENTS = {
   })),
   /** The exchange tells of a call that whoever made it had logged before: it is their own word no more. */
   CallbackBorneOut: event('CallbackBorneOut', () => ({ callback: Text, loggedAt: Instant })),
+  /** "I forgot": whoever should have called says so. It stays to be made. */
+  CallbackForgotten: event('CallbackForgotten', () => ({
+    callback: Text,
+    by: Text,
+    loggedAt: Instant,
+  })),
+  /** Whoever was there took it over in the place of whom the citizen asked for (P2.2); beside its PetitionAssigned. */
+  TakenInPlace: event('TakenInPlace', () => ({
+    by: Text,
+    from: Text,
+    /** Of the absence that is recorded. */
+    because: z.exactOptional(z.enum(ABSENCE_CATEGORIES)),
+  })),
   CallbackMade: event('CallbackMade', () => ({
     callback: Text,
     by: MaybeText,

@@ -1,5 +1,5 @@
 import type { Petition } from '../petition.ts';
-import { type Reducers, taskDone } from '../reducer.ts';
+import { type Reducers, taskDone, unchanged } from '../reducer.ts';
 import type { CallbackEvent } from './events.ts';
 import type { Callback } from './state.ts';
 
@@ -18,6 +18,9 @@ export const callbackReducers = {
       ...(isTold && { told: [...told, at] }),
       ...(again !== undefined && { target: again }),
     })),
+  CallbackForgotten: (petition, { loggedAt: forgottenAt, callback }) =>
+    changed(petition, callback, () => ({ forgottenAt })),
+  TakenInPlace: unchanged,
   CallbackMade: (petition, { at: madeAt, callback, witness, target }) =>
     taskDone(
       changed(petition, callback, () => ({ madeAt, witness })),

@@ -20,6 +20,8 @@ export const Callback = lazily(() =>
     tries: z.array(Instant),
     /** Those of them that the exchange told. */
     told: z.exactOptional(z.array(Instant)),
+    /** Whoever should have called said that they forgot. */
+    forgottenAt: MaybeInstant,
     madeAt: MaybeInstant,
     witness: z.exactOptional(z.enum(CALLBACK_WITNESSES)),
     offeredAt: MaybeInstant,

@@ -1,10 +1,11 @@
 import { countedTries, isTriedEnough, nearestStaffed } from '../../charter/callback.ts';
 import { MINUTE } from '../../charter/day.ts';
+import { awayOf } from '../../organization/absence.ts';
 import type { AbsenceCategory } from '../../organization/span.ts';
 import type { CALLBACK_WAYS, CALLBACK_WITNESSES } from '../callback/events.ts';
 import type { Callback } from '../callback/state.ts';
 import { openCallback, unansweredCallback } from '../callback.ts';
-import type { DecisionContext } from '../context.ts';
+import type { DecisionContext, StaffContext } from '../context.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
@@ -29,6 +30,13 @@ export interface Wish {
   readonly marks?: readonly string[];
 }
 
+type WhyNoCallback =
+  | 'petition-over'
+  | 'callback-no-phone'
+  | 'callback-past'
+  | 'callback-far'
+  | 'absence-otherwise';
+
 /**
  * The citizen is called at the time that they wish (P2.3, P2.4): agreed on is the nearest time at which somebody is there, and a
  * clock stands on it in the same commit. Another wish takes the place of the one before, and what that was about goes with it where nothing
@@ -38,7 +46,7 @@ export function agreeCallback(
   petition: Petition,
   wish: Wish,
   context: DecisionContext,
-): Decision | Refusal<'petition-over' | 'callback-no-phone' | 'callback-past' | 'callback-far'> {
+): Decision | Refusal<WhyNoCallback> {
   const { at, now, by, charter, calendar } = context;
   const { wishedAt, how, because, backAt } = wish;
   const { grace, aheadDays } = charter.terms.callback;
@@ -48,6 +56,9 @@ export function agreeCallback(
   // A clock on a desk shows the minute alone.
   if (wishedAt < at - MINUTE) return refused('callback-past', 'wished');
   if (wishedAt > at + aheadDays * DAY) return refused('callback-far', 'wished');
+  // What they were told of an absence is what is recorded of it, where something is (P2.1, A21).
+  const away = awayOf(context.whole ?? context.office, petition.assignee, at);
+  if (because && away && away.category !== because) return refused('absence-otherwise', 'because');
   const set = charter.pledges.find(({ trigger }) => trigger === 'callbackAgreed');
   if (!set) return NOTHING;
   // However late it is decided, no time is promised that is over already.
@@ -126,6 +137,25 @@ export function logCallback(
     },
   ];
   return decided(petition, events, [], loggedAt, context);
+}
+
+/**
+ * "I forgot": an honest answer, which closes nothing. The call is still to be made, at once or at another time that is agreed on; what
+ * its lateness owes is the clock's. Said again it changes nothing.
+ */
+export function forgetCallback(
+  petition: Petition,
+  _asked: object,
+  context: StaffContext,
+): Decision | Refusal<'no-callback-open' | 'callback-not-due'> {
+  const { at, now: loggedAt, by } = context;
+  const open = openCallback(petition);
+  if (!open) return refused('no-callback-open');
+  if (open.forgottenAt !== undefined) return NOTHING;
+  if (loggedAt < open.agreedAt) return refused('callback-not-due');
+  const { id: callback } = open;
+  const forgotten = { type: 'CallbackForgotten' as const, at, callback, by, loggedAt };
+  return decided(petition, [forgotten], [], loggedAt, context);
 }
 
 /** A call that was logged by hand about when the exchange says that there was one. */

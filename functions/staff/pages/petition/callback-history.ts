@@ -33,6 +33,14 @@ export const callbackSentences = {
   },
   CallbackBorneOut: (_, { ko }) =>
     ko ? '약속한 전화가 교환기 기록과 맞습니다.' : 'The exchange bears out the promised call.',
+  CallbackForgotten: ({ by }, { ko, who }) =>
+    ko ? `${who(by)}: 약속한 전화를 잊었습니다.` : `${who(by)} forgot the promised call.`,
+  TakenInPlace({ by, from, because }, { ko, language, who }) {
+    const why = because === undefined ? '' : ` (${CATEGORY[language][because]})`;
+    return ko
+      ? `${who(by)}: 자리에 없는 ${who(from)}${why} 대신 맡았습니다.`
+      : `${who(by)} took it in the place of ${who(from)}${why}.`;
+  },
   CallbackMade: ({ by }, { ko, who }) => {
     const person = by === undefined ? '' : who(by);
     return ko ? `${person}: 약속한 전화를 했습니다.` : `${person} made the promised call.`;
