@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { pairKept } from '../../shared/calls/pair.ts';
 import { personAt } from '../../shared/calls/extension.ts';
 import {
   CallFeed,
@@ -70,14 +71,18 @@ export function callGatewayHandler(deps: CallGatewayDeps) {
     const { numberDays } = current.charter.terms.calls;
     const kept = told.map(async (one) => {
       const id = callId(feed.exchange, one.call);
-      // One that cannot be read keeps no other from being kept.
-      await unlessUnreadable(() =>
-        calls.tell(id, (call) => tellCall(call, id, one.details, { ...current, now })),
-      );
       const caller = callerOf(one, ring);
+      const pair = caller === undefined ? undefined : await calls.pairOf(caller, now);
+      // One that cannot be read keeps no other from being kept.
+      const call = await unlessUnreadable(() =>
+        calls.tell(id, (before) => tellCall(before, id, one.details, { ...current, now, pair })),
+      );
       // Told again, or days later, it is not known for longer.
       const began = Math.min(now, ...one.details.map(({ at }) => at));
       if (caller !== undefined) await calls.keepCaller(id, caller, began + numberDays * DAY);
+      // Its number is told only now, and it was ended for abuse before.
+      const kept = call && !pair && pairKept(call, { ...current, now });
+      if (caller !== undefined && kept) await calls.keepPair(caller, kept.people, kept.until);
       return { call: one.call, address: callAddress(id) };
     });
     const isBeat = now - beatAt >= BEAT;

@@ -25,7 +25,9 @@ async function keptUntil(began: number): Promise<readonly number[]> {
       },
     },
     calls: {
-      tell: async () => {},
+      tell: async () => undefined,
+      pairOf: async () => undefined,
+      keepPair: async () => {},
       beat: async () => {},
       keepCaller: async (_id, _key, until) => void ends.push(until),
     },
@@ -74,6 +76,8 @@ async function dials(record: object, life: Life) {
       tell: async (id) => void tellings.push(id),
       beat: async () => {},
       keepCaller: async (id) => void tellings.push(id),
+      pairOf: async () => undefined,
+      keepPair: async () => {},
     },
     promised: {
       of: async (asked) => (asked.some((one) => marks.includes(one)) ? ['2026-000001-4'] : []),

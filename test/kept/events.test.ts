@@ -27,8 +27,8 @@ const lives: readonly Kept[] = JSON.parse(readFileSync(file, 'utf8'));
 const TYPES = `
 AbuseMarked AccusedNamed ActByMoved AllegationPut AnswerApproved AnswerDisputed AnswerGiven AnswerRated AnswerReturned
 AnswerSubmitted ApartOver ApologyMade ApologyWaived ApologyWished AppealDecided AppealProlonged AppealRaised
-ApprovalPassedOn ArrivalStamped AttachmentChecked AttachmentsAdded BreakExempted BreakWithdrawn CallNeeded
-CallPassedOn CallUnanswered CallbackAgreed CallbackBorneOut CallbackDropped CallbackForgotten CallbackMade
+ApprovalPassedOn ArrivalStamped AskingChosen AttachmentChecked AttachmentsAdded BreakExempted BreakWithdrawn
+CallNeeded CallPassedOn CallUnanswered CallbackAgreed CallbackBorneOut CallbackDropped CallbackForgotten CallbackMade
 CallbackOffered CallbackTried CitizenCalled ClockRestored CodeAsked CodeReplaced CompensationBooked
 CompensationDelayed ConductFound ConsultationAnswered ConsultationAsked ConsultationDeclined ConsultationPassedOn
 ConsultationWithdrawn DelayWordGiven DisputeDecided DisputePassedOn DuplicateAdded DuplicateRemoved ErasurePutOff
