@@ -33,8 +33,8 @@ const GROUPS = {
     acts: ['consult', 'callback', 'take-in-place', 'assign', 'transfer', 'transfer-out', 'abuse'],
     forms: (view) => [
       callbackForm(view),
-      inPlaceForm(view),
       consultForm(view),
+      inPlaceForm(view),
       ...handOverForms(view),
       transferOutForm(view),
     ],
