@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { pairKept } from '../../shared/calls/pair.ts';
 import { personAt } from '../../shared/calls/extension.ts';
 import {
   CallFeed,
@@ -8,6 +7,7 @@ import {
   dialledIn,
   type ToldCall,
 } from '../../shared/calls/feed.ts';
+import { pairKept } from '../../shared/calls/pair.ts';
 import { tellCall } from '../../shared/calls/tell.ts';
 import { bodyOf, textOf } from '../../shared/lambda/body.ts';
 import { http, json, Refused, receivedAtOf } from '../../shared/lambda/http.ts';
