@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import { ASKING_ANSWERS, type AskingAnswer, type AskingTerms } from '../../charter/asking.ts';
 import { lazily } from '../../kernel/lazily.ts';
-import { Instant, type LazilyGiven, MaybeInstant, MaybeText, Text } from '../fields.ts';
+import { Count, Instant, type LazilyGiven, MaybeInstant, MaybeText, Text } from '../fields.ts';
 import type { Petition } from '../petition.ts';
+
+/** The id of a question that was drawn. */
+export const ASKED_FORM = /^Q-[0-9a-f]{24}$/;
 
 /** A question that was drawn, and what was answered. It stands beside the petition, where nobody of staff reads it. Epoch ms. */
 export const Asked = lazily(() =>
@@ -22,6 +25,8 @@ export const Asked = lazily(() =>
     way: z.enum(['email', 'page']),
     answer: z.exactOptional(z.enum(ASKING_ANSWERS)),
     answeredAt: MaybeInstant,
+    /** 1 as it was asked, and one more with each answer. */
+    version: Count,
   }),
 );
 export type Asked = LazilyGiven<typeof Asked>;
