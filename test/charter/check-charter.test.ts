@@ -15,7 +15,8 @@ const withPledges = (change: (of: Charter['pledges']) => Charter['pledges']): Ch
 });
 const changed = (id: string, fields: Partial<Charter['pledges'][number]>): Charter =>
   withPledges((all) => all.map((one) => (one.id === id ? { ...one, ...fields } : one)));
-const { visit, callback, compensation, improvement, conduct, asking } = standardCharter.terms;
+const { visit, callback, calls, compensation, improvement, conduct, asking } =
+  standardCharter.terms;
 const [rung] = improvement.ladder;
 
 describe('a charter', () => {
@@ -54,6 +55,11 @@ describe('a charter', () => {
       'more half days than attempts',
       withTerms({ callback: { ...callback, attempts: 2, halfDays: 3 } }),
       'terms.callback.halfDays',
+    ],
+    [
+      'a number known for fewer days than two people deal with it',
+      withTerms({ calls: { ...calls, pairedDays: calls.numberDays + 1 } }),
+      'terms.calls.pairedDays',
     ],
     [
       'a call that no shift is long enough for',
