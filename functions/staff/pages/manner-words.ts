@@ -36,6 +36,7 @@ export const GAP_WORDS: Readonly<Record<Gap, Said>> = {
   'no-wrap-up': { ko: '마무리하지 않음', en: 'not wrapped up' },
   'no-proof': { ko: '보여 주는 기록이 없음', en: 'nothing bears it out' },
   unanswered: { ko: '고객이 답하지 않음', en: 'the citizen did not answer' },
+  unsure: { ko: '고객이 잘 모르겠다고 함', en: 'the citizen does not know' },
 };
 
 export const EXCLUSION_WORDS: Readonly<Record<Exclusion, Said>> = {

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { ASKING_ANSWERS, type AskingAnswer, type AskingTerms } from '../../charter/asking.ts';
 import { lazily } from '../../kernel/lazily.ts';
+import { isMannerClause } from '../../manner/clauses.ts';
+import type { MannerOutcome, Outcome } from '../../manner/outcome.ts';
 import { Count, Instant, type LazilyGiven, MaybeInstant, MaybeText, Text } from '../fields.ts';
 import type { Petition } from '../petition.ts';
 
@@ -52,4 +54,18 @@ export function heldBy(
   const question = questions.find((one) => one.clause === clause);
   if (!question || answer === undefined || answer === 'unsure') return undefined;
   return answer === question.keptBy ? 'kept' : 'broken';
+}
+
+/** What a question has come to in the figures of conduct, by the citizen's own word; one about no clause of theirs enters none. */
+export function askedManner(
+  { clause, ref: part, day, team, person, answer }: Asked,
+  asking: AskingTerms,
+): readonly MannerOutcome[] {
+  if (!isMannerClause(clause)) return [];
+  const result = heldBy({ clause }, answer, asking);
+  const because = answer === undefined ? 'unanswered' : 'unsure';
+  const outcome: Outcome = result
+    ? { result, witness: 'citizen' }
+    : { result: 'unmeasured', because };
+  return [{ clause, part, day, team, ...(person !== undefined && { person }), outcome }];
 }
