@@ -30,6 +30,8 @@ export const MEASURED_BY = {
 } as const satisfies Readonly<Record<string, readonly MannerSource[]>>;
 export type MannerClause = keyof typeof MEASURED_BY;
 
-export const isMannerClause = (text: string): text is MannerClause => Object.hasOwn(MEASURED_BY, text);
+export const isMannerClause = (text: string): text is MannerClause =>
+  Object.hasOwn(MEASURED_BY, text);
 /** In the order of the charter. */
-export const MANNER_CLAUSES: readonly MannerClause[] = Object.keys(MEASURED_BY).filter(isMannerClause);
+export const MANNER_CLAUSES: readonly MannerClause[] =
+  Object.keys(MEASURED_BY).filter(isMannerClause);
