@@ -1,13 +1,11 @@
 import { teamItemId } from '../../shared/improvement/item.ts';
 import { openItem, workdayWithin } from '../../shared/improvement/open.ts';
 import type { Log } from '../../shared/lambda/log.ts';
-import { askedRows } from '../../shared/manner/asked.ts';
-import { merged, type Since } from '../../shared/manner/books.ts';
+import type { Since } from '../../shared/manner/books.ts';
 import { MANNER_CLAUSE_WORDS } from '../../shared/manner/clause-words.ts';
 import type { MannerClause } from '../../shared/manner/clauses.ts';
 import { missedAbove, teamFigures } from '../../shared/manner/figures.ts';
 import { BY_OFFICE } from '../../shared/organization/leavers.ts';
-import type { Askings } from '../../shared/ports/askings.ts';
 import type { Improvements } from '../../shared/ports/improvements.ts';
 import type { MannerBooks } from '../../shared/ports/manner.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
@@ -15,7 +13,6 @@ import { formatMonth } from '../../shared/text/dates.ts';
 
 export interface TeamItemDeps {
   readonly manner: Pick<MannerBooks, 'of'>;
-  readonly askings: Pick<Askings, 'lines'>;
   readonly improvements: Pick<Improvements, 'make'>;
   readonly terms: TermsReader;
   /** Without it nothing is counted, and nothing owed. */
@@ -40,14 +37,13 @@ const changeOf = (clauses: readonly MannerClause[], month: string, percent: numb
 export async function oweTeamItem(
   department: string,
   { id: month, at }: { readonly id: string; readonly at: number },
-  { manner, askings, improvements, terms, conductSince, log }: TeamItemDeps,
+  { manner, improvements, terms, conductSince, log }: TeamItemDeps,
 ): Promise<void> {
   if (conductSince === undefined) return;
   const given = await terms();
   const { fewest, corrective } = given.charter.terms.manner;
-  const [rows, lines] = await Promise.all([manner.of(department, month), askings.lines(month)]);
-  const said = askedRows(lines, conductSince).filter(({ team }) => team === department);
-  const figures = teamFigures(merged([...rows, ...said]), month, conductSince, fewest);
+  const rows = await manner.of(department, month);
+  const figures = teamFigures(rows, month, conductSince, fewest);
   const missed = missedAbove(figures, corrective.promises, corrective.percent);
   const head = given.office.departments.find((one) => one.id === department)?.head;
   if (missed.length === 0 || head === undefined) return;

@@ -32,7 +32,6 @@ export interface StaffDeps {
   readonly calls: PhoneCalls;
   readonly contacts: Contacts;
   readonly manner: Pick<MannerBooks, 'of' | 'own'>;
-  /** The questions afterwards of a month, for the figures of conduct. */
   readonly askings: Pick<Askings, 'lines'>;
   /** The day from which conduct is counted; undefined where staff were not consulted. */
   readonly conductSince: Since;

@@ -2,7 +2,6 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../ports/clock.ts';
 import { calendarSubjects } from '../subjects/house-calendar.ts';
 import { absenceTable } from './absences.ts';
-import { askingTable } from './askings.ts';
 import { auditTable } from './audits.ts';
 import { breakTable } from './breaks.ts';
 import { callTable } from './calls.ts';
@@ -29,7 +28,6 @@ export const sweepTables = (client: DynamoDBClient, table: string, clock: Clock)
   departures: departureTable(client, table),
   breaks: breakTable(client, table),
   manner: mannerTable(client, table),
-  askings: askingTable(client, table),
   audits: auditTable(client, table),
   compensations: compensationTable(client, table),
   jobs: jobTable(client, table),

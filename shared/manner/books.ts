@@ -60,18 +60,6 @@ const firsts = (outcomes: readonly MannerOutcome[]): readonly MannerOutcome[] =>
 
 const placeOf = ({ month, team, person }: MannerRow): string => [month, team, person].join(' ');
 
-/** One row for each person of a team and month, of several. */
-export function merged(rows: readonly MannerRow[]): readonly MannerRow[] {
-  return [...Map.groupBy(rows, placeOf).values()].flatMap((of) => {
-    const [first] = of;
-    if (!first) return [];
-    const counts: Record<string, number> = {};
-    for (const row of of)
-      for (const [name, n] of Object.entries(row.counts)) counts[name] = (counts[name] ?? 0) + n;
-    return [{ ...first, counts }];
-  });
-}
-
 /** What has to be added to the books where a source came to `before` and comes to `after` now; nothing where they are the same. */
 export function changesOf(
   before: readonly MannerOutcome[],

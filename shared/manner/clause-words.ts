@@ -22,5 +22,6 @@ export const MANNER_CLAUSE_WORDS: Readonly<
   'P5.3': { ko: '같은 말씀을 다시 하시지 않게 하기', en: 'Nothing to be said twice' },
   'P6.1': { ko: '중요한 말씀을 다시 확인하기', en: 'Saying back what matters' },
   'P7.1': { ko: '정중한 끝인사', en: 'A courteous close' },
+  'answered-in': { ko: '전화를 제때 받기', en: 'Answering the telephone in time' },
   'P7.2': { ko: '고객보다 나중에 전화 끊기', en: 'Hanging up after the caller' },
 };

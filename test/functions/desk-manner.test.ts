@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Asked } from '../../shared/petition/asking/asked.ts';
 import { terms } from '../petition/world.ts';
-import { type deskWorld, HTML, KNOWN } from './desk-world.ts';
+import { type deskWorld, HTML } from './desk-world.ts';
 import { counted, OLD } from './manner-world.ts';
 
 type World = ReturnType<typeof deskWorld>;
@@ -149,34 +148,5 @@ describe('the page', () => {
     const cookies = [`desk-worklist=${world.token('2026-12-24 00:00', '', 'care-1')}`];
     const { body } = await world.ask('GET', '/desk/worklist', { headers: HTML, cookies });
     expect(body).toContain('href="/desk/manner"');
-  });
-
-  it('has what citizens said when they were asked, and of whom no answer came as unmeasured', async () => {
-    const world = counted();
-    const said = ['kept', 'kept', 'broken', undefined] as const;
-    for (const [i, result] of said.entries()) {
-      const id = `asked-${i}`;
-      const asked = {
-        ...{ number: KNOWN, ref: `phone-${i}`, clause: 'P7.1', day: `${OLD}-15`, team: 'care' },
-        ...{ person: 'care-1', askedAt: 0, closesAt: 1 },
-      } as Asked;
-      await world.askings.ask(id, asked, [`person-${i}`], 1);
-      await world.askings.reached(KNOWN, `phone-${i}`);
-      const kept = await world.askings.read(id);
-      if (result && kept) await world.askings.answer(id, kept, 'yes', { result, at: 1 });
-    }
-    const { own } = await read(world, 'care-1');
-    expect(of(own, 'P7.1')).toMatchObject({
-      ...{ measured: { kept: 2, broken: 1 }, coverage: { machine: 0, citizen: 3 / 4 } },
-      unmeasured: { unanswered: 1 },
-    });
-    expect(of((await read(world, 'care-2')).own, 'P7.1')).toEqual({
-      clause: 'P7.1',
-      unseen: 'none',
-    });
-    expect(of((await read(world, 'care-head')).team.figures, 'P7.1')).toEqual({
-      clause: 'P7.1',
-      unseen: 'few',
-    });
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { standardCharter } from '../../shared/charter/standard.ts';
-import { changesOf, type MannerRow, merged, rowsOf } from '../../shared/manner/books.ts';
+import { changesOf, type MannerRow, rowsOf } from '../../shared/manner/books.ts';
 import {
   type ClauseFigure,
   missedAbove,
@@ -32,7 +32,13 @@ function contacts(
   const all = Array.from({ length: n }, (_, i) =>
     rowsOf([{ ...NAME, person: people[i % people.length] ?? '', outcome: what }]),
   ).flat();
-  return merged(all);
+  return [...Map.groupBy(all, ({ person }) => person).values()].flatMap((rows) => {
+    const [first] = rows;
+    const counts: Record<string, number> = {};
+    for (const row of rows)
+      for (const [name, n] of Object.entries(row.counts)) counts[name] = (counts[name] ?? 0) + n;
+    return first ? [{ ...first, counts }] : [];
+  });
 }
 
 const { fewest, corrective } = standardCharter.terms.manner;

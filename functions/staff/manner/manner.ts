@@ -2,8 +2,6 @@ import { dayOf, dayText } from '../../../shared/charter/day.ts';
 import { type Month, monthOf } from '../../../shared/compensation/month.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json, Refused } from '../../../shared/lambda/http.ts';
-import { askedRows } from '../../../shared/manner/asked.ts';
-import { merged } from '../../../shared/manner/books.ts';
 import { ownFigures, teamFigures } from '../../../shared/manner/figures.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
 import { mannerAddress, WORKLIST } from '../../../shared/privacy/link.ts';
@@ -12,6 +10,7 @@ import { wantsPage } from '../../../shared/web/request.ts';
 import { bearer, entered } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
 import { mannerPage } from '../pages/manner.ts';
+import { responseOf } from './response.ts';
 import { teamsOf } from './rights.ts';
 
 /**
@@ -35,27 +34,16 @@ export async function manner(
   const isOver = asked.until <= now;
   const since = deps.conductSince;
   const everywhere = office.departments.map(({ id }) => id);
+  const isShown = chosen !== undefined && isOver;
   const [mine, theirs, lines] = await Promise.all([
     deps.manner.own(person, everywhere, asked.name),
-    chosen !== undefined && isOver ? deps.manner.of(chosen, asked.name) : [],
-    since === undefined ? [] : deps.askings.lines(asked.name),
+    isShown ? deps.manner.of(chosen, asked.name) : [],
+    isShown ? deps.askings.lines(asked.name) : [],
   ]);
-  const said = askedRows(lines, since);
   const { fewest } = charter.terms.manner;
-  const own = ownFigures(
-    merged([...mine, ...said.filter((row) => row.person === person)]),
-    asked.name,
-    since,
-  );
-  const team =
-    chosen !== undefined && isOver
-      ? teamFigures(
-          merged([...theirs, ...said.filter((row) => row.team === chosen)]),
-          asked.name,
-          since,
-          fewest,
-        )
-      : undefined;
+  const own = ownFigures(mine, asked.name, since);
+  const team = isShown ? teamFigures(theirs, asked.name, since, fewest) : undefined;
+  const response = isShown ? responseOf(lines, chosen, since, fewest) : undefined;
   deps.log({
     message: 'figures of conduct were opened',
     ...{ by: person, month: asked.name, ...(team && { department: chosen }) },
@@ -63,9 +51,11 @@ export async function manner(
   if (!wantsPage(event))
     return json(200, {
       ...{ month: asked.name, own },
-      ...(team && { team: { department: chosen, figures: team } }),
+      ...(team && {
+        team: { department: chosen, figures: team, ...(response && { asked: response }) },
+      }),
     });
-  const view = { own, team, chosen, teams, month: asked, since, fewest, now, language };
+  const view = { own, team, response, chosen, teams, month: asked, since, fewest, now, language };
   return page(200, language, mannerPage({ ...view, office: officeIn(office, language) }));
 }
 

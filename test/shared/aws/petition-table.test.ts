@@ -124,7 +124,6 @@ function world() {
   });
   const sweep = sweepHandler({
     manner: mannerTable(client, table),
-    askings: askingTable(client, table),
     compensations: compensationTable(client, table),
     breaks: breakTable(client, table),
     audits: auditTable(client, table),
