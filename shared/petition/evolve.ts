@@ -2,6 +2,7 @@ import { attachReducers } from './attachments/reduce.ts';
 import { callbackReducers } from './callback/reduce.ts';
 import { togetherReducers } from './collaboration/reduce.ts';
 import { conductReducers } from './conduct/reduce.ts';
+import { counterVisitReducers } from './counter-visit/reduce.ts';
 import { disputeReducers } from './dispute/reduce.ts';
 import type { Events, EventType, PetitionEvent } from './events.ts';
 import { homeVisitReducers } from './home-visit/reduce.ts';
@@ -48,6 +49,7 @@ const REDUCERS: Reducers<EventType> = {
   ...secondLookReducers,
   ...callbackReducers,
   ...readBackReducers,
+  ...counterVisitReducers,
 };
 
 /** The petition after one commit's events. The first event of a petition is PetitionReceived. */

@@ -9,6 +9,7 @@ import { Callback } from './callback/state.ts';
 import { Together } from './collaboration/state.ts';
 import { CONTACT_WISHES, InsteadOfHead } from './conduct/events.ts';
 import { Apart, Report } from './conduct/state.ts';
+import { CounterVisit } from './counter-visit/state.ts';
 import { Dispute, Latest } from './dispute/state.ts';
 import {
   Count,
@@ -175,6 +176,8 @@ export const Petition = lazily(() =>
     callbacks: z.exactOptional(z.array(Callback())),
     /** What was said back to the citizen on the telephone (P6), oldest first. */
     readBacks: z.exactOptional(z.array(ReadBackCard())),
+    /** Visits to our counter, with what was asked for at each (P21.2), oldest first. */
+    counterVisits: z.exactOptional(z.array(CounterVisit())),
     pledges: z.array(Pledge),
   }),
 );

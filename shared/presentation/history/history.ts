@@ -5,6 +5,7 @@ import type { EventType, PetitionEvent } from '../../petition/events.ts';
 import { formatDue, isMidnight } from '../../text/dates.ts';
 import { withParticle } from '../../text/particles.ts';
 import { CALLBACK_FACTS } from './callback-facts.ts';
+import { COUNTER_VISIT_FACTS } from './counter-visit-facts.ts';
 import { HOME_VISIT_FACTS } from './home-visit-facts.ts';
 import { HOUSE_FACTS } from './house-facts.ts';
 import { MATTER_FACTS } from './matter-facts.ts';
@@ -24,6 +25,7 @@ const FACTS: CitizensFacts<EventType> = {
   ...CALLBACK_FACTS,
   ...HOME_VISIT_FACTS,
   ...READ_BACK_FACTS,
+  ...COUNTER_VISIT_FACTS,
 };
 
 /** What the citizen is told of an event; undefined for what concerns only the house. With the office, people by name. */

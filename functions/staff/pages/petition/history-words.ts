@@ -3,6 +3,7 @@ import type { Office } from '../../../../shared/organization/office.ts';
 import type { Events, EventType, PetitionEvent } from '../../../../shared/petition/events.ts';
 import { callbackSentences } from './callback-history.ts';
 import { conductSentences } from './conduct-history.ts';
+import { counterVisitSentences } from './counter-visit-history.ts';
 import { deskSentences } from './desk-history.ts';
 import { disputeSentences } from './dispute-history.ts';
 import { type Reader, readerOf, type Sentences } from './fact.ts';
@@ -40,6 +41,7 @@ const SENTENCES: Sentences<EventType> = {
   ...conductSentences,
   ...secondLookSentences,
   ...readBackSentences,
+  ...counterVisitSentences,
   ...callbackSentences,
 };
 
