@@ -1,5 +1,6 @@
 import type { Log } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
+import type { Askings } from '../../shared/ports/askings.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Files } from '../../shared/ports/files.ts';
 import type { Improvements } from '../../shared/ports/improvements.ts';
@@ -11,15 +12,19 @@ import type { TermsReader } from '../../shared/ports/office.ts';
 import type { Vault } from '../../shared/ports/originals.ts';
 import type { Firsts, Petitions } from '../../shared/ports/petitions.ts';
 import type { Receptions } from '../../shared/ports/receptions.ts';
+import type { StandingWishes } from '../../shared/ports/standing-wishes.ts';
 
 /** What the petitioner's pages and commands ask of the house. */
 export interface CitizenDeps {
   readonly petitions: Petitions;
   readonly improvements: Pick<Improvements, 'read'>;
+  readonly askings: Pick<Askings, 'read' | 'of' | 'answer'>;
   /** Visitors at our counters. */
   readonly receptions: Receptions;
   readonly terms: TermsReader;
   readonly keys: KeysReader;
+  /** What persons wish once for all. */
+  readonly standing: StandingWishes;
   readonly tries: Tries;
   /** What was sent before, and what came of it. */
   readonly firsts: Firsts;

@@ -19,7 +19,8 @@ const has =
       | 'dispute'
       | 'visits'
       | 'reports'
-      | 'callbacks',
+      | 'callbacks'
+      | 'wishesSaidAt',
   ) =>
   ({ petition }: StatusView): boolean =>
     petition[field] !== undefined;
@@ -42,8 +43,10 @@ const SHOWN_BY: Readonly<Record<Done, (view: StatusView) => boolean>> = {
     petition.reports?.some((report) => hasContested(report, 'petitioner')) ?? false,
   callback: has('callbacks'),
   'callback-not-needed': has('callbacks'),
+  asking: ({ petition }) => petition.mayBeAsked !== undefined,
   'read-back': ({ petition }) =>
     petition.readBacks?.some(({ answer }) => answer !== undefined) ?? false,
+  'standing-wishes': has('wishesSaidAt'),
   withdrawal: ({ petition }) => petition.status === 'withdrawn',
 };
 

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { ASKING_ANSWERS } from '../../shared/charter/asking.ts';
+import { STANDING_WISHES } from '../../shared/kernel/standing-wish.ts';
 import { Acted } from '../../shared/petition/commands/replies.ts';
 import { CONTACT_WISHES } from '../../shared/petition/conduct/events.ts';
 import { at, Pledge, Step, words } from './replies.ts';
@@ -49,6 +51,11 @@ export const Dates = z.looseObject({
   formerDueAt: z.optional(at),
 });
 
+export const Wishing = z.looseObject({
+  number: z.string(),
+  wishes: z.array(z.enum(STANDING_WISHES)),
+});
+
 export const Wishable = z.looseObject({
   number: z.string(),
   possible: z.boolean(),
@@ -86,4 +93,11 @@ export const Upload = z.looseObject({
   method: z.literal('PUT'),
   headers: z.record(z.string(), z.string()),
   expiresAt: at,
+});
+
+export const Questioned = z.looseObject({
+  question: z.optional(z.string()),
+  closesAt: at,
+  open: z.boolean(),
+  answer: z.optional(z.enum(ASKING_ANSWERS)),
 });

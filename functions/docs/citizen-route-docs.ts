@@ -6,12 +6,14 @@ import {
   CodeLost,
   Dates,
   HomeVisited,
+  Questioned,
   Rateable,
   Receipt,
   Reportable,
   SaidBack,
   Status,
   Wishable,
+  Wishing,
   Withdrawable,
 } from './citizen-replies.ts';
 import type { Told } from './endpoint-doc.ts';
@@ -37,6 +39,20 @@ export const citizenRouteDocs = {
     body: { number: '2026-000001-5' },
     reply: CodeLost,
     status: 202,
+  },
+  'GET /asked/{token}': {
+    ko: '처리한 뒤의 한 가지 물음을 본다. 받은 주소로만 열리고, 여는 것만으로는 아무것도 답하지 않는다.',
+    en: 'The one question afterwards, by the address that was sent. Opening it answers nothing.',
+    reply: Questioned,
+    at: { token: 'AAAAAAAAAAAAAAAAAAAAAA' },
+  },
+  'POST /asked/{token}': {
+    ko: '한 가지 물음에 답한다. 닫힐 때까지 바꿀 수 있다.',
+    en: 'Answers the one question. It can be changed until it closes.',
+    body: { answer: 'yes' },
+    reply: Questioned,
+    status: 201,
+    at: { token: 'AAAAAAAAAAAAAAAAAAAAAA' },
   },
   ...visitorDocs,
   'GET /petitions/{number}': {
@@ -73,6 +89,11 @@ export const citizenRouteDocs = {
     ko: '사과를 받을 방법을 고르는 화면과 지금 고른 방법. 아무것도 바뀌지 않는다.',
     en: 'Where one chooses how to be apologised to, and what is chosen now. Changes nothing.',
     reply: Wishable,
+  },
+  'GET /petitions/{number}/standing-wishes': {
+    ko: '큰 글씨, 통신중계서비스, 통역, 돕는 사람, 연락 줄이기 가운데 정해 둔 것. 아무것도 바뀌지 않는다.',
+    en: 'What is wished once for all: large print, relay service, interpreter, helper, less contact. Changes nothing.',
+    reply: Wishing,
   },
   'GET /petitions/{number}/visit': {
     ko: '담당자 잘못으로 두 번 왔다고 알릴 수 있는지, 언제까지인지 본다. 아무것도 바뀌지 않는다.',

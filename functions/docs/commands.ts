@@ -3,6 +3,7 @@ import {
   apologyWishDocs,
   apologyWishSaidDocs,
 } from '../../shared/petition/commands/apology-wish.docs.ts';
+import { askingDocs } from '../../shared/petition/commands/asking.docs.ts';
 import { callbackDocs, callbackWishDocs } from '../../shared/petition/commands/callback.docs.ts';
 import { callDocs } from '../../shared/petition/commands/called.docs.ts';
 import { togetherDocs } from '../../shared/petition/commands/collaboration.docs.ts';
@@ -28,6 +29,10 @@ import { redressDocs } from '../../shared/petition/commands/redress.docs.ts';
 import { Acted } from '../../shared/petition/commands/replies.ts';
 import { secondLookDocs } from '../../shared/petition/commands/second-look.docs.ts';
 import { speechDocs } from '../../shared/petition/commands/speak.docs.ts';
+import {
+  standingWishDocs,
+  standingWishSaidDocs,
+} from '../../shared/petition/commands/standing-wishes.docs.ts';
 import { supplyDocs } from '../../shared/petition/commands/supply.docs.ts';
 import { takeOverDocs } from '../../shared/petition/commands/take-over.docs.ts';
 import { unprovenDocs } from '../../shared/petition/commands/unproven.docs.ts';
@@ -61,6 +66,7 @@ const DOCS = {
   ...compensationDocs,
   ...wishSaidDocs,
   ...apologyWishSaidDocs,
+  ...standingWishSaidDocs,
 } satisfies DocsOf<typeof COMMANDS.staff>;
 
 /** What a command is about and whom it is meant for, by the page where it is sent. */
@@ -83,7 +89,9 @@ const CITIZENS_DOCS = {
   ...apologyWishDocs,
   ...visitorDocs,
   ...callbackWishDocs,
+  ...standingWishDocs,
   ...visitedDocs,
+  ...askingDocs,
   ...readBackDocs,
 } satisfies DocsOf<typeof COMMANDS.citizen>;
 

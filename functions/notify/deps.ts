@@ -3,6 +3,7 @@ import type { Metrics } from '../../shared/lambda/metrics.ts';
 import type { KeepMessage } from '../../shared/messages/arrived.ts';
 import type { Faxes } from '../../shared/petition/faxes.ts';
 import type { TextMessages } from '../../shared/petition/texts.ts';
+import type { Askings } from '../../shared/ports/askings.ts';
 import type { PhoneCalls } from '../../shared/ports/calls.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Improvements } from '../../shared/ports/improvements.ts';
@@ -13,6 +14,7 @@ import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
 import type { AccusingPetitions, Persons, Petitions } from '../../shared/ports/petitions.ts';
 import type { Sends } from '../../shared/ports/queues.ts';
+import type { StandingWishes } from '../../shared/ports/standing-wishes.ts';
 import type { DueIndex } from '../../shared/ports/timers.ts';
 
 export interface SendDeps {
@@ -26,8 +28,11 @@ export interface SendDeps {
   readonly accusing: AccusingPetitions;
   readonly improvements: Pick<Improvements, 'read' | 'askers'>;
   readonly calls: Pick<PhoneCalls, 'read'>;
+  readonly askings: Pick<Askings, 'ask' | 'of'>;
   readonly terms: TermsReader;
   readonly keys: KeysReader;
+  /** What persons wish once for all. */
+  readonly standing: StandingWishes;
   readonly post: Post;
   /** Undefined where no provider is configured: then a person calls. */
   readonly texts?: TextMessages;

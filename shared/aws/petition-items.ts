@@ -3,6 +3,7 @@ import { CHECKED_WITHIN } from '../petition/attachment.ts';
 import { barredFrom } from '../petition/conduct/fair.ts';
 import type { Decision } from '../petition/decision.ts';
 import type { PetitionEvent } from '../petition/events.ts';
+import { changesManner } from '../petition/manner.ts';
 import { owedIn } from '../petition/owed.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Letter } from '../petition/reach/state.ts';
@@ -19,6 +20,7 @@ import type { StoredKind } from './commit.ts';
 import { findingItems } from './findings.ts';
 import { besidePetition } from './improvement-items.ts';
 import { APART, endedKey, OUTBOX, workKey } from './items.ts';
+import { standingItems } from './standing-wishes.ts';
 import { waitItem } from './waits.ts';
 
 /** A petition as it stands in the table. */
@@ -27,10 +29,15 @@ export const storedPetition: StoredKind<Petition, PetitionEvent, Decision> = {
   stateEntry: workEntry,
   eventEntry(before, after, events) {
     const learns = learnsOf(before, events) ?? tellsCalls(events);
-    return learns ? { learns: S(learns), department: S(after.department) } : {};
+    return {
+      ...(learns && { learns: S(learns), department: S(after.department) }),
+      ...(changesManner(after, events) && { manner: S('yes') }),
+    };
   },
-  beside: (table, { number }, { improvement }, now) =>
-    improvement ? besidePetition(table, number, improvement, now) : [],
+  beside: (table, { number }, { improvement, wishes }, now) => [
+    ...(improvement ? besidePetition(table, number, improvement, now) : []),
+    ...(wishes ? standingItems(table, wishes, now) : []),
+  ],
   items(before, after, { events, ledger = [] }, now) {
     const isNewlyApart = before !== undefined && isApart(before) !== isApart(after);
     const letters = lettersOf(after).filter(

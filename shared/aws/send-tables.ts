@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../ports/clock.ts';
 import { accusingTable } from './accusing.ts';
+import { askingTable } from './askings.ts';
 import { callTable } from './calls.ts';
 import { dueIndex } from './due.ts';
 import { improvementTable } from './improvements.ts';
@@ -9,6 +10,7 @@ import { officeTable } from './office.ts';
 import { personTable } from './persons.ts';
 import { petitionTable } from './petition-table.ts';
 import { paceTables } from './rate-slots.ts';
+import { standingWishTable } from './standing-wishes.ts';
 
 /** All that the sender of notices reads and writes. */
 export const sendTables = (client: DynamoDBClient, table: string, clock: Clock) => ({
@@ -18,7 +20,9 @@ export const sendTables = (client: DynamoDBClient, table: string, clock: Clock) 
   petitions: petitionTable(client, table, clock),
   persons: personTable(client, table),
   accusing: accusingTable(client, table, clock),
+  standing: standingWishTable(client, table),
   improvements: improvementTable(client, table, clock),
   calls: callTable(client, table, clock),
+  askings: askingTable(client, table),
   terms: officeTable(client, table, clock),
 });

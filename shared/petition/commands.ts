@@ -2,6 +2,7 @@ import { accessCodeCommands } from './commands/access-code.ts';
 import { addPaperCommands } from './commands/add-paper.ts';
 import { answerCommands } from './commands/answer.ts';
 import { apologyWishCommands } from './commands/apology-wish.ts';
+import { askingCommands } from './commands/asking.ts';
 import { calendarCommands } from './commands/calendar.ts';
 import { callbackCommands, callbackWishes } from './commands/callback.ts';
 import { callCommands } from './commands/called.ts';
@@ -39,6 +40,7 @@ import { redressRecordCommands } from './commands/redress-records.ts';
 import { ringCommands } from './commands/ring.ts';
 import { secondLookCommands } from './commands/second-look.ts';
 import { speechCommands } from './commands/speak.ts';
+import { standingWishCommands } from './commands/standing-wishes.ts';
 import { statementCommands } from './commands/statement.ts';
 import { submitReceipts } from './commands/submit.ts';
 import { suggestCommands } from './commands/suggest.ts';
@@ -77,6 +79,7 @@ export const COMMANDS = {
     ...homeVisitCommands,
     ...compensationCommands,
     'wish-said': improvementCommands['wish-said'],
+    'standing-wishes-said': standingWishCommands['standing-wishes-said'],
   },
   citizen: {
     ...speechCommands,
@@ -88,7 +91,9 @@ export const COMMANDS = {
     'apology-wish': apologyWishCommands['apology-wish'],
     ...visitorCommands,
     ...callbackWishes,
+    'standing-wishes': standingWishCommands['standing-wishes'],
     ...visitedCommands,
+    ...askingCommands,
     ...readBackCommands,
   },
   system: {

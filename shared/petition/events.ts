@@ -1,3 +1,4 @@
+import { ASKING_EVENTS } from './asking/events.ts';
 import { ATTACH_EVENTS } from './attachments/events.ts';
 import { CALLBACK_EVENTS } from './callback/events.ts';
 import { TOGETHER_EVENTS } from './collaboration/events.ts';
@@ -20,6 +21,7 @@ import { REDRESS_EVENTS } from './redress/events.ts';
 import { SECOND_LOOK_EVENTS } from './second-look/events.ts';
 import { SPEECH_EVENTS } from './speech/events.ts';
 import { DESK_EVENTS } from './staff/events.ts';
+import { STANDING_EVENTS } from './standing/events.ts';
 import { UNPROVEN_EVENTS } from './unproven/events.ts';
 import { VISIT_EVENTS } from './visit/events.ts';
 
@@ -52,7 +54,9 @@ export const EVENTS = {
   ...CONDUCT_EVENTS,
   ...SECOND_LOOK_EVENTS,
   ...CALLBACK_EVENTS,
+  ...ASKING_EVENTS,
   ...READ_BACK_EVENTS,
+  ...STANDING_EVENTS,
   ...COUNTER_VISIT_EVENTS,
 };
 

@@ -1,3 +1,4 @@
+import { askingReducers } from './asking/reduce.ts';
 import { attachReducers } from './attachments/reduce.ts';
 import { callbackReducers } from './callback/reduce.ts';
 import { togetherReducers } from './collaboration/reduce.ts';
@@ -22,6 +23,7 @@ import type { Reducers } from './reducer.ts';
 import { secondLookReducers } from './second-look/reduce.ts';
 import { speechReducers } from './speech/reduce.ts';
 import { deskReducers } from './staff/reduce.ts';
+import { standingReducers } from './standing/reduce.ts';
 import { unprovenReducers } from './unproven/reduce.ts';
 import { visitReducers } from './visit/reduce.ts';
 
@@ -48,7 +50,9 @@ const REDUCERS: Reducers<EventType> = {
   ...conductReducers,
   ...secondLookReducers,
   ...callbackReducers,
+  ...askingReducers,
   ...readBackReducers,
+  ...standingReducers,
   ...counterVisitReducers,
 };
 

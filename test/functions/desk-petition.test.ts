@@ -122,6 +122,7 @@ describe('the parts of the page', () => {
       [
         ...['note', 'link', 'objection', 'visit', 'counter-visit'],
         ...['plan-home-visit', 'home-visit-breach'],
+        'standing-wishes-said',
       ],
     ]);
     expect(body).not.toContain('class="group" open');

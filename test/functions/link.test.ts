@@ -65,6 +65,7 @@ it.each([
   '/desk/learning?department=care&month=2026-11',
   '/desk/learning?month=2026-11',
   '/desk/audit?month=2026-11',
+  '/desk/manner?department=care&month=2026-11',
 ])('%s: the month of a mail stands after the door, too', async (to) => {
   const world = deskWorld();
   const [path = '', query = ''] = to.split('?');
@@ -112,6 +113,7 @@ async function openedLetter(): Promise<HttpReply> {
       commit: never,
     },
     terms: async () => terms,
+    standing: { of: never },
     linkBase: 'https://petitions.example.org',
     fonts: { regular: '', bold: '', profile: '' },
     log: () => {

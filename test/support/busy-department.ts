@@ -5,6 +5,7 @@ import {
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
 import { deskHandler } from '../../functions/desk/desk.ts';
+import { askingTable } from '../../shared/aws/askings.ts';
 import { triesTable } from '../../shared/aws/attempt-counter.ts';
 import { auditTable } from '../../shared/aws/audits.ts';
 import { breakTable } from '../../shared/aws/breaks.ts';
@@ -19,6 +20,7 @@ import { storedPetition } from '../../shared/aws/petition-items.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { receptionTable } from '../../shared/aws/receptions.ts';
 import { sentTable } from '../../shared/aws/sent.ts';
+import { standingWishTable } from '../../shared/aws/standing-wishes.ts';
 import { worklistTable } from '../../shared/aws/worklist.ts';
 import { addNote } from '../../shared/petition/decide/note.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
@@ -74,6 +76,7 @@ export async function busyDepartment(
   const petitions = petitionTable(client, table, clock);
   const handler = deskHandler({
     petitions,
+    askings: askingTable(client, table),
     terms: officeTable(client, table, clock),
     keys: async () => keys,
     firsts: sentTable(client, table),
@@ -89,6 +92,7 @@ export async function busyDepartment(
     findings: findingTable(client, table),
     persons: personTable(client, table),
     receptions: receptionTable(client, table),
+    standing: standingWishTable(client, table),
     clock,
     linkBase: 'https://petitions.example.org',
     takesMail: async () => true,

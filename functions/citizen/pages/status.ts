@@ -14,6 +14,7 @@ import { citizenLayout } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { PromisedView, StatusView } from '../status-view.ts';
 import { apologyLink } from './apology.ts';
+import { askingSection } from './asking.ts';
 import { callbackSection } from './callback.ts';
 import { type Refill, speakForms } from './citizen-messages.ts';
 import { headline } from './headline.ts';
@@ -29,6 +30,7 @@ import { redressSection } from './redress.ts';
 import { reportSection } from './rude.ts';
 import { secondLookLine } from './second-look.ts';
 import { sentHtml, whoIsThere } from './sent.ts';
+import { standingWishesLink } from './standing-wishes.ts';
 import { EN, KO } from './status-words.ts';
 import { supplementForm } from './supplement.ts';
 import { takeoverForm } from './take-over.ts';
@@ -96,7 +98,7 @@ ${improvements(context, view)}${nextUp(view)}`
 ${callbackSection(context, petition, view.now)}
 ${secondLookLine(petition, view.now)}
 ${homeVisitLine(view)}${redressSection(view)}${visitLines(context, view)}
-${apologyLink(petition)}
+${apologyLink(petition)}${standingWishesLink(petition)}
 ${readBackCards(context, view)}
 ${sentHtml(view)}
 <h2>${say.pledges}</h2>
@@ -114,6 +116,7 @@ ${speakForms(context, view, refill)}
 ${takeoverForm(context, view, refill)}
 ${visitLink(petition, view.now, view.terms)}
 ${reportSection(context, view)}
+${askingSection(context, view)}
 <h2>${say.history}</h2>
 <ol class="steps">${joined(steps, '\n')}</ol>
 <p><a href="${path}/receipt">${say.receipt}</a></p>

@@ -29,6 +29,7 @@ export const ENTRY_FIELDS = [
   'fax',
   'representedName',
   'privacyNotice',
+  'asking',
   'saidBack',
   'paper',
 ] as const;
@@ -56,6 +57,7 @@ export function entryTyped(sent: Pick<URLSearchParams, 'get'>): EntryTyped {
     fax: of('fax'),
     representedName: of('representedName'),
     privacyNotice: of('privacyNotice'),
+    asking: of('asking'),
     saidBack: of('saidBack'),
     paper: of('paper'),
     confirmed: of('confirmed'),
@@ -103,6 +105,7 @@ export function entryFrom(
     ...(typed.representedName.trim() && { represented: given('representedName', 'name') }),
     ...given('saidBack'),
     ...given('paper'),
+    ...(typed.asking === 'yes' && { asking: true }),
     ...(typed.call !== '' && { call: typed.call }),
     ...(typed.reception !== '' && { reception: typed.reception }),
     ...(typed.counterTold.trim() + typed.counterDocuments.trim() !== '' && {

@@ -1,4 +1,4 @@
-import { BESIDES_HEARD } from '../../../shared/presentation/besides-words.ts';
+import { BESIDES_HEARD } from '../../../shared/presentation/besides-heard-words.ts';
 import type { EntryBody, EntryField } from '../entry/entry-form.ts';
 
 /** What the form for a contact by hand says, in Korean. The English words have this very shape. */
@@ -35,6 +35,7 @@ const KO = {
     fax: '팩스 번호',
     representedName: '민원인 본인의 이름 (다른 사람이 대신 말할 때)',
     privacyNotice: '개인정보 처리 안내를 말씀드렸습니다',
+    asking: '처리 뒤에 한 가지를 물어도 된다고 종이에 직접 표시하셨습니다 (말로 묻지 않습니다)',
     saidBack: '통화에서 확인한 문장을 접수증에도 적어 보내기를 원하십니다',
     paper: '종이 접수증을 원하십니다',
   } satisfies Record<EntryField, string>,
@@ -67,6 +68,7 @@ const KO = {
     fax: '이 번호로는 팩스를 보낼 수 없습니다. 033-000-0000과 같이 지역번호까지 적어 주십시오. 적으신 것이 맞으면 그대로 다시 보내 주십시오.',
     representedName: '민원인 본인의 이름을 100자 이하로 적어 주십시오.',
     privacyNotice: '개인정보 처리 안내를 확인해 주십시오.',
+    asking: '종이에 표시하셨는지 다시 확인해 주십시오.',
     saidBack: '문장을 접수증에 적을지 표시해 주십시오.',
     paper: '종이 접수증을 원하시는지 표시해 주십시오.',
   } satisfies Record<EntryField, string>,
@@ -117,6 +119,7 @@ const EN: typeof KO = {
     fax: 'Fax number',
     representedName: 'Name of the person for whom somebody else speaks',
     privacyNotice: 'I have told them the notice on personal data',
+    asking: 'They ticked on paper that we may ask one question afterwards (do not ask them)',
     saidBack: 'They wish to have the sentence that was said back in the receipt',
     paper: 'A receipt on paper is wished',
   },
@@ -150,6 +153,7 @@ const EN: typeof KO = {
     fax: 'No fax can be sent to this number. Please write it with its area code, like 033-000-0000. If it is right as it is, send it again.',
     representedName: 'Please write the name in up to 100 characters.',
     privacyNotice: 'Please look at the notice on personal data again.',
+    asking: 'Please look again whether they ticked it.',
     saidBack: 'Please say whether the sentence is wished in the receipt.',
     paper: 'Please say whether a receipt on paper is wished.',
   },

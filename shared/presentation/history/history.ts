@@ -4,6 +4,7 @@ import type { Office } from '../../organization/office.ts';
 import type { EventType, PetitionEvent } from '../../petition/events.ts';
 import { formatDue, isMidnight } from '../../text/dates.ts';
 import { withParticle } from '../../text/particles.ts';
+import { ASKING_FACTS } from './asking-facts.ts';
 import { CALLBACK_FACTS } from './callback-facts.ts';
 import { COUNTER_VISIT_FACTS } from './counter-visit-facts.ts';
 import { HOME_VISIT_FACTS } from './home-visit-facts.ts';
@@ -12,6 +13,7 @@ import { MATTER_FACTS } from './matter-facts.ts';
 import { PAUSE_FACTS } from './pause-facts.ts';
 import { READ_BACK_FACTS } from './read-back-facts.ts';
 import { SPEECH_FACTS } from './speech-facts.ts';
+import { STANDING_FACTS } from './standing-facts.ts';
 import type { CitizensFacts } from './told.ts';
 import { VISIT_FACTS } from './visit-facts.ts';
 
@@ -23,7 +25,9 @@ const FACTS: CitizensFacts<EventType> = {
   ...HOUSE_FACTS,
   ...VISIT_FACTS,
   ...CALLBACK_FACTS,
+  ...STANDING_FACTS,
   ...HOME_VISIT_FACTS,
+  ...ASKING_FACTS,
   ...READ_BACK_FACTS,
   ...COUNTER_VISIT_FACTS,
 };

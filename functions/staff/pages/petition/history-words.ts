@@ -1,6 +1,7 @@
 import type { Language } from '../../../../shared/kernel/language.ts';
 import type { Office } from '../../../../shared/organization/office.ts';
 import type { Events, EventType, PetitionEvent } from '../../../../shared/petition/events.ts';
+import { askingSentences } from './asking-history.ts';
 import { callbackSentences } from './callback-history.ts';
 import { conductSentences } from './conduct-history.ts';
 import { counterVisitSentences } from './counter-visit-history.ts';
@@ -18,6 +19,7 @@ import { reachSentences } from './reach-history.ts';
 import { readBackSentences } from './read-back-history.ts';
 import { redressSentences } from './redress-history.ts';
 import { secondLookSentences } from './second-look-history.ts';
+import { standingSentences } from './standing-history.ts';
 import { togetherSentences } from './together-history.ts';
 import { unprovenSentences } from './unproven-history.ts';
 import { visitSentences } from './visit-history.ts';
@@ -43,6 +45,8 @@ const SENTENCES: Sentences<EventType> = {
   ...readBackSentences,
   ...counterVisitSentences,
   ...callbackSentences,
+  ...askingSentences,
+  ...standingSentences,
 };
 
 /** What staff are told of an event; undefined for what only the clock needs. */
