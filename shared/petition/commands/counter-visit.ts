@@ -23,7 +23,7 @@ const PLACES = [
 ];
 
 /** What is told at a counter, and the documents that are asked for, a line each. */
-export const TOLD_FIELDS = { told: orEmpty(said(2000)), documents: orEmpty(said(2000)) };
+const TOLD_FIELDS = { told: orEmpty(said(2000)), documents: orEmpty(said(2000)) };
 
 const linesOf = (text: string): readonly string[] =>
   text
