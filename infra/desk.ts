@@ -60,6 +60,7 @@ export class Desk extends Construct {
       'POST /petitions/{number}/read-back',
       'GET /petitions/{number}/home-visit',
       'POST /petitions/{number}/home-visit',
+      'POST /petitions/{number}/home-visit/put-off',
       'POST /petitions/{number}/home-visit/arrival',
       'POST /petitions/{number}/home-visit/breach',
       'GET /petitions/{number}/rude',

@@ -161,6 +161,9 @@ function storiesOf(
 
 function follow(story: Story, event: PetitionEvent): void {
   switch (event.type) {
+    case 'HomeVisitPutOff':
+      story.until = event.until;
+      break;
     case 'HomeVisitApproved':
       story.agreed = true;
       break;
