@@ -4,6 +4,7 @@ import { bodyOf } from '../../shared/lambda/body.ts';
 import { type HttpEvent, receivedAtOf } from '../../shared/lambda/http.ts';
 import { keyedBy } from '../../shared/lambda/keyed.ts';
 import { recipientOf } from '../../shared/lambda/recipient.ts';
+import { wisherIn } from '../../shared/lambda/wisher.ts';
 import type { CitizenContext, Command } from '../../shared/petition/commands/command.ts';
 import { nothing } from '../../shared/petition/commands/fields.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
@@ -38,7 +39,8 @@ export async function carriedOut<S extends z.ZodMiniType, Code extends RefusalCo
   const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
   const at = receivedAtOf(event);
   const recipient = command.asksRecipient ? await recipientOf(sent.number, deps.petitions) : {};
-  const of = { ...terms, at, keyed: keyedBy(keys, at), lost, ...recipient };
+  const wisher = command.asksWisher ? await wisherIn(sent.number, deps) : {};
+  const of = { ...terms, at, keyed: keyedBy(keys, at), lost, ...recipient, ...wisher };
   return await once(
     sent,
     (mark) =>

@@ -10,13 +10,19 @@ import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
 import type { Vault } from '../../shared/ports/originals.ts';
 import type { Firsts, Petitions } from '../../shared/ports/petitions.ts';
+import type { Receptions } from '../../shared/ports/receptions.ts';
+import type { StandingWishes } from '../../shared/ports/standing-wishes.ts';
 
 /** What the petitioner's pages and commands ask of the house. */
 export interface CitizenDeps {
   readonly petitions: Petitions;
   readonly improvements: Pick<Improvements, 'read'>;
+  /** Visitors at our counters. */
+  readonly receptions: Receptions;
   readonly terms: TermsReader;
   readonly keys: KeysReader;
+  /** What persons wish once for all. */
+  readonly standing: StandingWishes;
   readonly tries: Tries;
   /** What was sent before, and what came of it. */
   readonly firsts: Firsts;

@@ -19,7 +19,8 @@ const has =
       | 'dispute'
       | 'visits'
       | 'reports'
-      | 'callbacks',
+      | 'callbacks'
+      | 'wishesSaidAt',
   ) =>
   ({ petition }: StatusView): boolean =>
     petition[field] !== undefined;
@@ -44,6 +45,7 @@ const SHOWN_BY: Readonly<Record<Done, (view: StatusView) => boolean>> = {
   'callback-not-needed': has('callbacks'),
   'read-back': ({ petition }) =>
     petition.readBacks?.some(({ answer }) => answer !== undefined) ?? false,
+  'standing-wishes': has('wishesSaidAt'),
   withdrawal: ({ petition }) => petition.status === 'withdrawn',
 };
 

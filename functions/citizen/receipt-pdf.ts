@@ -1,5 +1,6 @@
 import { type HttpReply, httpOnion } from '../../shared/lambda/http.ts';
 import { finished } from '../../shared/lambda/invocation.ts';
+import { wisherOf } from '../../shared/lambda/wisher.ts';
 import { wordsOf } from '../../shared/petition/paper.ts';
 import { receiptOf } from '../../shared/presentation/receipt-view.ts';
 import type { Fonts } from '../../shared/print/measures.ts';
@@ -14,7 +15,7 @@ import { citizenRefusal } from './refusals.ts';
 
 export type ReceiptPdfDeps = Pick<
   CitizenDeps,
-  'petitions' | 'terms' | 'keys' | 'tries' | 'clock' | 'linkBase' | 'log' | 'metrics'
+  'petitions' | 'terms' | 'keys' | 'standing' | 'tries' | 'clock' | 'linkBase' | 'log' | 'metrics'
 > & { readonly fonts: Fonts };
 
 /** GET /petitions/{number}/receipt.pdf: the 접수증 to keep or to print, by the same code as the page. */
@@ -37,7 +38,9 @@ export const receiptPdfHandler = (deps: ReceiptPdfDeps) =>
           deps.petitions.content(number, wordsOf(petition)),
         ]);
         const view = receiptOf(petition, { content, terms, code: '', linkBase: deps.linkBase });
-        return pdf(await receiptPaper(view, deps.fonts), `receipt-${number}.pdf`);
+        const { wishes } = await wisherOf(petition, deps);
+        const large = wishes.includes('largePrint');
+        return pdf(await receiptPaper(view, deps.fonts, { large }), `receipt-${number}.pdf`);
       }),
   );
 

@@ -21,9 +21,13 @@ import { beforeDispute, disputeOf } from './not-an-answer.ts';
 import { objection, objectionCode, raise } from './objection.ts';
 import { beforeReadBack, judgeOfCitizen } from './read-back.ts';
 import { enterReceipt, receipt } from './receipt.ts';
+import { beforeCheckIn, CheckInBody, checkIn } from './reception.ts';
 import { beforeReport, reportOf, reviewAsked } from './rude.ts';
+import { screen } from './screen.ts';
+import { beforeStandingWishes, sayStandingWishes } from './standing-wishes.ts';
 import { status } from './status.ts';
 import { takeover } from './take-over.ts';
+import { leaveQueue, TicketBody, ticket } from './ticket.ts';
 import { beforeVisit, reviewOfCitizen, visitOfCitizen } from './visit.ts';
 import { beforeWithdrawal, withdrawal } from './withdrawal.ts';
 
@@ -32,6 +36,17 @@ export const CITIZEN_ROUTES = [
   { method: 'GET', path: '/find', who: 'public', work: find },
   { method: 'POST', path: '/find', who: 'public', work: found, body: FindForm },
   { method: 'POST', path: '/find/code', who: 'public', work: foundCode, body: FindForm },
+  { method: 'GET', path: '/reception/{counter}', who: 'public', work: beforeCheckIn },
+  {
+    method: 'POST',
+    path: '/reception/{counter}',
+    who: 'public',
+    work: checkIn,
+    body: CheckInBody,
+  },
+  { method: 'GET', path: '/tickets/{ticket}', who: 'public', work: ticket },
+  { method: 'POST', path: '/tickets/{ticket}', who: 'public', work: leaveQueue, body: TicketBody },
+  { method: 'GET', path: '/screen/{counter}', who: 'public', work: screen },
   { method: 'GET', path: '/petitions/{number}', who: 'citizen', work: status },
   { method: 'POST', path: '/petitions/{number}', who: 'citizen', work: enter, body: CodeForm },
   {
@@ -121,6 +136,19 @@ export const CITIZEN_ROUTES = [
     who: 'citizen',
     work: chooseApology,
     command: 'apology-wish',
+  },
+  {
+    method: 'GET',
+    path: '/petitions/{number}/standing-wishes',
+    who: 'citizen',
+    work: beforeStandingWishes,
+  },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/standing-wishes',
+    who: 'citizen',
+    work: sayStandingWishes,
+    command: 'standing-wishes',
   },
   { method: 'GET', path: '/petitions/{number}/visit', who: 'citizen', work: beforeVisit },
   {

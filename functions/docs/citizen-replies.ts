@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { STANDING_WISHES } from '../../shared/kernel/standing-wish.ts';
 import { Acted } from '../../shared/petition/commands/replies.ts';
 import { CONTACT_WISHES } from '../../shared/petition/conduct/events.ts';
 import { at, Pledge, Step, words } from './replies.ts';
@@ -47,6 +48,11 @@ export const Dates = z.looseObject({
   number: z.string(),
   dueAt: z.optional(at),
   formerDueAt: z.optional(at),
+});
+
+export const Wishing = z.looseObject({
+  number: z.string(),
+  wishes: z.array(z.enum(STANDING_WISHES)),
 });
 
 export const Wishable = z.looseObject({

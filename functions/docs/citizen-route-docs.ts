@@ -12,9 +12,11 @@ import {
   SaidBack,
   Status,
   Wishable,
+  Wishing,
   Withdrawable,
 } from './citizen-replies.ts';
 import type { Told } from './endpoint-doc.ts';
+import { visitorDocs } from './reception-docs.ts';
 import type { CommandKey, RouteKey } from './route-key.ts';
 
 type Route = (typeof CITIZEN_ROUTES)[number];
@@ -37,6 +39,7 @@ export const citizenRouteDocs = {
     reply: CodeLost,
     status: 202,
   },
+  ...visitorDocs,
   'GET /petitions/{number}': {
     ko: '무엇을 약속받았고 지켜졌는지, 무슨 일이 있었는지 본다.',
     en: 'What was promised, what was kept, what happened, what comes next.',
@@ -71,6 +74,11 @@ export const citizenRouteDocs = {
     ko: '사과를 받을 방법을 고르는 화면과 지금 고른 방법. 아무것도 바뀌지 않는다.',
     en: 'Where one chooses how to be apologised to, and what is chosen now. Changes nothing.',
     reply: Wishable,
+  },
+  'GET /petitions/{number}/standing-wishes': {
+    ko: '큰 글씨, 통신중계서비스, 통역, 돕는 사람, 연락 줄이기 가운데 정해 둔 것. 아무것도 바뀌지 않는다.',
+    en: 'What is wished once for all: large print, relay service, interpreter, helper, less contact. Changes nothing.',
+    reply: Wishing,
   },
   'GET /petitions/{number}/visit': {
     ko: '담당자 잘못으로 두 번 왔다고 알릴 수 있는지, 언제까지인지 본다. 아무것도 바뀌지 않는다.',

@@ -27,6 +27,10 @@ import { redressDocs } from '../../shared/petition/commands/redress.docs.ts';
 import { Acted } from '../../shared/petition/commands/replies.ts';
 import { secondLookDocs } from '../../shared/petition/commands/second-look.docs.ts';
 import { speechDocs } from '../../shared/petition/commands/speak.docs.ts';
+import {
+  standingWishDocs,
+  standingWishSaidDocs,
+} from '../../shared/petition/commands/standing-wishes.docs.ts';
 import { supplyDocs } from '../../shared/petition/commands/supply.docs.ts';
 import { takeOverDocs } from '../../shared/petition/commands/take-over.docs.ts';
 import { unprovenDocs } from '../../shared/petition/commands/unproven.docs.ts';
@@ -59,6 +63,7 @@ const DOCS = {
   ...compensationDocs,
   ...wishSaidDocs,
   ...apologyWishSaidDocs,
+  ...standingWishSaidDocs,
 } satisfies DocsOf<typeof COMMANDS.staff>;
 
 /** What a command is about and whom it is meant for, by the page where it is sent. */
@@ -81,6 +86,7 @@ const CITIZENS_DOCS = {
   ...apologyWishDocs,
   ...visitorDocs,
   ...callbackWishDocs,
+  ...standingWishDocs,
   ...visitedDocs,
   ...readBackDocs,
 } satisfies DocsOf<typeof COMMANDS.citizen>;

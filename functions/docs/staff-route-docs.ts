@@ -1,5 +1,6 @@
 import type { STAFF_ROUTES } from '../staff/routes.ts';
 import type { Told } from './endpoint-doc.ts';
+import { counterDocs } from './reception-docs.ts';
 import { Received } from './replies.ts';
 import type { RouteKey } from './route-key.ts';
 import { staffDoorDocs } from './staff-door-docs.ts';
@@ -104,6 +105,7 @@ export const staffRouteDocs = {
   },
   ...staffPaperDocs,
   ...staffWingDocs,
+  ...counterDocs,
 } as const satisfies Readonly<
   Record<Exclude<RouteKey<(typeof STAFF_ROUTES)[number]>, 'POST /desk/{act}'>, Told>
 >;

@@ -31,7 +31,7 @@ export async function claimed(
 /** What is not to be said is dropped, and the log says why. */
 export async function drop(
   notice: Notice,
-  because: 'moot' | 'nobody to tell',
+  because: 'moot' | 'nobody to tell' | 'not wished',
   { notices, log }: SendDeps,
 ): Promise<void> {
   if (!(await notices.drop(notice))) return; // somebody else has it

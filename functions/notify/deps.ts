@@ -13,6 +13,7 @@ import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
 import type { AccusingPetitions, Persons, Petitions } from '../../shared/ports/petitions.ts';
 import type { Sends } from '../../shared/ports/queues.ts';
+import type { StandingWishes } from '../../shared/ports/standing-wishes.ts';
 import type { DueIndex } from '../../shared/ports/timers.ts';
 
 export interface SendDeps {
@@ -28,6 +29,8 @@ export interface SendDeps {
   readonly calls: Pick<PhoneCalls, 'read'>;
   readonly terms: TermsReader;
   readonly keys: KeysReader;
+  /** What persons wish once for all. */
+  readonly standing: StandingWishes;
   readonly post: Post;
   /** Undefined where no provider is configured: then a person calls. */
   readonly texts?: TextMessages;

@@ -5,6 +5,7 @@ import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
+import { standingWishTable } from '../../shared/aws/standing-wishes.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { FaxOutEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
@@ -16,6 +17,7 @@ const keys = keysSecret(env.SECRET_ARN, systemClock);
 export const handler = faxHandler({
   notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
   petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
+  standing: standingWishTable(client, env.RECORDS_TABLE),
   terms: officeTable(client, env.RECORDS_TABLE, systemClock),
   keys,
   ...(env.FAXES_URL && { faxes: faxProvider(env.FAXES_URL, keys, systemClock) }),

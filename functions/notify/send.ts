@@ -1,8 +1,10 @@
 import { eachRecord } from '../../shared/lambda/batch.ts';
+import { wisherOf } from '../../shared/lambda/wisher.ts';
 import { refusalIn } from '../../shared/mail/ses-refusals.ts';
 import { SendMessage } from '../../shared/messages/messages.ts';
 import type { NoticeContext } from '../../shared/notices/notice.ts';
 import { NOTICES } from '../../shared/notices/registry.ts';
+import { isCourtesy, mayTell } from '../../shared/notices/standing.ts';
 import { accessCodeCommands } from '../../shared/petition/commands/access-code.ts';
 import type { Terms } from '../../shared/petition/decision.ts';
 import { laneOf } from '../../shared/petition/lane.ts';
@@ -56,6 +58,7 @@ export const sendHandler = (deps: SendDeps) =>
       if (kind.needs?.includes('new-access-code')) await codeAsked(notice, deps);
       const context = await contextOf(notice, terms.charter, deps);
       if (!context) return drop(notice, 'moot', deps);
+      if (await isUnwished(context, deps)) return drop(notice, 'not wished', deps);
       const way = wayOf(context, deps);
       const pace = await strangersPace(context, way, deps);
       if (pace.until !== undefined) return await hold(notice, pace, deps);
@@ -67,6 +70,15 @@ export const sendHandler = (deps: SendDeps) =>
     },
     deps.log,
   );
+
+/** A courtesy to somebody who wishes to hear nothing but what the law asks for. Their page says it all the same. */
+async function isUnwished(
+  { notice: { kind, to }, petitions: [petition] }: NoticeContext,
+  deps: SendDeps,
+): Promise<boolean> {
+  if (to !== 'petitioner' || !petition || !isCourtesy(kind)) return false;
+  return !mayTell(kind, (await wisherOf(petition, deps)).wishes);
+}
 
 /** Asked for by number alone: only here it shows whether there is such a petition. One that was taken over has its code. */
 async function codeAsked(notice: Notice, { petitions, keys, clock }: SendDeps): Promise<void> {

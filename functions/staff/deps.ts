@@ -16,7 +16,9 @@ import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { Absences, TermsReader } from '../../shared/ports/office.ts';
 import type { Vault } from '../../shared/ports/originals.ts';
 import type { Commits, Counter, Firsts, Persons, Petitions } from '../../shared/ports/petitions.ts';
+import type { Receptions } from '../../shared/ports/receptions.ts';
 import type { Doors } from '../../shared/ports/sign-in.ts';
+import type { StandingWishes } from '../../shared/ports/standing-wishes.ts';
 import type { UnwrittenPaper } from '../../shared/ports/unwritten-paper.ts';
 import type { Glances, Outbox, Worklists } from '../../shared/ports/worklists.ts';
 
@@ -29,8 +31,12 @@ export interface StaffDeps {
   readonly breaks: Breaks;
   readonly audits: Audits;
   readonly findings: Findings;
+  /** Visitors at our counters. */
+  readonly receptions: Receptions;
   readonly terms: TermsReader;
   readonly keys: KeysReader;
+  /** What persons wish once for all. */
+  readonly standing: StandingWishes;
   /** Receipt numbers, for what is entered by hand. */
   readonly counter: Counter;
   readonly tries: Tries;

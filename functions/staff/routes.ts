@@ -15,6 +15,7 @@ import { calls } from './petition/calls.ts';
 import { consultation } from './petition/consultation.ts';
 import { letters } from './petition/letters.ts';
 import { openPetition } from './petition/petition-page.ts';
+import { CounterBody, ReceptionBody } from './receptions/body.ts';
 import { askLink, EnterBody, enter } from './sign-in/enter.ts';
 import { FreshBody, freshLink } from './sign-in/resend-link.ts';
 import { askCode, CodeEntry, CodeRequest, codeForm, enterCode } from './sign-in/sign-in.ts';
@@ -34,6 +35,8 @@ const audited = () => import('./audit/audit.ts');
 const improvement = () => import('./items/items.ts');
 const phone = () => import('./calls/calls.ts');
 const spot = () => import('./calls/contacts.ts');
+const visitors = () => import('./receptions/counter.ts');
+const visitor = () => import('./receptions/reception.ts');
 const own = () => import('./statements/statements.ts');
 
 /** What staff ask for, by a link and a session. First match first. */
@@ -113,6 +116,32 @@ export const STAFF_ROUTES = [
     who: 'staff',
     work: async (...asked) => (await spot()).noteContact(...asked),
     body: ContactBody,
+  },
+  {
+    method: 'GET',
+    path: '/desk/receptions',
+    who: 'staff',
+    work: async (...asked) => (await visitors()).counter(...asked),
+  },
+  {
+    method: 'POST',
+    path: '/desk/receptions',
+    who: 'staff',
+    work: async (...asked) => (await visitors()).atCounter(...asked),
+    body: CounterBody,
+  },
+  {
+    method: 'GET',
+    path: '/desk/receptions/{reception}',
+    who: 'staff',
+    work: async (...asked) => (await visitor()).reception(...asked),
+  },
+  {
+    method: 'POST',
+    path: '/desk/receptions/{reception}',
+    who: 'staff',
+    work: async (...asked) => (await visitor()).endOfReception(...asked),
+    body: ReceptionBody,
   },
   {
     method: 'GET',

@@ -10,6 +10,7 @@ export function officeDiff(before: Office | undefined, after: Office): readonly 
     ...changes('person', people, after.people),
     ...posts.map((post) => `~ ${post}`),
     ...(isDeepStrictEqual(routing, after.routing) ? [] : ['~ routing']),
+    ...changes('counter', before?.counters ?? [], after.counters ?? []),
     ...changes('budget', named(before?.budgets), named(after.budgets)),
     ...changes('float', stocked(before?.floats), stocked(after.floats)),
   ];

@@ -14,8 +14,10 @@ import { improvementTable } from './improvements.ts';
 import { outboxTable } from './outbox.ts';
 import { personTable } from './persons.ts';
 import { slotTable } from './rate-slots.ts';
+import { receptionTable } from './receptions.ts';
 import { sentTable } from './sent.ts';
 import { doorTable } from './sign-in-codes.ts';
+import { standingWishTable } from './standing-wishes.ts';
 import { unwrittenPaper } from './unwritten-paper.ts';
 import { worklistTable } from './worklist.ts';
 
@@ -31,12 +33,14 @@ export const deskTables = (client: DynamoDBClient, table: string, clock: Clock) 
   improvements: improvementTable(client, table, clock),
   calls: callTable(client, table, clock),
   contacts: contactTable(client, table),
+  receptions: receptionTable(client, table),
   compensations: compensationTable(client, table),
   breaks: breakTable(client, table),
   audits: auditTable(client, table),
   findings: findingTable(client, table),
   absences: absenceTable(client, table),
   persons: personTable(client, table),
+  standing: standingWishTable(client, table),
   slots: slotTable(client, table),
   unwrittenPaper: unwrittenPaper(client, table),
 });

@@ -19,6 +19,7 @@ import type { StoredKind } from './commit.ts';
 import { findingItems } from './findings.ts';
 import { besidePetition } from './improvement-items.ts';
 import { APART, endedKey, OUTBOX, workKey } from './items.ts';
+import { standingItems } from './standing-wishes.ts';
 import { waitItem } from './waits.ts';
 
 /** A petition as it stands in the table. */
@@ -29,8 +30,10 @@ export const storedPetition: StoredKind<Petition, PetitionEvent, Decision> = {
     const learns = learnsOf(before, events) ?? tellsCalls(events);
     return learns ? { learns: S(learns), department: S(after.department) } : {};
   },
-  beside: (table, { number }, { improvement }, now) =>
-    improvement ? besidePetition(table, number, improvement, now) : [],
+  beside: (table, { number }, { improvement, wishes }, now) => [
+    ...(improvement ? besidePetition(table, number, improvement, now) : []),
+    ...(wishes ? standingItems(table, wishes, now) : []),
+  ],
   items(before, after, { events, ledger = [] }, now) {
     const isNewlyApart = before !== undefined && isApart(before) !== isApart(after);
     const letters = lettersOf(after).filter(

@@ -9,6 +9,7 @@ import { officeTable } from './office.ts';
 import { personTable } from './persons.ts';
 import { petitionTable } from './petition-table.ts';
 import { paceTables } from './rate-slots.ts';
+import { standingWishTable } from './standing-wishes.ts';
 
 /** All that the sender of notices reads and writes. */
 export const sendTables = (client: DynamoDBClient, table: string, clock: Clock) => ({
@@ -18,6 +19,7 @@ export const sendTables = (client: DynamoDBClient, table: string, clock: Clock) 
   petitions: petitionTable(client, table, clock),
   persons: personTable(client, table),
   accusing: accusingTable(client, table, clock),
+  standing: standingWishTable(client, table),
   improvements: improvementTable(client, table, clock),
   calls: callTable(client, table, clock),
   terms: officeTable(client, table, clock),

@@ -93,6 +93,7 @@ export function subjectTable<
         const outcome = await transact(client, [
           ...unique,
           ...commitItems(table, kind, undefined, state, decision, now),
+          ...(kind.beside?.(table, state, decision, now) ?? []).map(({ write }) => write),
           ...conditions,
         ]);
         if (outcome === 'written') return { committed: state };

@@ -39,6 +39,7 @@ const MAY_BE_NONE: ReadonlySet<string> = new Set([
   ...['terms.supplement.extensions', 'terms.appeal.extraDays', 'terms.improvement.postponements'],
   ...['terms.visit.apology.least', 'terms.conduct.stateAgain', 'terms.callback.apart'],
   ...['terms.calls.readBack.shortest', 'terms.calls.passedOn.clocksWithin'],
+  'terms.reception.opensBefore',
 ]);
 
 /** Each number of the terms, those of a list aside (a ladder has rules of its own): whole, and not below what it can be. */
@@ -76,7 +77,7 @@ const isDay = (text: string): boolean => {
 const CLOSED_LATER = 7;
 
 function wrongTimes({ terms, shifts }: Charter, calendar: WorkCalendar): readonly Wrong[] {
-  const { visit, improvement, callback, compensation } = terms;
+  const { visit, improvement, callback, compensation, reception } = terms;
   const { correctWithin } = visit.recurrence;
   const longest = Math.max(...Object.values(shifts).flatMap((of) => of.map(lengthOf)));
   const correction = daysOf(correctWithin, calendar) + CLOSED_LATER;
@@ -104,6 +105,8 @@ function wrongTimes({ terms, shifts }: Charter, calendar: WorkCalendar): readonl
     ...once('terms.visit.causes', visit.causes),
     ...once('terms.visit.grounds', visit.grounds),
     ...once('terms.compensation.kinds', compensation.kinds),
+    ...(reception.priority.length > 0 ? once('terms.reception.priority', reception.priority) : []),
+    ...(reception.opensBefore < DAY ? [] : ['terms.reception.opensBefore: a day or more']),
   ];
 }
 

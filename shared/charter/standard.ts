@@ -12,6 +12,7 @@ import { lookPledges } from './standard-look.ts';
 import { paperPledges } from './standard-paper.ts';
 import { pausePledges } from './standard-pauses.ts';
 import { callPledge, postPledge } from './standard-reach.ts';
+import { receptionTerms } from './standard-reception.ts';
 import { REDRESS, redressPledges } from './standard-redress.ts';
 import { speechPledges } from './standard-speech.ts';
 import { visitPledges, visitTerms } from './standard-visit.ts';
@@ -212,6 +213,7 @@ export const standardCharter: Charter = {
     homeVisit: homeVisitTerms,
     conduct: conductTerms,
     calls: callTerms,
+    reception: receptionTerms,
   },
   pledges,
   remedies: {

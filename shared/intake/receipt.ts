@@ -33,6 +33,7 @@ export function cleaned({
   visit,
   rudeness,
   callback,
+  standing,
   ...rest
 }: Submission): Submission {
   const { name, address } = petitioner;
@@ -47,7 +48,7 @@ export function cleaned({
       ...(address !== undefined && { address: cutForStorage(singleLine(address)) }),
     },
     ...(represented && { represented: { name: cutForStorage(singleLine(represented.name)) } }),
-    ...keptBesides({ visit, rudeness, callback }),
+    ...keptBesides({ visit, rudeness, callback, standing }),
   };
 }
 
@@ -204,8 +205,9 @@ function keysUnder(
     submission.petitioner.email?.toLowerCase() ?? digitsOf(submission.petitioner.phone);
   if (contact !== undefined) {
     // The same words for another person, with other files, or with something else said beside them, are another petition.
-    const { title, body, represented, attachments, visit, rudeness, callback } = submission;
-    const beside = [visit ?? [], rudeness ?? [], callback ?? []].flat();
+    const { title, body, represented, attachments, visit, rudeness, callback, standing } =
+      submission;
+    const beside = [visit ?? [], rudeness ?? [], callback ?? [], standing ?? []].flat();
     const also = [represented?.name ?? [], attachments ?? [], beside].flat(2);
     const text = JSON.stringify([title, body, ...also]);
     unique.push({

@@ -19,7 +19,7 @@ import type { TermsReader } from '../ports/office.ts';
 import type { Counter, Petitions } from '../ports/petitions.ts';
 import { accessCode } from '../privacy/access-code.ts';
 import type { Keyring } from '../privacy/keys.ts';
-import { personKeys, personMark } from '../privacy/person.ts';
+import { contactKeys, personKeys, personMark } from '../privacy/person.ts';
 import { keptByThose } from './kept-by.ts';
 import {
   type ByHand,
@@ -89,6 +89,7 @@ export async function received(
   const { department } = route(current.office, order);
   const office = officeBeside(beside, department, current.office, at);
   const recipient = mark?.key ?? keyedBy(ring, at).hash(number, 'recipient');
+  const marks = [number, ...contactKeys(ring, submission.petitioner)];
   const decisionOf = (apart: readonly Kept[]) => {
     const receipt = receive(apart.length > 0 ? { ...order, apart } : order, {
       ...current,
@@ -96,7 +97,8 @@ export async function received(
     });
     const petition = evolve(undefined, receipt.events);
     const context = { ...current, at, now: at, ...(byHand && { by: byHand.by }) };
-    const said = saidBeside(petition, { ...beside, recipient }, fairly(petition, context));
+    const told = { ...beside, recipient, marks };
+    const said = saidBeside(petition, told, fairly(petition, context));
     if (isRefusal(said)) throw refusedBy(said);
     return {
       ...withBeside(receipt, said),

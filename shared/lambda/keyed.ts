@@ -1,6 +1,6 @@
 import type { Keyed } from '../petition/commands/command.ts';
 import type { Keyring } from '../privacy/keys.ts';
-import { personMark } from '../privacy/person.ts';
+import { contactKeys, personMark } from '../privacy/person.ts';
 import { saidHashes, textHash } from '../privacy/text-hash.ts';
 import { filesNamed } from './attachments.ts';
 
@@ -11,4 +11,5 @@ export const keyedBy = (keys: Keyring, at: number): Keyed => ({
   hashes: (petition, text) => saidHashes(keys, petition, text),
   files: (tokens) => filesNamed(tokens, keys, at),
   personMark: (submission, receivedAt) => personMark(keys.current, submission, receivedAt),
+  contactMarks: (petitioner) => contactKeys(keys, petitioner),
 });

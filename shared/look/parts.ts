@@ -9,6 +9,7 @@ section.late{border-color:var(--late);background:var(--late-pale)}
 .due h2{font-size:1.0625rem;color:var(--quiet);margin:0 0 .125rem}.due p{margin:.25rem 0}
 .due .first{font-size:1.25rem;font-weight:700;line-height:1.5}.due .first .whole{font-size:2rem;letter-spacing:-.02em;color:var(--tone)}
 .due.late{border-color:var(--late);background:var(--late-pale)}.due.done{border-color:var(--kept);background:var(--kept-pale)}
+.called{border-collapse:collapse;width:100%;font-size:2rem;line-height:1.4;font-variant-numeric:tabular-nums}.called th,.called td{text-align:left;padding:.5rem 1.5rem .5rem 0;border-bottom:1px solid var(--edge)}.called thead{font-size:1.125rem}.called tbody tr:first-child{font-size:3.5rem;color:var(--tone)}
 @media (max-width:40rem){.due,section.card,article{padding:1rem 1.25rem}.due .first .whole{font-size:1.625rem}}
 .state{display:inline-block;border:1px solid currentcolor;border-radius:.25rem;padding:0 .5rem;margin-right:.25rem;font-size:.9375rem;line-height:1.6}
 .state.open{color:var(--tone)}.state.kept,.state.extended{color:var(--kept)}section.late .state{color:var(--late)}
@@ -21,7 +22,7 @@ dl{display:grid;grid-template-columns:minmax(6rem,max-content) 1fr;gap:.5rem 1.5
 .slip{border:1px solid var(--edge);border-radius:.75rem;padding:1.25rem 1.5rem;margin:1rem 0}.slip dd{font-weight:700}
 .keys{display:flex;flex-wrap:wrap;gap:.75rem 2.5rem;justify-content:space-between}
 .keys p{margin:0}.keys b{display:block;font-size:1.375rem;line-height:1.4;font-variant-numeric:tabular-nums;letter-spacing:.03em;white-space:nowrap}
-.qr{display:flex;flex-wrap:wrap;gap:1rem 1.5rem;align-items:center}.qr svg{width:8.5rem;height:8.5rem;flex:none;border:1px solid var(--edge)}.qr div{flex:1 1 14rem}
+.qr{display:flex;flex-wrap:wrap;gap:1rem 1.5rem;align-items:center}.qr svg{width:8.5rem;height:8.5rem;flex:none;border:1px solid var(--edge)}.qr div{flex:1 1 14rem}.poster svg{width:min(20rem,100%);height:auto}
 .clocks{border-collapse:collapse;width:100%}.clocks th,.clocks td{text-align:left;vertical-align:top;padding:.625rem .75rem .625rem 0;border-bottom:1px solid var(--edge)}.clocks thead>tr>*{border-bottom:2px solid var(--ink)}
 ul.filters{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;padding:0}.filters a{display:inline-block;min-height:1.5rem;padding:.25rem 0}.filters [aria-current]{font-weight:700;color:var(--ink);text-decoration:none;border-bottom:.1875rem solid var(--tone)}
 ul.work{list-style:none;padding:0}.work li{border:1px solid var(--edge);border-left:.375rem solid var(--line);border-radius:.5rem;padding:.625rem 1rem;margin:.375rem 0}.work li a{display:inline-block;min-height:1.5rem;font-weight:700}.rows p{margin:0}

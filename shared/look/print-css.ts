@@ -8,5 +8,5 @@ h1{font-size:16pt;margin:0 0 .5rem}h2{font-size:11.5pt;margin:.625rem 0 .125rem;
 .masthead>div,.footing p{max-width:none;padding:.375rem 0;min-height:0}.footing{background:none}
 .skip,.screen,nav,form,button,details:has(>form),:is(h2,h3,p):has(+form),:is(h2,h3):has(+p+form){display:none}
 dl{display:grid;gap:.0625rem 1.5rem}.alone{padding:.375rem .875rem;margin:.375rem 0}.slip,.due,section.card,article{padding:.375rem .875rem;margin:.375rem 0;break-inside:avoid}
-.due .first{font-size:12pt}.due .first .whole{font-size:17pt}.keys b{font-size:14pt}.qr svg{width:26mm;height:26mm}.qr{break-inside:avoid}
+.due .first{font-size:12pt}.due .first .whole{font-size:17pt}.keys b{font-size:14pt}.qr svg{width:26mm;height:26mm}.qr{break-inside:avoid}.qr.poster svg{width:90mm;height:90mm}
 details::details-content{content-visibility:visible;block-size:auto}}`;

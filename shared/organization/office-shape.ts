@@ -72,6 +72,11 @@ const FloatShape = z.strictObject({
     )
     .check(z.maxLength(500, 'has more than 500 cards')),
 });
+const CounterShape = z.strictObject({
+  id: Id,
+  name: Bilingual,
+  booths: z.int().check(z.gte(1, 'has no booth'), z.lte(99, 'has more than 99 booths')),
+});
 const Hour = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day: 09:00'));
 const VisitLawShape = z.strictObject({
   id: Id,
@@ -115,6 +120,7 @@ export const OfficeShape = z.strictObject({
   approvals: z.exactOptional(z.partialRecord(Kind, z.literal('head'))),
   templates: z.exactOptional(z.array(TemplateShape)),
   visitLaws: z.exactOptional(z.array(VisitLawShape)),
+  counters: z.exactOptional(z.array(CounterShape)),
   budgets: z.exactOptional(z.array(BudgetShape)),
   floats: z.exactOptional(z.array(FloatShape)),
 });

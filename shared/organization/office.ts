@@ -68,6 +68,8 @@ export interface Office {
   readonly templates?: readonly Template[];
   /** The laws by which a citizen is visited without their consent: this list and no other. */
   readonly visitLaws?: readonly VisitLaw[];
+  /** Where visitors take a ticket; where it is left out, nobody does. */
+  readonly counters?: readonly Counter[];
   /** What compensations are paid from; none can be issued where it is left out. */
   readonly budgets?: readonly Budget[];
   /** The numbered cards that lie at counters; where it is left out no counter's stock is checked. */
@@ -94,6 +96,14 @@ export interface Float {
   readonly department: string;
   readonly kind: CompensationKind;
   readonly cards: readonly string[];
+}
+
+/** A place where visitors are attended to, with a queue of its own. */
+export interface Counter {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** How many booths it has; they are numbered from 1. */
+  readonly booths: number;
 }
 
 /** The money of a department for compensations in a calendar year (KST). One for each. */

@@ -85,6 +85,11 @@ function mistakes(office: Office): readonly string[] {
       (office.visitLaws ?? []).map(({ id }) => id),
     ),
     ...repeats(
+      'counters',
+      'id',
+      (office.counters ?? []).map(({ id }) => id),
+    ),
+    ...repeats(
       'templates',
       'id',
       (office.templates ?? []).map(({ id }) => id),

@@ -38,6 +38,7 @@ import { redressRecordCommands } from './commands/redress-records.ts';
 import { ringCommands } from './commands/ring.ts';
 import { secondLookCommands } from './commands/second-look.ts';
 import { speechCommands } from './commands/speak.ts';
+import { standingWishCommands } from './commands/standing-wishes.ts';
 import { statementCommands } from './commands/statement.ts';
 import { submitReceipts } from './commands/submit.ts';
 import { suggestCommands } from './commands/suggest.ts';
@@ -75,6 +76,7 @@ export const COMMANDS = {
     ...homeVisitCommands,
     ...compensationCommands,
     'wish-said': improvementCommands['wish-said'],
+    'standing-wishes-said': standingWishCommands['standing-wishes-said'],
   },
   citizen: {
     ...speechCommands,
@@ -86,6 +88,7 @@ export const COMMANDS = {
     'apology-wish': apologyWishCommands['apology-wish'],
     ...visitorCommands,
     ...callbackWishes,
+    'standing-wishes': standingWishCommands['standing-wishes'],
     ...visitedCommands,
     ...readBackCommands,
   },

@@ -2,6 +2,7 @@ import type { WorkCalendar } from '../charter/calendar.ts';
 import type { Charter } from '../charter/charter.ts';
 import type { Booking } from '../compensation/entry.ts';
 import type { ItemBeside } from '../improvement/open.ts';
+import type { StandingWish } from '../kernel/standing-wish.ts';
 import type { Office } from '../organization/office.ts';
 import type { RefusalCode } from '../refusals/refusals.ts';
 import type { ArrivalEntry } from './arrival.ts';
@@ -67,4 +68,11 @@ export interface Decision {
   readonly improvement?: ItemBeside;
   /** What it books in the ledger of compensations, beside the event that says so: both are written, or neither. */
   readonly entries?: readonly Booking[];
+  /** The standing wishes of its petitioner from now on, under each mark by which they are found; none are forgotten. */
+  readonly wishes?: {
+    readonly keys: readonly string[];
+    readonly wishes: readonly StandingWish[];
+    /** They join those that stand, and take nothing back. */
+    readonly joins?: true;
+  };
 }

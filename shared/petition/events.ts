@@ -19,6 +19,7 @@ import { REDRESS_EVENTS } from './redress/events.ts';
 import { SECOND_LOOK_EVENTS } from './second-look/events.ts';
 import { SPEECH_EVENTS } from './speech/events.ts';
 import { DESK_EVENTS } from './staff/events.ts';
+import { STANDING_EVENTS } from './standing/events.ts';
 import { UNPROVEN_EVENTS } from './unproven/events.ts';
 import { VISIT_EVENTS } from './visit/events.ts';
 
@@ -52,6 +53,7 @@ export const EVENTS = {
   ...SECOND_LOOK_EVENTS,
   ...CALLBACK_EVENTS,
   ...READ_BACK_EVENTS,
+  ...STANDING_EVENTS,
 };
 
 /** Each event by its type: a table by type that forgets one does not compile. */

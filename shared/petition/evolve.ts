@@ -21,6 +21,7 @@ import type { Reducers } from './reducer.ts';
 import { secondLookReducers } from './second-look/reduce.ts';
 import { speechReducers } from './speech/reduce.ts';
 import { deskReducers } from './staff/reduce.ts';
+import { standingReducers } from './standing/reduce.ts';
 import { unprovenReducers } from './unproven/reduce.ts';
 import { visitReducers } from './visit/reduce.ts';
 
@@ -48,6 +49,7 @@ const REDUCERS: Reducers<EventType> = {
   ...secondLookReducers,
   ...callbackReducers,
   ...readBackReducers,
+  ...standingReducers,
 };
 
 /** The petition after one commit's events. The first event of a petition is PetitionReceived. */

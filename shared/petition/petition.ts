@@ -175,6 +175,8 @@ export const Petition = lazily(() =>
     callbacks: z.exactOptional(z.array(Callback())),
     /** What was said back to the citizen on the telephone (P6), oldest first. */
     readBacks: z.exactOptional(z.array(ReadBackCard())),
+    /** When something was last said here of the person's standing wishes, epoch ms; which they are stands apart. */
+    wishesSaidAt: MaybeInstant,
     pledges: z.array(Pledge),
   }),
 );

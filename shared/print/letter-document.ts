@@ -1,14 +1,17 @@
+import { wisherOf } from '../lambda/wisher.ts';
 import { petitionerLetter } from '../notices/letter.ts';
 import { petitionerFacts } from '../notices/petitioner-facts.ts';
 import type { Terms } from '../petition/decision.ts';
 import type { Notice } from '../petition/notice.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { NoticeSummary } from '../petition/reach/state.ts';
+import type { StandingWishes } from '../ports/standing-wishes.ts';
 import { addressOf, type ContentsDeps, fieldOf, textsOf } from './contents.ts';
 import { type Addressee, letterPaper, type PaperFonts } from './letter.ts';
 
 export interface LetterDeps extends ContentsDeps {
   readonly fonts: PaperFonts;
+  readonly standing: StandingWishes;
 }
 
 /** A notice as it is printed, and the number that it is faxed to. */
@@ -44,5 +47,7 @@ export async function documentOf(
     ...(way === 'letter' && address !== undefined && { address }),
     ...(way === 'fax' && fax !== undefined && { fax }),
   };
-  return { ...(await letterPaper(text, to, said.createdAt, deps.fonts)), fax };
+  const { wishes } = await wisherOf(petition, deps);
+  const large = wishes.includes('largePrint');
+  return { ...(await letterPaper(text, to, said.createdAt, deps.fonts, { large })), fax };
 }

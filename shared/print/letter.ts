@@ -29,6 +29,7 @@ interface Setting {
   readonly text: { readonly size: number; readonly above: number };
   readonly heading: { readonly size: number; readonly above: number };
   readonly title: number;
+  readonly large?: boolean;
 }
 const ROOMY: Setting = {
   text: { size: 10.5, above: 4 },
@@ -59,16 +60,17 @@ interface Paper {
 
 /**
  * The letter as PDF/A-2b, tagged for readers. `at` (epoch ms) is its date, whenever it is printed. What goes over to a second
- * sheet is set tighter where one is enough then.
+ * sheet is set tighter where one is enough then, but for who asked for large print.
  */
 export async function letterPaper(
   text: LetterText,
   to: Addressee,
   at: number,
   fonts: PaperFonts,
+  { large = false }: { readonly large?: boolean } = {},
 ): Promise<Paper> {
-  const roomy = await setLetter(text, to, at, fonts, ROOMY);
-  if (roomy.pages !== 2) return roomy;
+  const roomy = await setLetter(text, to, at, fonts, { ...ROOMY, large });
+  if (roomy.pages !== 2 || large) return roomy;
   const tight = await setLetter(text, to, at, fonts, TIGHT);
   return tight.pages === 1 ? tight : roomy;
 }
@@ -88,6 +90,7 @@ async function setLetter(
     author: text.from[0] ?? '',
     at,
     profile,
+    large: setting.large ?? false,
   });
   const ink = sheet.shown;
   sheet.placed(text.from.map(ink), SENDER, 10);

@@ -23,6 +23,9 @@ export interface Box {
   readonly height: number;
 }
 
+/** Large print: so many times as large, which makes 17 points of 10, but a title no larger than that (points). */
+export const LARGER = 1.7;
+export const LARGEST = 28;
 export const MARGIN = 56;
 /** Points between the margins of A4. */
 export const WIDTH = 595 - 2 * MARGIN;

@@ -10,6 +10,8 @@ import {
   type Fonts,
   INK,
   LABEL,
+  LARGER,
+  LARGEST,
   MARGIN,
   QUIET,
   type Type,
@@ -31,6 +33,8 @@ export function sheetOf(
     readonly at: number;
     /** Where the colour profile lies: the document is then one to be kept (PDF/A-2b). */
     readonly profile?: string;
+    /** In large print, for who asked for it: all but what stands at a place of its own. */
+    readonly large?: boolean;
   },
 ) {
   const doc = new PDFDocument({
@@ -55,6 +59,8 @@ export function sheetOf(
   const root = doc.struct('Document');
   doc.addStructure(root);
 
+  const sized = (size: number): number =>
+    about.large ? Math.max(size, Math.min(size * LARGER, LARGEST)) : size;
   const typed = ({ size, quiet, bold: strong }: Omit<Type, 'above' | 'width'>): Document =>
     doc
       .font(strong ? bold : regular)
@@ -100,9 +106,10 @@ export function sheetOf(
     },
     line(tag: 'P' | 'H1' | 'H2', text: string, { above = 0, width = WIDTH, ...type }: Type) {
       doc.y += above;
+      const large = { ...type, size: sized(type.size) };
       // A heading does not stand alone at the foot of a page.
-      if (tag === 'H2') room(3 * type.size);
-      root.add(doc.struct(tag, {}, () => written(type, text, MARGIN, width)));
+      if (tag === 'H2') room(3 * large.size);
+      root.add(doc.struct(tag, {}, () => written(large, text, MARGIN, width)));
     },
     /** Lines at a place of their own (points from the upper left corner), as large as fits into it, 9 points at least. */
     placed(texts: readonly string[], { x, y, width, height }: Box, most: number) {
@@ -117,7 +124,7 @@ export function sheetOf(
     /** The sentence that matters most, in a frame. */
     boxed(text: string) {
       const top = doc.y + 12;
-      const type = { size: 17, bold: true };
+      const type = { size: sized(17), bold: true };
       const height = heightOf(type, text, WIDTH - 32) + 24;
       drawn((on) =>
         on
@@ -130,7 +137,8 @@ export function sheetOf(
       doc.y = top + height + 6;
     },
     /** Labels and values as a table with a header in each row. */
-    rows(rows: readonly (readonly [label: string, value: string])[], size = 11) {
+    rows(rows: readonly (readonly [label: string, value: string])[], set = 11) {
+      const size = sized(set);
       const table = doc.struct('Table');
       root.add(table);
       for (const [label, value] of rows) {

@@ -10,7 +10,11 @@ import { type Sheet, sheetOf } from './pdf-page.ts';
 const QR_SIDE = 92;
 
 /** The 접수증 on one sheet of A4, tagged for readers: all but the access code, since paper is passed on. */
-export async function receiptPaper(view: ReceiptView, fonts: Fonts): Promise<Buffer> {
+export async function receiptPaper(
+  view: ReceiptView,
+  fonts: Fonts,
+  { large = false }: { readonly large?: boolean } = {},
+): Promise<Buffer> {
   const { language, number, corporation, statusUrl } = view;
   const say = language === 'ko' ? KO : EN;
   const words = { ...wordsIn(language), receipt: RECEIPT_WORDS[language] };
@@ -19,6 +23,7 @@ export async function receiptPaper(view: ReceiptView, fonts: Fonts): Promise<Buf
     title: `${say.title} ${number}`,
     author: corporation.name,
     at: view.receivedAt,
+    large,
   });
   sheet.line('P', corporation.name, { size: 11, bold: true });
   sheet.line('H1', say.title, { size: 24, bold: true, above: 4 });

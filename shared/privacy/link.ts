@@ -37,6 +37,11 @@ export const itemAddress = (id: string): string => `${ITEMS}/${id}`;
 export const CALLS = '/desk/calls';
 export const CONTACTS = '/desk/contacts';
 export const callAddress = (id: string): string => `${CALLS}/${id}`;
+/** A counter with its queue, and one visitor of it: pages of staff, like the worklist. */
+export const RECEPTIONS = '/desk/receptions';
+export const receptionAddress = (id: string): string => `${RECEPTIONS}/${id}`;
+export const counterAddress = (counter: string, booth?: number): string =>
+  `${RECEPTIONS}?${new URLSearchParams({ counter, ...(booth !== undefined && { booth: String(booth) }) })}`;
 /** What an accused person sees of a report about them: a page of staff, like the worklist. */
 export const STATEMENTS = '/desk/statements';
 export const statementAddress = (id: string): string => `${STATEMENTS}/${id}`;

@@ -39,6 +39,17 @@ export const personKeys = (
   return [current, previous].flatMap((key) => (key ? personKey(key, contact) : []));
 };
 
+/** The same of each way that they gave: whoever gave two is found by either. */
+export const contactKeys = (
+  { current, previous }: Keyring,
+  { email, phone }: Reachable,
+): readonly string[] => {
+  const contacts = [email?.toLowerCase(), digitsOf(phone)].flatMap((one) => one || []);
+  return [current, previous].flatMap((key) =>
+    key ? contacts.map((contact) => personKey(key, contact)) : [],
+  );
+};
+
 const BINS = 64;
 const EMPTY = 0xff;
 

@@ -14,6 +14,7 @@ import { PAPER } from './paper.ts';
 import { PAUSES } from './pauses.ts';
 import { PETITION } from './petition.ts';
 import { PHONE } from './phone.ts';
+import { RECEPTION } from './reception.ts';
 import { REDRESS } from './redress.ts';
 import { REQUEST } from './request.ts';
 import { DOOR } from './sign-in.ts';
@@ -33,6 +34,7 @@ export const REFUSALS = {
   ...COMPENSATION,
   ...CALLS,
   ...PHONE,
+  ...RECEPTION,
   ...BY_HAND,
   ...PAPER,
   ...FILES,

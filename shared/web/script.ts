@@ -6,8 +6,8 @@ import { type Html, html } from './html.ts';
  * something else under the name does not run it. `infra/tools/put-web.ts` refuses any other.
  */
 export const SCRIPT = {
-  file: 'forms.0eaad7757907.js',
-  integrity: 'sha256-DqrXdXkH6Uu5Ig9Ys45UVzB8GQirgbNnWf7NRupuv7s=',
+  file: 'forms.1fc26b0f4ccf.js',
+  integrity: 'sha256-H8JrD0zPydIFWTHFAXFP6MOk8LGjmWxiMf+za9KErck=',
 } as const;
 
 export const scriptTag: Html = html`

@@ -76,6 +76,10 @@ export const smallCharter: Charter = {
       ...{ apologiseWithin: 6 * HOUR, stateWithin: 4 * HOUR, stateAgain: 2 * HOUR },
       ...{ referralDays: 2, trainingDays: 4, markDays: 90, clearedDays: 7 },
     },
+    reception: {
+      ...{ clause: 'P1', quotation: SAID, priority: ['again'], inARow: 1 },
+      ...{ opensBefore: 0, ticketsPerHour: 5 },
+    },
     calls: {
       passedOn: { clause: 'S5', quotation: SAID, clocksWithin: 2_000 },
       readBack: { clause: 'S6', quotation: SAID, shortest: 0 },

@@ -59,6 +59,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
       [`find-${lang}`, () => world.ask('GET', '/find', asked)],
       [`find-wrong-${lang}`, () => world.ask('POST', '/find', wrong)],
       [`rating-${lang}`, () => world.ask('GET', `${path}/rating`, asked)],
+      [`standing-wishes-${lang}`, () => world.ask('GET', `${path}/standing-wishes`, asked)],
       [`dates-${lang}`, () => STATES.fresh(lang).ask('GET', `${path}/dates`, asked)],
     ] as const;
   });

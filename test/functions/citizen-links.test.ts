@@ -63,6 +63,8 @@ const ANSWERS: readonly (readonly [label: RegExp, heading: RegExp])[] = [
   [/^Appeal/, /^Appeal against the decision/],
   [/사과를 받으실 방법/, /^사과를 받으실 방법 고르기$/],
   [/how we apologise/, /^Choose how we apologise to you$/],
+  [/안내받는 방법 정하기/, /^안내받는 방법 정하기$/],
+  [/how we deal with you/, /^Choose how we deal with you$/],
   [/직원이 불친절했다면/, /^직원이 불친절했습니까/],
   [/member of staff was rude/, /^Was a member of staff rude/],
   [/접수증/, /^접수증$/],

@@ -263,6 +263,7 @@ const CITIZENS: Readonly<Record<string, Case>> = {
     in: shownBack,
     body: { readBack: 'read-back-2', answer: 'wrong', text: '9월분입니다.' },
   },
+  '/standing-wishes': { in: deskWorld, body: { relay: 'yes' } },
   '/home-visit': {
     in: () => after(deskWorld(), ['plan-home-visit', HOME_PLAN]),
     body: { visit: 'home-visit-1', plan: 1, answer: 'yes' },

@@ -119,7 +119,10 @@ describe('the parts of the page', () => {
       ['consult', 'assign', 'transfer', 'abuse', 'transfer-out'],
       ['supplement', 'extend', 'reclassify', 'legal-kind'],
       ['decline'], // nobody has answered: it cannot be closed, and repeats nothing
-      ['note', 'link', 'objection', 'visit', 'plan-home-visit', 'home-visit-breach'],
+      [
+        ...['note', 'link', 'objection', 'visit', 'plan-home-visit', 'home-visit-breach'],
+        'standing-wishes-said',
+      ],
     ]);
     expect(body).not.toContain('class="group" open');
   });

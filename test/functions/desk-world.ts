@@ -28,6 +28,8 @@ import { keptItems } from '../improvement/kept.ts';
 import { kst, Life, terms } from '../petition/world.ts';
 import { memoryFirsts } from '../support/firsts.ts';
 import { callsInMemory } from '../support/memory-calls.ts';
+import { receptionsInMemory } from '../support/memory-receptions.ts';
+import { standingInMemory } from '../support/standing.ts';
 import { type Asked, eventOf } from './desk-request.ts';
 import { doorRoom, throughTheDoor } from './door-room.ts';
 
@@ -125,14 +127,18 @@ export function deskWorld({
       if (!known.take(decision.claims)) return { refused: SENT_BEFORE };
       life.does(() => decision);
       for (const { id, body } of decision.contents ?? []) texts.set(id, body);
+      wishes.keep(decision);
       return { petition: life.petition, events: decision.events };
     },
   };
+  const wishes = standingInMemory();
   const phone = callsInMemory();
+  const receptions = receptionsInMemory();
   const handler = deskHandler({
     petitions,
     terms: async () => given,
     keys: async () => keys,
+    standing: wishes.standing,
     tries: {
       count: async (what, at) => tries.get(hourly(what, at)) ?? 0,
       add: async (what, at) => {
@@ -144,6 +150,7 @@ export function deskWorld({
     improvements: kept.improvements,
     calls: phone.calls,
     contacts: phone.contacts,
+    receptions,
     breaks: {
       of: async (department, month) =>
         entriesOf(life.petition).flatMap((one) =>
@@ -240,6 +247,7 @@ export function deskWorld({
   });
   const world = {
     phone,
+    receptions,
     /** Every act meets a fault that outlived its tries. */
     busy: false,
     life,

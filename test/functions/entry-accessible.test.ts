@@ -67,6 +67,7 @@ function suggested(language: 'ko' | 'en') {
     items: [],
     draft: undefined,
     contactKnown: false,
+    wishes: [],
     context,
   });
   expect(String(body)).toContain('action="/desk/transfer"');

@@ -13,6 +13,8 @@ import { sealOf, sessionToken } from '../../shared/privacy/session.ts';
 import { SESSION } from '../../shared/web/cookies.ts';
 import { kst, office, terms as plain } from '../petition/world.ts';
 import { memoryFirsts } from '../support/firsts.ts';
+import { receptionsInMemory } from '../support/memory-receptions.ts';
+import { noWishes } from '../support/standing.ts';
 import { eventOf } from './desk-request.ts';
 import { FORM, HTML } from './desk-world.ts';
 import { doorRoom } from './door-room.ts';
@@ -116,12 +118,14 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
   const desk = deskHandler({
     ...{ ...shared, ...door, outbox, tries },
     persons: { of: async () => world.earlier },
+    standing: noWishes,
     glances: async (numbers) => ({
       petitions: await glanced(numbers),
       items: new Map(),
       calls: new Map(),
     }),
     unwrittenPaper: async () => [],
+    receptions: receptionsInMemory(),
     breaks: { of: async () => [] },
     findings: { of: async () => [] },
     audits: {

@@ -148,4 +148,25 @@ describe.skipIf(!hasPoppler)('a printed letter', () => {
     expect(pdfText(one.pdf)).toMatch(/팩스 033-000-2101\s+민원인 귀하/);
     expect(other.pdf.equals(one.pdf)).toBe(true);
   });
+
+  it('in large print no line of its text is under sixteen points, and the address stays in the window', async () => {
+    for (const { facts } of cases.filter((_, index) => index % 12 === 0)) {
+      const { pdf, pages } = await letterPaper(
+        petitionerLetter(addressed(facts), AT),
+        ...[TO, AT, PAPER, { large: true }],
+      );
+      const plain = await made(facts);
+      expect(flat(pdfText(pdf)).length).toBeGreaterThanOrEqual(
+        flat(pdfText(plain.pdf)).length - 20,
+      );
+      for (let page = 1; page <= pages; page += 1)
+        for (const { yMin, yMax, word } of wordsOn(pdf, page)) {
+          const isSetApart = yMin < 290 && page === 1; // the envelope's part
+          const isFoot = yMin > 800;
+          if (!isSetApart && !isFoot) expect(yMax - yMin, word).toBeGreaterThan(16);
+        }
+      const inside = wordsOn(pdf, 1).filter(({ word }) => word === '홍가상');
+      expect(inside[0]?.yMin).toBeGreaterThan(WINDOW.y - 1);
+    }
+  }, 120_000);
 });

@@ -112,6 +112,7 @@ async function openedLetter(): Promise<HttpReply> {
       commit: never,
     },
     terms: async () => terms,
+    standing: { of: never },
     linkBase: 'https://petitions.example.org',
     fonts: { regular: '', bold: '', profile: '' },
     log: () => {

@@ -5,6 +5,7 @@ import { accessCode } from '../../shared/privacy/access-code.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { kst, Life, terms } from '../petition/world.ts';
 import { hasPoppler, pdfInfo, pdfText } from '../support/pdf.ts';
+import { noWishes } from '../support/standing.ts';
 import { eventOf } from './desk-request.ts';
 import { HTML, KNOWN, UNKNOWN } from './desk-world.ts';
 
@@ -32,6 +33,7 @@ function paperWorld(language: 'ko' | 'en' = 'ko') {
     },
     terms: async () => terms,
     keys: async () => keys,
+    standing: noWishes,
     tries: {
       count: async (number) => {
         asked.push('count');

@@ -224,6 +224,7 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
     person: 'care-head',
   },
   'apology-wish-said': { in: objected, body: { how: 'none' } },
+  'standing-wishes-said': { in: deskWorld, body: { how: 'phone', relay: 'yes' } },
   explain: { in: objected, body: { reason: 'workload', sentence, date: '2026-11-26' } },
   call: {
     in: () =>

@@ -34,7 +34,7 @@ describe.skipIf(!hasChromium)('a citizen in a real browser', () => {
     await key('Tab'); // the summary has the focus: its first link leads to the text
     await key('Enter');
     await page.keyboard.type('어떤 서류가 필요한가요');
-    await tabs(6); // topic, kind, came twice, somebody was rude, wishes a call, name: files come after the words
+    await tabs(7); // topic, kind, a call, came twice, somebody was rude, standing wishes, name: files come after the words
     await page.keyboard.type('홍가상');
     await tabs(5); // for somebody else, e-mail, telephone, the number to call, notice
     await key('Space');

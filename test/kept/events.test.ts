@@ -43,9 +43,9 @@ PetitionTransferred PetitionTransferredOut PetitionUnlinked PetitionWithdrawn Pl
 PledgeExtended PledgeKept PledgeMade PledgePaused PledgeResumed PledgeScheduled PledgeVoided PledgeWarned
 PriorNoticeAccepted PriorNoticeFailed PriorNoticeGiven PriorNoticeRepeated ProgressTold ReadBackAnswered ReadBackShown RedressOpened RedressVoided
 RepeatClosed ReplyUnproven ReportRaised ReportUnmarked SecondLookAsked SecondLookDropped SecondLookFound
-SecondLookPassedOn StatementExtended StatementMade StatementTimeOver SupplementAsked SupplementEnded
-SupplementProlonged SupplementRepeated SupplementReplied SupplementSent UnprovenDecided VisitAudited VisitClaimed
-VisitDeemed VisitPassedOn VisitReviewAsked VisitReviewed VisitRuled WayClosed
+SecondLookPassedOn StandingWishesSaid StatementExtended StatementMade StatementTimeOver SupplementAsked
+SupplementEnded SupplementProlonged SupplementRepeated SupplementReplied SupplementSent UnprovenDecided VisitAudited
+VisitClaimed VisitDeemed VisitPassedOn VisitReviewAsked VisitReviewed VisitRuled WayClosed
 `
   .trim()
   .split(/\s+/);

@@ -528,6 +528,7 @@ const WITHOUT_DUE = new Set([
     'own-words', // an invitation: it has no date
     'wish-said', // a wish: it has no date
     'apology-wish-said', // a wish too
+    'standing-wishes-said', // and these
     'dispute', // judged by the instant at which it was said
     ...['visit', 'visit-review-said'], // judged by the citizen's own day, and by days that only the citizen has
     'audit-visit', // whenever audit gets to it
@@ -636,6 +637,7 @@ it('names every act of staff: one that asks for a due instant is tried above', (
     '/receipt/code',
     '/rude', // of what happened: it asks for no due instant
     '/rude/review', // whenever they ask
+    '/standing-wishes', // a wish: it asks for no due instant
     '/supplement', // tried above
     '/supplement/time', // tried above
     '/takeover',

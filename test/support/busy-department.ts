@@ -17,7 +17,9 @@ import { outboxTable } from '../../shared/aws/outbox.ts';
 import { personTable } from '../../shared/aws/persons.ts';
 import { storedPetition } from '../../shared/aws/petition-items.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
+import { receptionTable } from '../../shared/aws/receptions.ts';
 import { sentTable } from '../../shared/aws/sent.ts';
+import { standingWishTable } from '../../shared/aws/standing-wishes.ts';
 import { worklistTable } from '../../shared/aws/worklist.ts';
 import { addNote } from '../../shared/petition/decide/note.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
@@ -87,6 +89,8 @@ export async function busyDepartment(
     audits: auditTable(client, table),
     findings: findingTable(client, table),
     persons: personTable(client, table),
+    receptions: receptionTable(client, table),
+    standing: standingWishTable(client, table),
     clock,
     linkBase: 'https://petitions.example.org',
     takesMail: async () => true,

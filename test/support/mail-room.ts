@@ -62,6 +62,7 @@ export function mailRoom(
     ...deps,
     persons: { of: never },
     accusing: { of: never, set: never },
+    standing: { of: never },
     slots: slotTable(client, table),
     moments: dueIndex(client, table),
     gathers: gatherTable(client, table),

@@ -27,6 +27,7 @@ export const LEADS = [
   '/home-visit',
   '/rude',
   '/read-back',
+  '/standing-wishes',
 ] as const;
 export type Leads = (typeof LEADS)[number];
 

@@ -4,6 +4,7 @@ import { openCallback, unansweredCallback } from '../../../shared/petition/callb
 import { callbackWishes } from '../../../shared/petition/commands/callback.ts';
 import { mostOf } from '../../../shared/petition/commands/fields.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
+import { RELAY_HINT } from '../../../shared/presentation/standing-wish-words.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { alert, form } from '../../../shared/web/forms.ts';
@@ -81,7 +82,7 @@ export function callbackPage({ petition, at, refused, typed }: ActView): Page {
   });
   return actFormPage(petition, say, {
     lead: stands ?? say.lead,
-    items: say.list.map(unbroken),
+    items: [...say.list, RELAY_HINT[language]].map(unbroken),
     wrong,
     action: 'callback',
     fields: html`<label for="callback-wished">${say.wished}</label>

@@ -68,6 +68,7 @@ export const KO = {
     'visit-review': '다른 사람이 다시 살펴보고 알려 드립니다.',
     wish: '바라시는 대로 적어 두었습니다.',
     apology: '사과를 받으실 방법을 적어 두었습니다.',
+    'standing-wishes': '안내받는 방법을 정하신 대로 적어 두었습니다.',
   },
 };
 export const EN: typeof KO = {
@@ -140,5 +141,6 @@ export const EN: typeof KO = {
     'visit-review': 'Somebody else looks at it again, and you are told.',
     wish: 'We have noted what you wish.',
     apology: 'How you wish to be apologised to is noted.',
+    'standing-wishes': 'How you wish to be dealt with is noted.',
   },
 };

@@ -29,6 +29,7 @@ import { redressSection } from './redress.ts';
 import { reportSection } from './rude.ts';
 import { secondLookLine } from './second-look.ts';
 import { sentHtml, whoIsThere } from './sent.ts';
+import { standingWishesLink } from './standing-wishes.ts';
 import { EN, KO } from './status-words.ts';
 import { supplementForm } from './supplement.ts';
 import { takeoverForm } from './take-over.ts';
@@ -96,7 +97,7 @@ ${improvements(context, view)}${nextUp(view)}`
 ${callbackSection(context, petition, view.now)}
 ${secondLookLine(petition, view.now)}
 ${homeVisitLine(view)}${redressSection(view)}${visitLines(context, view)}
-${apologyLink(petition)}
+${apologyLink(petition)}${standingWishesLink(petition)}
 ${readBackCards(context, view)}
 ${sentHtml(view)}
 <h2>${say.pledges}</h2>

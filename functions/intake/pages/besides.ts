@@ -4,6 +4,8 @@ import {
   VISIT_FIELDS,
 } from '../../../shared/petition/commands/besides-form.ts';
 import { mostOf } from '../../../shared/petition/commands/fields.ts';
+import { WISH_FIELDS } from '../../../shared/petition/commands/wish-boxes.ts';
+import { RELAY_HINT } from '../../../shared/presentation/standing-wish-words.ts';
 import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import { attributes, type Filled, lineField, mark, problem, wordsOf } from './fields.ts';
@@ -11,7 +13,8 @@ import { attributes, type Filled, lineField, mark, problem, wordsOf } from './fi
 /** What can be said with a petition in the same step (P21, P23): closed until somebody needs it, open where something stands in it. */
 export const besidesPart = (filled: Filled): Html => html`${callbackPart(filled)}
 ${visitPart(filled)}
-${rudePart(filled)}`;
+${rudePart(filled)}
+${standingPart(filled)}`;
 
 /** A call is of use only with a number: that is asked for below, and missed at this field. */
 function callbackPart(filled: Filled): Html {
@@ -19,7 +22,7 @@ function callbackPart(filled: Filled): Html {
   const { besides: say } = wordsOf(filled);
   const isUsed = typed.callbackWished !== '' || filled.wrong.has('callbackWished');
   return html`<details${isUsed && ' open'}><summary>${say.callback}</summary>
-<p class="quiet">${unbroken(say.callbackHint)}</p>
+<p class="quiet">${unbroken(say.callbackHint)} ${unbroken(RELAY_HINT[typed.language])}</p>
 ${lineField('callbackWished', filled, undefined, html`type="datetime-local" autocomplete="off"`)}</details>`;
 }
 
@@ -55,4 +58,18 @@ ${lineField('rudeWho', filled, undefined, html`maxlength="100" autocomplete="off
 ${box('rudeThreat')}
 <fieldset><legend>${labels.rudeContact} ${mark('rudeContact', filled)}</legend>${problem('rudeContact', filled)}<div class="choices">${joined(wishes, '\n')}</div></fieldset>
 ${lineField('rudeDay', filled, undefined, html`type="date" class="short" autocomplete="off"`)}</details>`;
+}
+
+/** What they wish once for all that concerns them. */
+function standingPart(filled: Filled): Html {
+  const { typed } = filled.view;
+  const { besides: say, labels } = wordsOf(filled);
+  const isUsed = WISH_FIELDS.some((field) => typed[field] !== '' || filled.wrong.has(field));
+  const boxes = WISH_FIELDS.map(
+    (field) =>
+      html`${problem(field, filled)}<label class="choice" for="${field}"><input type="checkbox" ${attributes(field, filled)} value="yes"${typed[field] === 'yes' && ' checked'}> <span>${labels[field]}</span></label>`,
+  );
+  return html`<details${isUsed && ' open'}><summary>${say.standing}</summary>
+<p class="quiet">${unbroken(say.standingHint)}</p>
+${joined(boxes, '\n')}</details>`;
 }

@@ -13,6 +13,7 @@ import {
   learningAddress,
   OUTBOX,
   placeOf,
+  RECEPTIONS,
   readLink,
   STATEMENTS,
   WORKLIST,
@@ -126,14 +127,17 @@ const OF_ITEMS = new RegExp(`^${ITEMS}(/[\\w-]{1,24})?$`);
 /** A telephone call. */
 const OF_CALLS = new RegExp(`^${CALLS}/[\\w-]{1,24}$`);
 
+/** A counter, and one visitor of it. */
+const OF_RECEPTIONS = new RegExp(`^${RECEPTIONS}(/[\\w-]{1,90})?$`);
+
 /** What an accused person sees of a report about them. */
 const OF_STATEMENTS = new RegExp(`^${STATEMENTS}/[\\w-]{1,90}$`);
 
+const OF_PATTERNS = [OF_ITEMS, OF_CALLS, OF_RECEPTIONS, OF_STATEMENTS];
+
 /** The place of a path without a number; empty for those that have none. */
 const placeIn = (path: string): string =>
-  OF_STAFF.has(path) || OF_ITEMS.test(path) || OF_CALLS.test(path) || OF_STATEMENTS.test(path)
-    ? WORKLIST
-    : '';
+  OF_STAFF.has(path) || OF_PATTERNS.some((pattern) => pattern.test(path)) ? WORKLIST : '';
 
 /** The place that a request is about: what its form or its address says. */
 export function placeAsked(event: HttpEvent, sent: Readonly<Record<string, string>> = {}): string {
@@ -179,9 +183,7 @@ export function landingAt(place: string, to: string | undefined): string {
     place === WORKLIST &&
     (LANDINGS.has(to) ||
       OF_MONTHS.test(to) ||
-      OF_ITEMS.test(to) ||
-      OF_CALLS.test(to) ||
-      OF_STATEMENTS.test(to) ||
+      OF_PATTERNS.some((pattern) => pattern.test(to)) ||
       /^\/desk\/petitions\/[\d-]+\/letters(\/[\w.-]+)?$/.test(to))
   )
     return to;

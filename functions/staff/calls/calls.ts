@@ -22,6 +22,7 @@ import {
   refusedBy,
 } from '../../../shared/lambda/http.ts';
 import { isRefusal, type Refusal } from '../../../shared/petition/decision.ts';
+import { OTHER } from '../../../shared/presentation/topics.ts';
 import { addressOf, callAddress, WORKLIST } from '../../../shared/privacy/link.ts';
 import { normaliseText } from '../../../shared/text/normalise.ts';
 import { page } from '../../../shared/web/page.ts';
@@ -31,7 +32,6 @@ import type { StaffDeps } from '../deps.ts';
 import { callPage } from '../pages/call.ts';
 import { WrapUpBody } from './body.ts';
 import { openedMatch } from './matches.ts';
-import { OTHER } from './topics.ts';
 import { callIn, callTwin, callView, writtenIn } from './view.ts';
 
 const MOST_BYTES = 40_000;

@@ -8,10 +8,11 @@ import { Refused } from '../../../shared/lambda/http.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
+import type { Topic } from '../../../shared/presentation/topics.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { StaffDeps } from '../deps.ts';
 import { type Match, matchesOf } from './matches.ts';
-import { type Topic, topicsIn } from './topics.ts';
+import { topicsIn } from './topics.ts';
 
 /** A form that was refused, with what was typed in it. */
 export interface RefusedWrapUp {

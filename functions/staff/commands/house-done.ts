@@ -12,6 +12,10 @@ export const HOUSE_ACTS = [
   'dismissed',
   'reopened',
   'noted',
+  'given',
+  'opened',
+  'missed',
+  'closed',
 ] as const;
 export type HouseAct = (typeof HOUSE_ACTS)[number];
 
@@ -31,7 +35,7 @@ export function houseDoneAt(
   const asked = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) if (value) asked.set(name, value);
   asked.set('done', [act, at, ...(about === undefined ? [] : [about])].join('.'));
-  return `${path}?${asked}#done`;
+  return `${path}${path.includes('?') ? '&' : '?'}${asked}#done`;
 }
 
 /**

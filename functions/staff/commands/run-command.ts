@@ -15,6 +15,7 @@ import { keyedBy } from '../../../shared/lambda/keyed.ts';
 import { recipientOf } from '../../../shared/lambda/recipient.ts';
 import { TooLarge } from '../../../shared/lambda/too-large.ts';
 import { mustBeTaken, stored } from '../../../shared/lambda/uploads.ts';
+import { wisherIn } from '../../../shared/lambda/wisher.ts';
 import type { BoundCommand } from '../../../shared/petition/commands/command.ts';
 import { isRefusal } from '../../../shared/petition/decision.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
@@ -157,7 +158,9 @@ async function decided(
   const recipient = STAFF_COMMANDS[name].asksRecipient
     ? await recipientOf(number, deps.petitions)
     : {};
-  const context = { ...terms, by: person, at, now, keyed: keyedBy(keys, at), lost, ...recipient };
+  const wisher = STAFF_COMMANDS[name].asksWisher ? await wisherIn(number, deps) : {};
+  const asked = { ...recipient, ...wisher };
+  const context = { ...terms, by: person, at, now, keyed: keyedBy(keys, at), lost, ...asked };
   const { around } = command;
   const { office } = terms;
   const must = (petition: Petition) =>

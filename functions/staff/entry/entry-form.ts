@@ -31,7 +31,7 @@ export const ENTRY_FIELDS = [
   'paper',
 ] as const;
 export type EntryField = (typeof ENTRY_FIELDS)[number];
-export type EntryTyped = Readonly<Record<EntryField | 'confirmed' | 'call', string>>;
+export type EntryTyped = Readonly<Record<EntryField | 'confirmed' | 'call' | 'reception', string>>;
 
 /** The form as it was sent. */
 export function entryTyped(sent: Pick<URLSearchParams, 'get'>): EntryTyped {
@@ -56,6 +56,7 @@ export function entryTyped(sent: Pick<URLSearchParams, 'get'>): EntryTyped {
     paper: of('paper'),
     confirmed: of('confirmed'),
     call: of('call'),
+    reception: of('reception'),
   };
 }
 
@@ -97,6 +98,7 @@ export function entryFrom(
     ...given('saidBack'),
     ...given('paper'),
     ...(typed.call !== '' && { call: typed.call }),
+    ...(typed.reception !== '' && { reception: typed.reception }),
     ...besidesIn(typed),
   });
   if (parsed.success) return { entry: parsed.data };

@@ -15,27 +15,19 @@ import { iso } from '../../../shared/lambda/iso.ts';
 import { enterReceipts } from '../../../shared/petition/commands/enter.ts';
 import { promisesVisits } from '../../../shared/petition/decide/visit-clock.ts';
 import { receiptOf } from '../../../shared/presentation/receipt-view.ts';
-import { callAddress, WORKLIST } from '../../../shared/privacy/link.ts';
+import { WORKLIST } from '../../../shared/privacy/link.ts';
 import { mustTakeMail } from '../../../shared/requests/reachable.ts';
 import { instantOf } from '../../../shared/text/instant.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
 import { bearer, entered } from '../access/link.ts';
-import { callIn } from '../calls/view.ts';
 import type { StaffDeps } from '../deps.ts';
 import { enteredPage, knownPage } from '../pages/entered.ts';
 import { entryPage } from '../pages/entry.ts';
 import { earlierVisits } from './earlier-visits.ts';
 import { type EntryBody, type EntryTyped, entryFrom, entryTyped } from './entry-form.ts';
-import {
-  closeCall,
-  contactOf,
-  entryOfCall,
-  isKeyReused,
-  isOverOtherwise,
-  requestKeyOf,
-  saidBackOf,
-} from './of-call.ts';
+import { isKeyReused } from './of-call.ts';
+import { begunOf, originOf } from './origin.ts';
 
 /** Well above the longest petition, so that who pasted too much gets it back with a sentence. */
 const MOST_BYTES = 1_000_000;
@@ -50,13 +42,13 @@ export async function entryForm(
   language: Language,
   deps: StaffDeps,
 ): Promise<HttpReply> {
-  const { t, call } = event.queryStringParameters ?? {};
+  const { t, call, reception } = event.queryStringParameters ?? {};
   if (t !== undefined) return await entered(t, WORKLIST, deps, ENTRY);
   const { person } = await bearer(event, WORKLIST, deps);
-  if (call === undefined)
+  const begun = await begunOf({ call, reception }, person, deps);
+  if (!begun)
     return await shown(entryTyped(new URLSearchParams()), deps.nonce(), {}, language, deps);
-  const begun = await entryOfCall(call, person, deps);
-  if (begun.over) return { statusCode: 303, headers: { location: callAddress(call) } };
+  if ('leads' in begun) return { statusCode: 303, headers: { location: begun.leads } };
   return await shown(begun.typed, begun.requestKey, {}, language, deps);
 }
 
@@ -104,30 +96,29 @@ async function written(
   { body, requestKey, by, language }: Asked,
   deps: StaffDeps,
 ): Promise<HttpReply> {
-  const { channel, at, paper, call: id, saidBack: isMailed, ...submission } = body;
+  const { channel, at, paper, call, reception, saidBack: isMailed, ...submission } = body;
   const now = receivedAtOf(event);
-  const call = id === undefined ? undefined : await callIn(id, by, deps);
-  if (call && isOverOtherwise(call)) throw new Refused('call-over');
-  const contactAt = call ? contactOf(call, at, now) : at === undefined ? now : instantOf(at);
+  const origin = await originOf({ call, reception }, by, deps);
+  const contactAt = origin ? origin.contactAt(at, now) : at === undefined ? now : instantOf(at);
   if (contactAt > now) throw new Refused('contact-ahead', [{ name: 'at', reason: '' }]);
   if (contactAt < now - MOST_AGO)
     throw new Refused('contact-too-early', [{ name: 'at', reason: '' }]);
   const named = isForm(event) ? 'email' : 'petitioner.email';
   await mustTakeMail(submission.petitioner, named, deps);
-  const saidBack = call && (await saidBackOf(call, deps));
+  const saidBack = origin?.saidBack;
   const byHand = {
     ...{ channel, contactAt, by, said: JSON.stringify([channel, at]) },
     ...(saidBack && { saidBack: { ...saidBack, mailed: isMailed === true } }),
   };
-  const key = call ? requestKeyOf(call.id) : requestKey;
+  const key = origin?.requestKey ?? requestKey;
   const outcome = await received(submission, { at: now, requestKey: key, byHand }, deps).catch(
     (error: unknown) => {
-      // Of one call one petition is received: other words for it come too late.
-      throw call && isKeyReused(error) ? new Refused('call-over') : error;
+      // Of one origin one petition is received: other words for it come too late.
+      throw origin && isKeyReused(error) ? new Refused(origin.over) : error;
     },
   );
   const number = 'before' in outcome ? outcome.before : outcome.petition.number;
-  if (call) await closeCall(call, { number, topic: body.topic, saidBack, by, now }, deps);
+  await origin?.close({ number, topic: body.topic }, now);
   const asPage = isForm(event) && wantsPage(event);
   if ('before' in outcome) {
     const { status } = outcome;

@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/kernel/language.ts';
+import { RELAY_NUMBER, type StandingWish } from '../../../shared/kernel/standing-wish.ts';
 import { formatDue, isMidnight } from '../../../shared/text/dates.ts';
 import { dialled } from '../../../shared/text/phone.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
@@ -9,6 +10,7 @@ import { callbackLog, type PromisedCall } from './callback-log.ts';
 import { leftOver, line, whyNot } from './petition/form.ts';
 import { marksOf } from './petition/marks.ts';
 import { radios } from './petition/radios.ts';
+import { standingWishesBox } from './petition/standing-wishes.ts';
 import type { RefusedForm } from './refused-form.ts';
 import { writtenInKorea } from './written-time.ts';
 
@@ -32,6 +34,8 @@ export interface CallsView {
   }[];
   /** The one that was promised for a time, while it is to be made. */
   readonly promised?: PromisedCall | undefined;
+  /** What they wish once for all. */
+  readonly wishes: readonly StandingWish[];
   /** A call was connected before. */
   readonly told: boolean;
   readonly sent: RefusedForm | undefined;
@@ -60,6 +64,7 @@ const KO = {
   at: '전화한 때',
   hint: '한국 시각입니다. 통화한 때가 민원인에게 알린 때가 됩니다.',
   button: '기록하기',
+  relay: '통신중계서비스로 연결',
   back: '민원 열기',
 };
 const EN: typeof KO = {
@@ -85,6 +90,7 @@ const EN: typeof KO = {
   at: 'Time of the call',
   hint: 'Time in Korea. The petitioner counts as told at the time of the call.',
   button: 'Log it',
+  relay: 'through the relay service',
   back: 'Open the petition',
 };
 
@@ -101,6 +107,10 @@ export function callsPage(view: CallsView): Page {
         html`${sent ? leftOver(sent.act, sent, language) : ''}<p class="lead">${told ? say.told : say.none}</p>
 ${back}`,
       );
+  // Beside the number: whoever dials reads no list first.
+  const relayed =
+    view.wishes.includes('relay') &&
+    html` <strong>(<a href="tel:${RELAY_NUMBER}">${RELAY_NUMBER}</a> ${say.relay})</strong>`;
   // Its form is no longer there: what was typed still is.
   const gone = sent && (sent.act === 'called' ? calls.length === 0 : !promised);
   return (context) =>
@@ -108,7 +118,8 @@ ${back}`,
       context,
       { title: calls.length > 0 ? say.title(number) : say.promised(number) },
       html`${gone && sent ? leftOver(sent.act, sent, language) : ''}${calls.length > 0 && html`<p class="lead">${say.lead}</p>`}
-<dl><dt>${say.name}</dt><dd>${name}</dd><dt>${say.phone}</dt><dd>${phone && html`<a href="tel:${dialled(phone)}">${phone}</a>`}</dd></dl>
+<dl><dt>${say.name}</dt><dd>${name}</dd><dt>${say.phone}</dt><dd>${phone && html`<a href="tel:${dialled(phone)}">${phone}</a>`}${relayed}</dd></dl>
+${standingWishesBox(view.wishes, language)}
 ${promised ? callbackLog(context, promised, view) : ''}
 ${calls.length > 0 ? tellPart(context, view, say) : ''}
 ${back}`,

@@ -1,12 +1,12 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import type { ContactCounts } from '../../../shared/ports/contacts.ts';
+import type { Topic } from '../../../shared/presentation/topics.ts';
 import { addressOf, CONTACTS, WORKLIST } from '../../../shared/privacy/link.ts';
 import { formatMonth } from '../../../shared/text/dates.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { form, hidden } from '../../../shared/web/forms.ts';
 import { html, joined, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
-import type { Topic } from '../calls/topics.ts';
 import type { HouseDone } from '../commands/house-done.ts';
 import { saidHtml } from './done/said.ts';
 import { topicChoices } from './topic-choices.ts';

@@ -7,8 +7,9 @@ import {
   VISIT_FIELDS,
 } from '../../../shared/petition/commands/besides-form.ts';
 import { mostOf } from '../../../shared/petition/commands/fields.ts';
+import { WISH_FIELDS } from '../../../shared/petition/commands/wish-boxes.ts';
 import { CATEGORY } from '../../../shared/text/absence.ts';
-import { type Html, html } from '../../../shared/web/html.ts';
+import { type Html, html, joined } from '../../../shared/web/html.ts';
 import { attributes, type Filled, label, line, radios, tick } from './entry-fields.ts';
 import { ENTRY } from './entry-words.ts';
 
@@ -43,5 +44,11 @@ ${tick('rude', 'yes', page)}
 ${line('rudeWho', page, html`maxlength="100" autocomplete="off"`)}
 ${tick('rudeThreat', 'yes', page)}
 ${radios('rudeContact', say.wishes, page)}
-${line('rudeDay', page, html`type="date" autocomplete="off"`)}</details>`;
+${line('rudeDay', page, html`type="date" autocomplete="off"`)}</details>
+<details${isOpen(WISH_FIELDS)}><summary>${say.standing}</summary>
+<p class="quiet">${say.standingHint}</p>
+${joined(
+  WISH_FIELDS.map((field) => tick(field, 'yes', page)),
+  '\n',
+)}</details>`;
 }

@@ -1,4 +1,4 @@
-import { BESIDES_HEARD } from '../../../shared/presentation/besides-words.ts';
+import { BESIDES_HEARD } from '../../../shared/presentation/besides-heard-words.ts';
 import type { EntryBody, EntryField } from '../entry/entry-form.ts';
 
 /** What the form for a contact by hand says, in Korean. The English words have this very shape. */

@@ -42,7 +42,7 @@ export function entryPage(view: EntryView, { code, fields = [] }: Fault = {}): P
 ${form(
   context,
   { action: '/desk/entry', requestKey, novalidate: true },
-  html`${askedAbout(page)}${view.typed.call !== '' && hidden('call', view.typed.call)}
+  html`${askedAbout(page)}${view.typed.call !== '' && hidden('call', view.typed.call)}${view.typed.reception !== '' && hidden('reception', view.typed.reception)}
 <h2>${say.contact}</h2>
 ${radios('channel', say.channels, page)}
 ${line('at', page, html`type="datetime-local" max="${writtenInKorea(view.now).slice(0, 16)}"`, say.hints.at)}

@@ -33,6 +33,7 @@ import { papersPanel } from './petition/papers.ts';
 import { pauseLine } from './petition/pause-forms.ts';
 import { redressPart } from './petition/redress.ts';
 import { secondLookForm } from './petition/second-look-form.ts';
+import { standingWishesBox } from './petition/standing-wishes.ts';
 import { suggestionBox } from './petition/suggestion.ts';
 import { todo, todoOf } from './petition/todo.ts';
 import { unprovenReplies } from './petition/unproven.ts';
@@ -93,6 +94,7 @@ export const petitionPage =
 /** What the petitioner wants, as it came and as it went on. */
 const textParts = (view: PetitionView, say: typeof KO): readonly Html[] => [
   submission(view, say),
+  standingWishesBox(view.wishes, view.language),
   mailFacts(view),
   files(view),
   papersPanel(view),

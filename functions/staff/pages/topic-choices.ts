@@ -1,5 +1,5 @@
+import type { Topic } from '../../../shared/presentation/topics.ts';
 import { type Html, html, joined } from '../../../shared/web/html.ts';
-import type { Topic } from '../calls/topics.ts';
 
 /** Radios with a digit for each of the first nine: an arrow or that digit, and Enter. */
 export function topicChoices(

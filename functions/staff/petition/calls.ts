@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json, Refused } from '../../../shared/lambda/http.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
+import { wisherOf } from '../../../shared/lambda/wisher.ts';
 import { sentencesOf } from '../../../shared/notices/spoken.ts';
 import { openCallback } from '../../../shared/petition/callback.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
@@ -62,13 +63,14 @@ export const shownCalls = async (petition: Petition, shown: Shown, deps: StaffDe
 async function viewOf(
   petition: Petition,
   { visitor, language, sent }: Shown,
-  { petitions, terms, clock, log }: StaffDeps,
+  { petitions, keys, standing, terms, clock, log }: StaffDeps,
 ): Promise<CallsView> {
   const { number } = petition;
   const current = await terms();
   mustStand(petition, visitor, current.office, clock.now(), language);
   log({ message: 'personal text read', subject: number, by: visitor.person, purpose: 'call' });
   const { contents } = await petitions.whole(number);
+  const read = async (_: string, id: string) => contents.get(id);
   const content = contents.get(petition.contactIn ?? 'submission');
   const open = openCalls(petition).map((call) => {
     const text = contents.get(call.said.content ?? '')?.text;
@@ -89,6 +91,7 @@ async function viewOf(
     phone: fieldOf(content, 'phone'),
     calls: open,
     ...promisedIn(petition, contents),
+    wishes: (await wisherOf(petition, { petitions: { content: read }, keys, standing })).wishes,
     told: reachOf(petition).calls.some(({ state }) => state === 'told'),
     sent,
   };

@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import { keptFiles } from '../../../shared/lambda/attachments.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
+import { wisherOf } from '../../../shared/lambda/wisher.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
 import { isOfVisitReport } from '../../../shared/petition/conduct.ts';
 import { wordsOf } from '../../../shared/petition/paper.ts';
@@ -57,7 +58,7 @@ export interface Showing {
 export async function viewOf(
   given: Petition,
   { visitor, language, original = false, purpose, template, sent }: Showing,
-  { petitions, improvements, persons, glances, terms, clock, log, keys }: StaffDeps,
+  { petitions, improvements, persons, glances, standing, terms, clock, log, keys }: StaffDeps,
 ): Promise<PetitionFacts> {
   const { number } = given;
   const { person } = visitor;
@@ -88,6 +89,7 @@ export async function viewOf(
   const awaiting = await awaitingIn(petition, contents, person, { petitions, persons, keys });
   const written = conversation(events, contents);
   const content = async (_: string, id: string) => contents.get(id);
+  const { wishes } = await wisherOf(given, { petitions: { content }, keys, standing });
   const files = await attachmentViews(petition, now, { content });
   const draft = draftIn({ contents, petition, person, terms: house, now, events });
   const tokens =
@@ -110,6 +112,7 @@ export async function viewOf(
     original,
     purpose: original ? purpose : undefined,
     said,
+    wishes,
     others,
     sameDays,
     items,
@@ -133,6 +136,7 @@ export function petitionJson(view: PetitionFacts) {
   return {
     number: petition.number,
     version: petition.version,
+    ...(view.wishes.length > 0 && { standingWishes: view.wishes }),
     status: petition.status,
     kind: petition.kind,
     ...(petition.legalKind && { legalKind: petition.legalKind }),

@@ -1,9 +1,19 @@
 import type * as z from 'zod/mini';
+import { STANDING_WISHES } from '../../kernel/standing-wish.ts';
 import { saysSomething } from '../../text/normalise.ts';
 import { refused } from '../decide/refused.ts';
 import type { Refusal } from '../decision.ts';
-import { type Besides, CallbackSaid, earlier, RudenessSaid, told, VisitSaid } from './besides.ts';
+import {
+  type Besides,
+  CallbackSaid,
+  earlier,
+  RudenessSaid,
+  StandingSaid,
+  told,
+  VisitSaid,
+} from './besides.ts';
 import { box, orEmpty } from './fields.ts';
+import { WISH_FIELD, WISH_FIELDS } from './wish-boxes.ts';
 
 /** What is said with a petition, as the fields of a form, which lie side by side. */
 export const besideFields = {
@@ -18,11 +28,21 @@ export const besideFields = {
   callbackWished: orEmpty(CallbackSaid.shape.wished),
   callbackBecause: CallbackSaid.shape.because,
   callbackBack: CallbackSaid.shape.back,
+  wishLargePrint: StandingSaid.shape.largePrint,
+  wishRelay: StandingSaid.shape.relay,
+  wishInterpreter: StandingSaid.shape.interpreter,
+  wishHelper: StandingSaid.shape.helper,
+  wishLegalOnly: StandingSaid.shape.legalOnly,
 };
 export const VISIT_FIELDS = ['visitDay', 'visitTold', 'visitEarlier'] as const;
 export const RUDE_FIELDS = ['rude', 'rudeWho', 'rudeThreat', 'rudeContact', 'rudeDay'] as const;
 export const CALLBACK_FIELDS = ['callbackWished', 'callbackBecause', 'callbackBack'] as const;
-export const BESIDE_FIELDS = [...VISIT_FIELDS, ...RUDE_FIELDS, ...CALLBACK_FIELDS] as const;
+export const BESIDE_FIELDS = [
+  ...VISIT_FIELDS,
+  ...RUDE_FIELDS,
+  ...CALLBACK_FIELDS,
+  ...WISH_FIELDS,
+] as const;
 export type BesideField = (typeof BESIDE_FIELDS)[number];
 
 /** Where the schema of what is said, and what decides about it, find fault, as a form calls it. */
@@ -38,6 +58,11 @@ export const BESIDE_AT: Readonly<Record<string, BesideField>> = {
   'callback.wished': 'callbackWished',
   'callback.because': 'callbackBecause',
   'callback.back': 'callbackBack',
+  'standing.largePrint': 'wishLargePrint',
+  'standing.relay': 'wishRelay',
+  'standing.interpreter': 'wishInterpreter',
+  'standing.helper': 'wishHelper',
+  'standing.legalOnly': 'wishLegalOnly',
 };
 
 /** Each field as a form sent it. */
@@ -53,6 +78,11 @@ export const besidesTyped = (of: (field: BesideField) => string): Record<BesideF
   callbackWished: of('callbackWished'),
   callbackBecause: of('callbackBecause'),
   callbackBack: of('callbackBack'),
+  wishLargePrint: of('wishLargePrint'),
+  wishRelay: of('wishRelay'),
+  wishInterpreter: of('wishInterpreter'),
+  wishHelper: of('wishHelper'),
+  wishLegalOnly: of('wishLegalOnly'),
 });
 
 type InForm = Readonly<Partial<Record<BesideField, string | boolean | undefined>>>;
@@ -63,6 +93,7 @@ export function besidesIn(form: InForm): {
   readonly visit?: Given;
   readonly rudeness?: Given;
   readonly callback?: Given;
+  readonly standing?: Given;
 } {
   const given = (field: BesideField, as: string): Given => {
     const typed = form[field];
@@ -86,7 +117,12 @@ export function besidesIn(form: InForm): {
     ...given('callbackBecause', 'because'),
     ...given('callbackBack', 'back'),
   };
+  const standing: Given = Object.assign(
+    {},
+    ...STANDING_WISHES.map((wish) => given(WISH_FIELD[wish], wish)),
+  );
   return {
+    ...(Object.keys(standing).length > 0 && { standing }),
     // Who says that somebody was away says when they are to be called, too: the time is asked for.
     ...(Object.keys(callback).length > 0 && { callback }),
     ...(Object.keys(visit).length > 0 && { visit }),
@@ -103,10 +139,19 @@ type FormBody = {
 export function besidesInForm(
   form: FormBody,
 ): Besides | Refusal<'callback-wished' | 'visit-day-wrong'> {
-  const { visit, rudeness, callback } = besidesIn(form);
+  const { visit, rudeness, callback, standing } = besidesIn(form);
   if (visit && visit.day === undefined) return refused('visit-day-wrong', 'visitDay');
   if (callback && !form.callbackWished) return refused('callback-wished', 'callbackWished');
   return {
+    ...(standing && {
+      standing: {
+        largePrint: form.wishLargePrint === true,
+        relay: form.wishRelay === true,
+        interpreter: form.wishInterpreter === true,
+        helper: form.wishHelper === true,
+        legalOnly: form.wishLegalOnly === true,
+      },
+    }),
     ...(form.callbackWished && {
       callback: {
         wished: form.callbackWished,

@@ -7,6 +7,7 @@ import type { ContentIntent } from '../decision.ts';
 import { parsePetitionNumber } from '../number.ts';
 import { box, orEmpty, said } from './fields.ts';
 import { keptText } from './text.ts';
+import { ticked, wishBoxes } from './wish-boxes.ts';
 
 /** What the petitioner was told, or which documents they were asked for; a form may leave it empty. */
 export const told = z.optional(z.union([z.string().check(z.regex(/^\s*$/)), said(2000)]));
@@ -52,23 +53,30 @@ export const CallbackSaid = z.strictObject({
 });
 type CallbackSaid = z.infer<typeof CallbackSaid>;
 
+/** "I wish large print, or to be called through the relay service": it joins what the person has wished before. */
+export const StandingSaid = z.strictObject(wishBoxes);
+type StandingSaid = z.infer<typeof StandingSaid>;
+
 /** What can be said in the same step as a petition, through whichever door it comes. */
 export const besides = {
   visit: z.optional(VisitSaid),
   rudeness: z.optional(RudenessSaid),
   callback: z.optional(CallbackSaid),
+  standing: z.optional(StandingSaid),
 };
 export interface Besides {
   readonly visit?: VisitSaid | undefined;
   readonly rudeness?: RudenessSaid | undefined;
   readonly callback?: CallbackSaid | undefined;
+  readonly standing?: StandingSaid | undefined;
 }
 
 /** The same as it is kept: normalised, without identifiers that nobody asked for. */
-export const keptBesides = ({ visit, rudeness, callback }: Besides): Besides => ({
+export const keptBesides = ({ visit, rudeness, callback, standing }: Besides): Besides => ({
   ...(visit && { visit: keptVisit(visit) }),
   ...(rudeness && { rudeness: keptRudeness(rudeness) }),
   ...(callback && { callback }),
+  ...(standing && { standing }),
 });
 
 function keptVisit({ day, told: text, earlier: typed }: VisitSaid): VisitSaid {
@@ -89,12 +97,12 @@ const keptRudeness = ({ who, threat, contact, day }: RudenessSaid): RudenessSaid
 });
 
 interface Kept {
-  readonly beside: Omit<Beside, 'recipient'>;
+  readonly beside: Omit<Beside, 'recipient' | 'marks'>;
   readonly contents: readonly ContentIntent[];
 }
 
 /** What is kept, for the decision about it, and its texts, which lie apart from the petition's own. `version` is that of its commit. */
-export function besideOf({ visit, rudeness, callback }: Besides, version: number): Kept {
+export function besideOf({ visit, rudeness, callback, standing }: Besides, version: number): Kept {
   const visited = `visit-${version}`;
   const reported = `report-${version}`;
   const { told: text, ...claim } = visit ?? {};
@@ -118,6 +126,7 @@ export function besideOf({ visit, rudeness, callback }: Besides, version: number
           ...(callback.back && { backAt: instantOf(callback.back) }),
         },
       }),
+      ...(standing && { standing: ticked(standing) }),
     },
     contents: [
       ...(text ? [{ id: visited, body: { text } }] : []),

@@ -6,6 +6,7 @@ import type { RefusalCode } from '../../refusals/refusals.ts';
 import type { NamedFile } from '../attachment.ts';
 import { fairly } from '../conduct/fair.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
+import type { Wisher } from '../decide/standing-wishes.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
@@ -34,6 +35,11 @@ export interface Keyed {
     },
     receivedAt: number,
   ): Readonly<{ key: string; at: number; sketch: string }> | undefined;
+  /** Under what their standing wishes are found: of each contact that was given. */
+  contactMarks(petitioner: {
+    readonly email?: string | undefined;
+    readonly phone?: string | undefined;
+  }): readonly string[];
 }
 
 /** `at` is when the request was received, kept across every new decision; `now` is when the command was carried out. */
@@ -44,6 +50,8 @@ export interface CitizenContext extends DecisionContext {
   readonly lost: readonly string[];
   /** A keyed hash of the petitioner's contact, where the command asks for it and there is one. */
   readonly recipient?: string;
+  /** The petitioner's standing wishes, where the command asks for them. */
+  readonly wisher?: Wisher;
 }
 
 /** The same of a command of staff. */
@@ -101,6 +109,8 @@ interface Declaration<S extends z.ZodMiniType, Code extends RefusalCode, C exten
   readonly asksCode?: boolean;
   /** It wants to know under what the ledger of compensations finds its petitioner again. */
   readonly asksRecipient?: boolean;
+  /** It wants to know what its petitioner wishes once for all, and where that is kept. */
+  readonly asksWisher?: boolean;
   /** It only adds: nothing that happened meanwhile makes it wrong. */
   readonly adds?: boolean;
   /** The petition's own page without it. */
@@ -162,6 +172,7 @@ export function defineCommand<
   body,
   asksCode = false,
   asksRecipient = false,
+  asksWisher = false,
   adds = false,
   context = 'petition',
   beside = [],
@@ -194,6 +205,7 @@ export function defineCommand<
     body,
     asksCode,
     asksRecipient,
+    asksWisher,
     adds,
     context,
     beside,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { RECEPTION_FORM } from '../../receptions/reception.ts';
 import { Instant } from '../../text/instant.ts';
 import { box } from './fields.ts';
 import { defineReceipt } from './receipt.ts';
@@ -13,6 +14,8 @@ const EntryBody = z.extend(SpokenBody, {
   at: z.optional(Instant),
   /** The telephone call that it came of: the petition is received at its start (A5). */
   call: z.optional(z.string().check(z.regex(/^C-[0-9a-f]{16}$/))),
+  /** The visitor at a counter of whom it came: received when that began (A5). */
+  reception: z.optional(z.string().check(z.regex(RECEPTION_FORM))),
   /** Of a call: the caller wishes to have what was said back in the receipt. */
   saidBack: box,
   /** A receipt on paper is wished. */

@@ -116,7 +116,9 @@ export const paperCommands = {
       const mark = keyed.personMark({ title, body: text, petitioner }, petition.receivedAt);
       const words = { title, body: text, petitioner, ...(mark && { person: mark }) };
       const recipient = mark?.key ?? keyed.hash(petition.number, 'recipient');
-      const said = saidBeside(after(petition, decision), { ...beside, recipient }, context);
+      const marks = [petition.number, ...keyed.contactMarks(ways)];
+      const told = { ...beside, recipient, marks };
+      const said = saidBeside(after(petition, decision), told, context);
       if (isRefusal(said)) return refused(said.refused, BESIDE_AT[said.field ?? '']);
       // What was told before is not told again: its words stand already.
       const texts = said.events.length > 0 ? contents : [];

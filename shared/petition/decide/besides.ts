@@ -1,5 +1,6 @@
 import type { Channel } from '../../charter/charter.ts';
 import { parseDay } from '../../charter/day.ts';
+import type { StandingWish } from '../../kernel/standing-wish.ts';
 import type { Office } from '../../organization/office.ts';
 import type { AbsenceCategory } from '../../organization/span.ts';
 import type { ContactWish } from '../conduct/events.ts';
@@ -13,6 +14,7 @@ import { agreeCallback } from './callback.ts';
 import { NOTHING } from './commit.ts';
 import { refused } from './refused.ts';
 import { isReportedNow, mayBeMeant, raiseReport } from './report.ts';
+import { addWishes } from './standing-wishes.ts';
 import { claimVisit } from './visit-claim.ts';
 
 /** What was said with a petition, in one step with it. */
@@ -42,8 +44,12 @@ export interface Beside {
     readonly because?: AbsenceCategory;
     readonly backAt?: number;
   };
+  /** What they wish once for all. */
+  readonly standing?: readonly StandingWish[];
   /** A keyed hash of the citizen's contact. */
   readonly recipient: string;
+  /** The marks under which their standing wishes are found. */
+  readonly marks: readonly string[];
 }
 
 /** How it was said, by the way in which its petition came. */
@@ -67,13 +73,20 @@ type WhyNot = Extract<
  */
 export function saidBeside(
   petition: Petition,
-  { callback, ...said }: Beside,
+  { callback, standing = [], marks, ...said }: Beside,
   context: DecisionContext,
 ): Decision | Refusal<WhyNot> {
   const first = aboutUs(petition, said, context);
-  if (isRefusal(first) || !callback) return first;
-  const called = calledBeside(after(petition, first), callback, context);
-  return isRefusal(called) ? called : withBeside(first, called);
+  if (isRefusal(first)) return first;
+  const called = callback ? calledBeside(after(petition, first), callback, context) : NOTHING;
+  if (isRefusal(called)) return called;
+  const both = withBeside(first, called);
+  if (standing.length === 0) return both;
+  const how = WAY_OF[petition.channel];
+  return withBeside(
+    both,
+    addWishes(after(petition, both), { wishes: standing, how, marks }, context),
+  );
 }
 
 /** Its gist is the petition's own text. Of an absence only who wrote it down said something. */
@@ -91,7 +104,7 @@ function calledBeside(
 /** A second visit, and a report about a person. */
 function aboutUs(
   petition: Petition,
-  { visit, rudeness, recipient }: Omit<Beside, 'callback'>,
+  { visit, rudeness, recipient }: Pick<Beside, 'visit' | 'rudeness' | 'recipient'>,
   context: DecisionContext,
 ) {
   const claimed = visit ? claimedBeside(petition, visit, recipient, context) : NOTHING;
@@ -141,6 +154,7 @@ export function withBeside(first: Decision, beside: Decision): Decision {
     events: [...events, ...beside.events],
     notices: [...notices, ...beside.notices],
     contents: [...contents, ...(beside.contents ?? [])],
+    ...(beside.wishes && { wishes: beside.wishes }),
   };
 }
 

@@ -11,6 +11,7 @@ import { MATTER_FACTS } from './matter-facts.ts';
 import { PAUSE_FACTS } from './pause-facts.ts';
 import { READ_BACK_FACTS } from './read-back-facts.ts';
 import { SPEECH_FACTS } from './speech-facts.ts';
+import { STANDING_FACTS } from './standing-facts.ts';
 import type { CitizensFacts } from './told.ts';
 import { VISIT_FACTS } from './visit-facts.ts';
 
@@ -22,6 +23,7 @@ const FACTS: CitizensFacts<EventType> = {
   ...HOUSE_FACTS,
   ...VISIT_FACTS,
   ...CALLBACK_FACTS,
+  ...STANDING_FACTS,
   ...HOME_VISIT_FACTS,
   ...READ_BACK_FACTS,
 };

@@ -30,8 +30,10 @@ import { outboxTable } from '../../../shared/aws/outbox.ts';
 import { personTable } from '../../../shared/aws/persons.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
 import { gatherTable, slotTable } from '../../../shared/aws/rate-slots.ts';
+import { receptionTable } from '../../../shared/aws/receptions.ts';
 import { sentTable } from '../../../shared/aws/sent.ts';
 import { doorTable } from '../../../shared/aws/sign-in-codes.ts';
+import { standingWishTable } from '../../../shared/aws/standing-wishes.ts';
 import { subjectsIn } from '../../../shared/aws/subjects.ts';
 import { worklistTable } from '../../../shared/aws/worklist.ts';
 import type { RawMail } from '../../../shared/ports/mail.ts';
@@ -99,6 +101,7 @@ function world() {
     petitions,
     persons: personTable(client, table),
     accusing: accusingTable(client, table, clock),
+    standing: standingWishTable(client, table),
     terms,
     keys,
     post,
@@ -147,9 +150,11 @@ function world() {
     compensations: compensationTable(client, table),
     calls: callTable(client, table, clock),
     contacts: contactTable(client, table),
+    receptions: receptionTable(client, table),
     breaks: breakTable(client, table),
     audits: auditTable(client, table),
     findings: findingTable(client, table),
+    standing: standingWishTable(client, table),
     terms,
     keys,
     firsts: sentTable(client, table),

@@ -7,6 +7,7 @@ import { type Banner, banner } from './define-banner.ts';
 import { HOME_VISIT_BANNERS } from './home-visit-banners.ts';
 import { PAPER_BANNERS } from './paper-banners.ts';
 import { REDRESS_BANNERS } from './redress-banners.ts';
+import { STANDING_BANNERS } from './standing-banners.ts';
 import { TOGETHER_BANNERS } from './together-banners.ts';
 import { VISIT_BANNERS } from './visit-banners.ts';
 
@@ -29,6 +30,7 @@ export const BANNERS: Readonly<Record<StaffCommandName, Banner>> = {
   ...PAPER_BANNERS,
   ...VISIT_BANNERS,
   ...CALLBACK_BANNERS,
+  ...STANDING_BANNERS,
   ...HOME_VISIT_BANNERS,
   'wish-said': banner('keep', {
     ImprovementWished: ({ item, wished }, { ko }) => {

@@ -4,10 +4,11 @@ import {
   VISIT_FIELDS,
 } from '../../../../shared/petition/commands/besides-form.ts';
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
+import { WISH_FIELDS } from '../../../../shared/petition/commands/wish-boxes.ts';
 import { isReportedNow } from '../../../../shared/petition/decide/report.ts';
 import { whyNoClaim } from '../../../../shared/petition/decide/visit-claim.ts';
-import { BESIDES_HEARD } from '../../../../shared/presentation/besides-words.ts';
-import { type Html, html, nothing } from '../../../../shared/web/html.ts';
+import { BESIDES_HEARD } from '../../../../shared/presentation/besides-heard-words.ts';
+import { type Html, html, joined, nothing } from '../../../../shared/web/html.ts';
 import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
 import { choice, line, textArea, tick } from './form.ts';
 import type { Marks } from './marks.ts';
@@ -19,7 +20,8 @@ type Typed = Readonly<Record<string, string>>;
 export const besidesFields = (view: PetitionView, typed: Typed, marks: Marks): Html =>
   html`${callbackFields(view, typed, marks)}
 ${visitFields(view, typed, marks)}
-${rudeFields(view, typed, marks)}`;
+${rudeFields(view, typed, marks)}
+${standingFields(view, typed, marks)}`;
 
 /** Closed, but where something stands in it or was wrong with it. */
 function part(
@@ -83,4 +85,16 @@ ${tick('key-rude-threat', 'rudeThreat', labels.rudeThreat, typed.rudeThreat === 
 ${choice('key-rude-contact', 'rudeContact', labels.rudeContact, wished, typed.rudeContact, false, marks)}
 ${line('key-rude-day', 'rudeDay', labels.rudeDay, { required: false, type: 'date', typed: typed.rudeDay, marks })}`,
   );
+}
+
+function standingFields({ language }: PetitionView, typed: Typed, marks: Marks): Html {
+  const { labels, standing: title, standingHint: hint } = BESIDES_HEARD[language];
+  const boxes = () =>
+    html`${joined(
+      WISH_FIELDS.map((field) =>
+        tick(`key-${field}`, field, labels[field], typed[field] === 'yes', false),
+      ),
+      '\n',
+    )}`;
+  return part({ title, hint }, WISH_FIELDS, typed, marks, boxes);
 }

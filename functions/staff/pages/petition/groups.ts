@@ -15,6 +15,7 @@ import { linkForm, repeatForm } from './link-forms.ts';
 import { transferOutForm } from './outside-forms.ts';
 import { pauseForms } from './pause-forms.ts';
 import { rudeReviewSaidForm } from './rude-review-said-form.ts';
+import { standingWishesForm } from './standing-wishes.ts';
 import { todo } from './todo.ts';
 import type { PetitionView } from './view.ts';
 import { visitSaidForm } from './visit-forms.ts';
@@ -60,6 +61,7 @@ const GROUPS = {
       'rude-review-said',
       'wish-said',
       'apology-wish-said',
+      'standing-wishes-said',
     ],
     forms: (view) => [
       noteForm(view),
@@ -74,6 +76,7 @@ const GROUPS = {
       rudeReviewSaidForm(view),
       wishSaidForm(view),
       apologyWishForm(view),
+      standingWishesForm(view),
     ],
   },
 } as const satisfies Partial<Readonly<Record<Place, Group>>>;

@@ -17,6 +17,7 @@ import { reachSentences } from './reach-history.ts';
 import { readBackSentences } from './read-back-history.ts';
 import { redressSentences } from './redress-history.ts';
 import { secondLookSentences } from './second-look-history.ts';
+import { standingSentences } from './standing-history.ts';
 import { togetherSentences } from './together-history.ts';
 import { unprovenSentences } from './unproven-history.ts';
 import { visitSentences } from './visit-history.ts';
@@ -41,6 +42,7 @@ const SENTENCES: Sentences<EventType> = {
   ...secondLookSentences,
   ...readBackSentences,
   ...callbackSentences,
+  ...standingSentences,
 };
 
 /** What staff are told of an event; undefined for what only the clock needs. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../shared/kernel/language.ts';
+import type { StandingWish } from '../../../../shared/kernel/standing-wish.ts';
 import type { KeptFile } from '../../../../shared/lambda/attachments.ts';
 import type { Terms } from '../../../../shared/petition/decision.ts';
 import type { PetitionEvent } from '../../../../shared/petition/events.ts';
@@ -51,6 +52,8 @@ export interface PetitionFacts {
   /** The open items of improvement of its department, while it can be answered. */
   readonly items: readonly ListedItem[];
   readonly contactKnown: boolean;
+  /** What the petitioner wishes once for all. */
+  readonly wishes: readonly StandingWish[];
   /** Of a paper that nobody has written down: the petitions that it may answer, the likeliest first. */
   readonly awaiting: readonly Awaiting[];
   /** The template that was chosen for the answer. */

@@ -1,0 +1,70 @@
+import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { STANDING_WISHES } from '../kernel/standing-wish.ts';
+import type { Decision } from '../petition/decision.ts';
+import type { StandingWishes } from '../ports/standing-wishes.ts';
+import { type Item, N, number, S } from './attributes.ts';
+import type { Beside } from './commit.ts';
+
+const keyOf = (mark: string): Item => ({ pk: S(`standing#${mark}`), sk: S('-') });
+
+const marksIn = (items: readonly Item[]): readonly string[] => [
+  ...new Set(items.flatMap((item) => item.marks?.SS ?? [])),
+];
+
+/** One item for each mark of a person: whichever contact they gave, their wishes are found. */
+export const standingWishTable = (client: DynamoDBClient, table: string): StandingWishes => ({
+  async of(keys) {
+    const one = (mark: string) =>
+      client.send(new GetItemCommand({ TableName: table, Key: keyOf(mark), ConsistentRead: true }));
+    const read = async (marks: readonly string[]) =>
+      (await Promise.all(marks.map(one))).flatMap(({ Item: item }): Item[] => (item ? [item] : []));
+    const found = await read(keys);
+    // Said under one contact of theirs, it may be newer than what stands under this one.
+    const others = marksIn(found).filter((mark) => !keys.includes(mark));
+    const all = [...found, ...(await read(others))];
+    const latest = Math.max(...all.map(saidAt));
+    const wishes = all.flatMap((item) => (saidAt(item) === latest ? (item.wishes?.SS ?? []) : []));
+    return { keys: marksIn(all), wishes: STANDING_WISHES.filter((wish) => wishes.includes(wish)) };
+  },
+});
+
+const saidAt = (item: Item): number => number(item, 'saidAt') ?? 0;
+
+/**
+ * They are kept, or forgotten, under every mark in the transaction that says so; what is forgotten leaves an instant, which the
+ * table soon drops. `now` is epoch ms.
+ */
+export const standingItems = (
+  table: string,
+  { keys, wishes, joins }: NonNullable<Decision['wishes']>,
+  now: number,
+): readonly Beside[] =>
+  keys.map((mark) => {
+    const Key = keyOf(mark);
+    if (wishes.length === 0) {
+      const gone: Item = {
+        ...Key,
+        ...{ saidAt: N(now), expiresAtSeconds: N(Math.ceil(now / 1000)) },
+      };
+      return { write: { Put: { TableName: table, Item: gone } } };
+    }
+    if (joins)
+      return {
+        write: {
+          Update: {
+            TableName: table,
+            Key,
+            UpdateExpression:
+              'ADD wishes :wishes, marks :marks SET saidAt = :now REMOVE expiresAtSeconds',
+            ExpressionAttributeValues: {
+              ...{ ':wishes': { SS: [...wishes] }, ':marks': { SS: [...keys] }, ':now': N(now) },
+            },
+          },
+        },
+      };
+    const Item: Item = {
+      ...Key,
+      ...{ saidAt: N(now), wishes: { SS: [...wishes] }, marks: { SS: [...keys] } },
+    };
+    return { write: { Put: { TableName: table, Item } } };
+  });

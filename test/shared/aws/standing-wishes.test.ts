@@ -1,0 +1,117 @@
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { blockCounter } from '../../../shared/aws/counter.ts';
+import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
+import { petitionTable } from '../../../shared/aws/petition-table.ts';
+import { standingWishTable } from '../../../shared/aws/standing-wishes.ts';
+import { received } from '../../../shared/intake/receive.ts';
+import type { StandingWish } from '../../../shared/kernel/standing-wish.ts';
+import { wisherOf } from '../../../shared/lambda/wisher.ts';
+import { sayWishes } from '../../../shared/petition/decide/standing-wishes.ts';
+import { keyring } from '../../../shared/privacy/keys.ts';
+import { context } from '../../petition/context.ts';
+import { kst, office, terms } from '../../petition/world.ts';
+import { startDynamo } from '../../support/dynamo.ts';
+
+let db: Awaited<ReturnType<typeof startDynamo>>;
+let now = kst('2026-11-24 10:12'); // Tuesday
+const clock = { now: () => now };
+beforeAll(async () => {
+  db = await startDynamo();
+  await db.client.send(new PutItemCommand({ TableName: db.table, Item: organizationItem(office) }));
+});
+afterAll(() => db.stop());
+
+function world(secret = '{"current":"a root that is long enough for tests"}') {
+  const { client, table } = db;
+  const petitions = petitionTable(client, table, clock);
+  const keys = async () => keyring(secret);
+  const standing = standingWishTable(client, table);
+  const state = async (number: string) => {
+    const petition = await petitions.read(number);
+    if (!petition) throw new Error(number);
+    return petition;
+  };
+  const wisher = async (number: string) =>
+    await wisherOf(await state(number), { petitions, keys, standing });
+  return {
+    async receives(petitioner: object, boxes?: Partial<Record<StandingWish, boolean>>) {
+      now += 60_000;
+      const none = {
+        ...{ largePrint: false, relay: false, interpreter: false, helper: false },
+        legalOnly: false,
+      };
+      const outcome = await received(
+        {
+          ...{ title: '문의', body: crypto.randomUUID(), petitioner },
+          ...{ kind: 'question', language: 'ko' },
+          ...(boxes && { standing: { ...none, ...boxes } }),
+        },
+        { at: now, requestKey: undefined },
+        {
+          ...{ petitions, keys, log: () => {} },
+          terms: officeTable(client, table, clock),
+          counter: blockCounter(client, table),
+        },
+      );
+      if (!('petition' in outcome)) throw new Error('received before');
+      return outcome.petition.number;
+    },
+    wishes: async (number: string) => [...(await wisher(number)).wishes].toSorted(),
+    async says(number: string, wishes: readonly StandingWish[]) {
+      now += 60_000;
+      const known = await wisher(number);
+      await petitions.act(number, (petition) =>
+        sayWishes(petition, { wishes, how: 'page', wisher: known }, context(terms, { at: now })),
+      );
+    },
+  };
+}
+const someone = () => ({
+  email: `${crypto.randomUUID()}@example.com`,
+  phone: `010-0000-${String(Math.floor(Math.random() * 10_000)).padStart(4, '0')}`,
+});
+
+it('is found in every petition of the same contact, whichever way was given', async () => {
+  const { receives, wishes, says } = world();
+  const { email, phone } = someone();
+  const first = await receives({ email, phone });
+  const other = await receives(someone());
+  await says(first, ['largePrint', 'relay']);
+  const byMail = await receives({ email: email.toUpperCase() });
+  const byPhone = await receives({ phone: phone.replaceAll('-', '') });
+  for (const number of [first, byMail, byPhone])
+    expect(await wishes(number)).toEqual(['largePrint', 'relay']);
+  expect(await wishes(other)).toEqual([]);
+});
+
+it('said with a petition it joins; said on its page it takes the place of what was; erased it is gone everywhere', async () => {
+  const { receives, wishes, says } = world();
+  const { email, phone } = someone();
+  const first = await receives({ email, phone }, { relay: true });
+  const second = await receives({ phone }, { interpreter: true });
+  for (const number of [first, second, await receives({ email })])
+    expect(await wishes(number)).toEqual(['interpreter', 'relay']);
+  await says(second, ['helper']);
+  expect([await wishes(first), await wishes(second)]).toEqual([['helper'], ['helper']]);
+  await says(second, []);
+  const third = await receives({ email });
+  for (const number of [first, second, third]) expect(await wishes(number)).toEqual([]);
+});
+
+it('of who gave no contact it is kept for the petition, and for no other one', async () => {
+  const { receives, wishes, says } = world();
+  const [one, two] = [await receives({}), await receives({})];
+  await says(one, ['largePrint']);
+  expect([await wishes(one), await wishes(two)]).toEqual([['largePrint'], []]);
+});
+
+it('is found after the keys were changed', async () => {
+  const { email } = someone();
+  const before = world('{"current":"a root that is long enough for tests"}');
+  await before.says(await before.receives({ email }), ['relay']);
+  const after = world(
+    '{"current":"another root that is long enough too","previous":"a root that is long enough for tests"}',
+  );
+  expect(await after.wishes(await after.receives({ email }))).toEqual(['relay']);
+});
