@@ -328,7 +328,7 @@ describe('a visit to the citizen', () => {
     expect(told).toContain(personOf(one.visitor).pass);
     expect(await one.says('no')).toEqual([409, 'home-visit-by-law']);
     // As often and as far as the list says, to a day of their own wish.
-    expect(plain(await one.page())).toContain('12월 23일(수)까지의 평일');
+    expect(plain(await one.page())).toMatch(/12월 23일\(수\)까지 ?의 평일/);
     expect(await one.putsOff('2026-12-12')).toEqual([422, 'home-visit-put-off-day']);
     expect(await one.putsOff('2026-12-10')).toEqual([201, '']);
     expect(await one.putsOff('2026-12-10')).toEqual([201, '']);
