@@ -1,5 +1,6 @@
 import type { Log } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
+import type { Askings } from '../../shared/ports/askings.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Files } from '../../shared/ports/files.ts';
 import type { Improvements } from '../../shared/ports/improvements.ts';
@@ -17,6 +18,7 @@ import type { StandingWishes } from '../../shared/ports/standing-wishes.ts';
 export interface CitizenDeps {
   readonly petitions: Petitions;
   readonly improvements: Pick<Improvements, 'read'>;
+  readonly askings: Pick<Askings, 'read' | 'of' | 'answer'>;
   /** Visitors at our counters. */
   readonly receptions: Receptions;
   readonly terms: TermsReader;

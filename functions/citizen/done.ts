@@ -43,6 +43,7 @@ const SHOWN_BY: Readonly<Record<Done, (view: StatusView) => boolean>> = {
     petition.reports?.some((report) => hasContested(report, 'petitioner')) ?? false,
   callback: has('callbacks'),
   'callback-not-needed': has('callbacks'),
+  asking: ({ petition }) => petition.mayBeAsked !== undefined,
   'read-back': ({ petition }) =>
     petition.readBacks?.some(({ answer }) => answer !== undefined) ?? false,
   'standing-wishes': has('wishesSaidAt'),

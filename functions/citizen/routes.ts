@@ -3,6 +3,8 @@ import { CodeForm, enter } from './access-code.ts';
 import { beforeRating, dates } from './answer-and-date.ts';
 import { beforeApology, chooseApology } from './apology.ts';
 import { appeal, beforeAppeal } from './appeal.ts';
+import { AskedForm, answerAsked, beforeAsked } from './asked.ts';
+import { chooseAsking } from './asking.ts';
 import { ownAttachment } from './attachment.ts';
 import { beforeCallback, callbackNotNeeded, wishCallback } from './callback.ts';
 import { messages, moreTime, rating, supplement } from './citizen-messages.ts';
@@ -36,6 +38,8 @@ export const CITIZEN_ROUTES = [
   { method: 'GET', path: '/find', who: 'public', work: find },
   { method: 'POST', path: '/find', who: 'public', work: found, body: FindForm },
   { method: 'POST', path: '/find/code', who: 'public', work: foundCode, body: FindForm },
+  { method: 'GET', path: '/asked/{token}', who: 'public', work: beforeAsked },
+  { method: 'POST', path: '/asked/{token}', who: 'public', work: answerAsked, body: AskedForm },
   { method: 'GET', path: '/reception/{counter}', who: 'public', work: beforeCheckIn },
   {
     method: 'POST',
@@ -48,6 +52,13 @@ export const CITIZEN_ROUTES = [
   { method: 'POST', path: '/tickets/{ticket}', who: 'public', work: leaveQueue, body: TicketBody },
   { method: 'GET', path: '/screen/{counter}', who: 'public', work: screen },
   { method: 'GET', path: '/petitions/{number}', who: 'citizen', work: status },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/asking',
+    who: 'citizen',
+    work: chooseAsking,
+    command: 'asking',
+  },
   { method: 'POST', path: '/petitions/{number}', who: 'citizen', work: enter, body: CodeForm },
   {
     method: 'GET',

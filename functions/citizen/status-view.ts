@@ -16,6 +16,7 @@ import type { Contents } from '../../shared/ports/petitions.ts';
 import { type AttachmentView, attachmentViews } from '../../shared/presentation/attachment-view.ts';
 import { conversation, type Utterance } from '../../shared/presentation/conversation.ts';
 import { factText } from '../../shared/presentation/history/history.ts';
+import { openQuestions } from './asked.ts';
 import type { CitizenDeps } from './deps.ts';
 import { type ImprovementView, improvementsOf } from './improvement.ts';
 import { type ObjectionView, objectionView } from './objection-view.ts';
@@ -39,7 +40,7 @@ export interface Sent {
   readonly writtenDown: boolean;
 }
 
-type StatusDeps = Pick<CitizenDeps, 'terms' | 'clock' | 'improvements'> & {
+type StatusDeps = Pick<CitizenDeps, 'terms' | 'clock' | 'improvements' | 'askings' | 'keys'> & {
   readonly petitions: Pick<CitizenDeps['petitions'], 'whole'>;
 };
 
@@ -71,6 +72,8 @@ export interface StatusView {
   readonly attachments: readonly AttachmentView[];
   /** How often the petitioner can still prolong the time to supplement. */
   readonly prolongable: number;
+  /** Questions afterwards that can be answered now, each by the last part of its address. */
+  readonly questions: Awaited<ReturnType<typeof openQuestions>>;
 }
 
 export async function statusView(petition: Petition, deps: StatusDeps): Promise<StatusView> {
@@ -112,6 +115,7 @@ export async function statusView(petition: Petition, deps: StatusDeps): Promise<
       { content },
     ),
     prolongable: prolongableTimes(petition, terms),
+    questions: await openQuestions(petition, now, deps),
   };
 }
 

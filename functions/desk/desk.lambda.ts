@@ -14,14 +14,16 @@ import { DeskEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
 import { embeddedMetrics } from '../../shared/lambda/metrics.ts';
 import { deskHandler } from './desk.ts';
+import { officePublished } from './published.ts';
 
 const env = DeskEnv.parse(process.env);
 const client = dynamo();
+const terms = officeTable(client, env.RECORDS_TABLE, systemClock);
 const log = jsonLog('desk/desk');
 export const handler = deskHandler({
   ...deskTables(client, env.RECORDS_TABLE, systemClock),
   petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
-  terms: officeTable(client, env.RECORDS_TABLE, systemClock),
+  terms,
   keys: keysSecret(env.SECRET_ARN, systemClock),
   notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
   files: fileBucket(client, env.UPLOADS_URL),
@@ -31,6 +33,8 @@ export const handler = deskHandler({
   clock: systemClock,
   uploadsUrl: env.UPLOADS_URL,
   linkBase: env.LINK_BASE,
+  conductSince: env.CONDUCT_SINCE || undefined,
+  published: officePublished(terms),
   takesMail: mailLookup(log, env.NAME_SERVER),
   log,
   metrics: embeddedMetrics(systemClock.now),

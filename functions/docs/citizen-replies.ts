@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ASKING_ANSWERS } from '../../shared/charter/asking.ts';
 import { STANDING_WISHES } from '../../shared/kernel/standing-wish.ts';
 import { Acted } from '../../shared/petition/commands/replies.ts';
 import { CONTACT_WISHES } from '../../shared/petition/conduct/events.ts';
@@ -92,4 +93,11 @@ export const Upload = z.looseObject({
   method: z.literal('PUT'),
   headers: z.record(z.string(), z.string()),
   expiresAt: at,
+});
+
+export const Questioned = z.looseObject({
+  question: z.optional(z.string()),
+  closesAt: at,
+  open: z.boolean(),
+  answer: z.optional(z.enum(ASKING_ANSWERS)),
 });

@@ -6,6 +6,7 @@ import {
   CodeLost,
   Dates,
   HomeVisited,
+  Questioned,
   Rateable,
   Receipt,
   Reportable,
@@ -38,6 +39,20 @@ export const citizenRouteDocs = {
     body: { number: '2026-000001-5' },
     reply: CodeLost,
     status: 202,
+  },
+  'GET /asked/{token}': {
+    ko: '처리한 뒤의 한 가지 물음을 본다. 받은 주소로만 열리고, 여는 것만으로는 아무것도 답하지 않는다.',
+    en: 'The one question afterwards, by the address that was sent. Opening it answers nothing.',
+    reply: Questioned,
+    at: { token: 'AAAAAAAAAAAAAAAAAAAAAA' },
+  },
+  'POST /asked/{token}': {
+    ko: '한 가지 물음에 답한다. 닫힐 때까지 바꿀 수 있다.',
+    en: 'Answers the one question. It can be changed until it closes.',
+    body: { answer: 'yes' },
+    reply: Questioned,
+    status: 201,
+    at: { token: 'AAAAAAAAAAAAAAAAAAAAAA' },
   },
   ...visitorDocs,
   'GET /petitions/{number}': {

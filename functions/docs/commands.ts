@@ -3,6 +3,7 @@ import {
   apologyWishDocs,
   apologyWishSaidDocs,
 } from '../../shared/petition/commands/apology-wish.docs.ts';
+import { askingDocs } from '../../shared/petition/commands/asking.docs.ts';
 import { callbackDocs, callbackWishDocs } from '../../shared/petition/commands/callback.docs.ts';
 import { callDocs } from '../../shared/petition/commands/called.docs.ts';
 import { togetherDocs } from '../../shared/petition/commands/collaboration.docs.ts';
@@ -88,6 +89,7 @@ const CITIZENS_DOCS = {
   ...callbackWishDocs,
   ...standingWishDocs,
   ...visitedDocs,
+  ...askingDocs,
   ...readBackDocs,
 } satisfies DocsOf<typeof COMMANDS.citizen>;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CallFeed, callsIn, type ToldCall } from '../../shared/calls/feed.ts';
+import { pairKept } from '../../shared/calls/pair.ts';
 import { tellCall } from '../../shared/calls/tell.ts';
 import { bodyOf, textOf } from '../../shared/lambda/body.ts';
 import { http, json, Refused, receivedAtOf } from '../../shared/lambda/http.ts';
@@ -55,14 +56,18 @@ export function callGatewayHandler({ keys, calls, terms, log }: CallGatewayDeps)
     const { numberDays } = current.charter.terms.calls;
     const kept = told.map(async (one) => {
       const id = callId(feed.exchange, one.call);
-      // One that cannot be read keeps no other from being kept.
-      await unlessUnreadable(() =>
-        calls.tell(id, (call) => tellCall(call, id, one.details, { ...current, now })),
-      );
       const caller = callerOf(one, ring);
+      const pair = caller === undefined ? undefined : await calls.pairOf(caller, now);
+      // One that cannot be read keeps no other from being kept.
+      const call = await unlessUnreadable(() =>
+        calls.tell(id, (before) => tellCall(before, id, one.details, { ...current, now, pair })),
+      );
       // Told again, or days later, it is not known for longer.
       const began = Math.min(now, ...one.details.map(({ at }) => at));
       if (caller !== undefined) await calls.keepCaller(id, caller, began + numberDays * DAY);
+      // Its number is told only now, and it was ended for abuse before.
+      const kept = call && !pair && pairKept(call, { ...current, now });
+      if (caller !== undefined && kept) await calls.keepPair(caller, kept.people, kept.until);
       return { call: one.call, address: callAddress(id) };
     });
     const isBeat = now - beatAt >= BEAT;

@@ -23,6 +23,7 @@ export const SEEN = [
   'email',
   'phone',
   'privacyNotice',
+  'asking',
 ] as const;
 export type Field = (typeof SEEN)[number];
 
@@ -53,6 +54,7 @@ export function typedIn(sent: Pick<URLSearchParams, 'get'>, language: Language):
     phone: of('phone'),
     ...besidesTyped(of),
     privacyNotice: of('privacyNotice'),
+    asking: of('asking'),
     confirmed: sent.get('confirmed') ?? '',
     language: said === 'ko' || said === 'en' ? said : language,
     requestKey: z.safeParse(RequestKey, sent.get('requestKey')).data,
@@ -70,6 +72,7 @@ export const FIELD_AT: Readonly<Record<string, Field>> = {
   'petitioner.email': 'email',
   'petitioner.phone': 'phone',
   'represented.name': 'representedName',
+  asking: 'asking',
   ...BESIDE_AT,
 };
 
@@ -97,6 +100,7 @@ export function submissionFrom(
       : { represented: given('representedName', 'name') }),
     ...besidesIn(typed),
     privacyNotice: PRIVACY_NOTICE,
+    ...(typed.asking === 'yes' && { asking: true }),
   });
   const wrong = new Set<Field>(typed.privacyNotice === PRIVACY_NOTICE ? [] : ['privacyNotice']);
   for (const { path } of parsed.error?.issues ?? []) wrong.add(FIELD_AT[path.join('.')] ?? 'body');

@@ -12,6 +12,7 @@ import type { RawMail } from '../../shared/ports/mail.ts';
 import { addressOf, fieldOf, textsOf } from '../../shared/print/contents.ts';
 import { CODE_LIFE, doorCode } from '../../shared/privacy/door-code.ts';
 import { keyOf } from '../../shared/privacy/keys.ts';
+import { askingTexts } from './asking.ts';
 import type { SendDeps } from './deps.ts';
 import { linkTo } from './links.ts';
 import { rawMail } from './mime.ts';
@@ -45,8 +46,9 @@ async function toPetitioner(
     deps.petitions.content(notice.subject, addressOf(notice, petition)),
     textsOf(notice, petition, deps),
   ]);
+  const asking = await askingTexts(notice, petition, terms, deps);
   const to = fieldOf(submission, 'email');
-  const facts = petitionerFacts(petition, notice, terms, texts, others);
+  const facts = petitionerFacts(petition, notice, terms, { ...texts, ...asking }, others);
   return facts && to !== undefined
     ? await addressed(petitionerNotice(facts), notice, to, deps)
     : undefined;

@@ -1,3 +1,4 @@
+import { askingTable } from '../../shared/aws/askings.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
@@ -12,6 +13,7 @@ const client = dynamo();
 export const handler = deliveryHandler({
   notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
   petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
+  askings: askingTable(client, env.RECORDS_TABLE),
   terms: officeTable(client, env.RECORDS_TABLE, systemClock),
   clock: systemClock,
   log: jsonLog('notify/delivery'),

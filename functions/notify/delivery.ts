@@ -47,6 +47,9 @@ export const deliveryHandler = (deps: DeliveryDeps) =>
         await tellSent(notice, at, deps);
       if (notice.kind === 'home-visit' && state === 'delivered')
         await tellVisit(notice, news.way ?? 'mail', at, deps);
+      // How many answer is told beside how many it reached.
+      if (notice.kind === 'asking' && state === 'delivered')
+        await deps.askings.reached(notice.subject, notice.because ?? '');
       if (notice.kind === 'date-change') await tell(notice, state, at, deps);
       await unreached(notice, news, at, deps);
     },

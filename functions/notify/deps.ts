@@ -3,6 +3,7 @@ import type { Metrics } from '../../shared/lambda/metrics.ts';
 import type { KeepMessage } from '../../shared/messages/arrived.ts';
 import type { Faxes } from '../../shared/petition/faxes.ts';
 import type { TextMessages } from '../../shared/petition/texts.ts';
+import type { Askings } from '../../shared/ports/askings.ts';
 import type { PhoneCalls } from '../../shared/ports/calls.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Improvements } from '../../shared/ports/improvements.ts';
@@ -27,6 +28,7 @@ export interface SendDeps {
   readonly accusing: AccusingPetitions;
   readonly improvements: Pick<Improvements, 'read' | 'askers'>;
   readonly calls: Pick<PhoneCalls, 'read'>;
+  readonly askings: Pick<Askings, 'ask' | 'of'>;
   readonly terms: TermsReader;
   readonly keys: KeysReader;
   /** What persons wish once for all. */

@@ -11,6 +11,7 @@ import { laneOf } from '../../shared/petition/lane.ts';
 import type { Notice } from '../../shared/petition/notice.ts';
 import { tellAccepted } from './accepted.ts';
 import { answerLinked } from './answer-linked.ts';
+import { isAskedNow } from './asking.ts';
 import { collect, gather, paceOf } from './batching.ts';
 import { claimed, drop, earliest, leaseFrom, tagOf } from './claim.ts';
 import { wentWithAnother } from './coalesced.ts';
@@ -59,6 +60,7 @@ export const sendHandler = (deps: SendDeps) =>
       const context = await contextOf(notice, terms.charter, deps);
       if (!context) return drop(notice, 'moot', deps);
       if (await isUnwished(context, deps)) return drop(notice, 'not wished', deps);
+      if (notice.kind === 'asking' && !(await isAskedNow(context, terms, deps))) return;
       const way = wayOf(context, deps);
       const pace = await strangersPace(context, way, deps);
       if (pace.until !== undefined) return await hold(notice, pace, deps);

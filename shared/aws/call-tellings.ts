@@ -4,13 +4,15 @@ import type { Clock } from '../ports/clock.ts';
 import { N, S } from './attributes.ts';
 import { noteBeat } from './beats.ts';
 import { callerKey, storedCall } from './call-items.ts';
+import { callerPairs } from './caller-pairs.ts';
 import { subjectTable } from './subject-table.ts';
 
 /** What an exchange tells, in the table of records. */
 export function callTellings(client: DynamoDBClient, table: string, clock: Clock): CallTellings {
   const { actOrMake } = subjectTable(client, table, clock, storedCall);
   return {
-    tell: async (id, decide) => void (await actOrMake(id, decide)),
+    ...callerPairs(client, table),
+    tell: async (id, decide) => (await actOrMake(id, decide)).state,
     beat: (at) => noteBeat(client, table, 'phone', at),
     async keepCaller(id, key, until) {
       const kept = { expiresAt: N(until), expiresAtSeconds: N(Math.ceil(until / 1000)) };

@@ -5,6 +5,7 @@ import type { PhoneCalls } from '../ports/calls.ts';
 import type { Clock } from '../ports/clock.ts';
 import { number, text } from './attributes.ts';
 import { callerKey, storedCall } from './call-items.ts';
+import { callerPairs } from './caller-pairs.ts';
 import { contentKey } from './items.ts';
 import { contentsIn } from './petition-file.ts';
 import { subjectTable } from './subject-table.ts';
@@ -13,6 +14,7 @@ import { subjectTable } from './subject-table.ts';
 export function callTable(client: DynamoDBClient, table: string, clock: Clock): PhoneCalls {
   const { read, act, items } = subjectTable(client, table, clock, storedCall);
   return {
+    ...callerPairs(client, table),
     read,
     async act(id, decide) {
       const acted = await act(id, decide);

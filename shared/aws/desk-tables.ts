@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../ports/clock.ts';
 import { absenceTable } from './absences.ts';
+import { askingTable } from './askings.ts';
 import { triesTable } from './attempt-counter.ts';
 import { auditTable } from './audits.ts';
 import { breakTable } from './breaks.ts';
@@ -11,6 +12,7 @@ import { blockCounter } from './counter.ts';
 import { findingTable } from './findings.ts';
 import { glancesTable } from './glances.ts';
 import { improvementTable } from './improvements.ts';
+import { mannerTable } from './manner.ts';
 import { outboxTable } from './outbox.ts';
 import { personTable } from './persons.ts';
 import { slotTable } from './rate-slots.ts';
@@ -33,6 +35,8 @@ export const deskTables = (client: DynamoDBClient, table: string, clock: Clock) 
   improvements: improvementTable(client, table, clock),
   calls: callTable(client, table, clock),
   contacts: contactTable(client, table),
+  manner: mannerTable(client, table),
+  askings: askingTable(client, table),
   receptions: receptionTable(client, table),
   compensations: compensationTable(client, table),
   breaks: breakTable(client, table),

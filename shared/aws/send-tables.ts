@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../ports/clock.ts';
 import { accusingTable } from './accusing.ts';
+import { askingTable } from './askings.ts';
 import { callTable } from './calls.ts';
 import { dueIndex } from './due.ts';
 import { improvementTable } from './improvements.ts';
@@ -22,5 +23,6 @@ export const sendTables = (client: DynamoDBClient, table: string, clock: Clock) 
   standing: standingWishTable(client, table),
   improvements: improvementTable(client, table, clock),
   calls: callTable(client, table, clock),
+  askings: askingTable(client, table),
   terms: officeTable(client, table, clock),
 });

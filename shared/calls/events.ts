@@ -41,6 +41,8 @@ export const CALL_EVENTS = {
     by: Text,
     readBack: z.exactOptional(ReadBackKept()),
   })),
+  /** Its number was abusive before: these two deal with it together. */
+  CallPaired: event('CallPaired', () => ({ people: z.array(Text) })),
   /** It was ended because of abuse, lawfully: it counts in no figure. */
   CallEndedForAbuse: event('CallEndedForAbuse', () => ({ by: Text })),
   /** Answered on the spot, nothing left (P5.1). */

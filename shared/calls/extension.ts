@@ -27,15 +27,15 @@ function peopleIn({ details }: Pick<PhoneCall, 'details'>, office: Office): Read
   );
 }
 
-/** Whether somebody may open a call at `now` (epoch ms): who had a part in it, its head, and who stands in for them. */
+/** Whether somebody may open a call at `now` (epoch ms): who had a part in it, its head, who deals with its number after abuse, and who stands in for them. */
 export function mayOpenCall(
-  call: Pick<PhoneCall, 'details' | 'agent' | 'department'>,
+  call: Pick<PhoneCall, 'details' | 'agent' | 'department' | 'pair'>,
   person: string,
   office: Office,
   now: number,
 ): boolean {
   const head = office.departments.find(({ id }) => id === call.department)?.head;
-  const people = [...peopleIn(call, office), call.agent, head];
+  const people = [...peopleIn(call, office), ...(call.pair ?? []), call.agent, head];
   return people.some(
     (id) => id !== undefined && (id === person || presentFor(office, id, now) === person),
   );

@@ -10,13 +10,13 @@ const MOST_DETAILS = 200;
 
 /**
  * The exchange told of a call: what is new of it. Who has the call and when it is to be wrapped up follow from all that is
- * known by then, and not from the order in which it came.
+ * known by then, and not from the order in which it came. `pair` are the two who deal with its number after abuse.
  */
 export function tellCall(
   call: PhoneCall | undefined,
   id: string,
   told: readonly CallDetail[],
-  terms: CallHouse & { readonly now: number },
+  terms: CallHouse & { readonly now: number; readonly pair?: readonly string[] | undefined },
 ): CallDecision {
   const known = call?.details ?? [];
   const details = newDetails(known, told).slice(0, MOST_DETAILS - known.length);
@@ -24,7 +24,7 @@ export function tellCall(
   const all = detailSet([...known, ...details]);
   const course = courseOf(all);
   const talk = lastTalk(course);
-  const { office, now } = terms;
+  const { office, now, pair } = terms;
   // A telephone that belongs to nobody is the duty officer's, so that somebody wraps it up; nobody's any more, whose it became.
   const agent =
     talk &&
@@ -48,6 +48,7 @@ export function tellCall(
         ...(department !== undefined && { department }),
         ...(wrapUp && { wrapUp }),
       },
+      ...(pair && !call?.pair ? [{ type: 'CallPaired' as const, at: now, people: [...pair] }] : []),
     ],
     notices: [],
   };

@@ -21,10 +21,10 @@ export interface CallTerms {
   readonly wrapUp: Promised & { readonly within: number; readonly ladder: readonly Rung[] };
   /** For so long after abuse the next contacts of that caller go to somebody else. */
   readonly restAfterAbuse: number;
+  /** For so many days after abuse two named people deal with that number; never longer than its hash is kept. */
+  readonly pairedDays: number;
   /** Of so long a talk the page offers to call back. */
   readonly longTalk: number;
   /** The keyed hash of a number is kept so many days. */
   readonly numberDays: number;
-  /** Figures of a team with fewer contacts are not shown. */
-  readonly fewest: number;
 }

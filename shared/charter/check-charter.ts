@@ -1,5 +1,6 @@
 import type { WorkCalendar } from './calendar.ts';
 import type { Charter, PledgeTerms } from './charter.ts';
+import { wrongAsking } from './check-asking.ts';
 import { once, type Wrong, wrongLadder } from './check-ladder.ts';
 import { compileCalendar } from './compile.ts';
 import { DAY, MINUTE, parseDay } from './day.ts';
@@ -23,6 +24,7 @@ export function wrongInCharter(charter: Charter): readonly Wrong[] {
     ...wrongTimes(charter, calendar),
     ...wrongPledges(charter),
     ...wrongRemedies(charter),
+    ...wrongAsking(charter.terms.asking),
   ];
 }
 
@@ -39,6 +41,7 @@ const MAY_BE_NONE: ReadonlySet<string> = new Set([
   ...['terms.supplement.extensions', 'terms.appeal.extraDays', 'terms.improvement.postponements'],
   ...['terms.visit.apology.least', 'terms.conduct.stateAgain', 'terms.callback.apart'],
   ...['terms.calls.readBack.shortest', 'terms.calls.passedOn.clocksWithin'],
+  ...['terms.asking.percent', 'terms.asking.after'],
   'terms.reception.opensBefore',
 ]);
 
@@ -77,7 +80,7 @@ const isDay = (text: string): boolean => {
 const CLOSED_LATER = 7;
 
 function wrongTimes({ terms, shifts }: Charter, calendar: WorkCalendar): readonly Wrong[] {
-  const { visit, improvement, callback, compensation, reception } = terms;
+  const { visit, improvement, callback, compensation, calls, reception } = terms;
   const { correctWithin } = visit.recurrence;
   const longest = Math.max(...Object.values(shifts).flatMap((of) => of.map(lengthOf)));
   const correction = daysOf(correctWithin, calendar) + CLOSED_LATER;
@@ -98,10 +101,15 @@ function wrongTimes({ terms, shifts }: Charter, calendar: WorkCalendar): readonl
     ...(callback.halfDays > callback.attempts
       ? ['terms.callback.halfDays: more than terms.callback.attempts reach']
       : []),
+    // It is found by the hash of a number, and that is kept no longer.
+    ...(calls.pairedDays > calls.numberDays
+      ? ['terms.calls.pairedDays: more than terms.calls.numberDays']
+      : []),
     ...(visit.apology.nextDayAt < DAY ? [] : ['terms.visit.apology.nextDayAt: no time of a day']),
     ...(visit.apology.nextDayAt % MINUTE === 0
       ? []
       : ['terms.visit.apology.nextDayAt: a whole minute']),
+    ...wrongCorrective(terms),
     ...once('terms.visit.causes', visit.causes),
     ...once('terms.visit.grounds', visit.grounds),
     ...once('terms.compensation.kinds', compensation.kinds),
@@ -109,6 +117,20 @@ function wrongTimes({ terms, shifts }: Charter, calendar: WorkCalendar): readonl
     ...(reception.opensBefore < DAY ? [] : ['terms.reception.opensBefore: a day or more']),
   ];
 }
+
+/** A team owes an item that can be looked at again, and it can be owed at all. */
+const wrongCorrective = ({
+  manner: { corrective },
+  improvement,
+}: Charter['terms']): readonly Wrong[] => [
+  ...once('terms.manner.corrective.promises', corrective.promises),
+  ...(corrective.percent < 100
+    ? []
+    : ['terms.manner.corrective.percent: below 100, or nothing is ever owed']),
+  ...(corrective.days > improvement.days
+    ? [`terms.manner.corrective.days: longer than terms.improvement.days, ${improvement.days}`]
+    : []),
+];
 
 const lengthOf = ({ from, to }: { readonly from: number; readonly to: number }) => to - from;
 

@@ -41,7 +41,7 @@ export const callTerms: CallTerms = {
     ],
   },
   restAfterAbuse: 30 * MINUTE,
+  pairedDays: 30,
   longTalk: 15 * MINUTE,
   numberDays: 30,
-  fewest: 10,
 };

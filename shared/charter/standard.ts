@@ -1,6 +1,7 @@
 import type { Charter, PledgeTerms } from './charter.ts';
 import { DAY, HOUR, MINUTE } from './day.ts';
 import type { Rung } from './rungs.ts';
+import { askingTerms } from './standard-asking.ts';
 import { callbackPledges, callbackTerms } from './standard-callback.ts';
 import { callTerms } from './standard-calls.ts';
 import { togetherPledges } from './standard-collaboration.ts';
@@ -9,6 +10,7 @@ import { conductPledges, conductTerms } from './standard-conduct.ts';
 import { homeVisitPledges, homeVisitTerms } from './standard-home-visit.ts';
 import { improvement } from './standard-improvement.ts';
 import { lookPledges } from './standard-look.ts';
+import { mannerTerms } from './standard-manner.ts';
 import { paperPledges } from './standard-paper.ts';
 import { pausePledges } from './standard-pauses.ts';
 import { callPledge, postPledge } from './standard-reach.ts';
@@ -213,6 +215,8 @@ export const standardCharter: Charter = {
     homeVisit: homeVisitTerms,
     conduct: conductTerms,
     calls: callTerms,
+    manner: mannerTerms,
+    asking: askingTerms,
     reception: receptionTerms,
   },
   pledges,

@@ -127,6 +127,7 @@ export const command = (
   },
   ...(submission.privacyNotice !== undefined && { privacyNotice: submission.privacyNotice }),
   ...(submission.represented && { byRepresentative: true as const }),
+  ...(submission.asking && { mayBeAsked: true as const }),
   files,
   lost,
   codeKey,

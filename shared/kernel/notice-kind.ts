@@ -90,6 +90,7 @@ export const NOTICE_KINDS = [
   'callback-agreed',
   'callback-missed',
   'callback-unanswered',
+  'asking', // one question afterwards, where the lots drew it
   'linked-answer',
   'split-off',
   'kept-apart', // who is accused loses the other petitions of the same petitioner

@@ -39,6 +39,8 @@ export interface PetitionerTexts {
   readonly statusUrl: string;
   /** When it is said, epoch ms: who is away then is said too. */
   readonly now?: number;
+  /** The question that was drawn, and the page where it is answered; `closesAt` is epoch ms. */
+  readonly asking?: { readonly question: string; readonly url: string; readonly closesAt: number };
   /** The body that has it now. */
   readonly body?: { readonly name: string; readonly phone: string };
 }

@@ -5,6 +5,7 @@ import { apology } from './kinds/apology.ts';
 import { appeal } from './kinds/appeal.ts';
 import { appealDecided } from './kinds/appeal-decided.ts';
 import { appealProlonged } from './kinds/appeal-prolonged.ts';
+import { asking } from './kinds/asking.ts';
 import { callbackAgreed } from './kinds/callback-agreed.ts';
 import { callbackMissed } from './kinds/callback-missed.ts';
 import { callbackUnanswered } from './kinds/callback-unanswered.ts';
@@ -71,6 +72,7 @@ const KINDS = {
   'callback-agreed': callbackAgreed,
   'callback-missed': callbackMissed,
   'callback-unanswered': callbackUnanswered,
+  asking,
 } satisfies Partial<Record<NoticeKind, object>>;
 
 export type PetitionerKind = keyof typeof KINDS;

@@ -43,6 +43,7 @@ export const TOLD_BECAUSE: Readonly<Record<PetitionerKind, Because>> = {
   'callback-agreed': 'asked',
   'callback-missed': 'asked',
   'callback-unanswered': 'asked',
+  asking: 'courtesy',
 };
 
 /** Whether it can be unwished: only then is it looked up what the person wishes. */

@@ -120,6 +120,12 @@ export const OfficeShape = z.strictObject({
   approvals: z.exactOptional(z.partialRecord(Kind, z.literal('head'))),
   templates: z.exactOptional(z.array(TemplateShape)),
   visitLaws: z.exactOptional(z.array(VisitLawShape)),
+  neverAsked: z.exactOptional(
+    z.strictObject({
+      departments: z.exactOptional(z.array(Id)),
+      topics: z.exactOptional(z.array(Word)),
+    }),
+  ),
   counters: z.exactOptional(z.array(CounterShape)),
   budgets: z.exactOptional(z.array(BudgetShape)),
   floats: z.exactOptional(z.array(FloatShape)),

@@ -72,6 +72,11 @@ export interface Office {
   readonly counters?: readonly Counter[];
   /** What compensations are paid from; none can be issued where it is left out. */
   readonly budgets?: readonly Budget[];
+  /** Departments and topics in whose matters nobody is asked a question afterwards. */
+  readonly neverAsked?: {
+    readonly departments?: readonly string[];
+    readonly topics?: readonly string[];
+  };
   /** The numbered cards that lie at counters; where it is left out no counter's stock is checked. */
   readonly floats?: readonly Float[];
 }

@@ -105,6 +105,9 @@ function mistakes(office: Office): readonly string[] {
       'department',
       (office.budgets ?? []).map(({ department: of, year }) => `${of} in ${year}`),
     ),
+    ...(office.neverAsked?.departments ?? []).flatMap((of, i) =>
+      department(`neverAsked.departments[${i}]`, of),
+    ),
     ...floatErrors(office.floats ?? [], department),
     ...office.routing.flatMap((rule, i) => department(`routing[${i}].department`, rule.department)),
   ];

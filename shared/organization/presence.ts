@@ -13,7 +13,7 @@ const departmentOf = (office: Office, id: string): Department | undefined =>
   office.departments.find((department) => department.id === id);
 
 /** Whether the person is there at `now` (epoch ms): an absence holds from its first instant to before its last. */
-const isPresent = (office: Office, id: string, now: number): boolean => {
+export const isPresent = (office: Office, id: string, now: number): boolean => {
   const person = personOf(office, id);
   return (
     person !== undefined && !person.absences?.some(({ from, until }) => from <= now && now < until)

@@ -2,6 +2,7 @@ import { accessCodeCommands } from './commands/access-code.ts';
 import { addPaperCommands } from './commands/add-paper.ts';
 import { answerCommands } from './commands/answer.ts';
 import { apologyWishCommands } from './commands/apology-wish.ts';
+import { askingCommands } from './commands/asking.ts';
 import { calendarCommands } from './commands/calendar.ts';
 import { callbackCommands, callbackWishes } from './commands/callback.ts';
 import { callCommands } from './commands/called.ts';
@@ -90,6 +91,7 @@ export const COMMANDS = {
     ...callbackWishes,
     'standing-wishes': standingWishCommands['standing-wishes'],
     ...visitedCommands,
+    ...askingCommands,
     ...readBackCommands,
   },
   system: {

@@ -1,3 +1,4 @@
+import { ASKING_EVENTS } from './asking/events.ts';
 import { ATTACH_EVENTS } from './attachments/events.ts';
 import { CALLBACK_EVENTS } from './callback/events.ts';
 import { TOGETHER_EVENTS } from './collaboration/events.ts';
@@ -52,6 +53,7 @@ export const EVENTS = {
   ...CONDUCT_EVENTS,
   ...SECOND_LOOK_EVENTS,
   ...CALLBACK_EVENTS,
+  ...ASKING_EVENTS,
   ...READ_BACK_EVENTS,
   ...STANDING_EVENTS,
 };

@@ -1,3 +1,4 @@
+import { askingReducers } from './asking/reduce.ts';
 import { attachReducers } from './attachments/reduce.ts';
 import { callbackReducers } from './callback/reduce.ts';
 import { togetherReducers } from './collaboration/reduce.ts';
@@ -48,6 +49,7 @@ const REDUCERS: Reducers<EventType> = {
   ...conductReducers,
   ...secondLookReducers,
   ...callbackReducers,
+  ...askingReducers,
   ...readBackReducers,
   ...standingReducers,
 };

@@ -61,6 +61,8 @@ export const Petition = lazily(() =>
     receivedAt: Instant,
     /** When it came into this service; the delay before it is the mail room's or the telephone's, not the assignee's. */
     enteredAt: MaybeInstant,
+    /** Who spoke with them and wrote it down; of petitions from before 29 November 2026 nobody is known. */
+    enteredBy: MaybeText,
     department: Text,
     assignee: Text,
     /** Who had it before, each once; of petitions from before 29 November 2026 only since then. */
@@ -173,6 +175,8 @@ export const Petition = lazily(() =>
     secondLooks: z.exactOptional(z.array(SecondLook())),
     /** Telephone calls that were promised for a time (P2.4), oldest first. */
     callbacks: z.exactOptional(z.array(Callback())),
+    /** Whether they may be asked one question afterwards; undefined is no. */
+    mayBeAsked: z.exactOptional(z.boolean()),
     /** What was said back to the citizen on the telephone (P6), oldest first. */
     readBacks: z.exactOptional(z.array(ReadBackCard())),
     /** When something was last said here of the person's standing wishes, epoch ms; which they are stands apart. */

@@ -29,6 +29,8 @@ const FORMAL: ReadonlySet<NoticeKind> = new Set([
 
 /** Mail first. Without a provider of faxes a letter is surer, and the last of the two goes by hand. */
 function orderOf(kind: NoticeKind, { texts, faxes }: Providers): readonly Way[] {
+  // Nobody is called or written to on paper for the sake of a question of ours.
+  if (kind === 'asking') return ['email'];
   const text: readonly Way[] = texts ? ['text'] : [];
   if (FORMAL.has(kind))
     return ['email', ...(faxes ? (['fax', 'letter'] as const) : PAPER), ...text, 'call'];

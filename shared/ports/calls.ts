@@ -3,8 +3,16 @@ import type { CallDecision } from '../calls/clock.ts';
 import type { Refusal } from '../petition/decision.ts';
 import type { RefusalCode } from '../refusals/refusals.ts';
 
+/** Who deals with whoever calls again after abuse. */
+export interface CallerPairs {
+  /** Of the keyed hash of a number; undefined where there was none, or its days are over at `now` (epoch ms). */
+  pairOf(caller: string, now: number): Promise<readonly string[] | undefined>;
+  /** Until an instant (epoch ms). */
+  keepPair(caller: string, people: readonly string[], until: number): Promise<void>;
+}
+
 /** The record of telephone calls (P5 to P7). */
-export interface PhoneCalls {
+export interface PhoneCalls extends CallerPairs {
   read(id: string): Promise<PhoneCall | undefined>;
   /** As `Petitions.act`. @throws Busy */
   act<Code extends RefusalCode>(
@@ -18,9 +26,12 @@ export interface PhoneCalls {
 }
 
 /** What the exchange tells is written here. */
-export interface CallTellings {
-  /** Makes the call where there is none yet. */
-  tell(id: string, decide: (call: PhoneCall | undefined) => CallDecision): Promise<void>;
+export interface CallTellings extends CallerPairs {
+  /** Makes the call where there is none yet; gives it as it stands then. */
+  tell(
+    id: string,
+    decide: (call: PhoneCall | undefined) => CallDecision,
+  ): Promise<PhoneCall | undefined>;
   /** An exchange was heard at `at` (epoch ms). */
   beat(at: number): Promise<void>;
   /** The keyed hash of the number that called, kept until an instant (epoch ms). */

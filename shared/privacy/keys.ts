@@ -15,7 +15,8 @@ export type Purpose =
   | 'calls'
   | 'replies'
   | 'lines'
-  | 'statements';
+  | 'statements'
+  | 'askings';
 
 /** One root of the secret: it never signs itself, only the keys derived from it by purpose do. */
 export interface KeyVersion {

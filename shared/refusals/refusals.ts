@@ -1,4 +1,5 @@
 import { ARRIVALS } from './arrivals.ts';
+import { ASKING } from './asking.ts';
 import { BY_HAND } from './by-hand.ts';
 import { CALLBACK } from './callback.ts';
 import { CALLS } from './calls.ts';
@@ -44,6 +45,7 @@ export const REFUSALS = {
   ...IMPROVEMENT,
   ...VISIT,
   ...HOME_VISIT,
+  ...ASKING,
 } as const satisfies Refusals;
 export type RefusalCode = keyof typeof REFUSALS;
 

@@ -65,8 +65,8 @@ export class CallLife {
     this.notices.push(...notices);
   }
 
-  tells(details: readonly CallDetail[], now = BEGIN + 130_000): this {
-    this.#wrote(tellCall(this.call, CALL, details, { ...this.terms, now }));
+  tells(details: readonly CallDetail[], now = BEGIN + 130_000, pair?: readonly string[]): this {
+    this.#wrote(tellCall(this.call, CALL, details, { ...this.terms, now, pair }));
     return this;
   }
 

@@ -15,7 +15,8 @@ const withPledges = (change: (of: Charter['pledges']) => Charter['pledges']): Ch
 });
 const changed = (id: string, fields: Partial<Charter['pledges'][number]>): Charter =>
   withPledges((all) => all.map((one) => (one.id === id ? { ...one, ...fields } : one)));
-const { visit, callback, compensation, improvement, conduct } = standardCharter.terms;
+const { visit, callback, calls, compensation, improvement, conduct, asking } =
+  standardCharter.terms;
 const [rung] = improvement.ladder;
 
 describe('a charter', () => {
@@ -56,6 +57,11 @@ describe('a charter', () => {
       'terms.callback.halfDays',
     ],
     [
+      'a number known for fewer days than two people deal with it',
+      withTerms({ calls: { ...calls, pairedDays: calls.numberDays + 1 } }),
+      'terms.calls.pairedDays',
+    ],
+    [
       'a call that no shift is long enough for',
       withTerms({ callback: { ...callback, grace: 6 * HOUR } }),
       'terms.callback.grace',
@@ -64,6 +70,26 @@ describe('a charter', () => {
       'an apology at no time of the day',
       withTerms({ visit: { ...visit, apology: { least: HOUR, nextDayAt: 36 * HOUR } } }),
       'terms.visit.apology.nextDayAt',
+    ],
+    [
+      'more questions than occasions',
+      withTerms({ asking: { ...asking, percent: 101 } }),
+      'terms.asking.percent: more than all',
+    ],
+    [
+      'a question that is open longer than nobody is asked again',
+      withTerms({ asking: { ...asking, openDays: 31 } }),
+      'terms.asking.openDays: longer than terms.asking.restDays',
+    ],
+    [
+      'no question',
+      withTerms({ asking: { ...asking, questions: [] } }),
+      'terms.asking.questions: none is there',
+    ],
+    [
+      'a word that no text could have',
+      withTerms({ asking: { ...asking, never: ['Threat'] } }),
+      'terms.asking.never: “Threat”',
     ],
     [
       'no kind of compensation',

@@ -15,7 +15,9 @@ async function keptUntil(began: number): Promise<readonly number[]> {
     keys: async () => keys,
     terms: async () => terms,
     calls: {
-      tell: async () => {},
+      tell: async () => undefined,
+      pairOf: async () => undefined,
+      keepPair: async () => {},
       beat: async () => {},
       keepCaller: async (_id, _key, until) => void ends.push(until),
     },

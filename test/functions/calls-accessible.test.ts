@@ -25,8 +25,15 @@ const LONG = {
 };
 
 /** A house with a call in it, and with what was written of it. */
-function house(details: readonly CallDetail[] = plainCall(1_000), written?: typeof WORDS) {
-  const world = deskWorld({ persons: [{ number: KNOWN, receivedAt: RECEIVED, sketch: '' }] });
+function house(
+  details: readonly CallDetail[] = plainCall(1_000),
+  written?: typeof WORDS,
+  given = terms,
+) {
+  const world = deskWorld({
+    given,
+    persons: [{ number: KNOWN, receivedAt: RECEIVED, sketch: '' }],
+  });
   world.phone.callers.set(CALL, 'a hash');
   const context = { ...terms, by: 'care-1', at: NOW, now: NOW };
   world.phone.tell(CALL, tellCall(undefined, CALL, details, { ...terms, now: NOW }));
@@ -67,6 +74,8 @@ const PAGES = {
   'passed on, for the receiver': () => house(transferred(true), WORDS).get(PATH, 'care-2'),
   'a refused form': () => house().post({ act: 'write', gist: '', sentence: '', said: 'yes' }),
   'a refused form, in English': () => house().post({ act: 'write', gist: '급여', said: 'yes' }),
+  'with what was found': () => house().post({ act: 'find', find: '휴업급여는', gist: '급여일' }),
+  'with nothing found': () => house().post({ act: 'find', find: 'zz' }),
   'ended for abuse': () => ended(),
   'nobody answered': () => house(plainCall(0).slice(0, 2)).get(PATH, 'care-1'),
   'contacts at the counter': () => house().get('/desk/contacts'),
@@ -138,6 +147,32 @@ describe('a call at the desk', () => {
     ]);
     const elsewhere = await made.post({ ...asked, match: '1', fact: 'name', otherFact: 'matter' });
     expect(elsewhere.statusCode).toBe(404);
+  });
+
+  it('finds what is published beside it; what was typed stays, and nothing of the call changes', async () => {
+    const templates = [
+      {
+        id: 'documents',
+        name: { ko: '필요한 서류 안내', en: 'Documents' },
+        text: { ko: '진단서를 가져오십시오.', en: 'A diagnosis.' },
+      },
+    ];
+    const made = house(plainCall(1_000), undefined, {
+      ...terms,
+      office: { ...terms.office, templates },
+    });
+    const before = await made.world.phone.calls.read(CALL);
+    const typed = { gist: '서류를 물으심', sentence: '', agreed: '', said: 'no' };
+    const { body = '' } = await made.post({ act: 'find', find: '서류가 필요하대요', ...typed });
+    expect(body).toContain('1가지를 찾았습니다');
+    expect(body).toContain('진단서를 가져오십시오.');
+    for (const kept of ['서류를 물으심', 'value="no" checked', '서류가 필요하대요'])
+      expect(body).toContain(kept);
+    expect(await made.world.phone.calls.read(CALL)).toEqual(before);
+    const none = await made.post({ act: 'find', find: '주차' });
+    expect(none.body).toContain('찾은 것이 없습니다');
+    const departments = await made.post({ act: 'find', find: '휴업급여는' });
+    expect(departments.body).toContain('담당 부서');
   });
 
   it('whose gist the receiver opens before they are put through is passed on', async () => {

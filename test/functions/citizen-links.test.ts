@@ -6,7 +6,9 @@ import {
   type PetitionerFacts,
   type PetitionerKind,
 } from '../../shared/notices/petitioner-notices.ts';
+import { askingId } from '../../shared/privacy/asking.ts';
 import { assignee, petitionerExamples } from '../notices/examples.ts';
+import { kst } from '../petition/world.ts';
 import { STATES, type State } from './citizen-states.ts';
 import { type deskWorld, HTML, KNOWN } from './desk-world.ts';
 
@@ -57,6 +59,9 @@ const ANSWERS: readonly (readonly [label: RegExp, heading: RegExp])[] = [
     /See your petition|how it is going|petition and its answer|how your petition stands|where it stands|Go back|See the/,
     /^Petition 2026|^Receipt$/,
   ],
+  [/답하러 가기|여기에서 답해|답 바꾸기/, /^한 가지만 여쭙겠습니다$/],
+  [/^Answer it$|answer it here/, /^One question$/],
+  [/^민원 보기$/, /^민원 2026/],
   [/새로 고치기/, /^늦은 처리에 대한 이의 제기/],
   [/^Reload/, /^Objecting to a delay/],
   [/이의신청하기/, /^결정에 대한 이의신청/],
@@ -128,6 +133,15 @@ describe.each(Object.keys(STATES) as State[])('in the state %s', (state) => {
   );
 });
 
+/** The question that the example of its mail leads to. */
+async function asked({ askings, life }: World): Promise<void> {
+  const at = kst('2026-11-24 10:12');
+  life.petition = { ...life.petition, mayBeAsked: true };
+  const of = { number: KNOWN, ref: 'answered-1', clause: 'P5.1', day: '2026-11-24', team: 'care' };
+  const until = { askedAt: at, closesAt: at + 14 * 86_400_000, keyId: 'k1', way: 'email' as const };
+  await askings.ask(askingId('A'.repeat(22)), { ...of, ...until }, ['person'], 1);
+}
+
 const SENT_IN: Partial<Record<PetitionerKind, State>> = {
   delay: 'late',
   explanation: 'explained',
@@ -157,6 +171,7 @@ describe.each(['ko', 'en'] as const)('a mail to the petitioner in %s', (language
         objectionUrl: `${statusUrl}/objection`,
       });
       const world = inState(SENT_IN[kind] ?? 'fresh', language);
+      if (kind === 'asking') await asked(world);
       const links = linksIn(html).filter(({ href }) => !href.startsWith('tel:'));
       expect(links.length).toBeGreaterThan(0);
       for (const { href, label } of links) {
@@ -166,6 +181,11 @@ describe.each(['ko', 'en'] as const)('a mail to the petitioner in %s', (language
         if (hash) expect(hasId(target.body, hash.slice(1)), href).toBe(true);
         const heading = headingOf(target.body);
         expect(answersTo(label, heading), `“${label}” leads to “${heading}”`).toBe(true);
+        if (pathname.startsWith('/asked/')) {
+          // Its address is enough: nobody types a code for a question of ours.
+          expect((await shown(world, pathname, false)).body).toContain('value="yes"');
+          continue;
+        }
         // A new device types the code first, and arrives there all the same.
         const gate = await shown(world, pathname, false);
         expect(gate.statusCode, href).toBe(200);

@@ -4,6 +4,7 @@ import type { Notice } from '../../shared/petition/notice.ts';
 import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { Petitions } from '../../shared/ports/petitions.ts';
 import { kst, Life, terms } from '../petition/world.ts';
+import { askingsInMemory } from '../support/askings.ts';
 
 const NUMBER = '2026-000001-4';
 const at = kst('2026-11-24 15:00');
@@ -53,6 +54,7 @@ function desk(change: Partial<Notice>) {
   const handler = deliveryHandler({
     notices,
     petitions,
+    askings: askingsInMemory(),
     terms: async () => terms,
     clock,
     log: () => {},

@@ -228,6 +228,7 @@ const CITIZENS: Readonly<Record<string, Case>> = {
       ]),
     body: { item: `I-${KNOWN}-1`, wished: 'yes' },
   },
+  '/asking': { in: deskWorld, body: { agrees: 'yes' } },
   '/apology': { in: () => after(late(), ['objection', {}]), body: { how: 'call' } },
   '/takeover': {
     in: () => {

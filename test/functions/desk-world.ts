@@ -1,4 +1,5 @@
 import { deskHandler } from '../../functions/desk/desk.ts';
+import { officePublished } from '../../functions/desk/published.ts';
 import { drawn } from '../../shared/audit/draw.ts';
 import { entriesOf } from '../../shared/breaks/entry.ts';
 import { Busy } from '../../shared/lambda/busy.ts';
@@ -26,8 +27,10 @@ import { linkToken } from '../../shared/privacy/link.ts';
 import type { ItemLife } from '../improvement/house.ts';
 import { keptItems } from '../improvement/kept.ts';
 import { kst, Life, terms } from '../petition/world.ts';
+import { askingsInMemory } from '../support/askings.ts';
 import { memoryFirsts } from '../support/firsts.ts';
 import { callsInMemory } from '../support/memory-calls.ts';
+import { mannerInMemory } from '../support/memory-manner.ts';
 import { receptionsInMemory } from '../support/memory-receptions.ts';
 import { standingInMemory } from '../support/standing.ts';
 import { type Asked, eventOf } from './desk-request.ts';
@@ -67,6 +70,7 @@ export function deskWorld({
   persons = [] as readonly Earlier[],
   contact = { email: true, phone: false } as ContactKnown,
   items = [] as readonly ItemLife[],
+  conductSince = undefined as string | undefined,
 } = {}) {
   let now = kst('2026-11-24 10:30');
   const life = new Life(
@@ -133,9 +137,12 @@ export function deskWorld({
   };
   const wishes = standingInMemory();
   const phone = callsInMemory();
+  const books = mannerInMemory();
+  const askings = askingsInMemory();
   const receptions = receptionsInMemory();
   const handler = deskHandler({
     petitions,
+    askings,
     terms: async () => given,
     keys: async () => keys,
     standing: wishes.standing,
@@ -147,9 +154,12 @@ export function deskWorld({
       },
     },
     ...room.deps,
+    manner: books,
+    conductSince,
     improvements: kept.improvements,
     calls: phone.calls,
     contacts: phone.contacts,
+    published: officePublished(async () => given),
     receptions,
     breaks: {
       of: async (department, month) =>
@@ -246,7 +256,9 @@ export function deskWorld({
     metrics: (values) => void counted.push(values),
   });
   const world = {
+    askings,
     phone,
+    books,
     receptions,
     /** Every act meets a fault that outlived its tries. */
     busy: false,

@@ -9,6 +9,7 @@ import { readLink } from '../../shared/privacy/link.ts';
 import { sealOf, sessionToken } from '../../shared/privacy/session.ts';
 import { SESSION } from '../../shared/web/cookies.ts';
 import { callsInMemory } from '../support/memory-calls.ts';
+import { mannerInMemory } from '../support/memory-manner.ts';
 import { noCompensations } from '../support/no-compensations.ts';
 import { noImprovements } from '../support/no-other-subjects.ts';
 import { memoryKeys, memoryVault } from '../support/vault.ts';
@@ -61,6 +62,7 @@ export function doorRoom(keys: Keyring) {
     | 'compensations'
     | 'calls'
     | 'contacts'
+    | 'published'
     | 'persons'
     | 'notices'
     | 'slots'
@@ -68,7 +70,11 @@ export function doorRoom(keys: Keyring) {
     | 'files'
     | 'vault'
     | 'dataKeys'
+    | 'manner'
+    | 'conductSince'
   > = {
+    manner: mannerInMemory(),
+    conductSince: undefined,
     absences: absenceRoom(),
     counter: async () => ++turns,
     doors: {
@@ -97,6 +103,7 @@ export function doorRoom(keys: Keyring) {
     compensations: noCompensations,
     calls: phone.calls,
     contacts: phone.contacts,
+    published: { entries: async () => [] },
     persons: { of: async () => [] },
     notices: {
       async add(_subject, _id, intent) {

@@ -5,10 +5,12 @@ import { statusView } from '../../functions/citizen/status-view.ts';
 import { suggestionBox } from '../../functions/staff/pages/petition/suggestion.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { withAbsences } from '../../shared/organization/absence.ts';
+import { keyring } from '../../shared/privacy/keys.ts';
 import { layout } from '../../shared/web/layout.ts';
 import { entry, petitionerExamples } from '../notices/examples.ts';
 import { absenceNotice } from '../notices/mails.ts';
 import { kst, Life, office, terms } from '../petition/world.ts';
+import { askingsInMemory } from '../support/askings.ts';
 import { pageContext } from '../support/page-context.ts';
 import { hasChromium, objections, openBrowser, opener } from './browser.ts';
 import { formWorld } from './form-world.ts';
@@ -41,6 +43,8 @@ async function away(language: 'ko' | 'en') {
     clock: { now: () => kst('2026-11-24 11:00') },
     petitions: { whole: async () => ({ events: life.events, contents: new Map() }) },
     improvements: { read: async () => undefined },
+    askings: askingsInMemory(),
+    keys: async () => keyring('{"current":"a root that is long enough for tests"}'),
   };
   const view = await statusView(life.petition, deps);
   return html(`${statusPage(view)(pageContext(language))}`);

@@ -90,6 +90,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
         'phone',
         'A', // the number to call, in the notice on personal data
         'privacyNotice',
+        'asking',
       ],
       'SUMMARY',
       'BUTTON',

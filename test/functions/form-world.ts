@@ -12,6 +12,7 @@ import { keyring } from '../../shared/privacy/keys.ts';
 import { sealOf, sessionToken } from '../../shared/privacy/session.ts';
 import { SESSION } from '../../shared/web/cookies.ts';
 import { kst, office, terms as plain } from '../petition/world.ts';
+import { askingsInMemory } from '../support/askings.ts';
 import { memoryFirsts } from '../support/firsts.ts';
 import { receptionsInMemory } from '../support/memory-receptions.ts';
 import { noWishes } from '../support/standing.ts';
@@ -117,6 +118,7 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
   const outbox = { waiting: async () => ({ letters: [], more: false }), apart: async () => [] };
   const desk = deskHandler({
     ...{ ...shared, ...door, outbox, tries },
+    askings: askingsInMemory(),
     persons: { of: async () => world.earlier },
     standing: noWishes,
     glances: async (numbers) => ({

@@ -18,7 +18,7 @@ receipt delay answer date-change explanation apology transfer progress
 supplement supplement-due resumed corrected taken-over new-code transferred-out interim appeal appeal-prolonged appeal-decided dispute-decided
 dispute-received improved visit-claimed visit-found compensation conduct-found persons-words report-received report-unmarked second-look-found
 callback-agreed callback-missed callback-unanswered
-home-visit
+home-visit asking
 `;
 const TO_STAFF = `
 assignment warning escalation break due-today objection apology-owed code fresh-link
@@ -61,6 +61,12 @@ const SAID: Readonly<Record<string, Partial<Notice>>> = {
   'home-visit': { because: 'asked home-visit-1' },
   'home-visit-task': { because: 'planned home-visit-1' },
   returned: { about: 'care-1' },
+  asking: { because: 'answered-1' },
+};
+
+const asked = {
+  ...{ number: petition.number, ref: 'answered-1', clause: 'P5.1', keyId: keys.current.id },
+  ...{ day: '2026-11-24', team: 'care', askedAt: now, closesAt: now + 1, way: 'email' },
 };
 
 const deps = {
@@ -68,6 +74,7 @@ const deps = {
     content: async () => ({ text: '글', petitioner: { email: 'petitioner@example.com' } }),
   },
   notices: { of: async () => [] },
+  askings: { of: async () => [asked] },
   keys: async () => keys,
   clock: { now: () => now },
   from: { sender: 'charter@example.org', inboundDomain: '' },

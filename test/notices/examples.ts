@@ -200,6 +200,18 @@ export const petitionerExamples = (language: Language): Record<string, Petitione
     speaker: assignee,
     objectionUrl,
   },
+  asking: {
+    ...base(language),
+    kind: 'asking',
+    question:
+      language === 'ko'
+        ? '통화를 마칠 때 직원이 공손하게 끝인사를 했습니까?'
+        : 'Did our staff end the call with a courteous goodbye?',
+    askingUrl: 'https://petition.example.org/asked/AAAAAAAAAAAAAAAAAAAAAA',
+    closesAt: at('2026-12-08T13:00:00+09:00'),
+    restDays: 30,
+    objectionUrl,
+  },
   progress: {
     ...base(language),
     kind: 'progress',

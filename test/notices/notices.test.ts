@@ -65,8 +65,8 @@ describe('a mail to the petitioner', () => {
         // What was withdrawn is no longer objected to; an answer and a new date have a page of their own.
         const isWithdrawn = facts.kind === 'delay' && facts.over === 'withdrawn';
         const own = { answer: '/rating', 'date-change': '/dates' }[String(facts.kind)];
-        // A second visit is no delay, and a visit to the petitioner neither.
-        const isDelay = facts.kind !== 'visit-found' && facts.kind !== 'home-visit';
+        // A second visit is no delay, a visit to the petitioner and a question neither.
+        const isDelay = !['visit-found', 'home-visit', 'asking'].includes(facts.kind);
         expect(part.includes(facts.objectionUrl)).toBe(
           !isWithdrawn && own === undefined && isDelay,
         );

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canPutOff } from '../../shared/petition/decide/home-visit-put-off.ts';
 import type { Terms } from '../../shared/petition/decision.ts';
-import { homeVisitFigures } from '../../shared/petition/home-visit-figures.ts';
-import { HomeLife, lawful, VISIT_LAW } from './home-visit-world.ts';
+import { HomeLife, lawful, VISIT_LAW, visitFigures } from './home-visit-world.ts';
 import { kst } from './world.ts';
 
 /** By law, Wednesday 2 December, 10 to 11, agreed to and told. */
@@ -37,11 +36,7 @@ describe('a visit by law that the citizen puts off', () => {
     expect(life.goes('2026-12-02 09:30')).toBe('home-visit-too-early');
     expect(life.goes('2026-12-07 09:30')).toBeUndefined();
     expect(life.confirms('2026-12-07 10:05')).toBeUndefined();
-    const { clauses, byLaw } = homeVisitFigures(
-      [life.events],
-      kst('2026-12-08 09:00'),
-      lawful.charter.terms.homeVisit,
-    );
+    const { clauses, byLaw } = visitFigures(life.events, kst('2026-12-08 09:00'), lawful);
     expect(byLaw).toBe(1);
     expect(clauses['P4.1+0']).toMatchObject({ kept: 1, broken: 0 });
   });

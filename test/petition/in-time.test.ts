@@ -620,6 +620,7 @@ it('names every act of staff: one that asks for a due instant is tried above', (
     '', // the code
     '/apology', // a wish: it asks for no due instant
     '/appeals', // within sixty days, by its own instant
+    '/asking', // a wish, too
     '/callback', // a wish: another time is another promise
     '/callback/not-needed', // tried above
     '/home-visit', // test/petition/home-visit.test.ts tries its boundaries

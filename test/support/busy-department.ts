@@ -5,6 +5,7 @@ import {
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
 import { deskHandler } from '../../functions/desk/desk.ts';
+import { askingTable } from '../../shared/aws/askings.ts';
 import { triesTable } from '../../shared/aws/attempt-counter.ts';
 import { auditTable } from '../../shared/aws/audits.ts';
 import { breakTable } from '../../shared/aws/breaks.ts';
@@ -75,6 +76,7 @@ export async function busyDepartment(
   const petitions = petitionTable(client, table, clock);
   const handler = deskHandler({
     petitions,
+    askings: askingTable(client, table),
     terms: officeTable(client, table, clock),
     keys: async () => keys,
     firsts: sentTable(client, table),

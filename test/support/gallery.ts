@@ -146,6 +146,7 @@ const SHELVES: Readonly<
   explanation: toPetitioner('explanation'),
   apology: toPetitioner('apology'),
   progress: toPetitioner('progress'),
+  asking: toPetitioner('asking'),
   transfer: toPetitioner('transfer'),
   assignment: toStaff('assignment'),
   warning: toStaff('warning'),

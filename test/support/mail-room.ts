@@ -12,6 +12,7 @@ import type { Petitions } from '../../shared/ports/petitions.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { context } from '../petition/context.ts';
 import { kst, Life, terms } from '../petition/world.ts';
+import { askingsInMemory } from './askings.ts';
 import type { startDynamo } from './dynamo.ts';
 import { noCalls, noImprovements } from './no-other-subjects.ts';
 
@@ -53,6 +54,7 @@ export function mailRoom(
     petitions,
     improvements: noImprovements,
     calls: noCalls,
+    askings: askingsInMemory(),
     terms: async () => terms,
     clock,
     log: () => {},

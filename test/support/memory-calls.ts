@@ -10,6 +10,7 @@ export function callsInMemory() {
   const calls = new Map<string, PhoneCall>();
   const said = new Map<string, Readonly<Record<string, unknown>>>();
   const callers = new Map<string, string>();
+  const pairs = new Map<string, readonly string[]>();
   const noted = new Map<string, SpotContact>();
   const wrote = (id: string, { events, contents = [] }: CallDecision): PhoneCall | undefined => {
     const before = calls.get(id);
@@ -30,6 +31,8 @@ export function callsInMemory() {
     },
     said: async (id) => said.get(id),
     caller: async (id) => callers.get(id),
+    pairOf: async (caller) => pairs.get(caller),
+    keepPair: async (caller, people) => void pairs.set(caller, people),
   };
   const contacts: Contacts = {
     async note(contact) {

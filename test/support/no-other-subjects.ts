@@ -16,4 +16,6 @@ export const noCalls: PhoneCalls = {
   act: async () => undefined,
   said: async () => undefined,
   caller: async () => undefined,
+  pairOf: async () => undefined,
+  keepPair: async () => {},
 };

@@ -68,6 +68,7 @@ export const KO = {
     'visit-review': '다른 사람이 다시 살펴보고 알려 드립니다.',
     wish: '바라시는 대로 적어 두었습니다.',
     apology: '사과를 받으실 방법을 적어 두었습니다.',
+    asking: '여쭤봐도 좋은지 적어 두었습니다. 언제든 바꾸실 수 있습니다.',
     'standing-wishes': '안내받는 방법을 정하신 대로 적어 두었습니다.',
   },
 };
@@ -141,6 +142,7 @@ export const EN: typeof KO = {
     'visit-review': 'Somebody else looks at it again, and you are told.',
     wish: 'We have noted what you wish.',
     apology: 'How you wish to be apologised to is noted.',
+    asking: 'Whether we may ask you is noted. You can change it at any time.',
     'standing-wishes': 'How you wish to be dealt with is noted.',
   },
 };

@@ -14,6 +14,7 @@ import { citizenLayout } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { PromisedView, StatusView } from '../status-view.ts';
 import { apologyLink } from './apology.ts';
+import { askingSection } from './asking.ts';
 import { callbackSection } from './callback.ts';
 import { type Refill, speakForms } from './citizen-messages.ts';
 import { headline } from './headline.ts';
@@ -115,6 +116,7 @@ ${speakForms(context, view, refill)}
 ${takeoverForm(context, view, refill)}
 ${visitLink(petition, view.now, view.terms)}
 ${reportSection(context, view)}
+${askingSection(context, view)}
 <h2>${say.history}</h2>
 <ol class="steps">${joined(steps, '\n')}</ol>
 <p><a href="${path}/receipt">${say.receipt}</a></p>

@@ -144,7 +144,9 @@ function privacy(filled: Filled): Html {
   const checked = typed.privacyNotice === PRIVACY_NOTICE && ' checked';
   return html`<h2>${say.privacy}</h2>
 <div class="notice"><ul>${lines.map((line) => html`<li>${unbroken(line)}</li>`)}</ul></div>${problem('privacyNotice', filled)}
-<label class="choice" for="privacyNotice"><input type="checkbox" ${attributes('privacyNotice', filled)} value="${PRIVACY_NOTICE}"${checked}> <span>${say.labels.privacyNotice} ${mark('privacyNotice', filled)}</span></label>`;
+<label class="choice" for="privacyNotice"><input type="checkbox" ${attributes('privacyNotice', filled)} value="${PRIVACY_NOTICE}"${checked}> <span>${say.labels.privacyNotice} ${mark('privacyNotice', filled)}</span></label>
+<p class="quiet" id="asking-hint">${unbroken(say.hints.asking)}</p>${problem('asking', filled)}
+<label class="choice" for="asking"><input type="checkbox" ${attributes('asking', filled, ['asking-hint'])} value="yes"${typed.asking === 'yes' && ' checked'}> <span>${say.labels.asking} ${mark('asking', filled)}</span></label>`;
 }
 
 /** What this very minute would be promised, above the button. */

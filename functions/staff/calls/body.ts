@@ -4,9 +4,17 @@ import { orEmpty, said } from '../../../shared/petition/commands/fields.ts';
 
 /**
  * What is done with a call: kept, heard, answered on the spot, taken on as a petition, ended because of abuse; or a petition
- * of the same number is opened.
+ * of the same number is opened, or what is published is searched.
  */
-export const WRAP_UP_ACTS = ['write', 'heard', 'contact', 'petition', 'abuse', 'open'] as const;
+export const WRAP_UP_ACTS = [
+  'write',
+  'heard',
+  'contact',
+  'petition',
+  'abuse',
+  'open',
+  'find',
+] as const;
 export type WrapUpAct = (typeof WRAP_UP_ACTS)[number];
 
 /** What a caller can be asked before somebody reads their petition to them. */
@@ -27,6 +35,8 @@ export const WrapUpBody = z.strictObject({
   said: orEmpty(z.enum(READ_BACKS)),
   agreed: words(2000),
   topic: orEmpty(Topic),
+  /** What is looked for among what is published. */
+  find: words(100),
   /** When the petition to be opened was received (epoch ms), and the two things that the caller was asked. */
   match: orEmpty(z.string().check(z.regex(/^\d{1,15}$/))),
   fact: orEmpty(z.enum(FACTS)),

@@ -1,5 +1,6 @@
 import type { PhoneCall } from '../../../shared/calls/call.ts';
 import { type CallDecision, NOTHING } from '../../../shared/calls/clock.ts';
+import { pairKept } from '../../../shared/calls/pair.ts';
 import {
   answerCall,
   type CallContext,
@@ -21,6 +22,7 @@ import {
   receivedAtOf,
   refusedBy,
 } from '../../../shared/lambda/http.ts';
+import { searched } from '../../../shared/organization/search.ts';
 import { isRefusal, type Refusal } from '../../../shared/petition/decision.ts';
 import { OTHER } from '../../../shared/presentation/topics.ts';
 import { addressOf, callAddress, WORKLIST } from '../../../shared/privacy/link.ts';
@@ -35,6 +37,8 @@ import { openedMatch } from './matches.ts';
 import { callIn, callTwin, callView, writtenIn } from './view.ts';
 
 const MOST_BYTES = 40_000;
+/** More would be read by nobody at a telephone. */
+const MOST_FOUND = 5;
 
 /** GET /desk/calls/{call}: where the exchange leads whoever answers; whom a call was passed on to has read its gist by it. */
 export async function phoneCall(
@@ -72,11 +76,15 @@ export async function wrapUp(
       ...{ by, at: receivedAtOf(event), now: deps.clock.now() },
     };
     if (body.act === 'open') return await opened(call, body, by, deps);
+    if (body.act === 'find') return await found(event, call, by, { language, body }, deps);
     const stands = writtenIn(await deps.calls.said(id), call);
     const came = await deps.calls.act(id, (one) => decided(one, body, stands, context));
     if (!came) throw new Refused('not-found');
     if (isRefusal(came)) throw refusedBy(came);
-    if (body.act === 'abuse') await rested(came.call, deps);
+    if (body.act === 'abuse') {
+      await paired(came.call, deps);
+      await rested(came.call, deps);
+    }
     deps.log({ message: 'call wrapped up', subject: id, by, act: body.act });
     if (!isForm(event)) return json(200, { id, act: body.act, version: came.call.version });
     const next =
@@ -109,6 +117,19 @@ async function rested(
   await absences.add({ id: `rest-${id}`, person: overBy, by: overBy, ...span });
 }
 
+/** Whoever called is dealt with by two from now on, by name; of a number that is told later the gateway does it. */
+async function paired(
+  call: PhoneCall,
+  { calls, terms, clock }: Pick<StaffDeps, 'calls' | 'terms' | 'clock'>,
+): Promise<void> {
+  const now = clock.now();
+  const caller = await calls.caller(call.id, now);
+  const kept = pairKept(call, { ...(await terms()), now });
+  if (caller === undefined || !kept) return;
+  const before = await calls.pairOf(caller, now);
+  await calls.keepPair(caller, before ?? kept.people, kept.until);
+}
+
 /** A petition of the same number opens after two things that the caller got right, and that is logged. */
 async function opened(call: PhoneCall, body: WrapUpBody, by: string, deps: StaffDeps) {
   const { fact, otherFact } = body;
@@ -120,6 +141,21 @@ async function opened(call: PhoneCall, body: WrapUpBody, by: string, deps: Staff
   return { statusCode: 303, headers: { location: addressOf(number) } };
 }
 
+/** What is published about it; it changes nothing, and what was typed of the call stays in the page. */
+async function found(
+  event: HttpEvent,
+  call: PhoneCall,
+  by: string,
+  { language, body }: { readonly language: Language; readonly body: WrapUpBody },
+  deps: StaffDeps,
+): Promise<HttpReply> {
+  const entries = searched(await deps.published.entries(language), body.find ?? '', MOST_FOUND);
+  if (!isForm(event) || !wantsPage(event)) return json(200, { found: entries });
+  const typed = Object.fromEntries(formOf(event, MOST_BYTES).entries());
+  const view = await callView(call, by, language, deps, { found: { entries, typed } });
+  return page(200, language, callPage(view));
+}
+
 /** What is typed goes with whatever is pressed; nothing typed is nothing to keep. */
 function decided(
   call: PhoneCall,
@@ -129,6 +165,7 @@ function decided(
 ): CallDecision | Refusal {
   switch (body.act) {
     case 'open':
+    case 'find':
       return NOTHING; // it changes nothing of the call
     case 'heard':
       return hearGist(call, context);

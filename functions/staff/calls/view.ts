@@ -6,8 +6,9 @@ import type { CallTerms } from '../../../shared/charter/calls.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { Refused } from '../../../shared/lambda/http.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
-import type { Office } from '../../../shared/organization/office.ts';
+import type { Office, Person } from '../../../shared/organization/office.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
+import type { PublishedEntry } from '../../../shared/ports/published.ts';
 import type { Topic } from '../../../shared/presentation/topics.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { StaffDeps } from '../deps.ts';
@@ -21,6 +22,11 @@ export interface RefusedWrapUp {
   readonly typed: Readonly<Record<string, string>>;
 }
 
+interface Found {
+  readonly entries: readonly PublishedEntry[];
+  readonly typed: RefusedWrapUp['typed'];
+}
+
 /** A call as somebody who may open it sees it. Instants are epoch ms. */
 export interface CallView {
   readonly call: PhoneCall;
@@ -28,6 +34,10 @@ export interface CallView {
   readonly topics: readonly Topic[];
   /** Petitions of the number that called. */
   readonly matches: readonly Match[];
+  /** Who deal with it, or with the next call of its number, after abuse. */
+  readonly pair: readonly Person[];
+  /** Where whoever called can write to instead. */
+  readonly linkBase: string;
   readonly startedAt: number;
   /** How long they spoke, where a clock shows it; how long it goes on where it is not over (ms). */
   readonly spoken: number | undefined;
@@ -38,6 +48,8 @@ export interface CallView {
   readonly language: Language;
   readonly now: number;
   readonly refused?: RefusedWrapUp;
+  /** What was found among what is published, and what was typed meanwhile. */
+  readonly found?: Found | undefined;
   /** What the redirect after a form says was done. */
   readonly done?: string | undefined;
 }
@@ -75,7 +87,7 @@ export async function callView(
   person: string,
   language: Language,
   deps: StaffDeps,
-  shown: Pick<CallView, 'refused' | 'done'> = {},
+  shown: Pick<CallView, 'refused' | 'done' | 'found'> = {},
 ): Promise<CallView> {
   const now = deps.clock.now();
   const [stored, counts, { office, charter }, matches] = await Promise.all([
@@ -86,15 +98,28 @@ export async function callView(
   ]);
   const { startedAt, over } = courseOf(call.details);
   const named = officeIn(office, language);
+  const pair = call.pair ?? (await nextPair(call, now, deps)) ?? [];
   return {
     ...{ call, written: writtenIn(stored, call), topics: topicsIn(named, counts, language) },
     ...{ startedAt, over, spoken: over ? spokenFor(call.details) : Math.max(0, now - startedAt) },
+    pair: pair.flatMap((id) => named.people.find((one) => one.id === id) ?? []),
+    linkBase: deps.linkBase,
     ...{ matches, person, office: named, terms: charter.terms.calls, language, now, ...shown },
   };
 }
 
+/** After it was ended for abuse: who deals with the next of its number. */
+async function nextPair(
+  { id, ending }: PhoneCall,
+  now: number,
+  { calls }: Pick<StaffDeps, 'calls'>,
+) {
+  const caller = ending === 'abuse' ? await calls.caller(id, now) : undefined;
+  return caller === undefined ? undefined : await calls.pairOf(caller, now);
+}
+
 /** A call as JSON. */
-export const callTwin = ({ call, written, startedAt, over }: CallView) => {
+export const callTwin = ({ call, written, startedAt, over, pair }: CallView) => {
   const { id, version, agent, department, ending, topic, petition, readBack, pledges } = call;
   const [wrapUp] = pledges;
   return {
@@ -102,5 +127,6 @@ export const callTwin = ({ call, written, startedAt, over }: CallView) => {
     ...(wrapUp && !ending && { wrapUpBy: iso(wrapUp.dueAt) }),
     ...(written && { gist: written.gist, sentence: written.sentence, agreed: written.agreed }),
     ...(readBack && { readBack: readBack.said }),
+    ...(pair.length > 0 && { pair: pair.map(({ id }) => id) }),
   };
 };

@@ -27,6 +27,7 @@ export const ENTRY_FIELDS = [
   'fax',
   'representedName',
   'privacyNotice',
+  'asking',
   'saidBack',
   'paper',
 ] as const;
@@ -52,6 +53,7 @@ export function entryTyped(sent: Pick<URLSearchParams, 'get'>): EntryTyped {
     fax: of('fax'),
     representedName: of('representedName'),
     privacyNotice: of('privacyNotice'),
+    asking: of('asking'),
     saidBack: of('saidBack'),
     paper: of('paper'),
     confirmed: of('confirmed'),
@@ -97,6 +99,7 @@ export function entryFrom(
     ...(typed.representedName.trim() && { represented: given('representedName', 'name') }),
     ...given('saidBack'),
     ...given('paper'),
+    ...(typed.asking === 'yes' && { asking: true }),
     ...(typed.call !== '' && { call: typed.call }),
     ...(typed.reception !== '' && { reception: typed.reception }),
     ...besidesIn(typed),

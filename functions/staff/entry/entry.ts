@@ -97,6 +97,9 @@ async function written(
   deps: StaffDeps,
 ): Promise<HttpReply> {
   const { channel, at, paper, call, reception, saidBack: isMailed, ...submission } = body;
+  // On the telephone there is no tick of theirs, and nobody asks them for it.
+  if (submission.asking && channel === 'phone')
+    throw new Refused('asking-not-written', [{ name: 'asking', reason: '' }]);
   const now = receivedAtOf(event);
   const origin = await originOf({ call, reception }, by, deps);
   const contactAt = origin ? origin.contactAt(at, now) : at === undefined ? now : instantOf(at);

@@ -1,3 +1,4 @@
+import type { PublishedEntry } from '../../../shared/ports/published.ts';
 import type { WrapUpAct } from '../calls/body.ts';
 
 export const CALL_KO = {
@@ -49,6 +50,24 @@ export const CALL_KO = {
   otherFact: '하나 더 여쭌 것',
   choose: '고르기',
   open1: '이 민원 열기',
+  pairTitle: '두 사람이 함께 맡는 전화',
+  pairHandOver:
+    '이 번호에서 폭언이 있었습니다. 여쭙지 마시고 아래 두 사람 가운데 한 사람에게 바로 넘기십시오.',
+  pairIsYou: '이 번호에서 폭언이 있었습니다. 아래 두 사람이 함께 맡습니다.',
+  pairNext: '이 번호에서 다시 오는 전화는 아래 두 사람이 함께 맡습니다.',
+  pairRead: '글로도 받는다고 알려 드립니다',
+  pairWrite: (address: string, post: string | undefined) =>
+    `하실 말씀은 글로도 받습니다. ${address}에 적어 주시거나${post === undefined ? '' : ` ${post}로`} 편지를 보내 주시면 답변드리겠습니다.`,
+  find: '준비된 답변과 담당 부서 찾기',
+  findWhat: '찾을 말',
+  findHint: '거신 분의 이름이나 번호는 적지 마십시오.',
+  findButton: '찾기',
+  foundNone: '찾은 것이 없습니다. 다른 말로 찾아 보십시오.',
+  foundSome: (count: number) => `${count}가지를 찾았습니다.`,
+  kinds: { reply: '답변 문안', department: '담당 부서' } satisfies Record<
+    PublishedEntry['kind'],
+    string
+  >,
   abuseTitle: '폭언, 성희롱, 협박이 있을 때',
   abuseRead: '이렇게 읽어 드립니다',
   abuseSentence:
@@ -62,6 +81,7 @@ export const CALL_KO = {
     contact: '상담으로 남겼습니다. 마무리되었습니다.',
     petition: '저장했습니다.',
     open: '',
+    find: '',
     abuse:
       '통화를 끊은 것으로 적었습니다. 다음 민원은 {minutes}분 동안 다른 직원에게 갑니다. 먼저 돌아오시려면 ‘부재’에서 끝내시면 됩니다.',
   } satisfies Record<WrapUpAct, string>,
@@ -117,6 +137,21 @@ export const CALL_EN: typeof CALL_KO = {
   otherFact: 'Asked besides',
   choose: 'choose',
   open1: 'Open this petition',
+  pairTitle: 'A call that two people deal with together',
+  pairHandOver:
+    'There was abuse from this number. Please put the caller through to one of these two at once, without asking.',
+  pairIsYou: 'There was abuse from this number. These two deal with the caller together.',
+  pairNext: 'The next calls of this number are dealt with by these two together.',
+  pairRead: 'Say that the caller can write, too',
+  pairWrite: (address, post) =>
+    `You can write to us, too: at ${address} or by letter${post === undefined ? '' : ` to ${post}`}. We shall answer.`,
+  find: 'Find a text or a department',
+  findWhat: 'What to look for',
+  findHint: 'Please write no name and no number of the caller.',
+  findButton: 'Find',
+  foundNone: 'Nothing was found. Please try other words.',
+  foundSome: (count) => (count === 1 ? '1 entry was found.' : `${count} entries were found.`),
+  kinds: { reply: 'text for an answer', department: 'department' },
   abuseTitle: 'Where there is abuse, harassment or a threat',
   abuseRead: 'Read this out',
   abuseSentence:
@@ -130,6 +165,7 @@ export const CALL_EN: typeof CALL_KO = {
     contact: 'Noted as a contact. The call is wrapped up.',
     petition: 'Saved.',
     open: '',
+    find: '',
     abuse:
       'It is noted that you ended the call. For {minutes} minutes what comes next goes to somebody else; you can end that earlier under “Absences”.',
   },

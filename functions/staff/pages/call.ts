@@ -10,7 +10,9 @@ import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
 import { WRAP_UP_ACTS } from '../calls/body.ts';
 import type { CallView } from '../calls/view.ts';
+import { findHtml } from './call-find.ts';
 import { matchesHtml } from './call-matches.ts';
+import { pairHtml } from './call-pair.ts';
 import { CALL_EN, CALL_KO } from './call-words.ts';
 import { topicChoices } from './topic-choices.ts';
 import { nameOf } from './work-rows.ts';
@@ -35,6 +37,7 @@ ${row(say.agent, call.agent === undefined ? say.nobody : nameOf(call.agent, offi
 ${row(say.state, stateOf(view))}
 ${call.petition === undefined ? nothing : row(say.petition, html`<a href="${addressOf(call.petition)}">${call.petition}</a>`)}
 </dl>
+${pairHtml(view)}
 ${isOpen && !view.over && spoken > terms.longTalk ? html`<p class="lead">${say.long}</p>` : nothing}
 ${isOpen ? html`${spotForm(context, view)}${wordsForm(context, view)}${heardForm(context, view)}${matchesHtml(context, view)}${abuseForm(context, view)}` : nothing}
 <p><a href="${addressOf(WORKLIST)}">${say.worklist}</a></p>`,
@@ -68,22 +71,22 @@ function stateOf(view: CallView): string {
 /** Two keys: the topic, and Enter. */
 function spotForm(context: PageContext, view: CallView): Html {
   const say = wordsOf(view);
-  const { call, topics, refused, written } = view;
+  const { call, topics, refused, written, found } = view;
   return html`<h2>${say.spot}</h2>
 <p class="quiet">${say.spotHint}</p>
 ${form(
   context,
   { action: callAddress(call.id) },
   html`${hidden('act', 'contact')}
-${topicChoices(say.topic, topics, { takesFocus: refused === undefined && written === undefined })}
+${topicChoices(say.topic, topics, { takesFocus: !refused && !written && !found })}
 <p><button type="submit">${say.spotButton}</button></p>`,
 )}`;
 }
 
 function wordsForm(context: PageContext, view: CallView): Html {
   const say = wordsOf(view);
-  const { call, written, refused } = view;
-  const typed = refused?.typed ?? { ...written };
+  const { call, written, refused, found } = view;
+  const typed = refused?.typed ?? found?.typed ?? { ...written };
   const text = (name: 'gist' | 'sentence' | 'agreed', rows: number, hint?: string) => {
     const isWrong = refused?.field === name;
     const by = [isWrong ? 'wrong' : '', hint === undefined ? '' : `${name}-hint`].filter(Boolean);
@@ -105,7 +108,8 @@ ${text('gist', 3)}
 <fieldset><legend>${say.readBack}</legend><div class="choices">${joined(said, '\n')}</div></fieldset>
 ${text('sentence', 2, say.sentenceHint)}
 ${text('agreed', 2)}
-<p class="actions"><button type="submit" name="act" value="petition">${say.become}</button> <button type="submit" name="act" value="write" class="plain">${say.write}</button></p>`,
+<p class="actions"><button type="submit" name="act" value="petition">${say.become}</button> <button type="submit" name="act" value="write" class="plain">${say.write}</button></p>
+${findHtml(view)}`,
 )}`;
 }
 

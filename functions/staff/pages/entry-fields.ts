@@ -28,7 +28,7 @@ export interface Filled {
 const REQUIRED: ReadonlySet<EntryField> = new Set(['channel', 'title', 'body']);
 
 const SAYS_IT: readonly RefusalCode[] = [
-  ...(['mail-goes-nowhere', 'visit-day-wrong'] as const),
+  ...(['mail-goes-nowhere', 'visit-day-wrong', 'asking-not-written'] as const),
   ...(['callback-no-phone', 'callback-past', 'callback-far'] as const),
 ];
 /** It names one field, and says what is wrong with it. */

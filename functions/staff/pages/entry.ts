@@ -63,6 +63,7 @@ ${line('fax', page, html`type="tel" autocomplete="off"`)}
 ${view.typed.call !== '' && tick('saidBack', 'yes', page)}
 ${tick('paper', 'yes', page)}
 ${tick('privacyNotice', NOTICE, page)}
+${tick('asking', 'yes', page)}
 <details${isUsed(page) ? ' open' : ''}><summary>${say.more}</summary>
 ${line('representedName', page, html`autocomplete="off"`)}
 ${select('language', Object.entries(say.languages), page)}

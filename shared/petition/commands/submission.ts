@@ -20,6 +20,8 @@ const matter = {
   attachments: z.optional(
     z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(MOST_FILES)),
   ),
+  /** They may be asked one question afterwards: their own tick, on the form or on paper. */
+  asking: z.optional(z.boolean()),
   privacyNotice: z.optional(z.string().check(z.regex(/^[\w.-]{1,40}$/))),
   ...besides,
 };

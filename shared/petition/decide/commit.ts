@@ -1,5 +1,6 @@
 import type { Moment } from '../../charter/charter.ts';
 import { momentsOf } from '../../charter/ladder.ts';
+import { askingsDue } from '../asking.ts';
 import type { Decision, Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
@@ -19,7 +20,8 @@ const SECOND = 1000;
 
 /**
  * What a decision comes to, with every pledge's next moment made right after its events. A break that it records and
- * says nothing of is told as the ladder has it, and one that it withdraws is taken back: none is recorded in silence.
+ * says nothing of is told as the ladder has it, and one that it withdraws is taken back: none is recorded in silence. What
+ * its petitioner agreed to be asked about afterwards waits for the lots.
  */
 export function decided(
   petition: Petition,
@@ -35,6 +37,7 @@ export function decided(
       ...notices,
       ...untoldBreaks(after, { events, notices }, now, terms),
       ...toldAgain(petition, after, { events, notices }, now, terms),
+      ...askingsDue(petition, after, events, terms),
     ],
   };
 }

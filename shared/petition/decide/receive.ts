@@ -4,6 +4,7 @@ import type { Language } from '../../kernel/language.ts';
 import type { PetitionKind } from '../../kernel/petition-kind.ts';
 import { assigneeFor, presentFor } from '../../organization/presence.ts';
 import { route } from '../../organization/route.ts';
+import { askingsDue } from '../asking.ts';
 import type { NamedFile } from '../attachment.ts';
 import { fairly } from '../conduct/fair.ts';
 import type { Decision, Terms } from '../decision.ts';
@@ -12,6 +13,7 @@ import { evolve } from '../evolve.ts';
 import type { ContactKnown } from '../paper/events.ts';
 import type { NewPaper } from '../paper.ts';
 import type { Petition } from '../petition.ts';
+import { mayBeAskedAtAll } from './asking.ts';
 import { filesAdded } from './attach.ts';
 import { bornLate } from './born-late.ts';
 import { clocked } from './commit.ts';
@@ -53,6 +55,8 @@ export interface Receive {
   };
   /** Whom other petitions of the same petitioner keep away from it. */
   readonly apart?: readonly Kept[];
+  /** They ticked that they may be asked one question afterwards. */
+  readonly mayBeAsked?: true;
   readonly codeKey: string;
   /** Spreads petitions over a department's members in turn; the receipt number's sequence serves. */
   readonly turn: number;
@@ -83,6 +87,7 @@ export function receive(command: Receive, given: Terms): Decision {
       at: command.enteredAt ?? at,
       paper,
     })),
+    ...(command.mayBeAsked && mayBeAskedAtAll(command) ? [askable(command)] : []),
     ...(legalKind ? [{ type: 'LegalKindSet' as const, at, by: 'rule', legalKind }] : []),
     ...terms.charter.pledges
       .filter((pledgeTerms) => startsAtReceipt(pledgeTerms, channel, legalKind))
@@ -114,9 +119,15 @@ export function receive(command: Receive, given: Terms): Decision {
       { kind: 'assignment', to: petition.assignee, recipientIs: 'assignee', ...about },
       // Whoever is both is told once.
       ...late.notices.filter(({ to }) => to !== petition.assignee),
+      ...askingsDue(undefined, petition, events, terms),
     ],
   };
 }
+
+const askable = ({ enteredBy, enteredAt, receivedAt }: Receive): PetitionEvent => ({
+  ...{ type: 'AskingChosen', at: enteredAt ?? receivedAt, agrees: true },
+  ...(enteredBy !== undefined && { by: enteredBy }),
+});
 
 /** Paper waits for a person: to be split where several letters came as one, and to be written down. */
 function paperTasks(

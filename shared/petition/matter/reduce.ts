@@ -73,6 +73,7 @@ export function received(event: Events['PetitionReceived']): Petition {
     language: event.language,
     receivedAt: event.at,
     ...(event.enteredAt !== undefined && { enteredAt: event.enteredAt }),
+    ...(event.enteredBy !== undefined && { enteredBy: event.enteredBy }),
     department: event.department,
     assignee: event.assignee,
     ...(event.routedBy === 'dutyOfficer' && { unplaced: true }),

@@ -4,6 +4,7 @@ import type { Office } from '../../organization/office.ts';
 import type { EventType, PetitionEvent } from '../../petition/events.ts';
 import { formatDue, isMidnight } from '../../text/dates.ts';
 import { withParticle } from '../../text/particles.ts';
+import { ASKING_FACTS } from './asking-facts.ts';
 import { CALLBACK_FACTS } from './callback-facts.ts';
 import { HOME_VISIT_FACTS } from './home-visit-facts.ts';
 import { HOUSE_FACTS } from './house-facts.ts';
@@ -25,6 +26,7 @@ const FACTS: CitizensFacts<EventType> = {
   ...CALLBACK_FACTS,
   ...STANDING_FACTS,
   ...HOME_VISIT_FACTS,
+  ...ASKING_FACTS,
   ...READ_BACK_FACTS,
 };
 

@@ -11,6 +11,7 @@ import { deliveryHandler } from '../../../functions/notify/delivery.ts';
 import { sendHandler } from '../../../functions/notify/send.ts';
 import { absenceTable } from '../../../shared/aws/absences.ts';
 import { accusingTable } from '../../../shared/aws/accusing.ts';
+import { askingTable } from '../../../shared/aws/askings.ts';
 import { triesTable } from '../../../shared/aws/attempt-counter.ts';
 import { auditTable } from '../../../shared/aws/audits.ts';
 import { breakTable } from '../../../shared/aws/breaks.ts';
@@ -24,6 +25,7 @@ import { findingTable } from '../../../shared/aws/findings.ts';
 import { glancesTable } from '../../../shared/aws/glances.ts';
 import { improvementTable } from '../../../shared/aws/improvements.ts';
 import { jobTable } from '../../../shared/aws/jobs.ts';
+import { mannerTable } from '../../../shared/aws/manner.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
 import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
 import { outboxTable } from '../../../shared/aws/outbox.ts';
@@ -81,6 +83,7 @@ function world() {
   const post = { send: async (mail: RawMail) => `id-${mails.push(mail)}` };
   const metrics = () => {};
   const improvements = improvementTable(client, table, clock);
+  const askings = askingTable(client, table);
   const web = webHandler({
     petitions,
     terms,
@@ -97,6 +100,7 @@ function world() {
     moments: index,
     improvements,
     calls: noCalls,
+    askings,
     gathers: gatherTable(client, table),
     petitions,
     persons: personTable(client, table),
@@ -143,13 +147,17 @@ function world() {
   });
   const worklists = worklistTable(client, table);
   const daily = dailyHandler({ subjects, worklists, notices, terms, sends, jobs, clock, log });
-  const delivery = deliveryHandler({ notices, petitions, terms, clock, log });
+  const delivery = deliveryHandler({ notices, petitions, askings, terms, clock, log });
   const desk = deskHandler({
     petitions,
+    askings,
     improvements,
     compensations: compensationTable(client, table),
     calls: callTable(client, table, clock),
     contacts: contactTable(client, table),
+    manner: mannerTable(client, table),
+    conductSince: undefined,
+    published: { entries: async () => [] },
     receptions: receptionTable(client, table),
     breaks: breakTable(client, table),
     audits: auditTable(client, table),

@@ -28,6 +28,7 @@ export const en: typeof ko = {
     email: 'E-mail',
     phone: 'Telephone',
     privacyNotice: 'I have read the notice on personal data',
+    asking: 'You may ask me one question afterwards',
   },
   missing: {
     title: 'Please write a title.',
@@ -51,6 +52,7 @@ export const en: typeof ko = {
     phone:
       'Nobody can be called at this number. Please write it with its area code, like 010-0000-0000, or with + and its country. If it is right as it is, send it again.',
     privacyNotice: 'Please read the notice on personal data and tick the box.',
+    asking: 'Please say again whether we may ask you.',
   },
   hints: {
     title: 'Up to 200 characters.',
@@ -61,6 +63,8 @@ export const en: typeof ko = {
     represented: 'The answer and all notices go to you, who write.',
     email: 'We send the receipt and the answer to it.',
     phone: 'The person in charge calls if there is something to ask.',
+    asking:
+      'We ask only those who are drawn by lot, to know whether we kept a promise. We use nothing but the contact above, and whoever deals with your petition is not told what you answer. Without the tick it is dealt with in the same way, and you can change it at any time.',
   },
   noTopic: 'I do not know',
   kinds: { question: 'Question', opinion: 'Opinion', complaint: 'Complaint', other: 'Other' },

@@ -30,6 +30,7 @@ export const ko = {
     email: '전자우편',
     phone: '전화번호',
     privacyNotice: '개인정보 처리 안내를 읽었습니다',
+    asking: '처리한 뒤에 한 가지만 저에게 여쭤봐도 좋습니다',
   } satisfies Record<Field, string>,
   missing: {
     title: '제목을 적어 주십시오.',
@@ -52,6 +53,7 @@ export const ko = {
     phone:
       '이 번호로는 전화를 걸 수 없습니다. 010-0000-0000과 같이 지역번호까지 적어 주십시오. 적으신 것이 맞으면 그대로 다시 보내 주십시오.',
     privacyNotice: '개인정보 처리 안내를 읽고 표시해 주십시오.',
+    asking: '여쭤봐도 좋은지 다시 표시해 주십시오.',
   } satisfies Record<Field, string>,
   hints: {
     title: '200자까지 쓸 수 있습니다.',
@@ -62,6 +64,8 @@ export const ko = {
     represented: '답변과 알림은 쓰시는 분께 드립니다.',
     email: '접수증과 답변을 보내 드립니다.',
     phone: '담당자가 여쭐 것이 있을 때 전화드립니다.',
+    asking:
+      '약속을 지켰는지 알기 위해 뽑힌 분께만 여쭙습니다. 적어 주신 연락처만 쓰고, 답은 담당자에게 알리지 않습니다. 표시하지 않으셔도 처리는 똑같고, 언제든 바꾸실 수 있습니다.',
   },
   noTopic: '잘 모르겠습니다',
   kinds: { question: '질문', opinion: '의견·제안', complaint: '불만·고충', other: '기타' },

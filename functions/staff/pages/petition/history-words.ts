@@ -1,6 +1,7 @@
 import type { Language } from '../../../../shared/kernel/language.ts';
 import type { Office } from '../../../../shared/organization/office.ts';
 import type { Events, EventType, PetitionEvent } from '../../../../shared/petition/events.ts';
+import { askingSentences } from './asking-history.ts';
 import { callbackSentences } from './callback-history.ts';
 import { conductSentences } from './conduct-history.ts';
 import { deskSentences } from './desk-history.ts';
@@ -42,6 +43,7 @@ const SENTENCES: Sentences<EventType> = {
   ...secondLookSentences,
   ...readBackSentences,
   ...callbackSentences,
+  ...askingSentences,
   ...standingSentences,
 };
 

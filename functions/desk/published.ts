@@ -1,0 +1,19 @@
+import type { TermsReader } from '../../shared/ports/office.ts';
+import type { Published } from '../../shared/ports/published.ts';
+
+/** What office data says by now: the texts that answers begin with, and who deals with what. */
+export const officePublished = (terms: TermsReader): Published => ({
+  async entries(language) {
+    const { routing, departments, templates = [] } = (await terms()).office;
+    const replies = templates.map(({ id, name, text }) => ({
+      ...{ id: `reply-${id}`, kind: 'reply' as const, title: name[language], text: text[language] },
+    }));
+    const theirs = departments.map(({ id, name, phone }) => {
+      const words = routing.filter(({ department }) => department === id);
+      const keywords = words.flatMap((rule) => rule.keywords ?? []);
+      const text = [phone, keywords.join(', ')].filter(Boolean).join('\n');
+      return { id: `department-${id}`, kind: 'department' as const, title: name[language], text };
+    });
+    return [...replies, ...theirs];
+  },
+});
