@@ -115,6 +115,7 @@ export class Desk extends Construct {
       'POST /desk/receptions',
       'GET /desk/receptions/{reception}',
       'POST /desk/receptions/{reception}',
+      'GET /desk/visits',
       'GET /desk/contacts',
       'POST /desk/contacts',
       'GET /desk/statements/{statement}',
