@@ -109,6 +109,8 @@ const plannedByLaw = () =>
     'plan-home-visit',
     { ...HOME_PLAN, day: '2026-12-02', law: VISIT_LAW.id },
   ]);
+export const approvedByLaw = async () =>
+  after(await plannedByLaw(), ['approve-home-visit', atHome, 'care-head']);
 const allowed = async () =>
   after(await asked(), ['home-visit-said', { ...atHome, answer: 'yes', how: 'phone' }]);
 const onWay = async () => after(await allowed(), ['home-visit-way', atHome]);
@@ -256,6 +258,10 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
     person: 'care-head',
   },
   visit: { in: deskWorld, body: visit },
+  'counter-visit': {
+    in: deskWorld,
+    body: { told: '서류가 더 필요합니다.', documents: '진단서\n통장 사본' },
+  },
   'plan-home-visit': { in: deskWorld, body: HOME_PLAN },
   'approve-home-visit': { in: plannedByLaw, body: atHome, person: 'care-head' },
   'move-home-visit': {
@@ -263,6 +269,7 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
     body: { ...atHome, day: '2026-11-25', from: '11:00', until: '12:00' },
   },
   'pass-home-visit': { in: allowed, body: { ...atHome, visitor: 'care-2' } },
+  'put-off-home-visit': { in: approvedByLaw, body: { ...atHome, day: '2026-12-07' } },
   'home-visit-told': { in: asked, body: { ...atHome, how: 'phone' } },
   'home-visit-said': { in: asked, body: { ...atHome, answer: 'yes', how: 'phone' } },
   'home-visit-way': { in: allowed, body: atHome },
