@@ -8,6 +8,7 @@ import type { Notify } from './notify.ts';
 import type { AlarmBell } from './parts/alarm.ts';
 import { HouseLambda } from './parts/house-lambda.ts';
 import { DeadLetters, HouseQueue } from './parts/queue.ts';
+import type { Settings } from './parts/settings.ts';
 import type { Records } from './records.ts';
 
 export interface CaseworkProps {
@@ -15,12 +16,14 @@ export interface CaseworkProps {
   readonly bell: AlarmBell;
   readonly clock: Clock;
   readonly notify: Notify;
+  readonly settings: Settings;
 }
 
 /** Tells the clock and the post what the record has just written. It only makes things fast: the sweep finds the same. */
 export class Casework extends Construct {
-  constructor(scope: Construct, id: string, { records, bell, clock, notify }: CaseworkProps) {
+  constructor(scope: Construct, id: string, props: CaseworkProps) {
     super(scope, id);
+    const { records, bell, clock, notify } = props;
     const relay = new HouseLambda(this, 'Relay', {
       entry: 'casework/relay',
       environment: RelayEnv,
@@ -30,7 +33,7 @@ export class Casework extends Construct {
     clock.queue.sendableBy(relay, 'SendToClock', 'CLOCK_QUEUE_URL');
     notify.queue.sendableBy(relay, 'SendToNotices', 'NOTICES_QUEUE_URL');
     notify.receipts.sendableBy(relay, 'SendToReceipts', 'RECEIPTS_QUEUE_URL');
-    this.#suggest(relay, records, bell);
+    this.#suggest(relay, props);
     const lost = new DeadLetters(this, 'Lost', {
       bell,
       harm: 'Timers and mails of some petitions start up to five minutes late: the relay gave up a part of the stream.',
@@ -65,6 +68,7 @@ export class Casework extends Construct {
           pattern(['INSERT', 'MODIFY'], 'now#pledge#'),
           pattern(['INSERT'], 'notice#'),
           LESSONS,
+          MANNER,
         ],
       },
     });
@@ -72,13 +76,14 @@ export class Casework extends Construct {
   }
 
   /** Finds departments for what no rule could place, and learns from what people decide. No receipt waits for it. */
-  #suggest(relay: HouseLambda, records: Records, bell: AlarmBell): void {
+  #suggest(relay: HouseLambda, { records, bell, settings }: CaseworkProps): void {
     const workTime = Duration.seconds(10);
     const lessons = new HouseQueue(this, 'Lessons', {
       bell,
       workTime,
       harm: {
-        givenUp: 'Customer support gets no suggestion for a petition, or one was not learned from.',
+        givenUp:
+          'Customer support gets no suggestion for a petition, one was not learned from, or figures of conduct lack a contact.',
         waiting: 'Customer support gets suggestions of departments late and decides without them.',
       },
       runbook: 'lessons',
@@ -92,6 +97,7 @@ export class Casework extends Construct {
       timeout: workTime,
     });
     records.writableBy(suggest);
+    suggest.tell('CONDUCT_SINCE', settings.conductSince ?? '');
     lessons.emptiedBy(suggest, { batchSize: 5, atOnce: 2 });
   }
 }
@@ -101,6 +107,14 @@ const LESSONS = {
   pattern: JSON.stringify({
     eventName: ['INSERT'],
     dynamodb: { NewImage: { learns: { S: [...LessonMessage.shape.learns.options] } } },
+  }),
+};
+
+/** Commits that may change what somebody's conduct came to. */
+const MANNER = {
+  pattern: JSON.stringify({
+    eventName: ['INSERT'],
+    dynamodb: { NewImage: { manner: { S: ['yes'] } } },
   }),
 };
 

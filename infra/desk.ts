@@ -3,15 +3,18 @@ import { Construct } from 'constructs';
 import { DeskEnv, LetterPdfEnv, ReceiptPdfEnv } from '../shared/lambda/env.ts';
 import type { FrontDoor } from './parts/front-door.ts';
 import { HouseLambda } from './parts/house-lambda.ts';
+import type { Settings } from './parts/settings.ts';
 import type { Records } from './records.ts';
+
+export interface DeskProps {
+  readonly settings: Settings;
+  readonly records: Records;
+  readonly door: FrontDoor;
+}
 
 /** Where citizens look and staff act, each through a link or a code. */
 export class Desk extends Construct {
-  constructor(
-    scope: Construct,
-    id: string,
-    { records, door }: { readonly records: Records; readonly door: FrontDoor },
-  ) {
+  constructor(scope: Construct, id: string, { settings, records, door }: DeskProps) {
     super(scope, id);
     const desk = new HouseLambda(this, 'Desk', {
       entry: 'desk/desk',
@@ -31,6 +34,7 @@ export class Desk extends Construct {
     records.vault.handedOutBy(desk);
     desk.tell('LINK_BASE', door.url);
     desk.tell('NAME_SERVER', ''); // the one of the network
+    desk.tell('CONDUCT_SINCE', settings.conductSince ?? '');
     door.open(desk, [
       'GET /find',
       'POST /find',
@@ -99,6 +103,7 @@ export class Desk extends Construct {
       'GET /desk/entry',
       'POST /desk/entry',
       'GET /desk/learning',
+      'GET /desk/manner',
       'GET /desk/audit',
       'GET /desk/items',
       'GET /desk/items/{item}',

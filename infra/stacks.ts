@@ -59,7 +59,7 @@ export class ServiceStack extends Stack {
     const attachments = new Attachments(this, 'Attachments', { settings, records, bell });
     const papers = new Papers(this, 'Papers', { settings, records, bell });
     notify.tellsOfSplits(papers.queue);
-    new Casework(this, 'Casework', { records, bell, clock, notify });
+    new Casework(this, 'Casework', { records, bell, clock, notify, settings });
     clock.startSweep({
       notices: notify.queue,
       receipts: notify.receipts,
@@ -72,7 +72,7 @@ export class ServiceStack extends Stack {
       papers,
       intakes: { post: scans.queue, fax: faxes.queue, ...(mails && { email: mails.queue }) },
     });
-    new Desk(this, 'Desk', { records, door });
+    new Desk(this, 'Desk', { settings, records, door });
     new Assets(this, 'Assets', { door });
     new Docs(this, 'Docs', { records, door });
     spare(this, settings);

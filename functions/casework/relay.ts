@@ -42,7 +42,7 @@ async function pass({ eventName, dynamodb }: DynamoDBRecord, { arms, sends, teac
       0,
       laneIn(dynamodb?.NewImage?.duePk?.S ?? ''),
     );
-  const { learns, department } = dynamodb?.NewImage ?? {};
+  const { learns, manner, department } = dynamodb?.NewImage ?? {};
   const lesson = LEARNS.find((one) => one === learns?.S);
   if (sk.startsWith(EVENT) && lesson)
     await teaches.teach({
@@ -51,6 +51,11 @@ async function pass({ eventName, dynamodb }: DynamoDBRecord, { arms, sends, teac
       version: Number(sk.slice(EVENT.length)),
       learns: lesson,
       department: department?.S ?? '',
+    });
+  if (sk.startsWith(EVENT) && manner?.S === 'yes')
+    await teaches.teach({
+      ...{ v: 1, subject, version: Number(sk.slice(EVENT.length)), learns: 'manner' },
+      department: '',
     });
   // Only another moment concerns the clock; a pledge that its receipt kept never had one.
   const seqBefore = dynamodb?.OldImage?.seq?.N ?? '0';

@@ -1,5 +1,6 @@
 import { callTable } from '../../shared/aws/calls.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
+import { mannerTable } from '../../shared/aws/manner.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { lessonTable } from '../../shared/aws/routing-stats.ts';
@@ -13,7 +14,10 @@ const client = dynamo();
 export const handler = suggestHandler({
   petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
   calls: callTable(client, env.RECORDS_TABLE, systemClock),
+  manner: mannerTable(client, env.RECORDS_TABLE),
   lessons: lessonTable(client, env.RECORDS_TABLE),
   terms: officeTable(client, env.RECORDS_TABLE, systemClock),
+  clock: systemClock,
+  since: env.CONDUCT_SINCE || undefined,
   log: jsonLog('casework/suggest'),
 });

@@ -8,21 +8,24 @@ import type { PhoneCalls } from '../../shared/ports/calls.ts';
 import type { Lessons } from '../../shared/ports/lessons.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
 import type { Petitions } from '../../shared/ports/petitions.ts';
+import { type MeasureDeps, measure } from './measure.ts';
 import { tellCalls } from './tell-calls.ts';
 
-export interface SuggestDeps {
+export interface SuggestDeps extends MeasureDeps {
   readonly petitions: Petitions;
-  readonly calls: Pick<PhoneCalls, 'act'>;
+  readonly calls: Pick<PhoneCalls, 'act' | 'read'>;
   readonly lessons: Lessons;
   readonly terms: TermsReader;
   readonly log: Log;
 }
 
-/** After the receipt, never before it: a department is suggested to a person, and what people decide is learned. */
-export const suggestHandler = ({ petitions, calls, lessons, terms, log }: SuggestDeps) =>
-  eachRecord(
+/** After the receipt, never before it: a department is suggested to a person, what people decide is learned, and conduct is measured. */
+export const suggestHandler = (deps: SuggestDeps) => {
+  const { petitions, calls, lessons, terms, log } = deps;
+  return eachRecord(
     LessonMessage,
     async ({ subject, version, learns, department }) => {
+      if (learns === 'manner') return await measure(subject, deps);
       if (learns === 'read-back') return await tellCalls(subject, { petitions, calls, log });
       const { office } = await terms();
       if (office.suggestions === false) return log({ message: 'suggestions are off', subject });
@@ -46,3 +49,4 @@ export const suggestHandler = ({ petitions, calls, lessons, terms, log }: Sugges
     },
     log,
   );
+};

@@ -33,6 +33,7 @@ export const handler = deskHandler({
   clock: systemClock,
   uploadsUrl: env.UPLOADS_URL,
   linkBase: env.LINK_BASE,
+  conductSince: env.CONDUCT_SINCE || undefined,
   published: officePublished(terms),
   takesMail: mailLookup(log, env.NAME_SERVER),
   log,

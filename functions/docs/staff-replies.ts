@@ -54,6 +54,21 @@ export const Learnt = z.looseObject({
   ),
 });
 
+const KeptOrNot = z.optional(z.looseObject({ kept: z.int(), broken: z.int() }));
+const ClauseFigure = z.looseObject({
+  clause: z.string(),
+  unseen: z.optional(z.enum(['never', 'off', 'none', 'few'])),
+  contacts: z.optional(z.int()),
+  measured: KeptOrNot,
+  own: KeptOrNot,
+  coverage: z.optional(z.looseObject({ machine: z.number(), citizen: z.number() })),
+});
+export const MannerFigures = z.looseObject({
+  month: z.string(),
+  own: z.array(ClauseFigure),
+  team: z.optional(z.looseObject({ department: z.string(), figures: z.array(ClauseFigure) })),
+});
+
 const NoFault = { number: z.string(), visit: z.string(), name: z.string(), state: z.string() };
 export const AuditMonth = z.looseObject({
   month: z.string(),

@@ -9,6 +9,7 @@ import {
   Item,
   Items,
   Learnt,
+  MannerFigures,
   Noted,
   OwnActed,
   OwnReport,
@@ -26,6 +27,16 @@ export const staffWingDocs = {
     ko: '한 달 동안 부서에서 지키지 못한 약속과 조치를 원인별로 센 것. 부서장은 자기 부서, 기관 책임자와 감사는 모든 부서를 본다. 사람은 세지 않는다. `foundAgain`은 부서장 본인에게만 있다: 말을 듣고 그렇다고 판단한 일이 최근에 두 번 이상인 직원과 그 판단.',
     en: 'What a department did not keep in a month, by cause, and what was owed for it: a head sees their own, director and audit all. No person is counted. `foundAgain` is there for the head alone: about whom of the department it was found more than once lately, after they could state their side, and where.',
     reply: Learnt,
+    asks: {
+      t: LINK,
+      department: { ko: '부서', en: 'A department' },
+      month: { ko: '달 `YYYY-MM`, 없으면 이달', en: 'A month `YYYY-MM`, this one without it' },
+    },
+  },
+  'GET /desk/manner': {
+    ko: '한 달의 응대 지표(P1~P7). `own`은 요청한 직원 본인의 것이고 다른 사람은 볼 수 없다. `team`은 부서장에게 자기 부서, 기관 책임자와 고객지원 부서장에게 고른 부서의 것으로, 달이 끝난 뒤에만 있다. 상담이나 사람이 너무 적으면 `unseen`이 `few`다. 알 수 없는 것은 지킨 것이 아니고, 직원의 말(`own`)은 비율에 들지 않는다. 평가에 쓰지 않는다.',
+    en: 'The manner figures of a month (P1 to P7). `own` are those of whoever asks, and nobody else reads them. `team` is there for a head, and of the chosen team for the director and the head of customer support, once the month is over. Where contacts or people are too few `unseen` is `few`. What is unmeasured is not kept, and our own word is in no rate. Not for appraisal.',
+    reply: MannerFigures,
     asks: {
       t: LINK,
       department: { ko: '부서', en: 'A department' },

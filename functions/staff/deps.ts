@@ -1,5 +1,6 @@
 import type { Log } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
+import type { Since } from '../../shared/manner/books.ts';
 import type { Audits } from '../../shared/ports/audits.ts';
 import type { Breaks } from '../../shared/ports/breaks.ts';
 import type { PhoneCalls } from '../../shared/ports/calls.ts';
@@ -12,6 +13,7 @@ import type { Improvements } from '../../shared/ports/improvements.ts';
 import type { DataKeys, KeysReader } from '../../shared/ports/keys.ts';
 import type { Slots, Tries } from '../../shared/ports/limits.ts';
 import type { TakesMail } from '../../shared/ports/mail-lookup.ts';
+import type { MannerBooks } from '../../shared/ports/manner.ts';
 import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { Absences, TermsReader } from '../../shared/ports/office.ts';
 import type { Vault } from '../../shared/ports/originals.ts';
@@ -28,6 +30,9 @@ export interface StaffDeps {
   readonly improvements: Improvements;
   readonly calls: PhoneCalls;
   readonly contacts: Contacts;
+  readonly manner: Pick<MannerBooks, 'of' | 'own'>;
+  /** The day from which conduct is counted; undefined where staff were not consulted. */
+  readonly conductSince: Since;
   /** What is searched beside a call. */
   readonly published: Published;
   readonly compensations: Pick<Compensations, 'books'>;

@@ -31,6 +31,7 @@ const keyed = () => import('./petition/keyed.ts');
 const searching = () => import('./worklist/search-page.ts');
 const outbox = () => import('./outbox/outbox.ts');
 const learned = () => import('./learning/learning.ts');
+const mannered = () => import('./manner/manner.ts');
 const audited = () => import('./audit/audit.ts');
 const improvement = () => import('./items/items.ts');
 const phone = () => import('./calls/calls.ts');
@@ -161,6 +162,12 @@ export const STAFF_ROUTES = [
     path: '/desk/learning',
     who: 'staff',
     work: async (...asked) => (await learned()).learning(...asked),
+  },
+  {
+    method: 'GET',
+    path: '/desk/manner',
+    who: 'staff',
+    work: async (...asked) => (await mannered()).manner(...asked),
   },
   {
     method: 'GET',

@@ -61,6 +61,8 @@ const Settings = z
       .default(true),
     /** Where faxes are posted (shared/aws/fax-provider.ts); without it the mail room sends a letter. */
     faxesUrl: z.url({ protocol: /^https$/ }).optional(),
+    /** The day on which staff were consulted about figures of conduct; without it nobody's conduct is ever counted. */
+    conductSince: z.iso.date({ error: 'a day, YYYY-MM-DD' }).optional(),
     /** Who is mailed by the alarms. */
     alarmEmail: z.email().optional(),
   })
@@ -119,6 +121,7 @@ const ON_THE_LAPTOP = {
   inboundDomain: 'in.example.org',
   receiptRuleSet: 'local',
   faxMailSenders: '@webfax.example.com',
+  conductSince: '2026-01-02',
 };
 
 export const VARIABLES = {
@@ -144,6 +147,7 @@ export const VARIABLES = {
   receiptRuleSet: 'RECEIPT_RULE_SET',
   malwareScan: 'MALWARE_SCAN',
   faxesUrl: 'FAXES_URL',
+  conductSince: 'CONDUCT_SINCE',
   alarmEmail: 'ALARM_EMAIL',
 } as const satisfies Record<keyof Settings, string>;
 

@@ -2,6 +2,7 @@ import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { isOpenCall, type PhoneCall } from '../calls/call.ts';
 import type { CallDecision } from '../calls/clock.ts';
 import type { CallEvent } from '../calls/events.ts';
+import { changesCallManner } from '../calls/outcomes.ts';
 import { callModel } from '../subjects/call-model.ts';
 import { type Item, N, S } from './attributes.ts';
 import type { Beside, StoredKind } from './commit.ts';
@@ -20,6 +21,8 @@ export const callerKey = (id: string) => ({ pk: S(id), sk: S('caller') });
 export const storedCall: StoredKind<PhoneCall, CallEvent, CallDecision> = {
   ...callModel,
   stateEntry: workEntry,
+  eventEntry: (_before, call, events) =>
+    changesCallManner(call, events) ? { manner: S('yes') } : {},
   beside: (table, call, { events }) =>
     events.flatMap((event) => countedBy(table, call, event)).map((write): Beside => ({ write })),
 };

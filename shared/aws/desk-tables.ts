@@ -12,6 +12,7 @@ import { blockCounter } from './counter.ts';
 import { findingTable } from './findings.ts';
 import { glancesTable } from './glances.ts';
 import { improvementTable } from './improvements.ts';
+import { mannerTable } from './manner.ts';
 import { outboxTable } from './outbox.ts';
 import { personTable } from './persons.ts';
 import { slotTable } from './rate-slots.ts';
@@ -34,6 +35,7 @@ export const deskTables = (client: DynamoDBClient, table: string, clock: Clock) 
   improvements: improvementTable(client, table, clock),
   calls: callTable(client, table, clock),
   contacts: contactTable(client, table),
+  manner: mannerTable(client, table),
   askings: askingTable(client, table),
   receptions: receptionTable(client, table),
   compensations: compensationTable(client, table),

@@ -3,6 +3,7 @@ import { CHECKED_WITHIN } from '../petition/attachment.ts';
 import { barredFrom } from '../petition/conduct/fair.ts';
 import type { Decision } from '../petition/decision.ts';
 import type { PetitionEvent } from '../petition/events.ts';
+import { changesManner } from '../petition/manner.ts';
 import { owedIn } from '../petition/owed.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Letter } from '../petition/reach/state.ts';
@@ -28,7 +29,10 @@ export const storedPetition: StoredKind<Petition, PetitionEvent, Decision> = {
   stateEntry: workEntry,
   eventEntry(before, after, events) {
     const learns = learnsOf(before, events) ?? tellsCalls(events);
-    return learns ? { learns: S(learns), department: S(after.department) } : {};
+    return {
+      ...(learns && { learns: S(learns), department: S(after.department) }),
+      ...(changesManner(after, events) && { manner: S('yes') }),
+    };
   },
   beside: (table, { number }, { improvement, wishes }, now) => [
     ...(improvement ? besidePetition(table, number, improvement, now) : []),

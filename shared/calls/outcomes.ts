@@ -3,6 +3,7 @@ import { dayOf, dayText } from '../charter/day.ts';
 import type { MannerOutcome, Outcome, Whose } from '../manner/outcome.ts';
 import type { Office } from '../organization/office.ts';
 import type { PhoneCall } from './call.ts';
+import type { CallEvent } from './events.ts';
 import { personAt } from './extension.ts';
 import { hangUps } from './hang-up.ts';
 import { type OfLeg, passedOn } from './passed-on.ts';
@@ -49,21 +50,20 @@ export function callManner(
   const receiver = (extension: string) => personAt(office, extension);
   const said = readBackOutcome(readBack, spokenFor(details), abusive, terms);
   return [
-    ...firstContact(call).map((outcome) => ({
-      ...whose('P5.1', '', call.overBy ?? call.agent),
-      outcome,
-    })),
+    { ...whose('P5.1', '', call.overBy ?? call.agent), outcome: firstContact(call, course) },
     ...ofLegs('P5.2', passedOn(details, { openings, heard }, receiver, terms)),
     { ...whose('P6.1', '', call.gistBy ?? call.agent), outcome: said },
     ...ofLegs('P7.2', hangUps(course, abusive, terms)),
   ];
 }
 
-/** Whether the first who was asked could answer (P5.1): whoever wraps it up says so. */
-function firstContact({ ending }: PhoneCall): readonly Outcome[] {
-  if (ending === 'abuse') return [{ result: 'excluded', because: 'abuse' }];
-  if (ending === undefined) return [{ result: 'unmeasured', because: 'no-wrap-up' }];
-  return [{ result: ending === 'contact' ? 'kept' : 'broken', witness: 'own-word' }];
+/** Whether whoever took it could answer (P5.1), as they say; what belonged to somebody else was to be passed on. */
+function firstContact({ ending }: PhoneCall, { talks }: CallCourse): Outcome {
+  if (ending === 'abuse') return { result: 'excluded', because: 'abuse' };
+  if (talks.some(({ transferred }) => transferred))
+    return { result: 'excluded', because: 'transferred' };
+  if (ending === undefined) return { result: 'unmeasured', because: 'no-wrap-up' };
+  return { result: ending === 'contact' ? 'kept' : 'broken', witness: 'own-word' };
 }
 
 const whoseIn =
@@ -76,3 +76,9 @@ const whoseIn =
       office.fallbackDepartment,
     ...(person !== undefined && { person }),
   });
+
+/** Whether a commit may change an outcome: while the exchange still tells of a call that goes on there is none. */
+export const changesCallManner = (
+  { details }: Pick<PhoneCall, 'details'>,
+  events: readonly CallEvent[],
+): boolean => events.some(({ type }) => type !== 'CallTold') || courseOf(details).over;

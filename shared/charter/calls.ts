@@ -31,6 +31,4 @@ export interface CallTerms {
   readonly longTalk: number;
   /** The keyed hash of a number is kept so many days. */
   readonly numberDays: number;
-  /** Figures of a team with fewer contacts are not shown. */
-  readonly fewest: number;
 }

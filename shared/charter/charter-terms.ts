@@ -5,6 +5,7 @@ import type { CompensationTerms } from './compensation.ts';
 import type { ConductTerms } from './conduct.ts';
 import type { HomeVisitTerms } from './home-visit.ts';
 import type { LegalKind } from './legal-kinds.ts';
+import type { MannerTerms } from './manner.ts';
 import type { ReceptionTerms } from './reception.ts';
 import type { Rung } from './rungs.ts';
 import type { VisitTerms } from './visit.ts';
@@ -78,6 +79,7 @@ export interface CharterTerms {
   readonly homeVisit: HomeVisitTerms;
   readonly conduct: ConductTerms;
   readonly calls: CallTerms;
+  readonly manner: MannerTerms;
   readonly asking: AskingTerms;
   readonly reception: ReceptionTerms;
 }

@@ -109,6 +109,7 @@ function wrongTimes({ terms, shifts }: Charter, calendar: WorkCalendar): readonl
     ...(visit.apology.nextDayAt % MINUTE === 0
       ? []
       : ['terms.visit.apology.nextDayAt: a whole minute']),
+    ...wrongCorrective(terms),
     ...once('terms.visit.causes', visit.causes),
     ...once('terms.visit.grounds', visit.grounds),
     ...once('terms.compensation.kinds', compensation.kinds),
@@ -116,6 +117,20 @@ function wrongTimes({ terms, shifts }: Charter, calendar: WorkCalendar): readonl
     ...(reception.opensBefore < DAY ? [] : ['terms.reception.opensBefore: a day or more']),
   ];
 }
+
+/** A team owes an item that can be looked at again, and it can be owed at all. */
+const wrongCorrective = ({
+  manner: { corrective },
+  improvement,
+}: Charter['terms']): readonly Wrong[] => [
+  ...once('terms.manner.corrective.promises', corrective.promises),
+  ...(corrective.percent < 100
+    ? []
+    : ['terms.manner.corrective.percent: below 100, or nothing is ever owed']),
+  ...(corrective.days > improvement.days
+    ? [`terms.manner.corrective.days: longer than terms.improvement.days, ${improvement.days}`]
+    : []),
+];
 
 const lengthOf = ({ from, to }: { readonly from: number; readonly to: number }) => to - from;
 

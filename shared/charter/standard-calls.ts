@@ -45,5 +45,4 @@ export const callTerms: CallTerms = {
   pairedDays: 30,
   longTalk: 15 * MINUTE,
   numberDays: 30,
-  fewest: 10,
 };

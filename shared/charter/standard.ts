@@ -10,6 +10,7 @@ import { conductPledges, conductTerms } from './standard-conduct.ts';
 import { homeVisitPledges, homeVisitTerms } from './standard-home-visit.ts';
 import { improvement } from './standard-improvement.ts';
 import { lookPledges } from './standard-look.ts';
+import { mannerTerms } from './standard-manner.ts';
 import { paperPledges } from './standard-paper.ts';
 import { pausePledges } from './standard-pauses.ts';
 import { callPledge, postPledge } from './standard-reach.ts';
@@ -214,6 +215,7 @@ export const standardCharter: Charter = {
     homeVisit: homeVisitTerms,
     conduct: conductTerms,
     calls: callTerms,
+    manner: mannerTerms,
     asking: askingTerms,
     reception: receptionTerms,
   },

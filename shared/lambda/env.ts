@@ -75,7 +75,9 @@ export const RelayEnv = z.object({
   RECEIPTS_QUEUE_URL: text,
   LESSONS_QUEUE_URL: text,
 });
-export const SuggestEnv = z.object({ RECORDS_TABLE: text });
+/** The day from which conduct is counted, `YYYY-MM-DD` in Korea; empty: it is not. */
+const CONDUCT_SINCE = z.string();
+export const SuggestEnv = z.object({ RECORDS_TABLE: text, CONDUCT_SINCE });
 export const ArmEnv = z.object({
   RECORDS_TABLE: text,
   RINGS_QUEUE_URL: text,
@@ -128,6 +130,7 @@ export const FaxOutEnv = z.object({
 });
 export const AssetsEnv = z.object({});
 export const DeskEnv = z.object({
+  CONDUCT_SINCE,
   NAME_SERVER,
   RECORDS_TABLE: text,
   SECRET_ARN: text,

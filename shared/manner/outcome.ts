@@ -48,7 +48,7 @@ export interface Whose {
   /** The department that the figures are made of. */
   readonly team: string;
   /** The internal id of whose conduct it was; undefined where that is not known. */
-  readonly person?: string | undefined;
+  readonly person?: string;
 }
 
 /** An outcome as figures are made of it, whatever it comes of: a call, a visit, an answer of the citizen. */

@@ -33,12 +33,12 @@ export const FaxMessage = z.strictObject({
 });
 export type FaxMessage = z.infer<typeof FaxMessage>;
 
-/** lessons queue: a commit placed a petition, or could not; or a citizen judged what was said back on the telephone. Which department has it now; never what it says. */
+/** lessons queue: a commit placed a petition, or could not; a citizen judged what was said back on the telephone; or somebody's conduct may have come to something else. Which department has it now; never what it says. */
 export const LessonMessage = z.strictObject({
   v: z.literal(1),
   subject: Subject,
   version: z.int(),
-  learns: z.enum(['place', 'lesson', 'read-back']),
+  learns: z.enum(['place', 'lesson', 'read-back', 'manner']),
   department: z.string(),
 });
 export type LessonMessage = z.infer<typeof LessonMessage>;

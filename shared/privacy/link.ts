@@ -29,6 +29,10 @@ export function learningAddress(department?: string, month?: string): string {
   const query = new URLSearchParams({ ...(department && { department }), ...(month && { month }) });
   return query.size > 0 ? `${LEARNING}?${query}` : LEARNING;
 }
+/** Manner figures: the reader's own, and those of a team. */
+export const MANNER = '/desk/manner';
+export const mannerAddress = (department?: string, month?: string): string =>
+  learningAddress(department, month).replace(LEARNING, MANNER);
 /** What audit looks at in a month (`YYYY-MM`); in the one before without it. */
 export const AUDIT = '/desk/audit';
 export const auditAddress = (month?: string): string => (month ? `${AUDIT}?month=${month}` : AUDIT);

@@ -230,10 +230,11 @@ it('counts each cause by its name, and own word beside the rate', () => {
     { result: 'excluded', because: 'dropped' },
   ]);
   expect(counted).toEqual({
-    ...{ kept: 1, broken: 1, ownKept: 1, ownBroken: 1 },
+    kept: { machine: 1, citizen: 0, 'own-word': 1 },
+    broken: { machine: 0, citizen: 1, 'own-word': 1 },
     ...{ unmeasured: { 'single-end': 1 }, excluded: { dropped: 2 } },
   });
   expect(keptRate(counted)).toBe(1 / 2);
-  expect(coverage(counted)).toBe(2 / 5);
+  expect(coverage(counted)).toEqual({ machine: 1 / 5, citizen: 1 / 5 });
   expect(keptRate(tally([{ result: 'kept', witness: 'own-word' }]))).toBeUndefined();
 });

@@ -90,7 +90,12 @@ export const smallCharter: Charter = {
         within: 10 * 60_000,
         ladder: [{ level: 'break', when: 'break', tell: ['head'] }],
       },
-      ...{ restAfterAbuse: HOUR, pairedDays: 5, longTalk: HOUR, numberDays: 7, fewest: 3 },
+      ...{ restAfterAbuse: HOUR, pairedDays: 5, longTalk: HOUR, numberDays: 7 },
+    },
+    manner: {
+      fewest: { contacts: 3, people: 2 },
+      corrective: { promises: ['P7'], percent: 50, days: 10 },
+      months: 6,
     },
     asking: {
       ...{ percent: 100, restDays: 10, after: 0, recentDays: 2, openDays: 5 },

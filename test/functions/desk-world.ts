@@ -30,6 +30,7 @@ import { kst, Life, terms } from '../petition/world.ts';
 import { askingsInMemory } from '../support/askings.ts';
 import { memoryFirsts } from '../support/firsts.ts';
 import { callsInMemory } from '../support/memory-calls.ts';
+import { mannerInMemory } from '../support/memory-manner.ts';
 import { receptionsInMemory } from '../support/memory-receptions.ts';
 import { standingInMemory } from '../support/standing.ts';
 import { type Asked, eventOf } from './desk-request.ts';
@@ -69,6 +70,7 @@ export function deskWorld({
   persons = [] as readonly Earlier[],
   contact = { email: true, phone: false } as ContactKnown,
   items = [] as readonly ItemLife[],
+  conductSince = undefined as string | undefined,
 } = {}) {
   let now = kst('2026-11-24 10:30');
   const life = new Life(
@@ -135,6 +137,7 @@ export function deskWorld({
   };
   const wishes = standingInMemory();
   const phone = callsInMemory();
+  const books = mannerInMemory();
   const askings = askingsInMemory();
   const receptions = receptionsInMemory();
   const handler = deskHandler({
@@ -151,6 +154,8 @@ export function deskWorld({
       },
     },
     ...room.deps,
+    manner: books,
+    conductSince,
     improvements: kept.improvements,
     calls: phone.calls,
     contacts: phone.contacts,
@@ -253,6 +258,7 @@ export function deskWorld({
   const world = {
     askings,
     phone,
+    books,
     receptions,
     /** Every act meets a fault that outlived its tries. */
     busy: false,

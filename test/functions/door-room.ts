@@ -9,6 +9,7 @@ import { readLink } from '../../shared/privacy/link.ts';
 import { sealOf, sessionToken } from '../../shared/privacy/session.ts';
 import { SESSION } from '../../shared/web/cookies.ts';
 import { callsInMemory } from '../support/memory-calls.ts';
+import { mannerInMemory } from '../support/memory-manner.ts';
 import { noCompensations } from '../support/no-compensations.ts';
 import { noImprovements } from '../support/no-other-subjects.ts';
 import { memoryKeys, memoryVault } from '../support/vault.ts';
@@ -69,7 +70,11 @@ export function doorRoom(keys: Keyring) {
     | 'files'
     | 'vault'
     | 'dataKeys'
+    | 'manner'
+    | 'conductSince'
   > = {
+    manner: mannerInMemory(),
+    conductSince: undefined,
     absences: absenceRoom(),
     counter: async () => ++turns,
     doors: {

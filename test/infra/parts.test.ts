@@ -23,7 +23,26 @@ describe('settings', () => {
       inboundDomain: 'in.example.org',
       receiptRuleSet: 'local',
       faxMailSenders: '@webfax.example.com',
+      conductSince: '2026-01-02',
     });
+  });
+
+  it.each(['2026-13-01', '2026-02-30', '1 January 2026', 'yes'])(
+    'count conduct from a day, and not from %s',
+    (CONDUCT_SINCE) => {
+      expect(() => settingsOf(none, { STAGE: 'local', CONDUCT_SINCE })).toThrow(
+        'a day, YYYY-MM-DD',
+      );
+    },
+  );
+
+  it('count nobody’s conduct where staff were not consulted', () => {
+    const { conductSince } = settingsOf(none, {
+      STAGE: 'prod',
+      MAIL_DOMAIN: 'minwon.test',
+      SENDER: 'a@minwon.test',
+    });
+    expect(conductSince).toBeUndefined();
   });
 
   it('come from the context before the environment', () => {

@@ -26,7 +26,10 @@ const KEPT = {
     { v: 1, subject: 'daily-2026-11-28', notice: 'care-1' },
   ],
   FaxMessage: [{ v: 1, subject: NUMBER, notice: '2.0' }],
-  LessonMessage: [{ v: 1, subject: NUMBER, version: 1, learns: 'place', department: 'care' }],
+  LessonMessage: [
+    { v: 1, subject: NUMBER, version: 1, learns: 'place', department: 'care' },
+    { v: 1, subject: 'C-0123456789abcdef', version: 6, learns: 'manner', department: '' },
+  ],
   MailNews: [
     ...['Send', 'Delivery', 'DeliveryDelay', 'Complaint', 'Reject', 'Rendering Failure'].map(
       (type) => ({ ...news, type }),

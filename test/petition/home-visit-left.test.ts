@@ -6,10 +6,9 @@ import { homeVisitDone } from '../../shared/petition/decide/home-visit-way.ts';
 import { handOverLeft, leftIn } from '../../shared/petition/decide/leave.ts';
 import { raiseReport } from '../../shared/petition/decide/report.ts';
 import { openHomeVisit } from '../../shared/petition/home-visit.ts';
-import { homeVisitFigures } from '../../shared/petition/home-visit-figures.ts';
 import { context } from './context.ts';
-import { HomeLife } from './home-visit-world.ts';
-import { kst, office, terms } from './world.ts';
+import { HomeLife, visitFigures } from './home-visit-world.ts';
+import { kst, office } from './world.ts';
 
 function onWay() {
   const life = new HomeLife();
@@ -189,9 +188,7 @@ describe('a visit whose visitor leaves the office', () => {
 
 describe('a visit that nobody made is counted as broken', () => {
   const late = (life: HomeLife) =>
-    homeVisitFigures([life.events], kst('2026-12-02 12:00'), terms.charter.terms.homeVisit).clauses[
-      'P4.1+late'
-    ];
+    visitFigures(life.events, kst('2026-12-02 12:00')).clauses['P4.1+late'];
   const broken = { kept: 0, broken: 1, unmeasured: 0, ownWord: 0 };
 
   it('though it is called off afterwards', () => {

@@ -1,8 +1,12 @@
 import { dayOf } from '../../shared/charter/day.ts';
+import type { MannerClause } from '../../shared/manner/clauses.ts';
+import { ownIn, type Tally, tally } from '../../shared/manner/tally.ts';
 import type { VisitLaw } from '../../shared/organization/office.ts';
 import type { Terms } from '../../shared/petition/decision.ts';
+import type { PetitionEvent } from '../../shared/petition/events.ts';
 import type { HomeBreachKind } from '../../shared/petition/home-visit/events.ts';
 import { homeVisitOf } from '../../shared/petition/home-visit.ts';
+import { homeVisitManner } from '../../shared/petition/home-visit-manner.ts';
 import { context } from './context.ts';
 import * as visiting from './home-visit-decisions.ts';
 import { kst, Life, terms } from './world.ts';
@@ -135,4 +139,32 @@ export class HomeLife extends Life {
           `${[kind, because ?? level].filter(Boolean).join(' ')} → ${to}`,
       );
   }
+}
+
+/** What visits come to by `now` (epoch ms): own word is kept or broken by the word of whoever's conduct it was. */
+export function visitFigures(events: readonly PetitionEvent[], now: number, given: Terms = terms) {
+  const outcomes = homeVisitManner(events, {
+    ...{ terms: given.charter.terms.homeVisit, now, teamOf: () => 'care' },
+  });
+  const tallyOf = (clause: MannerClause) =>
+    tally(outcomes.filter((one) => one.clause === clause).map(({ outcome }) => outcome));
+  const counted = (clause: MannerClause) => {
+    const counts = tallyOf(clause);
+    const by = ({ machine, citizen }: Tally['kept']) => machine + citizen;
+    return {
+      ...{ kept: by(counts.kept), broken: by(counts.broken), ownWord: ownIn(counts) },
+      unmeasured: counts.unmeasured['no-proof'] ?? 0,
+    };
+  };
+  return {
+    clauses: {
+      'P3.1': counted('P3.1'),
+      'P3.5': counted('P3.5'),
+      'P4.1+0': counted('P4.1+0'),
+      'P4.1+late': counted('P4.1+late'),
+      'P4.3': counted('P4.3'),
+    },
+    byLaw: tallyOf('P3.5').excluded['by-law'] ?? 0,
+    outcomes,
+  };
 }

@@ -4,11 +4,10 @@ import { answer, withdraw } from '../../shared/petition/decide/acts.ts';
 import { confirmArrival } from '../../shared/petition/decide/home-visit-arrive.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
 import { isVisitorNamed } from '../../shared/petition/home-visit.ts';
-import { homeVisitFigures } from '../../shared/petition/home-visit-figures.ts';
 import { breakFigures, liveRedress } from '../../shared/petition/redress.ts';
 import { smallCharter } from '../charter/small-charter.ts';
 import { context } from './context.ts';
-import { HomeLife, lawful } from './home-visit-world.ts';
+import { HomeLife, lawful, visitFigures } from './home-visit-world.ts';
 import { kst, terms } from './world.ts';
 
 /** Planned and allowed on the page: Wednesday, 10 to 11. */
@@ -293,9 +292,7 @@ describe('what happened all the same', () => {
 describe('that nobody came, as the citizen says', () => {
   const broken = { kept: 0, broken: 1, unmeasured: 0, ownWord: 0 };
   const late = (life: HomeLife) =>
-    homeVisitFigures([life.events], kst('2026-12-02 12:00'), terms.charter.terms.homeVisit).clauses[
-      'P4.1+late'
-    ];
+    visitFigures(life.events, kst('2026-12-02 12:00')).clauses['P4.1+late'];
 
   it('stands against the visitor’s own tap: the promise is broken, and a redress is opened', () => {
     const life = onWay();
@@ -485,8 +482,7 @@ describe('a visit by law', () => {
   });
 });
 
-const figuresOf = (life: HomeLife, now: string) =>
-  homeVisitFigures([life.events], kst(now), terms.charter.terms.homeVisit);
+const figuresOf = (life: HomeLife, now: string) => visitFigures(life.events, kst(now));
 
 describe('what visits come to', () => {
   const none = { kept: 0, broken: 0, unmeasured: 0, ownWord: 0 };

@@ -7,13 +7,12 @@ import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
 import type { Decision, Refusal, Terms } from '../../shared/petition/decision.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
 import { homeVisitsOf } from '../../shared/petition/home-visit.ts';
-import { homeVisitFigures } from '../../shared/petition/home-visit-figures.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { breakFigures } from '../../shared/petition/redress.ts';
 import { randomly, tooSeldom } from '../support/randomly.ts';
 import { context } from './context.ts';
 import * as visiting from './home-visit-decisions.ts';
-import { lawful, VISIT_LAW } from './home-visit-world.ts';
+import { lawful, VISIT_LAW, visitFigures } from './home-visit-world.ts';
 import { Life } from './world.ts';
 
 const MINUTE = 60_000;
@@ -238,7 +237,7 @@ function lived(history: readonly Command[], reached: Map<string, number>): void 
       act((p, at) => onRing(p, { pledge, seq }, context(lawful, { at })), nextAt);
     }
   }
-  const { clauses } = homeVisitFigures([life.events], now + DAY, lawful.charter.terms.homeVisit);
+  const { clauses } = visitFigures(life.events, now + DAY, lawful);
   const borneOut = life.events.filter(
     (event) => event.type === 'HomeVisitArrived' && event.witness === 'citizen',
   ).length;

@@ -11,6 +11,8 @@ import {
   LEARNING,
   type Link,
   learningAddress,
+  MANNER,
+  mannerAddress,
   OUTBOX,
   placeOf,
   RECEPTIONS,
@@ -107,6 +109,7 @@ const OF_STAFF: ReadonlySet<string> = new Set([
   addressOf(WORKLIST),
   OUTBOX,
   LEARNING,
+  MANNER,
   CONTACTS,
   AUDIT,
   '/desk/search',
@@ -162,7 +165,7 @@ const LANDINGS: ReadonlySet<string> = new Set([
 
 /** Pages that show a month: of a department, or of audit. */
 const OF_MONTHS = new RegExp(
-  `^(${LEARNING}|${AUDIT})(\\?(department=[\\w-]{1,40}(&month=[\\d-]{7})?|month=[\\d-]{7}))?$`,
+  `^(${LEARNING}|${MANNER}|${AUDIT})(\\?(department=[\\w-]{1,40}(&month=[\\d-]{7})?|month=[\\d-]{7}))?$`,
 );
 
 /** The same of a petition, below its own. */
@@ -172,6 +175,7 @@ const OF_PETITION = ['calls', 'draft', 'keyed'];
 export function onTheWayTo({ rawPath, queryStringParameters = {} }: HttpEvent): string {
   const { department, month } = queryStringParameters ?? {};
   if (rawPath === LEARNING) return learningAddress(department, month);
+  if (rawPath === MANNER) return mannerAddress(department, month);
   return rawPath === AUDIT ? auditAddress(month) : rawPath;
 }
 

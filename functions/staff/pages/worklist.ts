@@ -6,6 +6,7 @@ import {
   CONTACTS,
   ITEMS,
   LEARNING,
+  MANNER,
   OUTBOX,
   RECEPTIONS,
 } from '../../../shared/privacy/link.ts';
@@ -68,6 +69,7 @@ const KO = {
   absence: '부재 등록',
   items: '개선 과제',
   learning: '지키지 못한 약속에서 배우기',
+  manner: '응대 지표',
   audit: '감사가 살펴볼 것',
   outbox: '발송함: 보낼 편지',
   counted: (title: string, n: number, more: boolean) => `${title} ${n}건${more ? ' 이상' : ''}`,
@@ -99,6 +101,7 @@ const EN: typeof KO = {
   absence: 'Absences',
   items: 'Items of improvement',
   learning: 'Learning from what we did not keep',
+  manner: 'Manner figures',
   audit: 'What audit looks at',
   outbox: 'Outbox: letters to send',
   counted: (title, n, more) => `${title}: ${n}${more ? ' or more' : ''}`,
@@ -118,7 +121,7 @@ export function worklistPage(view: WorklistView): Page {
       context,
       { title: say.title },
       html`<p class="quiet">${say.as(formatInstant(now, language))}</p>
-<ul class="filters"><li><a href="/desk/entry">${say.enter}</a></li>${countersOf(view.office).length > 0 ? html`<li><a href="${RECEPTIONS}">${say.receptions}</a></li>` : ''}<li><a href="${CONTACTS}">${say.contacts}</a></li><li><a href="/desk/absence">${say.absence}</a></li><li><a href="${ITEMS}">${say.items}</a></li>${view.mayLearn ? html`<li><a href="${LEARNING}">${say.learning}</a></li>` : ''}${view.mayAudit ? html`<li><a href="${AUDIT}">${say.audit}</a></li>` : ''}${view.mayPost ? html`<li><a href="${OUTBOX}">${say.outbox}</a></li>` : ''}</ul>
+<ul class="filters"><li><a href="/desk/entry">${say.enter}</a></li>${countersOf(view.office).length > 0 ? html`<li><a href="${RECEPTIONS}">${say.receptions}</a></li>` : ''}<li><a href="${CONTACTS}">${say.contacts}</a></li><li><a href="/desk/absence">${say.absence}</a></li><li><a href="${ITEMS}">${say.items}</a></li><li><a href="${MANNER}">${say.manner}</a></li>${view.mayLearn ? html`<li><a href="${LEARNING}">${say.learning}</a></li>` : ''}${view.mayAudit ? html`<li><a href="${AUDIT}">${say.audit}</a></li>` : ''}${view.mayPost ? html`<li><a href="${OUTBOX}">${say.outbox}</a></li>` : ''}</ul>
 <nav aria-label="${say.show}"><ul class="filters">${FILTERS.map((filter) => filterOf(filter, view, say))}</ul></nav>
 ${joined(
   desks.map((desk) => listOf(desk, view, say)),

@@ -12,6 +12,7 @@ export const PAGES = [
   ['/desk/absence', '부재 Absence'],
   ['/desk/items', '개선 과제 Items of improvement'],
   ['/desk/learning', '지키지 못한 약속에서 배우기 Learning'],
+  ['/desk/manner', '응대 지표 Manner figures'],
   ['/desk/audit', '감사가 살펴볼 것 Audit'],
   ['/docs', 'OpenAPI'],
 ] as const;

@@ -25,6 +25,7 @@ import { findingTable } from '../../../shared/aws/findings.ts';
 import { glancesTable } from '../../../shared/aws/glances.ts';
 import { improvementTable } from '../../../shared/aws/improvements.ts';
 import { jobTable } from '../../../shared/aws/jobs.ts';
+import { mannerTable } from '../../../shared/aws/manner.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
 import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
 import { outboxTable } from '../../../shared/aws/outbox.ts';
@@ -154,6 +155,8 @@ function world() {
     compensations: compensationTable(client, table),
     calls: callTable(client, table, clock),
     contacts: contactTable(client, table),
+    manner: mannerTable(client, table),
+    conductSince: undefined,
     published: { entries: async () => [] },
     receptions: receptionTable(client, table),
     breaks: breakTable(client, table),

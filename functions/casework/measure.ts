@@ -1,0 +1,55 @@
+import { CALL_FORM } from '../../shared/calls/call.ts';
+import { callManner } from '../../shared/calls/outcomes.ts';
+import type { Log } from '../../shared/lambda/log.ts';
+import type { Since } from '../../shared/manner/books.ts';
+import { petitionManner } from '../../shared/petition/manner.ts';
+import type { PhoneCalls } from '../../shared/ports/calls.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { MannerBooks, Settled } from '../../shared/ports/manner.ts';
+import type { TermsReader } from '../../shared/ports/office.ts';
+import type { Petitions } from '../../shared/ports/petitions.ts';
+
+export interface MeasureDeps {
+  readonly petitions: Pick<Petitions, 'read' | 'history'>;
+  readonly calls: Pick<PhoneCalls, 'read'>;
+  readonly manner: Pick<MannerBooks, 'settle'>;
+  readonly terms: TermsReader;
+  readonly clock: Clock;
+  /** Staff were consulted by then; without it nothing is counted. */
+  readonly since: Since;
+  readonly log: Log;
+}
+
+/**
+ * What a call or a petition has come to by now enters the books of conduct (P1 to P7). It is read anew, so that it is the same however
+ * late, often or out of order this is asked.
+ */
+export async function measure(source: string, deps: MeasureDeps): Promise<void> {
+  const { manner, terms, since, log } = deps;
+  if (since === undefined) return;
+  const settled = CALL_FORM.test(source)
+    ? await ofCall(source, deps)
+    : await ofPetition(source, deps);
+  if (!settled) return log({ message: 'nothing to measure', subject: source });
+  const { months } = (await terms()).charter.terms.manner;
+  const changed = await manner.settle(settled, { since, months });
+  log({ message: changed ? 'measured' : 'measured before', subject: source });
+}
+
+async function ofCall(source: string, { calls, terms }: MeasureDeps): Promise<Settled | undefined> {
+  const call = await calls.read(source);
+  if (!call) return undefined;
+  const { office, charter } = await terms();
+  return { source, version: call.version, outcomes: callManner(call, office, charter.terms.calls) };
+}
+
+async function ofPetition(
+  source: string,
+  { petitions, terms, clock }: MeasureDeps,
+): Promise<Settled | undefined> {
+  const petition = await petitions.read(source);
+  if (!petition) return undefined;
+  const events = await petitions.history(source);
+  const outcomes = petitionManner(petition, events, await terms(), clock.now());
+  return { source, version: petition.version, outcomes };
+}

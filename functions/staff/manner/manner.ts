@@ -1,0 +1,63 @@
+import { dayOf, dayText } from '../../../shared/charter/day.ts';
+import { type Month, monthOf } from '../../../shared/compensation/month.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import { type HttpEvent, type HttpReply, json, Refused } from '../../../shared/lambda/http.ts';
+import { ownFigures, teamFigures } from '../../../shared/manner/figures.ts';
+import { officeIn } from '../../../shared/organization/office-in.ts';
+import { mannerAddress, WORKLIST } from '../../../shared/privacy/link.ts';
+import { page } from '../../../shared/web/page.ts';
+import { wantsPage } from '../../../shared/web/request.ts';
+import { bearer, entered } from '../access/link.ts';
+import type { StaffDeps } from '../deps.ts';
+import { mannerPage } from '../pages/manner.ts';
+import { teamsOf } from './rights.ts';
+
+/**
+ * GET /desk/manner: what the clauses about conduct (P1 to P7) came to in a month. Everybody reads their own, and nobody another's; a head
+ * reads their team's, the director and the head of customer support each team's by itself, once the month is over.
+ */
+export async function manner(
+  event: HttpEvent,
+  language: Language,
+  deps: StaffDeps,
+): Promise<HttpReply> {
+  const { t, department, month } = event.queryStringParameters ?? {};
+  if (t !== undefined) return await entered(t, WORKLIST, deps, mannerAddress(department, month));
+  const { person } = await bearer(event, WORKLIST, deps);
+  const { office, charter } = await deps.terms();
+  const now = deps.clock.now();
+  const teams = teamsOf(person, office, now);
+  const chosen = department === undefined ? teams[0] : teams.find((id) => id === department);
+  if (department !== undefined && chosen === undefined) throw new Refused('manner-not-yours');
+  const asked = monthIn(month, now);
+  const isOver = asked.until <= now;
+  const since = deps.conductSince;
+  const everywhere = office.departments.map(({ id }) => id);
+  const [mine, theirs] = await Promise.all([
+    deps.manner.own(person, everywhere, asked.name),
+    chosen !== undefined && isOver ? deps.manner.of(chosen, asked.name) : [],
+  ]);
+  const { fewest } = charter.terms.manner;
+  const own = ownFigures(mine, asked.name, since);
+  const team =
+    chosen !== undefined && isOver ? teamFigures(theirs, asked.name, since, fewest) : undefined;
+  deps.log({
+    message: 'figures of conduct were opened',
+    ...{ by: person, month: asked.name, ...(team && { department: chosen }) },
+  });
+  if (!wantsPage(event))
+    return json(200, {
+      ...{ month: asked.name, own },
+      ...(team && { team: { department: chosen, figures: team } }),
+    });
+  const view = { own, team, chosen, teams, month: asked, since, fewest, now, language };
+  return page(200, language, mannerPage({ ...view, office: officeIn(office, language) }));
+}
+
+/** The month that was asked for; this one where that is none, or lies ahead. */
+function monthIn(asked: string | undefined, now: number): Month {
+  const current = monthOf(dayText(dayOf(now)).slice(0, 7));
+  if (!asked || !/^20\d\d-(0[1-9]|1[0-2])$/.test(asked)) return current;
+  const month = monthOf(asked);
+  return month.from > now ? current : month;
+}
