@@ -2,7 +2,9 @@ import { CALL_FORM } from '../../shared/calls/call.ts';
 import { callManner } from '../../shared/calls/outcomes.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import type { Since } from '../../shared/manner/books.ts';
+import { ASKED_FORM, askedManner } from '../../shared/petition/asking/asked.ts';
 import { petitionManner } from '../../shared/petition/manner.ts';
+import type { Askings } from '../../shared/ports/askings.ts';
 import type { PhoneCalls } from '../../shared/ports/calls.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { MannerBooks, Settled } from '../../shared/ports/manner.ts';
@@ -12,6 +14,7 @@ import type { Petitions } from '../../shared/ports/petitions.ts';
 export interface MeasureDeps {
   readonly petitions: Pick<Petitions, 'read' | 'history'>;
   readonly calls: Pick<PhoneCalls, 'read'>;
+  readonly askings: Pick<Askings, 'read'>;
   readonly manner: Pick<MannerBooks, 'settle'>;
   readonly terms: TermsReader;
   readonly clock: Clock;
@@ -21,19 +24,32 @@ export interface MeasureDeps {
 }
 
 /**
- * What a call or a petition has come to by now enters the books of conduct (P1 to P7). It is read anew, so that it is the same however
+ * What a call, a petition or a question afterwards has come to by now enters the books of conduct (P1 to P7). It is read anew, so that it is the same however
  * late, often or out of order this is asked.
  */
 export async function measure(source: string, deps: MeasureDeps): Promise<void> {
   const { manner, terms, since, log } = deps;
   if (since === undefined) return;
-  const settled = CALL_FORM.test(source)
-    ? await ofCall(source, deps)
-    : await ofPetition(source, deps);
+  const settled = await comeTo(source, deps);
   if (!settled) return log({ message: 'nothing to measure', subject: source });
   const { months } = (await terms()).charter.terms.manner;
   const changed = await manner.settle(settled, { since, months });
   log({ message: changed ? 'measured' : 'measured before', subject: source });
+}
+
+function comeTo(source: string, deps: MeasureDeps): Promise<Settled | undefined> {
+  if (CALL_FORM.test(source)) return ofCall(source, deps);
+  return ASKED_FORM.test(source) ? ofQuestion(source, deps) : ofPetition(source, deps);
+}
+
+async function ofQuestion(
+  source: string,
+  { askings, terms }: MeasureDeps,
+): Promise<Settled | undefined> {
+  const asked = await askings.read(source);
+  if (!asked) return undefined;
+  const { charter } = await terms();
+  return { source, version: asked.version, outcomes: askedManner(asked, charter.terms.asking) };
 }
 
 async function ofCall(source: string, { calls, terms }: MeasureDeps): Promise<Settled | undefined> {

@@ -1,3 +1,4 @@
+import { askingTable } from '../../shared/aws/askings.ts';
 import { callTable } from '../../shared/aws/calls.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { mannerTable } from '../../shared/aws/manner.ts';
@@ -14,6 +15,7 @@ const client = dynamo();
 export const handler = suggestHandler({
   petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
   calls: callTable(client, env.RECORDS_TABLE, systemClock),
+  askings: askingTable(client, env.RECORDS_TABLE),
   manner: mannerTable(client, env.RECORDS_TABLE),
   lessons: lessonTable(client, env.RECORDS_TABLE),
   terms: officeTable(client, env.RECORDS_TABLE, systemClock),

@@ -66,7 +66,13 @@ const ClauseFigure = z.looseObject({
 export const MannerFigures = z.looseObject({
   month: z.string(),
   own: z.array(ClauseFigure),
-  team: z.optional(z.looseObject({ department: z.string(), figures: z.array(ClauseFigure) })),
+  team: z.optional(
+    z.looseObject({
+      department: z.string(),
+      figures: z.array(ClauseFigure),
+      asked: z.optional(z.looseObject({ drawn: z.int(), reached: z.int(), answered: z.int() })),
+    }),
+  ),
 });
 
 const NoFault = { number: z.string(), visit: z.string(), name: z.string(), state: z.string() };

@@ -1,6 +1,8 @@
 import { callTellings } from '../../shared/aws/call-tellings.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { officeTable } from '../../shared/aws/office.ts';
+import { petitionTable } from '../../shared/aws/petition-table.ts';
+import { promisedCallTable } from '../../shared/aws/promised-calls.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { CallGatewayEnv } from '../../shared/lambda/env.ts';
@@ -12,6 +14,8 @@ const client = dynamo();
 export const handler = callGatewayHandler({
   keys: keysSecret(env.SECRET_ARN, systemClock),
   calls: callTellings(client, env.RECORDS_TABLE, systemClock),
+  promised: promisedCallTable(client, env.RECORDS_TABLE),
+  petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
   terms: officeTable(client, env.RECORDS_TABLE, systemClock),
   log: jsonLog('intake/call-gateway'),
 });

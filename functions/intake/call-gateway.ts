@@ -1,24 +1,37 @@
 import * as z from 'zod/mini';
-import { CallFeed, callsIn, type ToldCall } from '../../shared/calls/feed.ts';
+import { personAt } from '../../shared/calls/extension.ts';
+import {
+  CallFeed,
+  callsIn,
+  type DialledCall,
+  dialledIn,
+  type ToldCall,
+} from '../../shared/calls/feed.ts';
 import { pairKept } from '../../shared/calls/pair.ts';
 import { tellCall } from '../../shared/calls/tell.ts';
 import { bodyOf, textOf } from '../../shared/lambda/body.ts';
 import { http, json, Refused, receivedAtOf } from '../../shared/lambda/http.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { unlessUnreadable } from '../../shared/lambda/unreadable.ts';
-import type { CallTellings } from '../../shared/ports/calls.ts';
+import { dialledCommands } from '../../shared/petition/commands/callback.ts';
+import { isRefusal, type Terms } from '../../shared/petition/decision.ts';
+import type { CallTellings, PromisedCalls } from '../../shared/ports/calls.ts';
 import type { KeysReader } from '../../shared/ports/keys.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
+import type { Petitions } from '../../shared/ports/petitions.ts';
 import { callId } from '../../shared/privacy/call-id.ts';
 import type { Keyring } from '../../shared/privacy/keys.ts';
 import { callAddress } from '../../shared/privacy/link.ts';
-import { personKey } from '../../shared/privacy/person.ts';
+import { contactKeys, personKey } from '../../shared/privacy/person.ts';
 import { houseHeaders, isSigned, namedKey } from '../../shared/privacy/signed-request.ts';
 import { digitsOf } from '../../shared/text/phone.ts';
 
 export interface CallGatewayDeps {
   readonly keys: KeysReader;
   readonly calls: CallTellings;
+  /** In which petitions a call is promised to a number. */
+  readonly promised: PromisedCalls;
+  readonly petitions: Pick<Petitions, 'act'>;
   readonly terms: TermsReader;
   readonly log: Log;
 }
@@ -40,7 +53,8 @@ const DAY = 86_400_000;
  * POST /gateways/calls: a signed exchange tells of its calls. Told again it changes nothing. The numbers that called end
  * here: only their keyed hash is kept. Answered when all of it is kept; what is not taken has to be sent again.
  */
-export function callGatewayHandler({ keys, calls, terms, log }: CallGatewayDeps) {
+export function callGatewayHandler(deps: CallGatewayDeps) {
+  const { keys, calls, terms, log } = deps;
   let beatAt = 0;
   return http(async (event, language) => {
     const now = receivedAtOf(event);
@@ -49,8 +63,9 @@ export function callGatewayHandler({ keys, calls, terms, log }: CallGatewayDeps)
     if (!isSigned(ring, 'calls', signed, now)) throw new Refused('not-signed');
     const feed = bodyOf(event, CallFeed, language, MOST_BYTES);
     const told = callsIn(feed);
+    const dialled = dialledIn(feed);
     const isFar = ({ at }: { readonly at: number }) => at > now + AHEAD || at < now - AGO;
-    if (told.some(({ details }) => details.some(isFar)))
+    if (dialled.some(isFar) || told.some(({ details }) => details.some(isFar)))
       throw new Refused('invalid-fields', [{ name: 'at', reason: '' }]);
     const current = await terms();
     const { numberDays } = current.charter.terms.calls;
@@ -71,11 +86,39 @@ export function callGatewayHandler({ keys, calls, terms, log }: CallGatewayDeps)
       return { call: one.call, address: callAddress(id) };
     });
     const isBeat = now - beatAt >= BEAT;
-    const [addresses] = await Promise.all([Promise.all(kept), isBeat && calls.beat(now)]);
+    const ours = dialled.map((one) => keepPromised(one, { ...current, ring, now }, deps));
+    const [addresses] = await Promise.all([
+      Promise.all(kept),
+      isBeat && calls.beat(now),
+      Promise.all(ours),
+    ]);
     if (isBeat) beatAt = now;
     log({ message: 'an exchange told of calls', calls: told.length });
     return json(202, { calls: addresses });
   }, log);
+}
+
+/**
+ * A call that one of ours made keeps the call that was promised to its number, or is an attempt (P2.4). Of any other nothing is
+ * kept: neither that it was made nor to whom.
+ */
+async function keepPromised(
+  { to, extension, isConnected, at: told }: DialledCall,
+  { ring, now, ...terms }: Terms & { readonly ring: Keyring; readonly now: number },
+  { promised, petitions, log }: CallGatewayDeps,
+): Promise<void> {
+  const by = extension === undefined ? undefined : personAt(terms.office, extension);
+  const context = {
+    ...{ ...terms, now, at: Math.min(told, now) }, // an exchange's clock may be ahead of ours
+    ...(by !== undefined && { by }),
+  };
+  for (const number of await promised.of(contactKeys(ring, { phone: to }))) {
+    const outcome = await petitions.act(number, (petition) =>
+      dialledCommands.dialled.decide(petition, { isConnected }, context),
+    );
+    if (outcome && !isRefusal(outcome) && outcome.events.length > 0)
+      log({ message: 'an exchange told of a promised call', subject: number, isConnected });
+  }
 }
 
 /** By it the petitions of the same number are found; nobody can read it back. */

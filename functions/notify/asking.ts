@@ -90,6 +90,7 @@ async function drawnOf(
     ...(person && { person: person.id }),
     ...{ askedAt, closesAt: askedAt + asking.openDays * DAY, keyId: key.id },
     way: petition.contact.email ? 'email' : 'page',
+    version: 1,
   };
   return { id: askingId(askingToken(key, { number, ref })), asked, persons };
 }

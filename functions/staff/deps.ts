@@ -1,6 +1,7 @@
 import type { Log } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
 import type { Since } from '../../shared/manner/books.ts';
+import type { Askings } from '../../shared/ports/askings.ts';
 import type { Audits } from '../../shared/ports/audits.ts';
 import type { Breaks } from '../../shared/ports/breaks.ts';
 import type { PhoneCalls } from '../../shared/ports/calls.ts';
@@ -31,6 +32,7 @@ export interface StaffDeps {
   readonly calls: PhoneCalls;
   readonly contacts: Contacts;
   readonly manner: Pick<MannerBooks, 'of' | 'own'>;
+  readonly askings: Pick<Askings, 'lines'>;
   /** The day from which conduct is counted; undefined where staff were not consulted. */
   readonly conductSince: Since;
   /** What is searched beside a call. */

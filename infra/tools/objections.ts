@@ -1,5 +1,6 @@
 import { paginateScan } from '@aws-sdk/lib-dynamodb';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
+import { PETITION_FORM } from '../../shared/petition/number.ts';
 import {
   type ObjectionFigures,
   objectionFigures,
@@ -22,6 +23,8 @@ async function histories({ client, table }: Awaited<ReturnType<typeof openTable>
   );
   for await (const { Items = [] } of pages)
     for (const { pk, sk, body } of Items) {
+      // Calls, items of improvement and questions have events, too.
+      if (!PETITION_FORM.test(pk)) continue;
       const commits = found.get(pk) ?? new Map<string, readonly PetitionEvent[]>();
       try {
         commits.set(sk, upcast(JSON.parse(body)));

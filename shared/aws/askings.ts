@@ -7,6 +7,7 @@ import type { AskedLine, Askings } from '../ports/askings.ts';
 import { type Item, N, S, text } from './attributes.ts';
 import { keyItems } from './commit.ts';
 import { held } from './conditional-write.ts';
+import { eventKey, STATE } from './items.ts';
 import { allPages } from './pages.ts';
 import { endOf } from './petition-file.ts';
 import { reading } from './readable.ts';
@@ -18,7 +19,14 @@ const TRIES = 3;
 const OF_PETITION = 'asked#';
 const IF_ABSENT = 'attribute_not_exists(pk)';
 
-const keyOf = (id: string) => ({ pk: S(`asked#${id}`), sk: S('-') });
+const keyOf = (id: string) => ({ pk: S(id), sk: S(STATE) });
+const ttlOf = ({ closesAt }: Asked) => ({
+  expiresAtSeconds: N(Math.ceil((closesAt + KEPT_AFTER) / 1000)),
+});
+/** Whoever makes figures of conduct hears by it that there is something new, by the stream. */
+const toldItem = (id: string, version: number) => ({
+  ...{ pk: S(id), sk: S(eventKey(version)), manner: S('yes') },
+});
 /** A line of a month bears no number of a petition: what was answered in which is not read from it. */
 const lineKey = (id: string, { day }: Pick<Asked, 'day'>) => ({
   pk: S(`askings#${day.slice(0, 7)}`),
@@ -41,7 +49,7 @@ export function askingTable(client: DynamoDBClient, table: string): Askings {
 
     async ask(id, asked, persons, rest) {
       const body = S(JSON.stringify(asked));
-      const expires = { expiresAtSeconds: N(Math.ceil((asked.closesAt + KEPT_AFTER) / 1000)) };
+      const expires = ttlOf(asked);
       const { number, ref, clause, day, team, person, askedAt } = asked;
       const line = { clause: S(clause), day: S(day), team: S(team) };
       const once = (Item: Item) => ({
@@ -54,6 +62,7 @@ export function askingTable(client: DynamoDBClient, table: string): Askings {
         const outcome = await transact(client, [
           ...keyItems(table, keys, askedAt),
           once({ ...keyOf(id), ...expires, body }),
+          once({ ...toldItem(id, asked.version), ...expires }),
           once({ ...refKey(number, ref), ...expires, asked: S(id), day: S(day) }),
           once({
             ...lineKey(id, asked),
@@ -83,6 +92,7 @@ export function askingTable(client: DynamoDBClient, table: string): Askings {
     },
 
     async answer(id, asked, answer, { result, at }) {
+      const version = asked.version + 1;
       const before = JSON.stringify(asked);
       const outcome = await transact(client, [
         {
@@ -91,7 +101,7 @@ export function askingTable(client: DynamoDBClient, table: string): Askings {
             UpdateExpression: 'SET body = :body',
             ConditionExpression: 'body = :before',
             ExpressionAttributeValues: {
-              ':body': S(JSON.stringify({ ...asked, answer, answeredAt: at })),
+              ':body': S(JSON.stringify({ ...asked, answer, answeredAt: at, version })),
               ':before': S(before),
             },
           },
@@ -103,6 +113,7 @@ export function askingTable(client: DynamoDBClient, table: string): Askings {
             ExpressionAttributeValues: { ':yes': S('yes'), ':held': S(result ?? 'unsaid') },
           },
         },
+        { Put: { TableName: table, Item: { ...toldItem(id, version), ...ttlOf(asked) } } },
       ]);
       return outcome === 'written';
     },

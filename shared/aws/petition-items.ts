@@ -20,6 +20,7 @@ import type { StoredKind } from './commit.ts';
 import { findingItems } from './findings.ts';
 import { besidePetition } from './improvement-items.ts';
 import { APART, endedKey, OUTBOX, workKey } from './items.ts';
+import { promisedCallItems } from './promised-calls.ts';
 import { standingItems } from './standing-wishes.ts';
 import { waitItem } from './waits.ts';
 
@@ -34,8 +35,9 @@ export const storedPetition: StoredKind<Petition, PetitionEvent, Decision> = {
       ...(changesManner(after, events) && { manner: S('yes') }),
     };
   },
-  beside: (table, { number }, { improvement, wishes }, now) => [
+  beside: (table, { number }, { improvement, wishes, calls }, now) => [
     ...(improvement ? besidePetition(table, number, improvement, now) : []),
+    ...(calls ? promisedCallItems(table, number, calls) : []),
     ...(wishes ? standingItems(table, wishes, now) : []),
   ],
   items(before, after, { events, ledger = [] }, now) {

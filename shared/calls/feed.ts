@@ -32,6 +32,8 @@ const FeedEvent = z.discriminatedUnion('event', [
 const FeedRecord = z.strictObject({
   call: id,
   from: z.optional(z.string().check(z.maxLength(60))),
+  /** Of a call that one of ours made: the number that was called. */
+  to: z.optional(z.string().check(z.maxLength(60))),
   extension: z.optional(extension),
   startedAt: instant,
   answeredAt: z.optional(instant),
@@ -62,12 +64,13 @@ export interface ToldCall {
 
 /** The calls of a request, each once, whichever of the shapes told of them. */
 export function callsIn({ exchange, events = [], records = [] }: CallFeed): readonly ToldCall[] {
+  const cameIn = records.filter(({ to }) => to === undefined);
   const told = [
     ...events.map(({ call, clock = exchange, ...event }) => {
       const { from, ...detail } = { from: undefined, ...event };
       return { call, from, details: [{ ...detail, clock } as CallDetail] };
     }),
-    ...records.map((record) => ({
+    ...cameIn.map((record) => ({
       ...{ call: record.call, from: record.from, details: detailsOf(record, exchange) },
     })),
   ];
@@ -76,6 +79,30 @@ export function callsIn({ exchange, events = [], records = [] }: CallFeed): read
     return {
       ...{ call, ...(from !== undefined && { from }) },
       details: parts.flatMap(({ details }) => details),
+    };
+  });
+}
+
+/** A call that one of ours made. */
+export interface DialledCall {
+  /** The number that was called: whoever reads it keeps nothing of it. */
+  readonly to: string;
+  readonly extension?: string;
+  readonly isConnected: boolean;
+  /** When it was answered, or began where nobody answered; epoch ms. */
+  readonly at: number;
+}
+
+/** The calls of a request that ours made, once it is known how they came out. */
+export function dialledIn({ records = [] }: CallFeed): readonly DialledCall[] {
+  return records.flatMap(({ to, extension: by, startedAt, answeredAt, ...ends }) => {
+    const isOver = [ends.endedAt, ends.agentHangupAt, ends.citizenHangupAt].some(
+      (at) => at !== undefined,
+    );
+    if (to === undefined || (answeredAt === undefined && !isOver)) return [];
+    return {
+      ...{ to, isConnected: answeredAt !== undefined, at: answeredAt ?? startedAt },
+      ...(by !== undefined && { extension: by }),
     };
   });
 }

@@ -29,6 +29,7 @@ export const GAPS = [
   'no-wrap-up',
   'no-proof', // nobody bears it out
   'unanswered', // the citizen was asked, and has not said
+  'unsure', // or does not know
 ] as const;
 export type Gap = (typeof GAPS)[number];
 

@@ -36,17 +36,20 @@ export interface CallbackOutcome {
 }
 
 /**
- * How it came out. A call of which nobody but whoever made it knows is their own word, attempts too: it enters no kept rate. A miss
- * is the clock's.
+ * How it came out. A call of which nobody but whoever made it knows is their own word, attempts too: it enters no kept rate. What the
+ * exchange told is a machine's. A miss is the clock's.
  */
 export function outcomeOf(
   callback: Callback,
   { pledges }: Pick<Petition, 'pledges'>,
 ): CallbackOutcome {
-  const { madeAt, offeredAt, witness, target } = callback;
+  const { madeAt, offeredAt, witness, target, tries, told = [] } = callback;
   const state = pledges.find(({ id }) => id === target)?.state;
   if (state === 'broken') return { outcome: 'broken', witness: 'machine' };
   if (madeAt !== undefined) return { outcome: 'kept', ...(witness && { witness }) };
-  if (offeredAt !== undefined) return { outcome: 'no-answer', witness: 'own-word' };
+  if (offeredAt !== undefined) {
+    const isTold = tries.every((at) => told.includes(at));
+    return { outcome: 'no-answer', witness: isTold ? 'machine' : 'own-word' };
+  }
   return { outcome: state === 'open' ? 'open' : 'not-needed' };
 }

@@ -4,7 +4,7 @@ import { answerCommands } from './commands/answer.ts';
 import { apologyWishCommands } from './commands/apology-wish.ts';
 import { askingCommands } from './commands/asking.ts';
 import { calendarCommands } from './commands/calendar.ts';
-import { callbackCommands, callbackWishes } from './commands/callback.ts';
+import { callbackCommands, callbackWishes, dialledCommands } from './commands/callback.ts';
 import { callCommands } from './commands/called.ts';
 import { carryCommands } from './commands/carry.ts';
 import { checkFileCommands } from './commands/check-file.ts';
@@ -102,6 +102,7 @@ export const COMMANDS = {
     ...deliveryCommands,
     ...reachedCommands,
     ...missedCommands,
+    ...dialledCommands,
     ...otherWayCommands,
     ...carryCommands,
     ...apartCommands,

@@ -68,6 +68,8 @@ export interface Decision {
   readonly improvement?: ItemBeside;
   /** What it books in the ledger of compensations, beside the event that says so: both are written, or neither. */
   readonly entries?: readonly Booking[];
+  /** By which marks an exchange finds the call that it promises, until an instant (epoch ms). */
+  readonly calls?: { readonly marks: readonly string[]; readonly until: number };
   /** The standing wishes of its petitioner from now on, under each mark by which they are found; none are forgotten. */
   readonly wishes?: {
     readonly keys: readonly string[];

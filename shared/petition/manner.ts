@@ -17,7 +17,7 @@ interface OfPetition {
 }
 
 /** What happens in a petition that somebody's conduct is measured by. */
-type PetitionSource = Exclude<MannerSource, 'call'>;
+type PetitionSource = Exclude<MannerSource, 'call' | 'question'>;
 
 const OF_SOURCE: Readonly<Record<PetitionSource, (of: OfPetition) => readonly MannerOutcome[]>> = {
   callback: ({ petition, events, teamOf }) => callbackManner(petition, events, teamOf),

@@ -37,3 +37,9 @@ export interface CallTellings extends CallerPairs {
   /** The keyed hash of the number that called, kept until an instant (epoch ms). */
   keepCaller(id: string, key: string, until: number): Promise<void>;
 }
+
+/** To whom a call is promised, by the keyed hash of their number (P2.4). */
+export interface PromisedCalls {
+  /** The petitions in which one was promised lately; whether it is still to be made is theirs to say. */
+  of(keys: readonly string[]): Promise<readonly string[]>;
+}

@@ -20,7 +20,7 @@ export const askingToken = (key: KeyVersion, of: AskingOf): string =>
 
 /** Under which the question is kept: of the token alone, and no way back to it. */
 export const askingId = (token: string): string =>
-  createHash('sha256').update(token).digest('base64url').slice(0, 22);
+  `Q-${createHash('sha256').update(token).digest('hex').slice(0, 24)}`;
 
 /**
  * The lot: which of so many questions is put, or that none is. Nobody knows it before without the key, and drawn again it is the same.

@@ -27,6 +27,21 @@ export const CALLBACK = {
     ko: '약속한 때보다 이릅니다. 통화하여 더 필요 없다고 하셨으면 ‘전화가 필요 없다고 하셨습니다’를 눌러 주십시오.',
     en: 'That is before the promised time. If they said that no further call is needed, please press “They said that no call is needed”.',
   },
+  'callback-not-due': {
+    status: 409,
+    ko: '약속한 때가 아직 되지 않았습니다. 그때 전화해 주십시오.',
+    en: 'The promised time has not come yet. Please call then.',
+  },
+  'absence-otherwise': {
+    status: 422,
+    ko: '담당자의 부재는 다르게 기록되어 있습니다. 기록된 대로 말씀드리고 그대로 골라 주십시오.',
+    en: 'The absence of the person in charge is recorded otherwise. Please tell them what is recorded, and choose it.',
+  },
+  'yours-already': {
+    status: 409,
+    ko: '이미 맡고 계신 민원입니다.',
+    en: 'This petition is yours already.',
+  },
   'no-callback-open': {
     status: 409,
     ko: '약속한 전화가 없거나 이미 끝났습니다.',

@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
 import { callGatewayHandler } from '../../functions/intake/call-gateway.ts';
 import { callTerms } from '../../shared/charter/standard-calls.ts';
+import { agreeCallback } from '../../shared/petition/decide/callback.ts';
+import { isRefusal } from '../../shared/petition/decision.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
-import { kst, terms } from '../petition/world.ts';
+import { contactKeys } from '../../shared/privacy/person.ts';
+import { context } from '../petition/context.ts';
+import { kst, Life, terms } from '../petition/world.ts';
 
 const DAY = 86_400_000;
 const now = kst('2026-11-24 10:12');
@@ -14,6 +18,12 @@ async function keptUntil(began: number): Promise<readonly number[]> {
   const handler = callGatewayHandler({
     keys: async () => keys,
     terms: async () => terms,
+    promised: { of: async () => [] },
+    petitions: {
+      act: async () => {
+        throw new Error('nobody was called');
+      },
+    },
     calls: {
       tell: async () => undefined,
       pairOf: async () => undefined,
@@ -52,4 +62,89 @@ it.each([
   ['by a clock that is ahead of ours', now + 5 * 60_000, now],
 ])('a number is known for thirty days of its call, told %s', async (_, began, from) => {
   expect(await keptUntil(began)).toEqual([from + callTerms.numberDays * DAY]);
+});
+
+/** What the gateway does of a record of an outgoing call, where a call is promised to 010-0000-0001. */
+async function dials(record: object, life: Life) {
+  const marks = contactKeys(keys, { phone: '010-0000-0001' });
+  const tellings: string[] = [];
+  const lines: unknown[] = [];
+  const handler = callGatewayHandler({
+    keys: async () => keys,
+    terms: async () => terms,
+    calls: {
+      tell: async (id) => void tellings.push(id),
+      beat: async () => {},
+      keepCaller: async (id) => void tellings.push(id),
+      pairOf: async () => undefined,
+      keepPair: async () => {},
+    },
+    promised: {
+      of: async (asked) => (asked.some((one) => marks.includes(one)) ? ['2026-000001-4'] : []),
+    },
+    petitions: {
+      act: async (_, decide) => {
+        const decision = decide(life.petition);
+        if (isRefusal(decision)) return decision;
+        life.does(() => decision);
+        return { petition: life.petition, events: decision.events };
+      },
+    },
+    log: (line) => void lines.push(line),
+  });
+  const at = kst('2026-11-24 15:30');
+  const body = JSON.stringify({ exchange: 'exchange-1', records: [{ call: 'o-1', ...record }] });
+  const timestamp = String(at / 1000);
+  const event = {
+    rawPath: '/gateways/calls',
+    headers: {
+      'content-type': 'application/json',
+      'ihaeng-timestamp': timestamp,
+      'ihaeng-signature': `${keys.current.id}.${keys.current.mac('calls', `${timestamp}.${body}`).toString('hex')}`,
+    },
+    requestContext: { timeEpoch: at, requestId: 'r' },
+    ...{ body, isBase64Encoded: false },
+  };
+  const reply = await handler(event as never);
+  return { status: reply.statusCode, tellings, lines };
+}
+const promisedLife = () => {
+  const life = new Life('2026-11-24 10:12', { contact: { email: true, phone: true } });
+  life.does((p, t) =>
+    agreeCallback(
+      p,
+      { wishedAt: kst('2026-11-24 15:00'), how: 'page' },
+      context(t, { at: kst('2026-11-24 11:00') }),
+    ),
+  );
+  return life;
+};
+const CALL = { to: '01000000001', extension: 'care-1', startedAt: kst('2026-11-24 15:01') };
+const ANSWERED = { answeredAt: kst('2026-11-24 15:01') + 9_000, endedAt: kst('2026-11-24 15:05') };
+
+it('a call of ours to the number of a promised call keeps it; nothing of it is kept beside', async () => {
+  const life = promisedLife();
+  const { status, tellings, lines } = await dials({ ...CALL, ...ANSWERED }, life);
+  expect([status, tellings]).toEqual([202, []]);
+  expect(life.petition.callbacks?.[0]).toMatchObject({
+    ...{ madeAt: ANSWERED.answeredAt, witness: 'machine' },
+  });
+  expect(life.events.find(({ type }) => type === 'CallbackMade')).toMatchObject({ by: 'care-1' });
+  expect(JSON.stringify(lines)).not.toMatch(/010-?0000/);
+  const events = life.events.length;
+  await dials({ ...CALL, ...ANSWERED }, life);
+  expect(life.events).toHaveLength(events);
+});
+
+it.each([
+  ['nobody answered', { endedAt: kst('2026-11-24 15:02') }, ['CallbackTried']],
+  ['it still rings', {}, []],
+  ['another number', { ...ANSWERED, to: '010-0000-0002' }, []],
+  ['it was before the time', { ...ANSWERED, answeredAt: kst('2026-11-24 14:20') }, []],
+])('%s', async (_, change, types) => {
+  const life = promisedLife();
+  const before = life.events.length;
+  expect((await dials({ ...CALL, ...change }, life)).status).toBe(202);
+  const since = life.events.slice(before).map(({ type }) => type);
+  expect(since.filter((type) => type.startsWith('Callback'))).toEqual(types);
 });

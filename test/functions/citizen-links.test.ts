@@ -138,7 +138,13 @@ async function asked({ askings, life }: World): Promise<void> {
   const at = kst('2026-11-24 10:12');
   life.petition = { ...life.petition, mayBeAsked: true };
   const of = { number: KNOWN, ref: 'answered-1', clause: 'P5.1', day: '2026-11-24', team: 'care' };
-  const until = { askedAt: at, closesAt: at + 14 * 86_400_000, keyId: 'k1', way: 'email' as const };
+  const until = {
+    askedAt: at,
+    closesAt: at + 14 * 86_400_000,
+    keyId: 'k1',
+    way: 'email' as const,
+    version: 1,
+  };
   await askings.ask(askingId('A'.repeat(22)), { ...of, ...until }, ['person'], 1);
 }
 

@@ -18,7 +18,7 @@ async function asked(language: 'ko' | 'en', clause = 'P7.1') {
     {
       ...{ number: KNOWN, ref: 'phone-0', clause, day: '2026-11-24', team: 'care' },
       ...{ askedAt: kst('2026-11-24 10:12'), closesAt: kst('2026-12-08 10:12') },
-      ...{ keyId: 'k1', way: 'email' },
+      ...{ keyId: 'k1', way: 'email', version: 1 },
     },
     ['person'],
     1,

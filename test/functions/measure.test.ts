@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../functions/casework/measure.ts';
 import type { PhoneCall } from '../../shared/calls/call.ts';
+import { type Asked, askedManner } from '../../shared/petition/asking/asked.ts';
 import { CallLife, plainCall, transferred } from '../calls/world.ts';
 import { HomeLife } from '../petition/home-visit-world.ts';
 import { kst, type Life, terms } from '../petition/world.ts';
@@ -16,6 +17,7 @@ function world(given: Given) {
       history: async () => life?.events ?? [],
     },
     calls: { read: async () => call?.() },
+    askings: { read: async () => given.asked },
     ...{ manner: books, terms: async () => terms, since, log: () => {} },
     clock: { now: () => kst('2026-12-24 09:00') },
   };
@@ -24,6 +26,7 @@ function world(given: Given) {
 interface Given {
   readonly call?: () => PhoneCall | undefined;
   readonly life?: Life;
+  readonly asked?: Asked;
   readonly since?: string | undefined;
 }
 
@@ -82,5 +85,49 @@ describe('a visit enters the books', () => {
     const { books, measured } = world({ life });
     await measured(life.petition.number);
     expect(counts(books)).toEqual([{ who: 'care care-2', 'P3.5 broken citizen': 1 }]);
+  });
+});
+
+describe('a question afterwards enters the books', () => {
+  const ID = 'Q-0123456789abcdef01234567';
+  const asked: Asked = {
+    ...{ number: '2026-000001-4', ref: 'phone-0', clause: 'P7.1', day: '2026-11-24' },
+    ...{ team: 'care', person: 'care-1', askedAt: 1, closesAt: 2, keyId: 'k1', way: 'email' },
+    version: 1,
+  };
+
+  it.each([
+    [undefined, 'P7.1 unmeasured unanswered'],
+    ['unsure', 'P7.1 unmeasured unsure'],
+    ['yes', 'P7.1 kept citizen'],
+    ['no', 'P7.1 broken citizen'],
+  ] as const)('answered %s as %s, for whoever dealt with it', async (answer, count) => {
+    const { books, measured } = world({ asked: { ...asked, ...(answer && { answer }) } });
+    await measured(ID);
+    await measured(ID);
+    expect(counts(books)).toEqual([{ who: 'care care-1', [count]: 1 }]);
+  });
+
+  it('an answer takes the place of the one before, whichever news of it comes last', async () => {
+    const books = mannerInMemory();
+    const settle = (version: number, answer?: 'yes' | 'no') =>
+      books.settle(
+        {
+          ...{ source: ID, version },
+          outcomes: askedManner(
+            { ...asked, ...(answer && { answer }) },
+            terms.charter.terms.asking,
+          ),
+        },
+        { since: '2026-11-01', months: 24 },
+      );
+    await settle(1);
+    await settle(3, 'no');
+    await settle(2, 'yes');
+    expect(counts(books)).toEqual([{ who: 'care care-1', 'P7.1 broken citizen': 1 }]);
+  });
+
+  it('of another charter, about a clause that nobody figures, it enters none', () => {
+    expect(askedManner({ ...asked, clause: 'S5' }, terms.charter.terms.asking)).toEqual([]);
   });
 });

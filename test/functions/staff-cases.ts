@@ -368,6 +368,7 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
     },
   },
   'callback-made': { in: promised, body: { result: 'connected' } },
+  'take-in-place': { in: deskWorld, body: {}, person: 'care-head' },
   'callback-not-needed': { in: promised, body: {} },
   called: { ...elsewhere, body: { calls: '1.0', result: 'connected' } },
   posted: { ...elsewhere, body: { letters: '1.0', result: 'posted' }, person: 'duty' },

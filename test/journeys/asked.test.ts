@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { atDesk } from './call-desk.ts';
 import {
   answerFrom,
   kindOf,
@@ -124,6 +125,26 @@ describe('one question afterwards (P1, P5, P7)', () => {
       expect(shown).not.toContain(first.path);
       expect(shown).not.toMatch(/한 가지 물음|한 가지만 여쭙|asking|mayBeAsked/i);
     }
+  }, 60_000);
+
+  it('it stands in the figures of whoever answered the petition: what was asked, and what was said', async () => {
+    await world.idle();
+    const assignments = await Promise.all(
+      drawn.map(async ({ number }) => (await mailsAbout('assignment', number))[0]?.to[0] ?? ''),
+    );
+    const figures = await Promise.all(
+      [...new Set(assignments)].map(async (email) => {
+        const { body } = await (await atDesk(world, { email })).json('/desk/manner?month=2026-11');
+        return body.own.find((one: { clause: string }) => one.clause === 'P5.1');
+      }),
+    );
+    const sum = (of: (one: (typeof figures)[number]) => number | undefined) =>
+      figures.reduce((all, one) => all + (of(one) ?? 0), 0);
+    expect(sum(({ contacts }) => contacts)).toBe(drawn.length);
+    // One said no; of the others nobody has answered, which keeps nothing.
+    expect(sum(({ measured }) => measured?.broken)).toBe(1);
+    expect(sum(({ measured }) => measured?.kept)).toBe(0);
+    expect(sum(({ unmeasured }) => unmeasured?.unanswered)).toBe(drawn.length - 1);
   }, 60_000);
 
   it('whoever was asked is not asked again within thirty days, whatever else they send', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CITIZEN, kindOf, openLink, openWorld, petition, type World } from './world.ts';
+import { exchangeOf } from './exchange.ts';
+import { CITIZEN, kindOf, kst, openLink, openWorld, petition, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -83,7 +84,22 @@ describe('a call at the time that the citizen wishes (P2)', () => {
     expect((await mine.newest('callback')).text).toContain('약속한 시간이 되었습니다');
     await world.to('2026-11-24 15:02');
     expect((await colleague.act('callback-made', { result: 'connected' })).status).toBe(200);
+    // The exchange knows of it too: it is their own word no more.
+    const record = {
+      ...{ call: 'out-1', to: '01000000000', extension: '1021' },
+      ...{ startedAt: Date.parse(kst('2026-11-24 15:01')) },
+      ...{ answeredAt: Date.parse(kst('2026-11-24 15:01')) + 8000 },
+      endedAt: Date.parse(kst('2026-11-24 15:02')),
+    };
+    const exchange = exchangeOf(world);
+    const feed = JSON.stringify({ exchange: 'exchange-1', records: [record] });
+    expect([(await exchange.send(feed)).status, (await exchange.send(feed)).status]).toEqual([
+      ...[202, 202],
+    ]);
     await world.to('2026-11-24 15:20');
+    expect(
+      (await world.service.items()).filter(({ body }) => String(body).includes('CallbackBorneOut')),
+    ).toHaveLength(1);
     expect(await mine.mailsOf('callback-missed', CITIZEN)).toHaveLength(0);
     expect(await mine.page()).toContain('약속한 전화를 드렸습니다.');
   }, 60_000);

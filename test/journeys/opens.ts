@@ -93,6 +93,7 @@ const ALL = {
   'POST /desk/belongs': not('no-paper', 'it came over the web: there is no original on paper'),
   'POST /desk/call': not('no-objection', 'nobody has objected to a delay'),
   'POST /desk/callback': done,
+  'POST /desk/take-in-place': not('yours-already', 'it is its assignee who asks'),
   'POST /desk/callback-made': not('no-callback-open', 'no call was promised'),
   'POST /desk/callback-not-needed': not('no-callback-open', 'no call was promised'),
   'POST /desk/called': not('no-call-open', 'it is told by mail: nobody has to call'),

@@ -66,7 +66,7 @@ const SAID: Readonly<Record<string, Partial<Notice>>> = {
 
 const asked = {
   ...{ number: petition.number, ref: 'answered-1', clause: 'P5.1', keyId: keys.current.id },
-  ...{ day: '2026-11-24', team: 'care', askedAt: now, closesAt: now + 1, way: 'email' },
+  ...{ day: '2026-11-24', team: 'care', askedAt: now, closesAt: now + 1, way: 'email', version: 1 },
 };
 
 const deps = {

@@ -148,7 +148,14 @@ describe('an answer', () => {
     const closesAt = kst('2026-12-08 10:00');
     const one = {
       ...{ number: life.petition.number, ref: 'answered-1', clause: 'P5.1', day: '2026-11-24' },
-      ...{ team: 'care', askedAt: kst(AT), closesAt, keyId: 'k', way: 'email' as const },
+      ...{
+        team: 'care',
+        askedAt: kst(AT),
+        closesAt,
+        keyId: 'k',
+        way: 'email' as const,
+        version: 1,
+      },
     };
     const why = (now: number, petition = life.petition) => whyNotAnswered(one, petition, now);
     expect(why(closesAt)).toBeUndefined();

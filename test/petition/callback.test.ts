@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { withAbsences } from '../../shared/organization/absence.ts';
 import { openCallback, outcomeOf } from '../../shared/petition/callback.ts';
 import { callbackCommands } from '../../shared/petition/commands/callback.ts';
-import { answer, close, withdraw } from '../../shared/petition/decide/acts.ts';
-import { agreeCallback, dropCallback, logCallback } from '../../shared/petition/decide/callback.ts';
+import { answer, assign, close, withdraw } from '../../shared/petition/decide/acts.ts';
+import {
+  agreeCallback,
+  dropCallback,
+  forgetCallback,
+  logCallback,
+} from '../../shared/petition/decide/callback.ts';
+import { takeInPlace } from '../../shared/petition/decide/in-place.ts';
 import { owedIn } from '../../shared/petition/owed.ts';
 import { breakFigures, liveRedress, obligationsOf } from '../../shared/petition/redress.ts';
 import { reopenedAt } from '../../shared/requests/reopened.ts';
@@ -18,14 +25,23 @@ const wishes = (life: Life, wished: string, at: string, by?: string) =>
       context(given, { at: kst(at), ...(by && { by }) }),
     ),
   );
-const logs = (life: Life, result: 'connected' | 'no-answer', at: string, logged = at) =>
+const logs = (
+  life: Life,
+  result: 'connected' | 'no-answer',
+  at: string,
+  logged = at,
+  witness: 'own-word' | 'machine' = 'own-word',
+) =>
   life.does((petition, given) =>
     logCallback(
       petition,
-      { result, witness: 'own-word' },
+      { result, witness },
       context(given, { by: 'care-1', at: kst(at), now: kst(logged) }),
     ),
   );
+/** The exchange tells of it a minute later. */
+const told = (life: Life, result: 'connected' | 'no-answer', at: string) =>
+  logs(life, result, at, at, 'machine');
 /** Received on Tuesday 24 November; a call is promised for Wednesday, 15:00. */
 function promised(given = terms): Life {
   const life = new Life('2026-11-24 10:12', { contact: { email: true, phone: true } }, given);
@@ -33,7 +49,7 @@ function promised(given = terms): Life {
   return life;
 }
 const outcome = ({ petition }: Life) => petition.callbacks?.map((one) => outcomeOf(one, petition));
-const told = (life: Life, from: number) =>
+const noticed = (life: Life, from: number) =>
   life.notices.slice(from).map(({ kind, to, level }) => [kind, to, ...(level ? [level] : [])]);
 
 describe('a call at the time that the citizen wishes (P2.4)', () => {
@@ -65,7 +81,7 @@ describe('a call at the time that the citizen wishes (P2.4)', () => {
     const from = life.notices.length;
     life.turnTo('2026-11-25 14:49');
     const ofCall = () =>
-      told(life, from).filter(([, , level]) => ['soon', 'now'].includes(level ?? ''));
+      noticed(life, from).filter(([, , level]) => ['soon', 'now'].includes(level ?? ''));
     expect(ofCall()).toEqual([]);
     life.turnTo('2026-11-25 14:50');
     expect(ofCall()).toEqual([['callback', 'care-1', 'soon']]);
@@ -79,7 +95,7 @@ describe('a call at the time that the citizen wishes (P2.4)', () => {
     const before = life.notices.length;
     life.turnTo('2026-11-25 15:11');
     expect(life.pledge('callback').state).toBe('broken');
-    expect(told(life, before)).toEqual(
+    expect(noticed(life, before)).toEqual(
       expect.arrayContaining([
         ['callback-missed', 'petitioner', 'break'],
         ['break', 'care-1', 'break'],
@@ -133,7 +149,7 @@ describe('a call at the time that the citizen wishes (P2.4)', () => {
     const life = promised({ ...terms, office: away });
     const from = life.notices.length;
     life.turnTo('2026-11-25 14:50');
-    expect(told(life, from)).toContainEqual(['callback', 'care-2', 'soon']);
+    expect(noticed(life, from)).toContainEqual(['callback', 'care-2', 'soon']);
   });
 
   it('nobody answers: three attempts over two half days, then another time is offered', () => {
@@ -151,7 +167,7 @@ describe('a call at the time that the citizen wishes (P2.4)', () => {
     expect(logs(life, 'no-answer', '2026-11-26 09:10')).toBeUndefined();
     expect(life.pledge('callback-again').state).toBe('kept');
     expect(openCallback(life.petition)).toBeUndefined();
-    expect(told(life, from)).toContainEqual(['callback-unanswered', 'petitioner']);
+    expect(noticed(life, from)).toContainEqual(['callback-unanswered', 'petitioner']);
     expect(outcome(life)).toEqual([{ outcome: 'no-answer', witness: 'own-word' }]);
     expect(wishes(life, '2026-11-27 10:00', '2026-11-26 11:00')).toBeUndefined();
     expect(openCallback(life.petition)?.agreedAt).toBe(kst('2026-11-27 10:00'));
@@ -171,7 +187,7 @@ describe('a call at the time that the citizen wishes (P2.4)', () => {
     const from = life.notices.length;
     life.turnTo('2026-11-26 18:01');
     expect(life.pledge('callback-again').state).toBe('broken');
-    expect(told(life, from)).toContainEqual(['callback-missed', 'petitioner', 'break']);
+    expect(noticed(life, from)).toContainEqual(['callback-missed', 'petitioner', 'break']);
   });
 
   it('a call of the day before is none at the time that they wished', () => {
@@ -320,5 +336,134 @@ describe('what a promised call is about', () => {
     expect(reopenedAt(undoneBy, life.events.slice(first))).toBeUndefined();
     life.does((p, t) => dropCallback(p, {}, context(t, { at: kst('2026-11-24 12:00') })));
     expect(reopenedAt(undoneBy, life.events.slice(first))).toBe(kst('2026-11-24 12:00'));
+  });
+});
+
+describe('what the exchange tells of a promised call', () => {
+  it('keeps it by a machine, told twice as once', () => {
+    const life = promised();
+    expect(told(life, 'connected', '2026-11-25 15:02')).toBeUndefined();
+    expect(outcome(life)).toEqual([{ outcome: 'kept', witness: 'machine' }]);
+    expect(life.pledge('callback').state).toBe('kept');
+    const events = life.events.length;
+    expect(told(life, 'connected', '2026-11-25 15:02')).toBeUndefined();
+    expect(life.events).toHaveLength(events);
+  });
+
+  it.each([
+    ['2026-11-25 14:49:59', 'callback-early', 'open'],
+    ['2026-11-25 14:50:00', undefined, 'kept'],
+    ['2026-11-25 15:10:00', undefined, 'kept'],
+  ])('a call of %s: %s', (when, refused, state) => {
+    const life = promised();
+    expect(told(life, 'connected', when)).toBe(refused);
+    expect(outcome(life)?.[0]?.outcome).toBe(state);
+  });
+
+  it('bears out what whoever made it had logged before, within ten minutes and no further', () => {
+    const life = promised();
+    logs(life, 'connected', '2026-11-25 15:05', '2026-11-25 15:20');
+    expect(outcome(life)).toEqual([{ outcome: 'kept', witness: 'own-word' }]);
+    expect(told(life, 'connected', '2026-11-25 14:54')).toBe('no-callback-open');
+    expect(outcome(life)).toEqual([{ outcome: 'kept', witness: 'own-word' }]);
+    expect(told(life, 'connected', '2026-11-25 15:03')).toBeUndefined();
+    expect(outcome(life)).toEqual([{ outcome: 'kept', witness: 'machine' }]);
+  });
+
+  it.each([
+    ['all told by the exchange', told, 'machine'],
+    ['one of them logged by hand', logs, 'own-word'],
+  ] as const)('three attempts, %s: the citizen is told, and the witness is %s', (_, third, by) => {
+    const life = promised();
+    told(life, 'no-answer', '2026-11-25 15:01');
+    told(life, 'no-answer', '2026-11-25 16:05');
+    expect(outcome(life)?.[0]?.outcome).toBe('open');
+    third(life, 'no-answer', '2026-11-26 09:30');
+    expect(outcome(life)).toEqual([{ outcome: 'no-answer', witness: by }]);
+    expect(life.notices.map(({ kind }) => kind)).toContain('callback-unanswered');
+  });
+});
+
+describe('"I forgot"', () => {
+  const forgets = (life: Life, at: string) =>
+    life.does((p, t) => forgetCallback(p, {}, context(t, { by: 'care-1', at: kst(at) })));
+
+  it('closes nothing: the call is still owed, its lateness is the clock’s, and the citizen reads it', () => {
+    const life = promised();
+    expect(forgets(life, '2026-11-25 14:59')).toBe('callback-not-due');
+    expect(forgets(life, '2026-11-25 15:05')).toBeUndefined();
+    expect(openCallback(life.petition)?.forgottenAt).toBe(kst('2026-11-25 15:05'));
+    expect(owedIn(life.petition).map(({ kind }) => kind)).toContain('callback');
+    const events = life.events.length;
+    forgets(life, '2026-11-25 15:06');
+    expect(life.events).toHaveLength(events);
+    life.turnTo('2026-11-25 15:30');
+    expect(outcome(life)?.[0]).toEqual({ outcome: 'broken', witness: 'machine' });
+    expect(life.notices.map(({ kind }) => kind)).toContain('callback-missed');
+  });
+
+  it('its cures: a call within the grace keeps it, another time is agreed on with a clock of its own', () => {
+    const called = promised();
+    forgets(called, '2026-11-25 15:05');
+    expect(told(called, 'connected', '2026-11-25 15:08')).toBeUndefined();
+    expect(outcome(called)).toEqual([{ outcome: 'kept', witness: 'machine' }]);
+    const later = promised();
+    forgets(later, '2026-11-25 15:20');
+    later.turnTo('2026-11-25 15:30');
+    expect(wishes(later, '2026-11-25 16:30', '2026-11-25 15:40', 'care-1')).toBeUndefined();
+    expect(openCallback(later.petition)).toMatchObject({ agreedAt: kst('2026-11-25 16:30') });
+    expect(outcome(later)?.[0]?.outcome).toBe('broken');
+  });
+});
+
+describe('the person in charge is not there (P2.1, P2.2)', () => {
+  const away = {
+    ...terms,
+    office: withAbsences(office, [
+      {
+        ...{ person: 'care-1', category: 'leave' as const },
+        ...{ from: kst('2026-11-24 09:00'), until: kst('2026-11-27 09:00') },
+      },
+    ]),
+  };
+
+  it('what the caller is told is what is recorded; anything else is refused, and nothing is written', () => {
+    const life = new Life('2026-11-24 10:12', { contact: { email: true, phone: true } }, away);
+    const note = (because: 'trip' | 'leave') =>
+      life.does((p, t) =>
+        agreeCallback(
+          p,
+          { wishedAt: kst('2026-11-25 15:00'), how: 'phone', because },
+          context(t, { by: 'care-2', at: kst('2026-11-24 11:00') }),
+        ),
+      );
+    const { assignee } = life.petition;
+    if (assignee !== 'care-1')
+      life.does((p, t) =>
+        assign(p, { to: 'care-1' }, context(t, { by: 'care-head', at: kst('2026-11-24 10:30') })),
+      );
+    const events = life.events.length;
+    expect([note('trip'), life.events.length]).toEqual(['absence-otherwise', events]);
+    expect(note('leave')).toBeUndefined();
+    expect(life.petition.callbacks?.[0]?.because).toBe('leave');
+  });
+
+  it('whoever is there takes it by one press: theirs and opened in one commit, on the record, and nobody is mailed', () => {
+    const life = new Life('2026-11-24 10:12', {}, terms);
+    life.terms = away;
+    const from = life.petition.assignee;
+    const by = from === 'care-1' ? 'care-2' : 'care-1';
+    const takes = (who: string) =>
+      life.does((p, t) => takeInPlace(p, {}, context(t, { by: who, at: kst('2026-11-24 11:00') })));
+    const before = life.notices.length;
+    expect(takes(from)).toBe('yours-already');
+    expect(takes(by)).toBeUndefined();
+    expect(life.petition).toMatchObject({ assignee: by, status: 'accepted' });
+    expect(life.petition.unopened).toBeUndefined();
+    expect(life.commits.at(-1)).toContainEqual(
+      expect.objectContaining({ type: 'TakenInPlace', by, from }),
+    );
+    expect(life.notices.slice(before)).toEqual([]);
+    expect(takes(by)).toBe('yours-already');
   });
 });

@@ -528,6 +528,7 @@ const WITHOUT_DUE = new Set([
     'wish-said', // a wish: it has no date
     'apology-wish-said', // a wish too
     'standing-wishes-said', // and these
+    'take-in-place',
     'dispute', // judged by the instant at which it was said
     ...['visit', 'visit-review-said'], // judged by the citizen's own day, and by days that only the citizen has
     'audit-visit', // whenever audit gets to it

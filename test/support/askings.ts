@@ -29,7 +29,7 @@ export function askingsInMemory(): Askings & { readonly all: ReadonlyMap<string,
     of: async (number) => [...all.values()].filter((one) => one.number === number),
     async answer(id, asked, answer, { result, at }) {
       if (all.get(id) !== asked) return false;
-      all.set(id, { ...asked, answer, answeredAt: at });
+      all.set(id, { ...asked, answer, answeredAt: at, version: asked.version + 1 });
       const { result: _, ...line } = lines.get(id) ?? {};
       if ('id' in line)
         lines.set(id, { ...line, reached: true, answered: true, ...(result && { result }) });

@@ -10,6 +10,7 @@ import { wantsPage } from '../../../shared/web/request.ts';
 import { bearer, entered } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
 import { mannerPage } from '../pages/manner.ts';
+import { responseOf } from './response.ts';
 import { teamsOf } from './rights.ts';
 
 /**
@@ -33,14 +34,16 @@ export async function manner(
   const isOver = asked.until <= now;
   const since = deps.conductSince;
   const everywhere = office.departments.map(({ id }) => id);
-  const [mine, theirs] = await Promise.all([
+  const isShown = chosen !== undefined && isOver;
+  const [mine, theirs, lines] = await Promise.all([
     deps.manner.own(person, everywhere, asked.name),
-    chosen !== undefined && isOver ? deps.manner.of(chosen, asked.name) : [],
+    isShown ? deps.manner.of(chosen, asked.name) : [],
+    isShown ? deps.askings.lines(asked.name) : [],
   ]);
   const { fewest } = charter.terms.manner;
   const own = ownFigures(mine, asked.name, since);
-  const team =
-    chosen !== undefined && isOver ? teamFigures(theirs, asked.name, since, fewest) : undefined;
+  const team = isShown ? teamFigures(theirs, asked.name, since, fewest) : undefined;
+  const response = isShown ? responseOf(lines, chosen, since, fewest) : undefined;
   deps.log({
     message: 'figures of conduct were opened',
     ...{ by: person, month: asked.name, ...(team && { department: chosen }) },
@@ -48,9 +51,11 @@ export async function manner(
   if (!wantsPage(event))
     return json(200, {
       ...{ month: asked.name, own },
-      ...(team && { team: { department: chosen, figures: team } }),
+      ...(team && {
+        team: { department: chosen, figures: team, ...(response && { asked: response }) },
+      }),
     });
-  const view = { own, team, chosen, teams, month: asked, since, fewest, now, language };
+  const view = { own, team, response, chosen, teams, month: asked, since, fewest, now, language };
   return page(200, language, mannerPage({ ...view, office: officeIn(office, language) }));
 }
 

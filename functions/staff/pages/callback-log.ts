@@ -14,6 +14,7 @@ export interface PromisedCall {
   /** Epoch ms. */
   readonly agreedAt: number;
   readonly tries: number;
+  readonly isForgotten: boolean;
   readonly gist: string;
 }
 
@@ -24,7 +25,13 @@ const KO = {
     `${times}번 받지 않으셨습니다. 한 시간 넘게 지난 뒤 다시 전화해 주십시오.`,
   gist: '용건',
   result: '통화 결과',
-  results: { connected: '통화했습니다', 'no-answer': '받지 않으셨습니다' },
+  results: {
+    connected: '통화했습니다',
+    'no-answer': '받지 않으셨습니다',
+    forgot: '전화하는 것을 잊었습니다',
+  },
+  forgotten:
+    '약속한 전화를 잊은 것으로 적었습니다. 지금 전화해 먼저 사과드리십시오. 지금 어려우면 민원 화면에서 새 시간을 약속해 주십시오.',
   at2: '전화한 때',
   hint: '한국 시각입니다.',
   log: '기록하기',
@@ -37,7 +44,13 @@ const EN: typeof KO = {
     `Nobody answered, ${times === 1 ? 'once' : `${times} times`}. Please call again when more than an hour has passed.`,
   gist: 'What it is about',
   result: 'Result of the call',
-  results: { connected: 'We talked', 'no-answer': 'Nobody answered' },
+  results: {
+    connected: 'We talked',
+    'no-answer': 'Nobody answered',
+    forgot: 'I forgot to call',
+  },
+  forgotten:
+    'It is noted that the call was forgotten. Please call now and apologise first; if you cannot, promise another time on the page of the petition.',
   at2: 'Time of the call',
   hint: 'Time in Korea.',
   log: 'Log it',
@@ -54,7 +67,7 @@ interface Shown {
 /** When to call, what it is about, and how it went. */
 export function callbackLog(
   context: PageContext,
-  { agreedAt, tries, gist }: PromisedCall,
+  { agreedAt, tries, isForgotten, gist }: PromisedCall,
   { number, language, now, sent }: Shown,
 ): Html {
   const say = language === 'ko' ? KO : EN;
@@ -69,6 +82,7 @@ ${line('callback-at', 'at', say.at2, { type: 'datetime-local', step: 1, typed: a
 <p><button type="submit">${say.log}</button></p>`;
   return html`<section class="card" id="callback"><h2>${say.heading}</h2>
 <p><strong>${say.at(formatInstant(agreedAt, language))}</strong></p>
+${isForgotten && html`<p><strong>${say.forgotten}</strong></p>`}
 ${tries > 0 && html`<p>${say.tried(tries)}</p>`}
 ${gist && html`<h3>${say.gist}</h3><p>${lines(gist)}</p>`}
 ${mine ? whyNot({ act: 'callback-made', first: 'callback-result' }, mine, marks, language) : ''}

@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import type { MannerClause } from '../../../shared/manner/clauses.ts';
 import type { Exclusion, Gap } from '../../../shared/manner/outcome.ts';
+import type { Response } from '../manner/response.ts';
 
 type Said = Readonly<Record<Language, string>>;
 
@@ -36,6 +37,7 @@ export const GAP_WORDS: Readonly<Record<Gap, Said>> = {
   'no-wrap-up': { ko: '마무리하지 않음', en: 'not wrapped up' },
   'no-proof': { ko: '보여 주는 기록이 없음', en: 'nothing bears it out' },
   unanswered: { ko: '고객이 답하지 않음', en: 'the citizen did not answer' },
+  unsure: { ko: '고객이 잘 모르겠다고 함', en: 'the citizen does not know' },
 };
 
 export const EXCLUSION_WORDS: Readonly<Record<Exclusion, Said>> = {
@@ -75,6 +77,8 @@ const KO = {
   nothingMeasured: '지킨 비율은 확인된 것이 없어 모릅니다',
   coverage: (machine: string, citizen: string) =>
     `확인된 비율: 기계의 기록 ${machine}, 고객의 말 ${citizen}`,
+  response: ({ drawn, reached, answered }: Response) =>
+    `고객에게 한 가지를 여쭌 일: 뽑힘 ${drawn}, 전해짐 ${reached}, 답함 ${answered} (답한 비율 ${Math.round((100 * answered) / drawn)}%)`,
   contacts: (n: number) => `상담 ${n}건`,
   ownWord: (kept: number, broken: number) =>
     `직원이 스스로 적은 것: 지킴 ${kept}, 못 지킴 ${broken} (비율에 없음)`,
@@ -102,6 +106,8 @@ const EN: typeof KO = {
     `the rate is not shown: fewer than ${contacts} were measured, or of fewer than ${people} people`,
   nothingMeasured: 'the rate is not known: nothing was measured',
   coverage: (machine, citizen) => `measured: by machines ${machine}, by citizens ${citizen}`,
+  response: ({ drawn, reached, answered }) =>
+    `Citizens asked one question: drawn ${drawn}, reached ${reached}, answered ${answered} (${Math.round((100 * answered) / drawn)} % answered)`,
   contacts: (n) => `contacts ${n}`,
   ownWord: (kept, broken) =>
     `noted by staff of themselves: kept ${kept}, not kept ${broken} (in no rate)`,

@@ -10,12 +10,15 @@ import { formatMonth } from '../../../shared/text/dates.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { type Html, html, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
+import type { Response } from '../manner/response.ts';
 import { CLAUSES, EXCLUSION_WORDS, GAP_WORDS, MANNER_WORDS } from './manner-words.ts';
 
 export interface MannerView {
   readonly own: readonly ClauseFigure[];
   /** Of the chosen team, once the month is over. */
   readonly team: readonly ClauseFigure[] | undefined;
+  /** How many citizens were asked one question about them, and answered. */
+  readonly response: Response | undefined;
   readonly chosen: string | undefined;
   /** The departments whose figures the reader may see. */
   readonly teams: readonly string[];
@@ -57,11 +60,12 @@ ${choices}${teamOf(view, say)}
 }
 
 function teamOf(view: MannerView, say: Words): Html {
-  const { chosen, team, office, language } = view;
+  const { chosen, team, response, office, language } = view;
   if (chosen === undefined) return nothing;
   const name = office.departments.find(({ id }) => id === chosen)?.name[language] ?? chosen;
   return html`<section class="card" id="team"><h2>${say.team(name)}</h2>
-${team ? figuresOf(team, view, say) : html`<p>${say.running}</p>`}</section>`;
+${team ? figuresOf(team, view, say) : html`<p>${say.running}</p>`}
+${response && html`<p>${say.response(response)}</p>`}</section>`;
 }
 
 /** Each clause in its own lines, so that a telephone shows them like a desktop does. */

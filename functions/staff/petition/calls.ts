@@ -100,10 +100,16 @@ async function viewOf(
 function promisedIn(petition: Petition, contents: Contents): Pick<CallsView, 'promised'> {
   const promised = openCallback(petition);
   if (!promised) return {};
-  const { agreedAt, tries, gist = '' } = promised;
+  const { agreedAt, tries, forgottenAt, gist = '' } = promised;
+  const isForgotten = forgottenAt !== undefined;
   const text = contents.get(gist)?.text;
   return {
-    promised: { agreedAt, tries: tries.length, gist: typeof text === 'string' ? text : '' },
+    promised: {
+      agreedAt,
+      tries: tries.length,
+      isForgotten,
+      gist: typeof text === 'string' ? text : '',
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ABSENCE_CATEGORIES } from '../../organization/span.ts';
-import { type AnyOf, event, Instant, MaybeInstant, MaybeText, Text } from '../fields.ts';
+import { type AnyOf, event, Instant, Mark, MaybeInstant, MaybeText, Text } from '../fields.ts';
 
 /** How a call was wished: on the page, or said to a person of ours. */
 export const CALLBACK_WAYS = ['page', 'phone', 'counter', 'paper'] as const;
@@ -32,6 +32,23 @@ export const CALLBACK_EVENTS = {
     loggedAt: Instant,
     /** The clock of the further attempts, where this one was the first at the agreed time. */
     again: MaybeText,
+    /** The exchange told of it; own word without. */
+    told: Mark,
+  })),
+  /** The exchange tells of a call that whoever made it had logged before: it is their own word no more. */
+  CallbackBorneOut: event('CallbackBorneOut', () => ({ callback: Text, loggedAt: Instant })),
+  /** "I forgot": whoever should have called says so. It stays to be made. */
+  CallbackForgotten: event('CallbackForgotten', () => ({
+    callback: Text,
+    by: Text,
+    loggedAt: Instant,
+  })),
+  /** Whoever was there took it over in the place of whom the citizen asked for (P2.2); beside its PetitionAssigned. */
+  TakenInPlace: event('TakenInPlace', () => ({
+    by: Text,
+    from: Text,
+    /** Of the absence that is recorded. */
+    because: z.exactOptional(z.enum(ABSENCE_CATEGORIES)),
   })),
   CallbackMade: event('CallbackMade', () => ({
     callback: Text,

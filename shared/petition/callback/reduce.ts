@@ -1,5 +1,5 @@
 import type { Petition } from '../petition.ts';
-import { type Reducers, taskDone } from '../reducer.ts';
+import { type Reducers, taskDone, unchanged } from '../reducer.ts';
 import type { CallbackEvent } from './events.ts';
 import type { Callback } from './state.ts';
 
@@ -12,16 +12,22 @@ export const callbackReducers = {
     ...petition,
     callbacks: [...(petition.callbacks ?? []), { id, askedAt, tries: [], ...agreed }],
   }),
-  CallbackTried: (petition, { at, callback, again }) =>
-    changed(petition, callback, ({ tries }) => ({
+  CallbackTried: (petition, { at, callback, again, told: isTold }) =>
+    changed(petition, callback, ({ tries, told = [] }) => ({
       tries: [...tries, at],
+      ...(isTold && { told: [...told, at] }),
       ...(again !== undefined && { target: again }),
     })),
+  CallbackForgotten: (petition, { loggedAt: forgottenAt, callback }) =>
+    changed(petition, callback, () => ({ forgottenAt })),
+  TakenInPlace: unchanged,
   CallbackMade: (petition, { at: madeAt, callback, witness, target }) =>
     taskDone(
       changed(petition, callback, () => ({ madeAt, witness })),
       { target },
     ),
+  CallbackBorneOut: (petition, { callback }) =>
+    changed(petition, callback, () => ({ witness: 'machine' as const })),
   CallbackOffered: (petition, { at: offeredAt, callback, target }) =>
     taskDone(
       changed(petition, callback, () => ({ offeredAt })),

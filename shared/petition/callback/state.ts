@@ -18,6 +18,10 @@ export const Callback = lazily(() =>
     target: Text,
     /** The attempts without an answer, as they were logged. */
     tries: z.array(Instant),
+    /** Those of them that the exchange told. */
+    told: z.exactOptional(z.array(Instant)),
+    /** Whoever should have called said that they forgot. */
+    forgottenAt: MaybeInstant,
     madeAt: MaybeInstant,
     witness: z.exactOptional(z.enum(CALLBACK_WITNESSES)),
     offeredAt: MaybeInstant,

@@ -14,9 +14,14 @@ export const callbackDocs = {
     },
   },
   'callback-made': {
-    ko: '약속한 전화의 결과를 남긴다. 세 번 받지 않으면 민원인이 다른 시간을 고를 수 있게 알린다.',
-    en: 'Logs a promised call. After enough attempts without an answer the petitioner is asked for another time.',
+    ko: '약속한 전화의 결과를 남긴다. 세 번 받지 않으면 민원인이 다른 시간을 고를 수 있게 알린다. 잊었다고(`forgot`) 적으면 전화할 일은 그대로 남는다.',
+    en: 'Logs a promised call. After enough attempts without an answer the petitioner is asked for another time. `forgot` is an answer too: the call stays to be made.',
     example: { result: 'connected' },
+  },
+  'take-in-place': {
+    ko: '담당자가 없을 때 전화나 창구에서 만난 직원이 그 자리에서 민원을 맡는다. 부재 기록과 함께 남는다.',
+    en: 'Whoever is there takes the petition over at once in the place of the person who is away; the recorded absence stands beside it.',
+    example: {},
   },
   'callback-not-needed': {
     ko: '민원인이 전화가 필요 없다고 한 것을 남긴다.',

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { ABSENCE_CATEGORIES } from '../../organization/span.ts';
 import { Instant, instantOf } from '../../text/instant.ts';
-import { agreeCallback, dropCallback, logCallback } from '../decide/callback.ts';
+import { agreeCallback, dropCallback, forgetCallback, logCallback } from '../decide/callback.ts';
+import { takeInPlace } from '../decide/in-place.ts';
 import type { Petition } from '../petition.ts';
-import { type CitizenContext, type CommandContext, defineCommand } from './command.ts';
+import { type CitizenContext, type CommandContext, defineCommand, ownCommand } from './command.ts';
 import { number, orEmpty, said } from './fields.ts';
+import { HANDED_OVER } from './hand-over.ts';
 import { keptText, next, written } from './text.ts';
 
 const gist = z.optional(z.union([z.string().check(z.regex(/^\s*$/)), said(1000)]));
@@ -18,9 +20,10 @@ function agreed(
 ) {
   const words = keptText(text);
   const content = next('callback', petition);
+  const marks = context.wisher?.keys ?? [];
   const decision = agreeCallback(
     petition,
-    { ...wish, ...(words !== '' && { gist: content }) },
+    { ...wish, marks, ...(words !== '' && { gist: content }) },
     context,
   );
   return words === '' ? decision : written(content, words, decision);
@@ -30,6 +33,7 @@ function agreed(
 export const callbackCommands = {
   /** The note of whoever took the call in the place of the person in charge: gist, wished time, what was said of the absence. */
   callback: defineCommand({
+    asksWisher: true,
     body: z.strictObject({
       number,
       wished: Instant,
@@ -56,18 +60,27 @@ export const callbackCommands = {
     context: 'calls',
     body: z.strictObject({
       number,
-      result: z.enum(['connected', 'no-answer']),
+      /** "I forgot" is an answer too: no form takes nothing but what is well. */
+      result: z.enum(['connected', 'no-answer', 'forgot']),
       /** Without a time it was made when it is logged. */
       at: orEmpty(Instant),
     }),
     undoneBy: ['CallbackAgreed', 'CallbackTried'],
     decide: (petition, { result, at }, context) =>
-      logCallback(
-        petition,
-        { result, witness: 'own-word' },
-        // It is logged when that is received, however late it is decided.
-        { ...context, at: at ? instantOf(at) : context.at, now: context.at },
-      ),
+      result === 'forgot'
+        ? forgetCallback(petition, {}, context)
+        : logCallback(
+            petition,
+            { result, witness: 'own-word' },
+            // It is logged when that is received, however late it is decided.
+            { ...context, at: at ? instantOf(at) : context.at, now: context.at },
+          ),
+  }),
+  /** Whoever is there deals with it themselves, in the place of whom the citizen asked for (P2.2). */
+  'take-in-place': defineCommand({
+    undoneBy: HANDED_OVER,
+    body: z.strictObject({ number }),
+    decide: (petition, asked, context) => takeInPlace(petition, asked, context),
   }),
   /** That no call is needed any more, as the citizen said to somebody here. */
   'callback-not-needed': defineCommand({
@@ -79,11 +92,29 @@ export const callbackCommands = {
   }),
 } as const;
 
+/** What an exchange tells of a call to the petitioner's number. */
+export const dialledCommands = {
+  /** A machine's word: it keeps a promised call, or is an attempt; a call about nothing that was promised changes nothing. */
+  dialled: ownCommand(
+    (
+      petition,
+      { isConnected }: { readonly isConnected: boolean },
+      context: Parameters<typeof logCallback>[2],
+    ) =>
+      logCallback(
+        petition,
+        { result: isConnected ? 'connected' : 'no-answer', witness: 'machine' },
+        context,
+      ),
+  ),
+} as const;
+
 /** The petitioner's own. */
 export const callbackWishes = {
   /** "Please call me at this time." */
   callback: defineCommand({
     from: 'citizen',
+    asksWisher: true,
     body: z.strictObject({ wished: Instant, text: gist }),
     undoneBy: ['CallbackDropped', 'CallbackMade', 'CallbackOffered'],
     decide: (petition, { wished, text = '' }, context: CitizenContext) =>

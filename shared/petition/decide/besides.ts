@@ -78,7 +78,9 @@ export function saidBeside(
 ): Decision | Refusal<WhyNot> {
   const first = aboutUs(petition, said, context);
   if (isRefusal(first)) return first;
-  const called = callback ? calledBeside(after(petition, first), callback, context) : NOTHING;
+  const called = callback
+    ? calledBeside(after(petition, first), callback, marks, context)
+    : NOTHING;
   if (isRefusal(called)) return called;
   const both = withBeside(first, called);
   if (standing.length === 0) return both;
@@ -93,10 +95,11 @@ export function saidBeside(
 function calledBeside(
   petition: Petition,
   { wishedAt, ...away }: NonNullable<Beside['callback']>,
+  marks: readonly string[],
   context: DecisionContext,
 ) {
   const how = WAY_OF[petition.channel];
-  const wish = { wishedAt, how, ...(context.by !== undefined && away) };
+  const wish = { wishedAt, how, marks, ...(context.by !== undefined && away) };
   const agreed = agreeCallback(petition, wish, context);
   return isRefusal(agreed) ? refused(agreed.refused, 'callback.wished') : agreed;
 }
@@ -155,6 +158,7 @@ export function withBeside(first: Decision, beside: Decision): Decision {
     notices: [...notices, ...beside.notices],
     contents: [...contents, ...(beside.contents ?? [])],
     ...(beside.wishes && { wishes: beside.wishes }),
+    ...(beside.calls && { calls: beside.calls }),
   };
 }
 

@@ -1,10 +1,11 @@
 import { countedTries, isTriedEnough, nearestStaffed } from '../../charter/callback.ts';
 import { MINUTE } from '../../charter/day.ts';
+import { awayOf } from '../../organization/absence.ts';
 import type { AbsenceCategory } from '../../organization/span.ts';
 import type { CALLBACK_WAYS, CALLBACK_WITNESSES } from '../callback/events.ts';
 import type { Callback } from '../callback/state.ts';
 import { openCallback, unansweredCallback } from '../callback.ts';
-import type { DecisionContext } from '../context.ts';
+import type { DecisionContext, StaffContext } from '../context.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
@@ -16,6 +17,8 @@ import { refused } from './refused.ts';
 import { taskDone, taskOver } from './task.ts';
 
 const DAY = 24 * 60 * MINUTE;
+/** So long after its time an exchange may still tell of a call, and attempts go on (ms). */
+const TOLD_FOR = 60 * DAY;
 
 export interface Wish {
   readonly wishedAt: number;
@@ -23,7 +26,16 @@ export interface Wish {
   readonly because?: AbsenceCategory;
   readonly backAt?: number;
   readonly gist?: string;
+  /** By which an exchange finds the petition, when it tells of a call to this person. */
+  readonly marks?: readonly string[];
 }
+
+type WhyNoCallback =
+  | 'petition-over'
+  | 'callback-no-phone'
+  | 'callback-past'
+  | 'callback-far'
+  | 'absence-otherwise';
 
 /**
  * The citizen is called at the time that they wish (P2.3, P2.4): agreed on is the nearest time at which somebody is there, and a
@@ -34,7 +46,7 @@ export function agreeCallback(
   petition: Petition,
   wish: Wish,
   context: DecisionContext,
-): Decision | Refusal<'petition-over' | 'callback-no-phone' | 'callback-past' | 'callback-far'> {
+): Decision | Refusal<WhyNoCallback> {
   const { at, now, by, charter, calendar } = context;
   const { wishedAt, how, because, backAt } = wish;
   const { grace, aheadDays } = charter.terms.callback;
@@ -44,6 +56,9 @@ export function agreeCallback(
   // A clock on a desk shows the minute alone.
   if (wishedAt < at - MINUTE) return refused('callback-past', 'wished');
   if (wishedAt > at + aheadDays * DAY) return refused('callback-far', 'wished');
+  // What they were told of an absence is what is recorded of it, where something is (P2.1, A21).
+  const away = awayOf(context.whole ?? context.office, petition.assignee, at);
+  if (because && away && away.category !== because) return refused('absence-otherwise', 'because');
   const set = charter.pledges.find(({ trigger }) => trigger === 'callbackAgreed');
   if (!set) return NOTHING;
   // However late it is decided, no time is promised that is over already.
@@ -76,7 +91,12 @@ export function agreeCallback(
       ...{ pledge: made.id, newDueAt: agreedAt },
     }).filter(({ to }) => to !== by),
   ];
-  return decided(petition, events, notices, now, context);
+  const until = dueAt + TOLD_FOR;
+  const marks = wish.marks?.filter((mark) => mark !== petition.number) ?? [];
+  return {
+    ...decided(petition, events, notices, now, context),
+    ...(marks.length > 0 && { calls: { marks, until } }),
+  };
 }
 
 export interface CallbackCall {
@@ -96,10 +116,15 @@ export function logCallback(
   const { at, now: loggedAt, by } = context;
   if (at > loggedAt) return refused('call-not-yet', 'at');
   const open = openCallback(petition);
+  const own = result === 'connected' && witness === 'machine' && ownWordAt(petition, context);
+  if (own) {
+    const borne = { type: 'CallbackBorneOut' as const, at, callback: own.id, loggedAt };
+    return decided(petition, [borne], [], loggedAt, context);
+  }
   if (!open) return isLogged(petition, at) ? NOTHING : refused('no-callback-open');
   if (at < open.askedAt - (open.askedAt % MINUTE)) return refused('call-too-early', 'at');
   const { id: callback, target } = open;
-  if (result === 'no-answer') return unanswered(petition, open, context);
+  if (result === 'no-answer') return unanswered(petition, open, witness, context);
   // A call of the day before is none at the time that they wished; whether they need one still is theirs to say.
   if (at < open.agreedAt - context.charter.terms.callback.grace)
     return refused('callback-early', 'at');
@@ -114,17 +139,54 @@ export function logCallback(
   return decided(petition, events, [], loggedAt, context);
 }
 
+/**
+ * "I forgot": an honest answer, which closes nothing. The call is still to be made, at once or at another time that is agreed on; what
+ * its lateness owes is the clock's. Said again it changes nothing.
+ */
+export function forgetCallback(
+  petition: Petition,
+  _asked: object,
+  context: StaffContext,
+): Decision | Refusal<'no-callback-open' | 'callback-not-due'> {
+  const { at, now: loggedAt, by } = context;
+  const open = openCallback(petition);
+  if (!open) return refused('no-callback-open');
+  if (open.forgottenAt !== undefined) return NOTHING;
+  if (loggedAt < open.agreedAt) return refused('callback-not-due');
+  const { id: callback } = open;
+  const forgotten = { type: 'CallbackForgotten' as const, at, callback, by, loggedAt };
+  return decided(petition, [forgotten], [], loggedAt, context);
+}
+
+/** A call that was logged by hand about when the exchange says that there was one. */
+const ownWordAt = (
+  { callbacks = [] }: Petition,
+  { at, charter }: DecisionContext,
+): Callback | undefined =>
+  callbacks.find(
+    ({ madeAt, witness }) =>
+      madeAt !== undefined &&
+      witness === 'own-word' &&
+      Math.abs(madeAt - at) <= charter.terms.callback.grace,
+  );
+
 /** The same call, told twice. */
 const isLogged = ({ callbacks = [] }: Petition, at: number): boolean =>
   callbacks.some(({ madeAt, tries }) => madeAt === at || tries.includes(at));
 
-function unanswered(petition: Petition, open: Callback, context: DecisionContext): Decision {
+function unanswered(
+  petition: Petition,
+  open: Callback,
+  witness: CallbackCall['witness'],
+  context: DecisionContext,
+): Decision {
   const { at, now: loggedAt, by = '', charter, calendar } = context;
   const { id: callback, agreedAt, target } = open;
   if (open.tries.includes(at)) return NOTHING;
   const terms = charter.terms.callback;
   const counted = countedTries([...open.tries, at], agreedAt, terms);
-  const tried = { type: 'CallbackTried' as const, at, callback, by, loggedAt };
+  const told = witness === 'machine' ? { told: true as const } : {};
+  const tried = { type: 'CallbackTried' as const, at, callback, by, loggedAt, ...told };
   if (isTriedEnough(counted, terms, calendar)) {
     const events: PetitionEvent[] = [
       tried,

@@ -26,7 +26,7 @@ beforeEach(() => {
 const asked = (change: Partial<Asked> = {}): Asked => ({
   ...{ number: `2026-00000${made}-1`, ref: 'answered-1', clause: 'P5.1', day: '2026-11-24' },
   ...{ team: 'care', person: 'care-1', askedAt: NOW, closesAt: NOW + 14 * DAY },
-  ...{ keyId: 'k1', way: 'email' as const },
+  ...{ keyId: 'k1', way: 'email' as const, version: 1 },
   ...change,
 });
 const lineOf = async (of = id) => (await askings.lines('2026-11')).find((line) => line.id === of);
@@ -75,6 +75,17 @@ it('counts the answer that stands last, and who it reached', async () => {
   expect(await lineOf()).not.toHaveProperty('result');
   expect((await askings.lines('2026-11')).filter((line) => line.id === id)).toHaveLength(1);
   expect(await askings.lines('2026-12')).toEqual([]);
+});
+
+it('each of its versions is told to whoever makes figures, once', async () => {
+  const one = asked();
+  await askings.ask(id, one, [id], REST);
+  await askings.ask(id, one, [id], REST);
+  await askings.answer(id, one, 'yes', { result: 'kept', at: NOW + 1 });
+  await askings.answer(id, one, 'no', { result: 'broken', at: NOW + 1 });
+  const { Items = [] } = await db.client.send(new ScanCommand({ TableName: db.table }));
+  const told = Items.filter(({ pk, manner }) => pk?.S === id && manner?.S === 'yes');
+  expect(told.map(({ sk }) => sk?.S).toSorted()).toEqual(['event#000001', 'event#000002']);
 });
 
 it('a line tells no petition, and news of no question nothing', async () => {

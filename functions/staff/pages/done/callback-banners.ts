@@ -19,10 +19,18 @@ export const CALLBACK_BANNERS = {
       ko
         ? '여러 번 받지 않으셔서, 다른 시간을 고르실 수 있게 알렸습니다.'
         : 'Nobody answered often enough: the petitioner is asked for another time.',
+    CallbackForgotten: (_, { ko }) =>
+      ko
+        ? '잊었다고 적었습니다. 지금 전화해 사과드리거나, ‘원하는 시간에 전화하기로 약속’에서 새 시간을 정해 주십시오.'
+        : 'It is noted that it was forgotten. Please call and apologise now, or promise another time.',
     CallbackTried: (_, { ko }) =>
       ko
         ? '받지 않으신 것을 기록했습니다. 한 시간 뒤에 다시 전화해 주십시오.'
         : 'It is logged that nobody answered. Please call again in an hour.',
+  }),
+  'take-in-place': banner('owed', {
+    TakenInPlace: (_, { ko }) =>
+      ko ? '이제 이 민원을 맡으셨습니다.' : 'This petition is yours now.',
   }),
   'callback-not-needed': banner('owed', {
     CallbackDropped: (_, { ko }) =>

@@ -1,13 +1,16 @@
+import { awayOf } from '../../../../shared/organization/absence.ts';
 import { ABSENCE_CATEGORIES } from '../../../../shared/organization/span.ts';
 import { openCallback } from '../../../../shared/petition/callback.ts';
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
-import { CATEGORY } from '../../../../shared/text/absence.ts';
+import { absenceSentences, CATEGORY } from '../../../../shared/text/absence.ts';
 import { formatInstant } from '../../../../shared/text/dates.ts';
+import { form, hidden } from '../../../../shared/web/forms.ts';
 import { type Html, html, lines, nothing } from '../../../../shared/web/html.ts';
 import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
+import { writtenInKorea } from '../written-time.ts';
 import { actForm, choice, leftOver, line, textArea } from './form.ts';
 import { radios } from './radios.ts';
-import { type PetitionView, textIn } from './view.ts';
+import { isOver, type PetitionView, textIn } from './view.ts';
 
 const KO = {
   heading: '약속한 전화',
@@ -20,6 +23,9 @@ const KO = {
   how: '어떻게 말씀하셨습니까',
   ways: { phone: '전화로', counter: '창구에서' },
   text: '용건',
+  says: '이렇게 말씀해 주십시오',
+  inPlace: '내가 대신 처리하기',
+  inPlaceHint: '메모 대신 지금 이 민원을 맡습니다. 부재와 함께 기록됩니다.',
   because: '말씀드린 부재 사유 (담당자가 있었으면 비워 둡니다)',
   back: '돌아오는 때로 말씀드린 시각',
   promise: '약속하기',
@@ -35,6 +41,9 @@ const EN: typeof KO = {
   how: 'How they said it',
   ways: { phone: 'by telephone', counter: 'at the counter' },
   text: 'Gist',
+  says: 'Please say this',
+  inPlace: 'Deal with it myself',
+  inPlaceHint: 'Instead of a note you take the petition now. It is recorded with the absence.',
   because: 'What they were told of the absence (empty where the person was there)',
   back: 'When they were told that the person is back',
   promise: 'Promise it',
@@ -57,6 +66,7 @@ export function callbackForm(view: PetitionView): Html {
   const { petition, language, sent } = view;
   const say = language === 'ko' ? KO : EN;
   const { status, contact } = petition;
+  const away = awayOf(view.terms.office, petition.assignee, view.now);
   if (status === 'withdrawn' || status === 'transferred')
     return sent?.act === 'callback' ? leftOver('callback', sent, language) : nothing;
   return actForm(view, {
@@ -66,7 +76,8 @@ export function callbackForm(view: PetitionView): Html {
     button: say.promise,
     refused: contact.phone ? undefined : 'callback-no-phone',
     first: 'callback-wished',
-    fields: ({ wished, how, text, because, back }, marks) => [
+    fields: ({ wished, how, text, because = away?.category, back = backOf(away) }, marks) => [
+      toSay(view, away),
       line('callback-wished', 'wished', say.wished, {
         ...{ type: 'datetime-local', typed: wished, marks },
       }),
@@ -88,4 +99,39 @@ export function callbackForm(view: PetitionView): Html {
       }),
     ],
   });
+}
+
+type Away = NonNullable<ReturnType<typeof awayOf>>;
+
+const backOf = (away: { readonly until: number } | undefined): string | undefined =>
+  away && writtenInKorea(away.until).slice(0, 16);
+
+/** What the caller is told of a recorded absence, in their language: two sentences, to be read out (P2.1, A21). */
+function toSay({ petition, language, terms }: PetitionView, away: Away | undefined): Html {
+  if (!away) return nothing;
+  const nameOf = (id: string) => {
+    const person = terms.office.people.find((one) => one.id === id);
+    return { name: person?.name ?? '', phone: person?.phone ?? terms.office.corporation.phone };
+  };
+  const { name } = nameOf(petition.assignee);
+  const sentences = absenceSentences(
+    { name, category: away.category, until: away.until, standIn: nameOf(away.standIn) },
+    petition.language,
+  );
+  return html`<p>${(language === 'ko' ? KO : EN).says}</p>
+<blockquote lang="${petition.language}">${sentences.join(' ')}</blockquote>`;
+}
+
+/** One press of whoever is there; nothing for whom it belongs to. */
+export function inPlaceForm({ context, petition, language, person, sent }: PetitionView): Html {
+  if (isOver(petition) || person === petition.assignee)
+    return sent?.act === 'take-in-place' ? leftOver('take-in-place', sent, language) : nothing;
+  const say = language === 'ko' ? KO : EN;
+  const mine = sent?.act === 'take-in-place' ? leftOver('take-in-place', sent, language) : nothing;
+  return html`${mine}${form(
+    context,
+    { action: '/desk/take-in-place' },
+    html`${hidden('number', petition.number)}<p class="quiet">${say.inPlaceHint}</p>
+<p><button type="submit" class="plain">${say.inPlace}</button></p>`,
+  )}`;
 }

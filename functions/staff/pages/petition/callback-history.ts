@@ -22,10 +22,25 @@ export const callbackSentences = {
       ? `${who(by)}: 전화하기로 약속했습니다: ${at}.${wish} 말한 부재 사유${why || ': 없음'}. 용건:`
       : `${who(by)} promised a call: ${at}.${wish}${because === undefined ? '' : ` Told of the absence: ${CATEGORY[language][because]}.`} Gist:`;
   },
-  CallbackTried: ({ by }, { ko, who }) =>
-    ko
+  CallbackTried: ({ by, told }, { ko, who }) => {
+    if (told && by === '')
+      return ko
+        ? '약속한 전화를 받지 않았습니다(교환기 기록).'
+        : 'Nobody answered the promised call, as the exchange tells.';
+    return ko
       ? `${who(by)}: 약속한 전화를 받지 않았습니다.`
-      : `${who(by)} called as promised: nobody answered.`,
+      : `${who(by)} called as promised: nobody answered.`;
+  },
+  CallbackBorneOut: (_, { ko }) =>
+    ko ? '약속한 전화가 교환기 기록과 맞습니다.' : 'The exchange bears out the promised call.',
+  CallbackForgotten: ({ by }, { ko, who }) =>
+    ko ? `${who(by)}: 약속한 전화를 잊었습니다.` : `${who(by)} forgot the promised call.`,
+  TakenInPlace({ by, from, because }, { ko, language, who }) {
+    const why = because === undefined ? '' : ` (${CATEGORY[language][because]})`;
+    return ko
+      ? `${who(by)}: 자리에 없는 ${who(from)}${why} 대신 맡았습니다.`
+      : `${who(by)} took it in the place of ${who(from)}${why}.`;
+  },
   CallbackMade: ({ by }, { ko, who }) => {
     const person = by === undefined ? '' : who(by);
     return ko ? `${person}: 약속한 전화를 했습니다.` : `${person} made the promised call.`;

@@ -3,7 +3,7 @@ import type { StaffCommandName } from '../../commands/staff-commands.ts';
 import type { Place } from '../done/define-banner.ts';
 import { objectionForm } from '../redress-forms.ts';
 import { apologyWishForm } from './apology-wish-form.ts';
-import { callbackForm } from './callback-forms.ts';
+import { callbackForm, inPlaceForm } from './callback-forms.ts';
 import { reportForm } from './conduct-forms.ts';
 import { consultForm } from './consult-forms.ts';
 import { dateForms } from './date-forms.ts';
@@ -30,10 +30,11 @@ interface Group {
 /** What can be done besides answering: acts of one purpose behind one fold. */
 const GROUPS = {
   pass: {
-    acts: ['consult', 'callback', 'assign', 'transfer', 'transfer-out', 'abuse'],
+    acts: ['consult', 'callback', 'take-in-place', 'assign', 'transfer', 'transfer-out', 'abuse'],
     forms: (view) => [
       callbackForm(view),
       consultForm(view),
+      inPlaceForm(view),
       ...handOverForms(view),
       transferOutForm(view),
     ],
