@@ -11,6 +11,7 @@ import type { ContextName } from '../../shared/petition/commands/command.ts';
 import type { DocsOf } from '../../shared/petition/commands/command-docs.ts';
 import { compensationDocs } from '../../shared/petition/commands/compensation.docs.ts';
 import { conductDocs, reportDocs } from '../../shared/petition/commands/conduct.docs.ts';
+import { counterVisitDocs } from '../../shared/petition/commands/counter-visit.docs.ts';
 import { dateDocs } from '../../shared/petition/commands/dates.docs.ts';
 import { dissentDocs } from '../../shared/petition/commands/dissent.docs.ts';
 import { fileDocs } from '../../shared/petition/commands/file.docs.ts';
@@ -60,6 +61,7 @@ const DOCS = {
   ...movePaperDocs,
   ...postDocs,
   ...visitDocs,
+  ...counterVisitDocs,
   ...homeVisitDocs,
   ...compensationDocs,
   ...wishSaidDocs,

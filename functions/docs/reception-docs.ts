@@ -12,7 +12,8 @@ import {
 import { LINK } from './staff-link.ts';
 
 const SECRET = '0123456789abcdef0123456789abcdef';
-const TICKET = `main-20261124-${SECRET}`;
+/** One that nobody took. */
+const TICKET = `main-20261124-${'f'.repeat(32)}`;
 
 /** What a visitor does with their own telephone, and what a room sees (P1). */
 export const visitorDocs = {

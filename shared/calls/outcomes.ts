@@ -2,6 +2,7 @@ import type { CallTerms } from '../charter/calls.ts';
 import { dayOf, dayText } from '../charter/day.ts';
 import type { MannerOutcome, Outcome, Whose } from '../manner/outcome.ts';
 import type { Office } from '../organization/office.ts';
+import { answeredIn } from './answered-in.ts';
 import type { PhoneCall } from './call.ts';
 import type { CallEvent } from './events.ts';
 import { personAt } from './extension.ts';
@@ -10,11 +11,13 @@ import { type OfLeg, passedOn } from './passed-on.ts';
 import { readBackOutcome } from './read-back.ts';
 import { type CallCourse, courseOf, spokenFor } from './talk.ts';
 
-/** What became of each promise in one call; a call that nobody of us answered has none. */
+/** What became of each promise in one call; one that nobody of us answered can only have been answered too late, or not at all. */
 export interface CallOutcomes {
   readonly passedOn: readonly Outcome[];
   readonly readBack: readonly Outcome[];
   readonly hangUp: readonly Outcome[];
+  /** Empty where the charter promises no time in which a call is answered. */
+  readonly answered: readonly Outcome[];
 }
 
 /** P5.2, P6.1 and P7.2 of a call: a pure function of what is known of it. */
@@ -22,11 +25,16 @@ export function outcomesOf(call: PhoneCall, office: Office, terms: CallTerms): C
   const all = callManner(call, office, terms);
   const of = (clause: MannerOutcome['clause']): readonly Outcome[] =>
     all.filter((one) => one.clause === clause).map(({ outcome }) => outcome);
-  return { passedOn: of('P5.2'), readBack: of('P6.1'), hangUp: of('P7.2') };
+  return {
+    passedOn: of('P5.2'),
+    readBack: of('P6.1'),
+    hangUp: of('P7.2'),
+    answered: of('answered-in'),
+  };
 }
 
 /**
- * What became of P5.1, P5.2, P6.1 and P7.2 in a call, and whose conduct it was: of each leg whoever spoke on it, of what was said back
+ * What became of P5.1, P5.2, P6.1 and P7.2 in a call, and of being answered in time where the charter promises it, and whose conduct it was: of each leg whoever spoke on it, of what was said back
  * whoever wrote it down. Who is in no office data any more has the call's own department as their team.
  */
 export function callManner(
@@ -36,12 +44,14 @@ export function callManner(
 ): readonly MannerOutcome[] {
   const { details, openings, heard, readBack, abusive = false } = call;
   const course = courseOf(details);
-  if (course.talks.length === 0) return [];
+  const whose = whoseIn(call, course, office);
+  const inTime = answeredIn(details, terms);
+  const answered = inTime ? [{ ...whose('answered-in', '', call.agent), outcome: inTime }] : [];
+  if (course.talks.length === 0) return answered;
   const spoke = (leg: string): string | undefined => {
     const talk = course.talks.find((one) => one.leg === leg);
     return talk && personAt(office, talk.extension);
   };
-  const whose = whoseIn(call, course, office);
   const ofLegs = (clause: Whose['clause'], legs: readonly OfLeg[]): readonly MannerOutcome[] =>
     legs.map(({ leg, outcome }, index) => ({
       ...whose(clause, `${leg} ${index}`, spoke(leg)),
@@ -54,6 +64,7 @@ export function callManner(
     ...ofLegs('P5.2', passedOn(details, { openings, heard }, receiver, terms)),
     { ...whose('P6.1', '', call.gistBy ?? call.agent), outcome: said },
     ...ofLegs('P7.2', hangUps(course, abusive, terms)),
+    ...answered,
   ];
 }
 

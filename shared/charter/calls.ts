@@ -8,6 +8,8 @@ export interface Promised {
 
 /** The numbers of promises made on the telephone (P5, P6, P7). All lengths in ms. */
 export interface CallTerms {
+  /** A caller is answered within so long; undefined where the charter promises no such thing. */
+  readonly answer?: Promised & { readonly within: number };
   /** The gist is passed on before the caller is put through (P5.2). */
   readonly passedOn: Promised & {
     /** Our clock and the exchange's may differ by so much: what lies nearer to each other shows no order. */

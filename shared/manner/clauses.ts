@@ -27,8 +27,12 @@ export const MEASURED_BY = {
   'P6.1': ['call'],
   'P7.1': ['question'],
   'P7.2': ['call'],
+  'answered-in': ['call'], // of a charter that promises it (`terms.calls.answer`)
 } as const satisfies Readonly<Record<string, readonly MannerSource[]>>;
 export type MannerClause = keyof typeof MEASURED_BY;
+
+/** What not every charter promises is read of only where something of it was counted. */
+export const NOT_IN_EVERY_CHARTER: ReadonlySet<MannerClause> = new Set(['answered-in']);
 
 export const isMannerClause = (text: string): text is MannerClause =>
   Object.hasOwn(MEASURED_BY, text);

@@ -1,5 +1,5 @@
 import { type ContactCount, countKey, isMeasurable, type MannerRow, type Since } from './books.ts';
-import { MANNER_CLAUSES, type MannerClause } from './clauses.ts';
+import { MANNER_CLAUSES, type MannerClause, NOT_IN_EVERY_CHARTER } from './clauses.ts';
 import {
   borneOut,
   couldBeKept,
@@ -75,7 +75,10 @@ function figures(
   since: Since,
   fewest: Fewest,
 ): readonly ClauseFigure[] {
-  return MANNER_CLAUSES.map((clause) => {
+  const isPromised = (clause: MannerClause): boolean =>
+    !NOT_IN_EVERY_CHARTER.has(clause) ||
+    rows.some(({ counts }) => Object.keys(counts).some((key) => key.startsWith(`${clause} `)));
+  return MANNER_CLAUSES.filter(isPromised).map((clause) => {
     if (!isMeasurable(clause)) return { clause, unseen: 'never' };
     if (since === undefined || month < since.slice(0, 7)) return { clause, unseen: 'off' };
     const countIn = (row: MannerRow, name: string): number =>

@@ -11,6 +11,7 @@ import { checkFileCommands } from './commands/check-file.ts';
 import { collaborationCommands } from './commands/collaboration.ts';
 import { compensationCommands } from './commands/compensation.ts';
 import { apartCommands, conductCommands, reportCommands } from './commands/conduct.ts';
+import { counterVisitCommands } from './commands/counter-visit.ts';
 import { dateCommands } from './commands/dates.ts';
 import { deliveryCommands } from './commands/delivery.ts';
 import { describePaperCommands } from './commands/describe-paper.ts';
@@ -74,6 +75,7 @@ export const COMMANDS = {
     ...paperCommands,
     ...movePaperCommands,
     ...visitCommands,
+    ...counterVisitCommands,
     ...homeVisitCommands,
     ...compensationCommands,
     'wish-said': improvementCommands['wish-said'],

@@ -3,6 +3,7 @@ import { ATTACH_EVENTS } from './attachments/events.ts';
 import { CALLBACK_EVENTS } from './callback/events.ts';
 import { TOGETHER_EVENTS } from './collaboration/events.ts';
 import { CONDUCT_EVENTS } from './conduct/events.ts';
+import { COUNTER_VISIT_EVENTS } from './counter-visit/events.ts';
 import { DISPUTE_EVENTS } from './dispute/events.ts';
 import type { Declared } from './fields.ts';
 import { HOME_VISIT_EVENTS } from './home-visit/events.ts';
@@ -56,6 +57,7 @@ export const EVENTS = {
   ...ASKING_EVENTS,
   ...READ_BACK_EVENTS,
   ...STANDING_EVENTS,
+  ...COUNTER_VISIT_EVENTS,
 };
 
 /** Each event by its type: a table by type that forgets one does not compile. */

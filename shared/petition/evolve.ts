@@ -3,6 +3,7 @@ import { attachReducers } from './attachments/reduce.ts';
 import { callbackReducers } from './callback/reduce.ts';
 import { togetherReducers } from './collaboration/reduce.ts';
 import { conductReducers } from './conduct/reduce.ts';
+import { counterVisitReducers } from './counter-visit/reduce.ts';
 import { disputeReducers } from './dispute/reduce.ts';
 import type { Events, EventType, PetitionEvent } from './events.ts';
 import { homeVisitReducers } from './home-visit/reduce.ts';
@@ -52,6 +53,7 @@ const REDUCERS: Reducers<EventType> = {
   ...askingReducers,
   ...readBackReducers,
   ...standingReducers,
+  ...counterVisitReducers,
 };
 
 /** The petition after one commit's events. The first event of a petition is PetitionReceived. */

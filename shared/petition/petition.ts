@@ -9,6 +9,7 @@ import { Callback } from './callback/state.ts';
 import { Together } from './collaboration/state.ts';
 import { CONTACT_WISHES, InsteadOfHead } from './conduct/events.ts';
 import { Apart, Report } from './conduct/state.ts';
+import { CounterVisit } from './counter-visit/state.ts';
 import { Dispute, Latest } from './dispute/state.ts';
 import {
   Count,
@@ -181,6 +182,8 @@ export const Petition = lazily(() =>
     readBacks: z.exactOptional(z.array(ReadBackCard())),
     /** When something was last said here of the person's standing wishes, epoch ms; which they are stands apart. */
     wishesSaidAt: MaybeInstant,
+    /** Visits to our counter, with what was asked for at each (P21.2), oldest first. */
+    counterVisits: z.exactOptional(z.array(CounterVisit())),
     pledges: z.array(Pledge),
   }),
 );

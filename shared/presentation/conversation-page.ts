@@ -23,6 +23,7 @@ const KO = {
     'visit-finding': '두 번 오신 일의 결과',
     word: '보상을 언제 드릴지 알려 드림',
     'read-back': '통화에서 하신 말씀',
+    counter: '창구에서 안내해 드린 것',
   } satisfies Record<Utterance['what'], string>,
   toStaff: {
     request: '보완을 요청한 내용',
@@ -42,6 +43,7 @@ const KO = {
     'visit-finding': '재방문 판단',
     word: '보상 일정을 알림',
     'read-back': '민원인이 통화에서 했다고 하는 말',
+    counter: '창구에서 안내한 것',
   } satisfies Record<Utterance['what'], string>,
   solved: { yes: '해결됨', partly: '일부만 해결됨', no: '해결되지 않음' },
 };
@@ -64,6 +66,7 @@ const EN: typeof KO = {
     'visit-finding': 'What we found about your second visit',
     word: 'When you get the compensation',
     'read-back': 'What you had said on the telephone',
+    counter: 'What you were told at the counter',
   },
   toStaff: {
     request: 'What the petitioner was asked for',
@@ -83,6 +86,7 @@ const EN: typeof KO = {
     'visit-finding': 'What was found about the second visit',
     word: 'When they are compensated',
     'read-back': 'What the petitioner says they had said on the telephone',
+    counter: 'What they were told at the counter',
   },
   solved: { yes: 'solved', partly: 'solved in part', no: 'not solved' },
 };

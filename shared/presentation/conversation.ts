@@ -24,7 +24,8 @@ export interface Utterance {
     | 'visit'
     | 'visit-finding'
     | 'word'
-    | 'read-back';
+    | 'read-back'
+    | 'counter';
   /** Empty for a rating without a comment. */
   readonly text: string;
   /** Lines of our mails that came with it: one press away. */
@@ -66,6 +67,8 @@ function writtenIn(fact: PetitionEvent): readonly Written[] {
       return fact.words === undefined
         ? []
         : [{ at, by: 'petitioner', what: 'read-back', content: fact.words }];
+    case 'CounterVisitNoted':
+      return fact.told ? [{ at, by: 'staff', what: 'counter', content: fact.note }] : [];
     case 'AnswerDisputed':
       return fact.dispute === undefined
         ? []

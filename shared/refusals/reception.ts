@@ -62,4 +62,19 @@ export const RECEPTION = {
     ko: '그날 마치지 않아 자동으로 닫힌 응대입니다. 더 적을 수 없습니다.',
     en: 'It was not ended on its day, and the end of the day closed it. Nothing can be added.',
   },
+  'counter-visit-empty': {
+    status: 422,
+    ko: '안내한 것이나 서류 가운데 하나는 적어 주십시오.',
+    en: 'Please write down what was told, or at least one document.',
+  },
+  'counter-visit-many': {
+    status: 422,
+    ko: '서류는 한 민원에 모두 열두 가지까지 적을 수 있습니다. 비슷한 것은 한 줄에 묶어 주십시오.',
+    en: 'Twelve documents of a petition can be listed. Please put similar ones on one line.',
+  },
+  'counter-visit-long': {
+    status: 422,
+    ko: '서류 이름은 한 줄에 하나씩, 100자 이하로 적어 주십시오.',
+    en: 'Please write one document a line, with up to 100 characters.',
+  },
 } as const satisfies Refusals;

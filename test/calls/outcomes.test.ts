@@ -125,13 +125,14 @@ describe('hanging up (P7.2)', () => {
     const life = told(plainCall(-1));
     expect(life.does(endForAbuse)).toBeUndefined();
     expect(of(life)).toEqual({
+      answered: [],
       ...{ passedOn: [], readBack: [excluded('abuse')], hangUp: [excluded('abuse')] },
     });
   });
 
   it('owes nothing in a call that nobody of us answered', () => {
     const missed = told([plainCall(0)[0], plainCall(0)[3]].filter((one) => one !== undefined));
-    expect(of(missed)).toEqual({ passedOn: [], readBack: [], hangUp: [] });
+    expect(of(missed)).toEqual({ passedOn: [], readBack: [], hangUp: [], answered: [] });
     expect(missed.state.pledges).toEqual([]);
   });
 });

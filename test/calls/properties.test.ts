@@ -106,8 +106,15 @@ randomly(
 );
 
 function outcomes({ state }: CallLife): Readonly<Record<keyof CallOutcomes, Tally>> {
-  const { passedOn, readBack, hangUp } = outcomesOf(state, terms.office, callTerms);
-  return { passedOn: tally(passedOn), readBack: tally(readBack), hangUp: tally(hangUp) };
+  const answer = { ...callTerms.hangUp, within: 20_000 };
+  const { passedOn, readBack, hangUp, answered } = outcomesOf(state, terms.office, {
+    ...callTerms,
+    answer,
+  });
+  return {
+    ...{ passedOn: tally(passedOn), readBack: tally(readBack) },
+    ...{ hangUp: tally(hangUp), answered: tally(answered) },
+  };
 }
 
 const outcome: fc.Arbitrary<Outcome> = fc.oneof(

@@ -15,7 +15,7 @@ type Name = keyof typeof STAFF_COMMANDS;
 const names = Object.keys(STAFF_COMMANDS) as Name[];
 /** What only adds loses nothing by what others do. */
 const ADDING: readonly Name[] = [
-  ...(['accept', 'note', 'draft', 'called', 'turn'] as const),
+  ...(['accept', 'note', 'draft', 'called', 'turn', 'counter-visit'] as const),
   ...(['callback-made', 'callback-not-needed', 'home-visit-breach'] as const),
 ];
 const TICKED = { checked: 'form', questions: 'yes', grounds: 'yes' };

@@ -120,7 +120,8 @@ describe('the parts of the page', () => {
       ['supplement', 'extend', 'reclassify', 'legal-kind'],
       ['decline'], // nobody has answered: it cannot be closed, and repeats nothing
       [
-        ...['note', 'link', 'objection', 'visit', 'plan-home-visit', 'home-visit-breach'],
+        ...['note', 'link', 'objection', 'visit', 'counter-visit'],
+        ...['plan-home-visit', 'home-visit-breach'],
         'standing-wishes-said',
       ],
     ]);

@@ -1,8 +1,10 @@
 import type { HttpReply } from '../../shared/lambda/http.ts';
+import { counterVisitNoted } from '../../shared/petition/commands/counter-visit.ts';
+import { isRefusal } from '../../shared/petition/decision.ts';
 import { receptionId } from '../../shared/receptions/reception.ts';
 import { kst, office, terms } from '../petition/world.ts';
 import { areAccessible } from './accessible.ts';
-import { deskWorld, HTML } from './desk-world.ts';
+import { deskWorld, HTML, KNOWN } from './desk-world.ts';
 
 const COUNTERS = [
   { id: 'main', name: { ko: '고객 창구', en: 'Customer counter' }, booths: 4 },
@@ -46,6 +48,23 @@ areAccessible('pages of a counter', (language) => {
       const cookies = [`desk-worklist=${world.token('2026-12-24 00:00', '', 'care-1')}`];
       return await world.ask('GET', path, { headers, cookies, query });
     };
+  const cameAgain = async () => {
+    const world = await room();
+    const notes = { by: 'care-1', at: AT };
+    const told = { told: '두 가지가 필요합니다.', documents: '진단서\n통장 사본' };
+    for (const given of [
+      { ...told, brought: [] },
+      { documents: '가족관계증명서', brought: [0] },
+    ])
+      world.life.does((petition) => {
+        const decision = counterVisitNoted(petition, given, notes);
+        if (!isRefusal(decision))
+          for (const { id, body } of decision.contents) world.texts.set(id, body);
+        return decision;
+      });
+    const path = `/desk/petitions/${KNOWN}`;
+    return await world.ask('GET', path, { headers, cookies: [`desk-${KNOWN}=${world.token()}`] });
+  };
   const pages: Readonly<Record<string, () => Promise<HttpReply>>> = {
     'where a ticket is taken': visitor('/reception/main'),
     'where none is given': visitor('/reception/main', async (world) =>
@@ -69,6 +88,7 @@ areAccessible('pages of a counter', (language) => {
     'the printed ticket': staff(`/desk/receptions/${idOf(1)}`),
     'one who is attended to': staff(`/desk/receptions/${idOf(3)}`),
     'one who was not there': staff(`/desk/receptions/${idOf(2)}`),
+    'a petition whose visitor came again': cameAgain,
     'the form for the petition': staff('/desk/entry', { reception: idOf(3) }),
   };
   return pages;

@@ -256,6 +256,10 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
     person: 'care-head',
   },
   visit: { in: deskWorld, body: visit },
+  'counter-visit': {
+    in: deskWorld,
+    body: { told: '서류가 더 필요합니다.', documents: '진단서\n통장 사본' },
+  },
   'plan-home-visit': { in: deskWorld, body: HOME_PLAN },
   'approve-home-visit': { in: plannedByLaw, body: atHome, person: 'care-head' },
   'move-home-visit': {

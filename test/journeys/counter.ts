@@ -35,14 +35,15 @@ export function counterCrew(world: World) {
       const mail = (await world.mails(email)).findLast((one) => kindOf(one) === 'fresh-link');
       if (!mail) throw new Error(`no link for ${email}`);
       const { token } = await openLink(world, mail);
-      const authorization = `Bearer ${token}`;
+      // By the cookie that the link's opening sets: a session opens petitions too.
+      const cookie = `desk-worklist=${token}`;
       const ask = (path: string, accept: string) =>
-        world.ask(path, { headers: { authorization, accept } });
+        world.ask(path, { headers: { cookie, accept } });
       const shown = async (path: string) => String((await ask(path, 'text/html')).body);
       const send = (to: string, fields: Fields) =>
         world.ask(to, {
           method: 'POST',
-          headers: { authorization, ...FORM },
+          headers: { cookie, ...FORM },
           body: new URLSearchParams(fields).toString(),
         });
       /** A form of the page of a booth. */

@@ -108,6 +108,7 @@ const ALL = {
   'POST /desk/consult-withdraw': not('no-consultation', 'nobody was asked for a part'),
   'POST /desk/decide-appeal': not('no-appeal', 'nothing was refused, and nobody appealed'),
   'POST /desk/decide-dispute': not('no-dispute', 'nobody called an answer none'),
+  'POST /desk/counter-visit': done,
   'POST /desk/decline': done,
   'POST /desk/dispute': not('not-answered', 'no answer was given yet'),
   'POST /desk/draft': done,

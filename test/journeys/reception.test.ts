@@ -85,6 +85,7 @@ describe('a visitor at the counter (P1)', () => {
     const fields = {
       ...{ reception: own, channel: 'visit', at, title: '휴업급여 문의', kind: 'question' },
       ...{ body: '언제 지급되는지 물으셨습니다.', name: '홍가상', phone: '010-0000-0001' },
+      ...{ counterTold: '두 가지를 가져오시면 됩니다.', counterDocuments: '진단서\n통장 사본' },
     };
     const entered = await two.sends(path, fields, '/desk/entry');
     expect(entered.status).toBe(201);
@@ -104,6 +105,33 @@ describe('a visitor at the counter (P1)', () => {
     const other = await two.sends(path, { ...fields, title: '다른 말' }, '/desk/entry');
     expect(other.status).toBe(409);
     expect(await crew.petitions()).toEqual(received);
+  });
+
+  it('who comes again meets the list of what was told before; what is new in it is seen', async () => {
+    const two = await crew.at(person('care-2'));
+    const [number = ''] = (await crew.petitions()).slice(-1);
+    const begun = await two.begins(2);
+    const address = String(begun.headers.get('location')).split('?')[0] ?? '';
+    const wrong = await two.sends(address, { act: 'known', number: '2026-000009-9' });
+    expect([wrong.status, String(wrong.body).includes('2026-000009-9')]).toEqual([422, true]);
+    const known = await two.sends(address, { act: 'known', number });
+    expect(known.headers.get('location')).toBe(`/desk/petitions/${number}#counter-visit`);
+    expect(await two.json(address)).toMatchObject({ ending: 'petition', petition: number });
+    const path = `/desk/petitions/${number}`;
+    const shown = await two.page(path);
+    expect(shown).toMatch(/<input type="checkbox" id="counter-visit-d1"[^>]*><label[^>]*>진단서/);
+    expect(shown).toContain('두 가지를 가져오시면 됩니다.');
+    expect(shown).not.toContain('다시 오셨을 때 새로 요청');
+    const fields = { number, d1: 'yes', documents: '가족관계증명서' };
+    const noted = await two.sends(path, fields, '/desk/counter-visit');
+    expect(noted.status).toBe(303);
+    const after = await two.page(path);
+    expect(after).toContain('다시 오셨을 때 새로 요청');
+    expect(after).toMatch(/진단서: [^·]* 요청 · [^<]* 가져오심/);
+    expect(after).not.toContain('id="counter-visit-d1"');
+    expect(after).toContain('id="counter-visit-d3"');
+    const nothing = await two.sends(path, { number, told: '' }, '/desk/counter-visit');
+    expect(nothing.status).toBe(422);
   });
 
   it('who was not there is called again, and the waiting counts from the ticket to the first call', async () => {

@@ -64,7 +64,9 @@ randomly(
         ownFigures(
           rows.filter((row) => row.month === month),
           ...([month, BY.since] as const),
-        ).map((figure) => (figure.unseen === undefined ? figure.measured : undefined)),
+        ).flatMap((figure) =>
+          figure.unseen === undefined && figure.measured ? [[figure.clause, figure.measured]] : [],
+        ),
       );
     expect(rates(books.rows())).toEqual(rates(without.rows()));
     expect(books.rows().some(({ month }) => month === '2026-10')).toBe(false);

@@ -517,6 +517,7 @@ const WITHOUT_DUE = new Set([
     'transfer',
     'abuse',
     'note',
+    'counter-visit', // of what happened: it moves no clock
     'draft',
     'close',
     'link',

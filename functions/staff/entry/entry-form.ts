@@ -17,6 +17,8 @@ export const ENTRY_FIELDS = [
   'title',
   'body',
   'kind',
+  'counterTold',
+  'counterDocuments',
   ...BESIDE_FIELDS,
   'topic',
   'language',
@@ -43,6 +45,8 @@ export function entryTyped(sent: Pick<URLSearchParams, 'get'>): EntryTyped {
     title: of('title'),
     body: of('body'),
     kind: of('kind'),
+    counterTold: of('counterTold'),
+    counterDocuments: of('counterDocuments'),
     ...besidesTyped(of),
     topic: of('topic'),
     language: of('language'),
@@ -70,6 +74,8 @@ export const FIELD_AT: Readonly<Record<string, EntryField>> = {
   'petitioner.address': 'address',
   'petitioner.fax': 'fax',
   'represented.name': 'representedName',
+  'atCounter.told': 'counterTold',
+  'atCounter.documents': 'counterDocuments',
   ...BESIDE_AT,
 };
 
@@ -102,6 +108,9 @@ export function entryFrom(
     ...(typed.asking === 'yes' && { asking: true }),
     ...(typed.call !== '' && { call: typed.call }),
     ...(typed.reception !== '' && { reception: typed.reception }),
+    ...(typed.counterTold.trim() + typed.counterDocuments.trim() !== '' && {
+      atCounter: { ...given('counterTold', 'told'), ...given('counterDocuments', 'documents') },
+    }),
     ...besidesIn(typed),
   });
   if (parsed.success) return { entry: parsed.data };

@@ -24,6 +24,7 @@ import { bearer, entered } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
 import { enteredPage, knownPage } from '../pages/entered.ts';
 import { entryPage } from '../pages/entry.ts';
+import { notedAtCounter } from './at-counter.ts';
 import { earlierVisits } from './earlier-visits.ts';
 import { type EntryBody, type EntryTyped, entryFrom, entryTyped } from './entry-form.ts';
 import { isKeyReused } from './of-call.ts';
@@ -96,7 +97,16 @@ async function written(
   { body, requestKey, by, language }: Asked,
   deps: StaffDeps,
 ): Promise<HttpReply> {
-  const { channel, at, paper, call, reception, saidBack: isMailed, ...submission } = body;
+  const {
+    channel,
+    at,
+    paper,
+    call,
+    reception,
+    saidBack: isMailed,
+    atCounter,
+    ...submission
+  } = body;
   // On the telephone there is no tick of theirs, and nobody asks them for it.
   if (submission.asking && channel === 'phone')
     throw new Refused('asking-not-written', [{ name: 'asking', reason: '' }]);
@@ -121,6 +131,7 @@ async function written(
     },
   );
   const number = 'before' in outcome ? outcome.before : outcome.petition.number;
+  if (atCounter) await notedAtCounter(number, atCounter, { by, at: now }, deps);
   await origin?.close({ number, topic: body.topic }, now);
   const asPage = isForm(event) && wantsPage(event);
   if ('before' in outcome) {

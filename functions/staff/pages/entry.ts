@@ -3,7 +3,7 @@ import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { alertBox, form, hidden } from '../../../shared/web/forms.ts';
-import { type Html, html, type Piece } from '../../../shared/web/html.ts';
+import { type Html, html, joined, type Piece } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
 import { ENTRY_FIELDS, FIELD_AT } from '../entry/entry-form.ts';
 import { besidesPart } from './entry-besides.ts';
@@ -52,7 +52,7 @@ ${label('body', page, say.hints.body)}
 <textarea ${attributes('body', page, say.hints.body)} rows="8">
 ${view.typed.body}</textarea>
 ${radios('kind', say.kinds, page, 'question')}
-${besidesPart(page)}
+${counterPart(page)}${besidesPart(page)}
 <h2>${say.people}</h2>
 <p class="quiet">${say.hints.people}</p>
 ${line('name', page, html`autocomplete="off"`)}
@@ -73,6 +73,22 @@ ${select('topic', [['', say.noTopic], ...topicsOf(view)], page, say.hints.topic)
 )}
 <p><a href="${addressOf(WORKLIST)}">${say.worklist}</a></p>`,
     );
+}
+
+/** Of a visit: the list that the next one is compared with (P21.2). */
+function counterPart(page: Filled): Html {
+  const { typed, language } = page.view;
+  const say = ENTRY[language];
+  const fields = ['counterTold', 'counterDocuments'] as const;
+  const isOpen =
+    typed.channel === 'visit' || fields.some((one) => typed[one] !== '' || page.wrong.has(one));
+  const text = (field: (typeof fields)[number]) => html`${label(field, page)}
+<textarea ${attributes(field, page)} rows="3" maxlength="2000">
+${typed[field]}</textarea>`;
+  return html`<details${isOpen && html` open`}><summary>${say.counter}</summary>
+<p class="quiet">${say.counterHint}</p>
+${joined(fields.map(text), '\n')}</details>
+`;
 }
 
 /** The contacts that this page asks about: sent again with them, they are taken as they are. */

@@ -25,6 +25,7 @@ export const CLAUSES: Readonly<Record<MannerClause, Said>> = {
   'P6.1': { ko: '중요한 말씀을 다시 확인하기', en: 'Saying back what matters' },
   'P7.1': { ko: '정중한 끝인사', en: 'A courteous close' },
   'P7.2': { ko: '고객보다 나중에 전화 끊기', en: 'Hanging up after the caller' },
+  'answered-in': { ko: '전화를 제때 받기', en: 'Answering the telephone in time' },
 };
 
 export const GAP_WORDS: Readonly<Record<Gap, Said>> = {

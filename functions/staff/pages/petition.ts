@@ -19,6 +19,7 @@ import { callbackPart } from './petition/callback-forms.ts';
 import { clocks, pledges } from './petition/clocks.ts';
 import { conductPart } from './petition/conduct-forms.ts';
 import { consultations } from './petition/consult-forms.ts';
+import { counterVisitPart } from './petition/counter-visit-form.ts';
 import { disputeForms } from './petition/dispute-forms.ts';
 import { doneIn, groups } from './petition/groups.ts';
 import { history } from './petition/history.ts';
@@ -128,6 +129,7 @@ function actParts(view: PetitionView, say: typeof KO): readonly Html[] {
     part('redress', redressForms(view)),
     part('visit', visitForms(view)),
     visitReportForms(view),
+    counterVisitPart(view),
     part('home-visit', homeVisitPart(view)),
     visitAuditForms(view),
     part('approval', html`${approval(view)}`),

@@ -69,7 +69,7 @@ export async function endOfReception(
     const location =
       petition === undefined
         ? houseDoneAt(next, { act: body.act === 'gone' ? 'missed' : 'closed', at })
-        : addressOf(petition);
+        : `${addressOf(petition)}#counter-visit`;
     return { statusCode: 303, headers: { location } };
   } catch (error) {
     const known = error instanceof Refused || error instanceof Busy;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { RECEPTION_FORM } from '../../receptions/reception.ts';
 import { Instant } from '../../text/instant.ts';
+import { AtCounter } from './counter-visit.ts';
 import { box } from './fields.ts';
 import { defineReceipt } from './receipt.ts';
 import { SpokenBody } from './submission.ts';
@@ -18,6 +19,8 @@ const EntryBody = z.extend(SpokenBody, {
   reception: z.optional(z.string().check(z.regex(RECEPTION_FORM))),
   /** Of a call: the caller wishes to have what was said back in the receipt. */
   saidBack: box,
+  /** What a visitor was told, and the documents that they were asked for: the next visit is compared with it (P21.2). */
+  atCounter: z.optional(AtCounter),
   /** A receipt on paper is wished. */
   paper: box,
 });

@@ -6,6 +6,7 @@ import { formatDue, isMidnight } from '../../text/dates.ts';
 import { withParticle } from '../../text/particles.ts';
 import { ASKING_FACTS } from './asking-facts.ts';
 import { CALLBACK_FACTS } from './callback-facts.ts';
+import { COUNTER_VISIT_FACTS } from './counter-visit-facts.ts';
 import { HOME_VISIT_FACTS } from './home-visit-facts.ts';
 import { HOUSE_FACTS } from './house-facts.ts';
 import { MATTER_FACTS } from './matter-facts.ts';
@@ -28,6 +29,7 @@ const FACTS: CitizensFacts<EventType> = {
   ...HOME_VISIT_FACTS,
   ...ASKING_FACTS,
   ...READ_BACK_FACTS,
+  ...COUNTER_VISIT_FACTS,
 };
 
 /** What the citizen is told of an event; undefined for what concerns only the house. With the office, people by name. */

@@ -1,4 +1,5 @@
 import type { compensationCommands } from '../../../../shared/petition/commands/compensation.ts';
+import type { counterVisitCommands } from '../../../../shared/petition/commands/counter-visit.ts';
 import type { visitCommands } from '../../../../shared/petition/commands/visit.ts';
 import type { Sentences } from '../petition/fact.ts';
 import { type Banner, banner } from './define-banner.ts';
@@ -48,6 +49,12 @@ const CORRECTION = {
 
 /** What is said of a second visit and its compensation. */
 export const VISIT_BANNERS = {
+  'counter-visit': banner('owed', {
+    CounterVisitNoted: ({ asked, brought }, { ko }) =>
+      ko
+        ? `창구에 오신 일을 적었습니다. 요청한 서류 ${asked.length}가지, 가져오신 서류 ${brought.length}가지입니다. 민원인도 볼 수 있습니다.`
+        : `The visit is written down: ${asked.length} asked for, ${brought.length} brought. The petitioner can read it.`,
+  }),
   visit: banner('keep', {
     VisitClaimed: (_, { ko }) =>
       ko
@@ -84,5 +91,10 @@ export const VISIT_BANNERS = {
       ko ? '보상 일정을 민원인에게 알렸습니다.' : 'They are told when they are compensated.',
   }),
 } satisfies Readonly<
-  Record<keyof typeof visitCommands | keyof typeof compensationCommands, Banner>
+  Record<
+    | keyof typeof visitCommands
+    | keyof typeof counterVisitCommands
+    | keyof typeof compensationCommands,
+    Banner
+  >
 >;

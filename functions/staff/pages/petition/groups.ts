@@ -6,6 +6,7 @@ import { apologyWishForm } from './apology-wish-form.ts';
 import { callbackForm, inPlaceForm } from './callback-forms.ts';
 import { reportForm } from './conduct-forms.ts';
 import { consultForm } from './consult-forms.ts';
+import { firstCounterVisit } from './counter-visit-form.ts';
 import { dateForms } from './date-forms.ts';
 import { disputeSaidForm } from './dispute-forms.ts';
 import { closeForm, declineForm, noteForm } from './file-forms.ts';
@@ -55,6 +56,7 @@ const GROUPS = {
       'objection',
       'dispute',
       'visit',
+      'counter-visit',
       'visit-review-said',
       'plan-home-visit',
       'home-visit-breach',
@@ -70,6 +72,7 @@ const GROUPS = {
       objectionForm(view.context, view.petition, view.language),
       disputeSaidForm(view),
       visitSaidForm(view),
+      firstCounterVisit(view),
       visitReviewSaidForm(view),
       planHomeVisitForm(view),
       homeBreachForm(view),

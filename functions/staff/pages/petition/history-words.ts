@@ -4,6 +4,7 @@ import type { Events, EventType, PetitionEvent } from '../../../../shared/petiti
 import { askingSentences } from './asking-history.ts';
 import { callbackSentences } from './callback-history.ts';
 import { conductSentences } from './conduct-history.ts';
+import { counterVisitSentences } from './counter-visit-history.ts';
 import { deskSentences } from './desk-history.ts';
 import { disputeSentences } from './dispute-history.ts';
 import { type Reader, readerOf, type Sentences } from './fact.ts';
@@ -42,6 +43,7 @@ const SENTENCES: Sentences<EventType> = {
   ...conductSentences,
   ...secondLookSentences,
   ...readBackSentences,
+  ...counterVisitSentences,
   ...callbackSentences,
   ...askingSentences,
   ...standingSentences,

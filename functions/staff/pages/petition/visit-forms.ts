@@ -14,6 +14,7 @@ import {
 import { type Html, html, joined, lines, nothing } from '../../../../shared/web/html.ts';
 import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
 import { compensationForms } from './compensation-forms.ts';
+import { documentList } from './counter-visit-form.ts';
 import { actForm, choice, leftOver, line, textArea } from './form.ts';
 import type { PetitionView } from './view.ts';
 import { VISIT_EN, VISIT_KO } from './visit-words.ts';
@@ -98,7 +99,9 @@ function factsOf(view: PetitionView, visit: Visit): Html {
   const { facts: say, ways } = wordsOf(view);
   const when = (at: number) => formatInstant(at, language);
   const told = said.findLast(({ what, at }) => what === 'visit' && at === visit.at);
-  const record = said.filter(({ what }) => what === 'request' || what === 'interim');
+  const record = said.filter(
+    ({ what }) => what === 'request' || what === 'interim' || what === 'counter',
+  );
   return html`<ul>
 <li>${say.day(formatDay(startOf(parseDay(visit.day)), language))}</li>
 <li>${say.claimed(when(visit.at), ways[visit.how])}</li>
@@ -107,6 +110,7 @@ ${sameDaysIn(sameDays, visit, say)}
 <li>${say.received(when(petition.receivedAt))}</li>
 ${record.map(({ what, at, text }) => html`<li>${what === 'request' ? say.asked(when(at)) : say.said(when(at))} <span lang="${petition.language}">${lines(text)}</span></li>`)}
 </ul>
+${documentList(view)}
 ${told && html`<article class="petitioner" lang="${petition.language}"><p>${lines(told.text)}</p></article>`}
 <p class="quiet">${say.none}</p>`;
 }
