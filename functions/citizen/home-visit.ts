@@ -56,6 +56,18 @@ export const answerOfCitizen = actOf({
   json: () => ({}),
 });
 
+/** POST /petitions/{number}/home-visit/put-off: by law, to a day of their own wish. */
+export const putOffOfCitizen = actOf({
+  act: 'home-visit-put-off',
+  command: visitedCommands['home-visit-put-off'],
+  most: MOST_BYTES,
+  leadsTo: '/home-visit',
+  logged: { message: 'home visit', act: 'home-visit-put-off' },
+  reads,
+  page: homeVisitPage,
+  json: () => ({}),
+});
+
 /** POST /petitions/{number}/home-visit/arrival: the digits that the visitor read out (P4.1, P4.3). */
 export const codeOfVisitor = actOf({
   act: 'home-visit-code',

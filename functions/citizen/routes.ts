@@ -10,7 +10,13 @@ import { beforeCallback, callbackNotNeeded, wishCallback } from './callback.ts';
 import { messages, moreTime, rating, supplement } from './citizen-messages.ts';
 import type { CitizenDeps } from './deps.ts';
 import { FindForm, find, found, foundCode } from './find.ts';
-import { answerOfCitizen, beforeHomeVisit, breachOfCitizen, codeOfVisitor } from './home-visit.ts';
+import {
+  answerOfCitizen,
+  beforeHomeVisit,
+  breachOfCitizen,
+  codeOfVisitor,
+  putOffOfCitizen,
+} from './home-visit.ts';
 import { wish } from './improvement.ts';
 import { newCode } from './new-code.ts';
 import { beforeDispute, disputeOf } from './not-an-answer.ts';
@@ -177,6 +183,13 @@ export const CITIZEN_ROUTES = [
     who: 'citizen',
     work: answerOfCitizen,
     command: 'home-visit',
+  },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/home-visit/put-off',
+    who: 'citizen',
+    work: putOffOfCitizen,
+    command: 'home-visit-put-off',
   },
   {
     method: 'POST',

@@ -1,19 +1,13 @@
+import { type AwayVisitsDeps, moveVisits } from '../../shared/departures/away-visits.ts';
 import { eachAlone } from '../../shared/lambda/each.ts';
 import type { Log } from '../../shared/lambda/log.ts';
-import { type Absence, handedOver, withAbsences } from '../../shared/organization/absence.ts';
-import { standInCommands } from '../../shared/petition/commands/home-visit.ts';
-import { parsePetitionNumber } from '../../shared/petition/number.ts';
+import { type Absence, handedOver } from '../../shared/organization/absence.ts';
 import type { WorklistEntry } from '../../shared/petition/worklist-entry.ts';
 import type { NoticeStore } from '../../shared/ports/notices.ts';
-import type { Absences, KeptAbsence, TermsReader } from '../../shared/ports/office.ts';
-import type { Petitions } from '../../shared/ports/petitions.ts';
-import type { Worklists } from '../../shared/ports/worklists.ts';
+import type { Absences, KeptAbsence } from '../../shared/ports/office.ts';
 
-interface AbsencesDeps {
+interface AbsencesDeps extends AwayVisitsDeps {
   readonly absences: Absences;
-  readonly worklists: Worklists;
-  readonly petitions: Pick<Petitions, 'act'>;
-  readonly terms: TermsReader;
   readonly notices: Pick<NoticeStore, 'add'>;
   readonly log: Log;
   readonly tell?: (error: unknown) => void;
@@ -37,11 +31,16 @@ export async function followAbsences(now: number, deps: AbsencesDeps): Promise<v
 }
 
 async function followAbsence(absence: KeptAbsence, now: number, deps: AbsencesDeps): Promise<void> {
-  const { id, from, until, visitsMoved, begunTold, overTold } = absence;
-  if (now < until && visitsMoved === undefined) {
-    const moved = await moveVisits(absence, now, deps);
-    await deps.absences.told(id, 'visitsMoved', moved);
-  }
+  await tellOf(absence, now, deps);
+  // A petition that cannot be written now keeps nobody from their mail.
+  const { id, until, visitsMoved } = absence;
+  if (until <= now || visitsMoved !== undefined) return;
+  const moved = await moveVisits(absence, now, deps);
+  await deps.absences.told(id, 'visitsMoved', moved);
+}
+
+async function tellOf(absence: KeptAbsence, now: number, deps: AbsencesDeps): Promise<void> {
+  const { id, from, until, begunTold, overTold } = absence;
   const begins = from <= now && now < until && begunTold === undefined;
   const ends = until <= now && overTold === undefined;
   if (!begins && !ends) return;
@@ -49,35 +48,6 @@ async function followAbsence(absence: KeptAbsence, now: number, deps: AbsencesDe
   const mails = begins || begunTold ? await tell(absence, begins, now, deps) : 0;
   await deps.absences.told(id, begins ? 'begunTold' : 'overTold', mails);
   deps.log({ message: begins ? 'an absence began' : 'an absence is over', mails });
-}
-
-/** Visits of whoever will be away go to whoever stands in, as soon as the absence is known: the citizen hears early who comes (P4.3). */
-async function moveVisits(
-  absence: KeptAbsence,
-  now: number,
-  { worklists, petitions, terms }: AbsencesDeps,
-): Promise<number> {
-  const current = await terms();
-  // What was entered this very moment is not yet among the terms.
-  const office = withAbsences(current.office, [absence]);
-  let moved = 0;
-  let after: string | undefined;
-  do {
-    const page = await worklists.page({ person: absence.person }, after ? { after } : {});
-    const numbers = page.works.map(({ number }) => number).filter(parsePetitionNumber);
-    for (const number of numbers) {
-      const acted = await petitions.act(number, (petition) =>
-        standInCommands['stand-in-visits'].decide(
-          petition,
-          {},
-          { ...current, office, at: now, now },
-        ),
-      );
-      moved += acted && 'events' in acted && acted.events.length > 0 ? 1 : 0;
-    }
-    after = page.more;
-  } while (after !== undefined);
-  return moved;
 }
 
 async function tell(

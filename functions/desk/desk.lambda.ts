@@ -4,7 +4,6 @@ import { deskTables } from '../../shared/aws/desk-tables.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { fileBucket } from '../../shared/aws/files.ts';
 import { mailLookup } from '../../shared/aws/mail-lookup.ts';
-import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
@@ -14,18 +13,15 @@ import { DeskEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
 import { embeddedMetrics } from '../../shared/lambda/metrics.ts';
 import { deskHandler } from './desk.ts';
-import { officePublished } from './published.ts';
 
 const env = DeskEnv.parse(process.env);
 const client = dynamo();
-const terms = officeTable(client, env.RECORDS_TABLE, systemClock);
 const log = jsonLog('desk/desk');
 export const handler = deskHandler({
   ...deskTables(client, env.RECORDS_TABLE, systemClock),
   petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
-  terms,
+  terms: officeTable(client, env.RECORDS_TABLE, systemClock),
   keys: keysSecret(env.SECRET_ARN, systemClock),
-  notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
   files: fileBucket(client, env.UPLOADS_URL),
   vault: vaultBucket(client, env.VAULT_URL),
   dataKeys: dataKeys(client, env.KMS_URL, env.SEAL_KEY_ARN),
@@ -34,7 +30,6 @@ export const handler = deskHandler({
   uploadsUrl: env.UPLOADS_URL,
   linkBase: env.LINK_BASE,
   conductSince: env.CONDUCT_SINCE || undefined,
-  published: officePublished(terms),
   takesMail: mailLookup(log, env.NAME_SERVER),
   log,
   metrics: embeddedMetrics(systemClock.now),

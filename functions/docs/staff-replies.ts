@@ -233,4 +233,17 @@ export const ContactsAsked = z.looseObject({
   asked: z.array(z.looseObject({ topic: z.string(), asked: z.int() })),
 });
 
+export const VisitsAsked = z.looseObject({
+  visits: z.array(
+    z.looseObject({
+      number: z.string(),
+      visit: z.string(),
+      from: z.string(),
+      until: z.string(),
+      next: z.optional(z.string()),
+      waits: z.optional(z.string()),
+    }),
+  ),
+});
+
 export const Noted = z.looseObject({ channel: z.string(), topic: z.string() });

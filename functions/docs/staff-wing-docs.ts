@@ -15,6 +15,7 @@ import {
   OwnReport,
   PhoneCall,
   Reviewed,
+  VisitsAsked,
   WrappedUp,
 } from './staff-replies.ts';
 
@@ -92,6 +93,12 @@ export const staffWingDocs = {
     reply: WrappedUp,
     at: { call: CALL },
     body: { act: 'contact', topic: 'care' },
+  },
+  'GET /desk/visits': {
+    ko: '오늘 갈 방문과 다음에 누를 것(`next`), 아직 누를 수 없는 까닭(`waits`).',
+    en: 'Whom the person visits today, what they press next (`next`), and why there is nothing to press yet (`waits`).',
+    reply: VisitsAsked,
+    asks: { t: LINK },
   },
   'GET /desk/contacts': {
     ko: '바로 답한 상담을 남기는 화면과 이달 많이 물으신 것.',

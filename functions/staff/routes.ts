@@ -38,6 +38,7 @@ const phone = () => import('./calls/calls.ts');
 const spot = () => import('./calls/contacts.ts');
 const visitors = () => import('./receptions/counter.ts');
 const visitor = () => import('./receptions/reception.ts');
+const visiting = () => import('./visits/visits.ts');
 const own = () => import('./statements/statements.ts');
 
 /** What staff ask for, by a link and a session. First match first. */
@@ -104,6 +105,12 @@ export const STAFF_ROUTES = [
     who: 'staff',
     work: async (...asked) => (await phone()).wrapUp(...asked),
     body: WrapUpBody,
+  },
+  {
+    method: 'GET',
+    path: '/desk/visits',
+    who: 'staff',
+    work: async (...asked) => afterActs((await visiting()).visits)(...asked),
   },
   {
     method: 'GET',

@@ -13,6 +13,7 @@ import { findingTable } from './findings.ts';
 import { glancesTable } from './glances.ts';
 import { improvementTable } from './improvements.ts';
 import { mannerTable } from './manner.ts';
+import { noticeTable } from './notices.ts';
 import { outboxTable } from './outbox.ts';
 import { personTable } from './persons.ts';
 import { slotTable } from './rate-slots.ts';
@@ -35,6 +36,7 @@ export const deskTables = (client: DynamoDBClient, table: string, clock: Clock) 
   improvements: improvementTable(client, table, clock),
   calls: callTable(client, table, clock),
   contacts: contactTable(client, table),
+  notices: noticeTable(client, table, clock),
   manner: mannerTable(client, table),
   askings: askingTable(client, table),
   receptions: receptionTable(client, table),

@@ -66,7 +66,9 @@ export const ACCESS_CODE = 'accessCode';
 
 /** A random id of the form, or a client's own: what is sent twice under it is carried out once (shared/requests/once.ts). */
 export const REQUEST_KEY = 'requestKey';
-export const OWN_FIELDS: readonly string[] = [SEAL, SEEN, ACCESS_CODE, REQUEST_KEY];
+/** The page that a form of ours stood on, where it comes back to that: a list of several petitions. */
+export const SHOWN_ON = 'shownOn';
+export const OWN_FIELDS: readonly string[] = [SEAL, SEEN, ACCESS_CODE, REQUEST_KEY, SHOWN_ON];
 
 /** The fields of a form, each once, without our own. */
 const fieldsOf = (event: HttpEvent, most: number): unknown =>

@@ -26,7 +26,7 @@ export interface HomeVisitFacts {
     readonly pass?: string;
   };
   /** The law by which no consent is asked for. */
-  readonly law?: Pick<VisitLaw, 'article' | 'noticeDays' | 'forbidden' | 'postponement'>;
+  readonly law?: Pick<VisitLaw, 'article' | 'noticeDays' | 'forbidden' | 'postponement' | 'putOff'>;
   readonly breach?: { readonly kind: HomeBreachKind; readonly at: number };
 }
 

@@ -84,6 +84,13 @@ const VisitLawShape = z.strictObject({
   noticeDays: z.int().check(z.gte(0, 'is less than no day')),
   forbidden: z.exactOptional(z.strictObject({ from: Hour, until: Hour })),
   postponement: Bilingual,
+  putOff: z.exactOptional(
+    z.strictObject({
+      times: z.int().check(z.gte(1, 'is less than once')),
+      days: z.int().check(z.gte(1, 'is less than a day')),
+      hoursBefore: z.int().check(z.gte(0, 'is less than no hour')),
+    }),
+  ),
 });
 /** An office file as it is written: every field, and no other. */
 export const OfficeShape = z.strictObject({

@@ -91,6 +91,8 @@ export interface VisitLaw {
   readonly forbidden?: { readonly from: string; readonly until: string };
   /** How the citizen can have it put off. */
   readonly postponement: Bilingual;
+  /** How often they put it off themselves, by how many days at most, and until how many hours before; only by asking where it is left out. */
+  readonly putOff?: { readonly times: number; readonly days: number; readonly hoursBefore: number };
 }
 
 /** What a counter can hand over on the spot, each by the number that is printed on it. One for each counter and kind. */

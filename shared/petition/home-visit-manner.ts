@@ -149,6 +149,12 @@ function storiesOf(
 
 function follow(story: Story, event: PetitionEvent): void {
   switch (event.type) {
+    case 'HomeVisitPassedOn':
+      story.visitor = event.visitor;
+      break;
+    case 'HomeVisitPutOff':
+      story.until = event.until;
+      break;
     case 'HomeVisitApproved':
       story.agreed = true;
       break;

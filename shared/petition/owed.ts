@@ -1,7 +1,9 @@
+import { dayOf, startOf } from '../charter/day.ts';
 import type { Debtor, OwedThing } from '../organization/owed-thing.ts';
 import { promisedFor } from './callback.ts';
 import { barredFrom } from './conduct/fair.ts';
 import { isOver } from './decide/is-final.ts';
+import { openHomeVisit } from './home-visit.ts';
 import type { Petition } from './petition.ts';
 import { type Pledge, type Task, waitsForStaff } from './pledge.ts';
 import { openSupplement } from './supplement.ts';
@@ -39,6 +41,8 @@ export const OWED_KINDS = [
   'compensation',
 ] as const;
 export type OwedKind = (typeof OWED_KINDS)[number];
+
+const SECOND = 1000;
 
 export interface Owed extends OwedThing {
   readonly kind: OwedKind;
@@ -158,6 +162,7 @@ export function owedIn(petition: Petition): readonly Owed[] {
     ),
     ...thingOf('answer', answer, petition),
     ...partialSupplement(petition),
+    ...unendedVisit(petition),
   ];
   return owed.toSorted(
     (a, b) => OWED_KINDS.indexOf(a.kind) - OWED_KINDS.indexOf(b.kind) || a.dueAt - b.dueAt,
@@ -189,6 +194,15 @@ function thingOf(kind: OwedKind, pledges: readonly Pledge[], petition: Petition)
       ...(kind === 'unproven' && { everyMorning: true as const }),
     },
   ];
+}
+
+/** Somebody is with the petitioner, and has not said how it ended: theirs by the end of the day. */
+function unendedVisit(petition: Petition): readonly Owed[] {
+  const visit = openHomeVisit(petition);
+  const startsAt = visit?.arrivedAt ?? visit?.tappedAt;
+  if (!visit || startsAt === undefined) return [];
+  const dueAt = startOf(dayOf(Math.max(startsAt, visit.until)) + 1) - SECOND;
+  return [{ kind: 'home-visit', to: { person: visit.visitor }, startsAt, actBy: dueAt, dueAt }];
 }
 
 /** Something came of what the petitioner was asked for: a person says whether it is enough, or waits for the rest. */

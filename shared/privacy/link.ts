@@ -41,6 +41,8 @@ export const itemAddress = (id: string): string => `${ITEMS}/${id}`;
 export const CALLS = '/desk/calls';
 export const CONTACTS = '/desk/contacts';
 export const callAddress = (id: string): string => `${CALLS}/${id}`;
+/** Whom a person visits today: a page of staff, like the worklist. */
+export const VISITS = '/desk/visits';
 /** A counter with its queue, and one visitor of it: pages of staff, like the worklist. */
 export const RECEPTIONS = '/desk/receptions';
 export const receptionAddress = (id: string): string => `${RECEPTIONS}/${id}`;

@@ -82,6 +82,26 @@ export const HOME_VISIT = {
     ko: '법에 따른 방문이라 허락을 여쭙지 않습니다. 그날이 어려우시면 대표전화로 미뤄 달라고 해 주세요.',
     en: 'This is a visit by law, for which no consent is asked. If that day is not possible, please call our switchboard and ask us to put it off.',
   },
+  'home-visit-no-put-off': {
+    status: 409,
+    ko: '이 방문은 여기에서 미룰 수 없습니다. 그날이 어려우시면 대표전화로 말씀해 주세요.',
+    en: 'This visit cannot be put off here. If that day is not possible, please call our switchboard.',
+  },
+  'home-visit-put-off-before': {
+    status: 409,
+    ko: '미룰 수 있는 횟수를 모두 쓰셨습니다. 그날이 어려우시면 대표전화로 말씀해 주세요.',
+    en: 'The visit was put off as often as it can be. If that day is not possible, please call our switchboard.',
+  },
+  'home-visit-put-off-late': {
+    status: 409,
+    ko: '방문 시간이 가까워 여기에서 미룰 수 없습니다. 그날이 어려우시면 대표전화로 말씀해 주세요.',
+    en: 'The visit is too near to be put off here. If that day is not possible, please call our switchboard.',
+  },
+  'home-visit-put-off-day': {
+    status: 422,
+    ko: '고르신 날로는 미룰 수 없습니다. 미룰 수 있는 기간 안의 평일을 골라 주세요.',
+    en: 'The visit cannot be put off to that day. Please choose a working day within the time that is shown.',
+  },
   'home-visit-law-unknown': {
     status: 422,
     ko: '그런 법 근거가 목록에 없습니다. 목록에 있는 근거로만 허락 없이 방문할 수 있습니다.',

@@ -7,26 +7,19 @@ export const TOKEN = 'A'.repeat(22);
 export const ASKED = `/asked/${TOKEN}`;
 const FORM = { ...HTML, 'content-type': 'application/x-www-form-urlencoded' };
 
-interface Has {
-  readonly clause?: string;
-  /** The address that its question has; made of the key where a page shows it. */
-  readonly token?: string;
-  readonly keyId?: string;
-}
-
 /** A petition whose petitioner may be asked, with one question. */
 export async function askedWorld(
   language: Language,
-  { clause = 'P7.1', token = TOKEN, keyId = 'k1' }: Has = {},
+  { clause = 'P7.1' }: { readonly clause?: string } = {},
 ) {
   const world = deskWorld({ language });
   world.life.petition = { ...world.life.petition, mayBeAsked: true };
   await world.askings.ask(
-    askingId(token),
+    askingId(TOKEN),
     {
       ...{ number: KNOWN, ref: 'phone-0', clause, day: '2026-11-24', team: 'care' },
       ...{ askedAt: kst('2026-11-24 10:12'), closesAt: kst('2026-12-08 10:12') },
-      ...{ keyId, way: 'email', version: 1 },
+      ...{ keyId: 'k1', way: 'email', version: 1 },
     },
     ['person'],
     1,

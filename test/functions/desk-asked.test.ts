@@ -1,33 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { askingId } from '../../shared/privacy/asking.ts';
-import { kst } from '../petition/world.ts';
-import { deskWorld, HTML, KNOWN, readable } from './desk-world.ts';
+import { ASKED, askedWorld, TOKEN } from './asked-pages.ts';
+import { type deskWorld, HTML, KNOWN, readable } from './desk-world.ts';
 import { formWorld } from './form-world.ts';
 
-const TOKEN = 'A'.repeat(22);
-const path = `/asked/${TOKEN}`;
-const FORM = { ...HTML, 'content-type': 'application/x-www-form-urlencoded' };
 const JSON_BODY = { 'content-type': 'application/json' };
 
 let world: ReturnType<typeof deskWorld>;
+let press: Awaited<ReturnType<typeof askedWorld>>['press'];
 async function asked(language: 'ko' | 'en', clause = 'P7.1') {
-  world = deskWorld({ language });
-  world.life.petition = { ...world.life.petition, mayBeAsked: true };
-  await world.askings.ask(
-    askingId(TOKEN),
-    {
-      ...{ number: KNOWN, ref: 'phone-0', clause, day: '2026-11-24', team: 'care' },
-      ...{ askedAt: kst('2026-11-24 10:12'), closesAt: kst('2026-12-08 10:12') },
-      ...{ keyId: 'k1', way: 'email', version: 1 },
-    },
-    ['person'],
-    1,
-  );
+  ({ world, press } = await askedWorld(language, { clause }));
 }
-const get = (headers: Record<string, string> = HTML, at = path) =>
+const get = (headers: Record<string, string> = HTML, at = ASKED) =>
   world.ask('GET', at, { headers, stranger: true });
-const press = (answer: string) =>
-  world.ask('POST', path, { headers: FORM, body: `answer=${answer}`, stranger: true });
 const line = async () => (await world.askings.lines('2026-11'))[0];
 beforeEach(() => asked('ko'));
 
@@ -98,7 +82,7 @@ describe('the page of the one question', () => {
       open: true,
     });
     const send = (body: object) =>
-      world.ask('POST', path, { headers: JSON_BODY, body: JSON.stringify(body), stranger: true });
+      world.ask('POST', ASKED, { headers: JSON_BODY, body: JSON.stringify(body), stranger: true });
     expect((await send({ answer: 'maybe' })).statusCode).toBe(400);
     expect((await send({ answer: 'yes', person: 'x' })).statusCode).toBe(400);
     const { statusCode, body } = await send({ answer: 'yes' });

@@ -7,6 +7,7 @@ import { refused, represented, waiting } from './desk-pauses.ts';
 import { deskWorld, FORM, HTML, JSON_BODY, KNOWN } from './desk-world.ts';
 import {
   after,
+  approvedByLaw,
   CASES,
   type Case,
   callable,
@@ -277,6 +278,10 @@ const CITIZENS: Readonly<Record<string, Case>> = {
         ['home-visit-way', { visit: 'home-visit-1' }],
       ),
     body: { visit: 'home-visit-1', digits: DIGITS },
+  },
+  '/home-visit/put-off': {
+    in: approvedByLaw,
+    body: { visit: 'home-visit-1', plan: 1, day: '2026-12-07' },
   },
   '/home-visit/breach': { in: deskWorld, body: { kind: 'no-consent', day: '2026-11-24' } },
   '/withdrawal': { in: deskWorld, body: {} },

@@ -6,6 +6,7 @@ import { recordHomeBreach } from '../../shared/petition/decide/home-visit-breach
 import { approveHomeVisit } from '../../shared/petition/decide/home-visit-law.ts';
 import { passOnHomeVisit } from '../../shared/petition/decide/home-visit-pass.ts';
 import { planHomeVisit } from '../../shared/petition/decide/home-visit-plan.ts';
+import { putOffHomeVisit } from '../../shared/petition/decide/home-visit-put-off.ts';
 import {
   estimateArrival,
   onTheWay,
@@ -81,6 +82,12 @@ function breached(language: Language) {
   return world;
 }
 
+function putOff(language: Language) {
+  const world = byLaw(language, true);
+  const wish = { visit, plan: 1, day: dayOf(kst('2026-12-07 00:00')) };
+  world.life.does((p, t) => putOffHomeVisit(p, wish, context(t, { at: at('10:22') })));
+  return world;
+}
 function byLaw(language: Language, isApproved: boolean) {
   const world = deskWorld({ language, given: lawful });
   world.texts.set('home-visit-2', { text: '시설을 살펴봅니다.' });
@@ -126,6 +133,14 @@ export const homeVisitPages = (language: Language) => {
     },
     'the visitor is there': () => shown(there(language)),
     'by law': () => shown(byLaw(language, true)),
+    'by law, put off': () => shown(putOff(language)),
+    'by law, put off to a Saturday': () => {
+      const world = byLaw(language, true);
+      const body = `visit=${visit}&plan=1&day=2026-12-05`;
+      return world.ask('POST', `${petition}/home-visit/put-off`, {
+        ...{ ...own(world), headers: FORM, body },
+      });
+    },
     'by law, before the head agreed': () => shown(byLaw(language, false)),
     'the desk of the head who agrees': () => desk(byLaw(language, false), 'care-head'),
     'what was wrong': () => shown(breached(language)),

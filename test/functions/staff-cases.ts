@@ -109,6 +109,8 @@ const plannedByLaw = () =>
     'plan-home-visit',
     { ...HOME_PLAN, day: '2026-12-02', law: VISIT_LAW.id },
   ]);
+export const approvedByLaw = async () =>
+  after(await plannedByLaw(), ['approve-home-visit', atHome, 'care-head']);
 const allowed = async () =>
   after(await asked(), ['home-visit-said', { ...atHome, answer: 'yes', how: 'phone' }]);
 const onWay = async () => after(await allowed(), ['home-visit-way', atHome]);
@@ -267,6 +269,7 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
     body: { ...atHome, day: '2026-11-25', from: '11:00', until: '12:00' },
   },
   'pass-home-visit': { in: allowed, body: { ...atHome, visitor: 'care-2' } },
+  'put-off-home-visit': { in: approvedByLaw, body: { ...atHome, day: '2026-12-07' } },
   'home-visit-told': { in: asked, body: { ...atHome, how: 'phone' } },
   'home-visit-said': { in: asked, body: { ...atHome, answer: 'yes', how: 'phone' } },
   'home-visit-way': { in: allowed, body: atHome },

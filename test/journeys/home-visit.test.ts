@@ -89,6 +89,8 @@ async function received(change: Record<string, unknown> = {}) {
       });
       return [status, replied.get('location')];
     },
+    putsOff: async (day: string) =>
+      codeOf(await world.post(`${path}/home-visit/put-off`, { visit, plan: 1, day }, citizen)),
     types: async (code: string) =>
       codeOf(await world.post(`${path}/home-visit/arrival`, { visit, digits: code }, citizen)),
     tells: async (kind: string, day: string) =>
@@ -325,7 +327,14 @@ describe('a visit to the citizen', () => {
     expect(told).toContain('미뤄 달라고 하실 수 있습니다');
     expect(told).toContain(personOf(one.visitor).pass);
     expect(await one.says('no')).toEqual([409, 'home-visit-by-law']);
-    await world.to(`${day} 09:20`);
+    // As often and as far as the list says, to a day of their own wish.
+    expect(plain(await one.page())).toMatch(/12월 23일\(수\)까지 ?의 평일/);
+    expect(await one.putsOff('2026-12-12')).toEqual([422, 'home-visit-put-off-day']);
+    expect(await one.putsOff('2026-12-10')).toEqual([201, '']);
+    expect(await one.putsOff('2026-12-10')).toEqual([201, '']);
+    expect((await last(one))?.subject).toContain('방문을 미루었습니다');
+    expect(plain(await one.page())).not.toContain('바라시는 날');
+    await world.to('2026-12-10 09:20');
     expect(await one.staff('home-visit-way', { visit })).toEqual([200, '']);
     expect(await one.staff('home-visit-signed', { visit, proof: 'S-2026-0042' })).toEqual([
       200,

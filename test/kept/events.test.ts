@@ -31,22 +31,23 @@ ApprovalPassedOn ArrivalStamped AskingChosen AttachmentChecked AttachmentsAdded 
 CallNeeded CallPassedOn CallUnanswered CallbackAgreed CallbackBorneOut CallbackDropped CallbackForgotten CallbackMade
 CallbackOffered CallbackTried CitizenCalled ClockRestored CodeAsked CodeReplaced CompensationBooked
 CompensationDelayed ConductFound ConsultationAnswered ConsultationAsked ConsultationDeclined ConsultationPassedOn
-ConsultationWithdrawn CounterVisitNoted DelayWordGiven DisputeDecided DisputePassedOn DuplicateAdded DuplicateRemoved ErasurePutOff
-ExplanationReached FindingContested FindingReviewed HomeVisitAnswered HomeVisitApproved HomeVisitArrived
+ConsultationWithdrawn CounterVisitNoted DelayWordGiven DisputeDecided DisputePassedOn DuplicateAdded DuplicateRemoved
+ErasurePutOff ExplanationReached FindingContested FindingReviewed HomeVisitAnswered HomeVisitApproved HomeVisitArrived
 HomeVisitBreached HomeVisitDone HomeVisitEnded HomeVisitEstimated HomeVisitIdentified HomeVisitMoved HomeVisitOnTheWay
-HomeVisitPassedOn HomeVisitPlanned HomeVisitTold HomeVisitWorkStarted HomeVisitorWanted ImprovementOpened
-ImprovementOver ImprovementWished KeptApart LapseHeld LapseWithdrawn LegalKindSet LetterNeeded LetterPosted
-LetterReturned MarkErased MeasureTaken MessageAdded MessageSent NoteAdded ObjectionExplained ObjectionRaised
-OwnWordsAdded PageTurned PaperAdded PaperDescribed PaperKeyed PaperMoved PaperRead PaperSealed PaperSplit
-PauseRestored PersonsWordsAdded PetitionAccepted PetitionAnswered PetitionAssigned PetitionClosed PetitionDeclined
-PetitionLinked PetitionReceived PetitionReclassified PetitionReopened PetitionTakenOver PetitionTransferred
-PetitionTransferredOut PetitionUnlinked PetitionWithdrawn PledgeBroken PledgeEscalated PledgeExtended PledgeKept
-PledgeMade PledgePaused PledgeResumed PledgeScheduled PledgeVoided PledgeWarned PriorNoticeAccepted PriorNoticeFailed
-PriorNoticeGiven PriorNoticeRepeated ProgressTold ReadBackAnswered ReadBackShown RedressOpened RedressVoided
-RepeatClosed ReplyUnproven ReportRaised ReportUnmarked SecondLookAsked SecondLookDropped SecondLookFound
-SecondLookPassedOn StandingWishesSaid StatementExtended StatementMade StatementTimeOver SupplementAsked
-SupplementEnded SupplementProlonged SupplementRepeated SupplementReplied SupplementSent TakenInPlace UnprovenDecided
-VisitAudited VisitClaimed VisitDeemed VisitPassedOn VisitReviewAsked VisitReviewed VisitRuled WayClosed
+HomeVisitPassedOn HomeVisitPlanned HomeVisitPutOff HomeVisitTold HomeVisitWorkStarted HomeVisitorWanted
+ImprovementOpened ImprovementOver ImprovementWished KeptApart LapseHeld LapseWithdrawn LegalKindSet LetterNeeded
+LetterPosted LetterReturned MarkErased MeasureTaken MessageAdded MessageSent NoteAdded ObjectionExplained
+ObjectionRaised OwnWordsAdded PageTurned PaperAdded PaperDescribed PaperKeyed PaperMoved PaperRead PaperSealed
+PaperSplit PauseRestored PersonsWordsAdded PetitionAccepted PetitionAnswered PetitionAssigned PetitionClosed
+PetitionDeclined PetitionLinked PetitionReceived PetitionReclassified PetitionReopened PetitionTakenOver
+PetitionTransferred PetitionTransferredOut PetitionUnlinked PetitionWithdrawn PledgeBroken PledgeEscalated
+PledgeExtended PledgeKept PledgeMade PledgePaused PledgeResumed PledgeScheduled PledgeVoided PledgeWarned
+PriorNoticeAccepted PriorNoticeFailed PriorNoticeGiven PriorNoticeRepeated ProgressTold ReadBackAnswered ReadBackShown
+RedressOpened RedressVoided RepeatClosed ReplyUnproven ReportRaised ReportUnmarked SecondLookAsked SecondLookDropped
+SecondLookFound SecondLookPassedOn StandingWishesSaid StatementExtended StatementMade StatementTimeOver
+SupplementAsked SupplementEnded SupplementProlonged SupplementRepeated SupplementReplied SupplementSent TakenInPlace
+UnprovenDecided VisitAudited VisitClaimed VisitDeemed VisitPassedOn VisitReviewAsked VisitReviewed VisitRuled
+WayClosed
 `
   .trim()
   .split(/\s+/);
@@ -92,7 +93,7 @@ it('every type of event of an item stands in a life', () => {
 
 /** All that an exchange of that day could tell. */
 const TOLD = `
-answered bridged consulted ended held released resumed ringing started transferred
+answered bridged consulted ended held released resumed ringing silent started transferred
 `;
 const callsFile = new URL('../fixtures/kept/calls.json', import.meta.url);
 const calls: readonly Kept<CallEvent>[] = JSON.parse(readFileSync(callsFile, 'utf8'));

@@ -14,6 +14,7 @@ export {
   moveHomeVisit,
   planHomeVisit,
 } from '../../shared/petition/decide/home-visit-plan.ts';
+export { putOffHomeVisit } from '../../shared/petition/decide/home-visit-put-off.ts';
 export {
   estimateArrival,
   homeVisitDone,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Office } from '../../shared/organization/office.ts';
 import type { AbsenceCategory } from '../../shared/organization/span.ts';
 import { smallCharter } from '../charter/small-charter.ts';
-import { HomeLife, lawful } from './home-visit-world.ts';
+import { HomeLife, lawful, visitFigures } from './home-visit-world.ts';
 import { kst, office, terms } from './world.ts';
 
 const VISITOR = 'home-visit visitor home-visit-1 1 1 → petitioner';
@@ -51,6 +51,16 @@ describe('a visit that somebody else makes', () => {
     expect(life.goes('2026-11-25 09:30', 'care-2')).toBe('home-visit-visitor-untold');
     life.isTold('2026-11-24 13:02', 'visitor home-visit-1 1 1');
     expect(life.goes('2026-11-25 09:30', 'care-2')).toBeUndefined();
+  });
+
+  it('is the conduct of whoever went', () => {
+    const life = allowed();
+    life.passes('2026-11-24 13:00');
+    life.isTold('2026-11-24 13:01', 'visitor home-visit-1 1 1');
+    life.goes('2026-11-25 09:30', 'care-2');
+    life.confirms('2026-11-25 10:05');
+    const { outcomes } = visitFigures(life.events, kst('2026-11-26 09:00'));
+    expect(new Set(outcomes.map(({ person }) => person))).toEqual(new Set(['care-2']));
   });
 
   it('once, however often it is pressed', () => {

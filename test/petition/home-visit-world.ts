@@ -1,6 +1,7 @@
-import { dayOf } from '../../shared/charter/day.ts';
+import { dayOf, parseDay } from '../../shared/charter/day.ts';
 import type { MannerClause } from '../../shared/manner/clauses.ts';
 import { ownIn, type Tally, tally } from '../../shared/manner/tally.ts';
+
 import type { VisitLaw } from '../../shared/organization/office.ts';
 import type { Terms } from '../../shared/petition/decision.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
@@ -19,6 +20,7 @@ export const VISIT_LAW: VisitLaw = {
   noticeDays: 7,
   forbidden: { from: '18:00', until: '09:00' },
   postponement: { ko: '미뤄 달라고 하실 수 있습니다.', en: 'You can ask to put it off.' },
+  putOff: { times: 1, days: 14, hoursBefore: 24 },
 };
 export const lawful: Terms = { ...terms, office: { ...terms.office, visitLaws: [VISIT_LAW] } };
 
@@ -72,6 +74,16 @@ export class HomeLife extends Life {
   passes(at: string, visitor = 'care-2', by = 'care-head') {
     const to = { visit: VISIT, visitor };
     return this.does((p, t) => visiting.passOnHomeVisit(p, to, context(t, { by, at: kst(at) })));
+  }
+  putsOff(at: string, day: string, plan = 1, by?: string) {
+    const wish = { visit: VISIT, day: parseDay(day), ...(by === undefined && { plan }) };
+    return this.does((p, t) =>
+      visiting.putOffHomeVisit(
+        p,
+        wish,
+        context(t, { at: kst(at), ...(by !== undefined && { by }) }),
+      ),
+    );
   }
   /** As the sweep does where an absence is known. */
   standsIn(at: string) {

@@ -506,6 +506,7 @@ const WITHOUT_DUE = new Set([
     'approve-home-visit',
     'move-home-visit',
     'pass-home-visit',
+    'put-off-home-visit',
     'home-visit-told',
     'home-visit-said',
   ],
@@ -627,6 +628,7 @@ it('names every act of staff: one that asks for a due instant is tried above', (
     '/home-visit', // test/petition/home-visit.test.ts tries its boundaries
     '/home-visit/arrival', // as '/home-visit'
     '/home-visit/breach', // of what happened: it asks for no due instant
+    '/home-visit/put-off', // test/petition/home-visit-put-off.test.ts tries its boundary
     '/improvements', // a wish: it asks for no due instant
     '/messages',
     '/not-an-answer', // within seven days, by its own instant

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { dayOf } from '../../shared/charter/day.ts';
 import { answer, close, withdraw } from '../../shared/petition/decide/acts.ts';
+import { canPutOff } from '../../shared/petition/decide/home-visit-put-off.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
 import type { Decision, Refusal, Terms } from '../../shared/petition/decision.ts';
@@ -35,6 +36,7 @@ const ACTS = [
     'end',
   ],
   ...['pass', 'pass', 'visitor-told', 'visitor-told', 'absent'],
+  ...['put-off', 'put-off', 'put-off', 'law', 'law'],
   ...['breach', 'identity', 'nobody', 'answer', 'close', 'withdraw', 'transfer'],
 ] as const;
 const command = fc.record({
@@ -105,7 +107,10 @@ function doesOf(one: Command, seen: Petition): Does {
     law: (p, at) =>
       visiting.planHomeVisit(
         p,
-        { visitor: 'care-1', purpose: 'c', law: VISIT_LAW.id, ...window(at) },
+        {
+          ...{ visitor: 'care-1', purpose: 'c', law: VISIT_LAW.id },
+          ...window(one.plan === 0 ? at + 8 * DAY : at),
+        },
         context(lawful, { by: 'care-2', at }),
       ),
     approve: (p, at) => visiting.approveHomeVisit(p, on, staff(at)),
@@ -129,6 +134,12 @@ function doesOf(one: Command, seen: Petition): Does {
         },
         own(at),
       ),
+    'put-off': (p, at) => {
+      const visit = homeVisitsOf(p).at(-1);
+      const can = visit && canPutOff(visit, at, lawful);
+      const day = lawful.calendar.workdayOnOrAfter((can?.first ?? dayOf(at)) + one.plan);
+      return visiting.putOffHomeVisit(p, { ...on, day }, staff(at));
+    },
     absent: (p, at) => visiting.standInVisits(p, context(without(seen, at), { at })),
     way: (p, at) =>
       visiting.onTheWay(
@@ -170,6 +181,7 @@ function mayGo(events: readonly PetitionEvent[], visit: string, at: number): boo
   for (const event of events) {
     if (!('visit' in event) || event.visit !== visit) continue;
     if (event.type === 'HomeVisitPlanned') law = event.law !== undefined;
+    if (event.type === 'HomeVisitPutOff') window = event;
     if (event.type === 'HomeVisitPlanned' || event.type === 'HomeVisitMoved') {
       window = event;
       [yes, approved, told, untold] = [false, false, undefined, undefined];
@@ -248,7 +260,7 @@ function lived(history: readonly Command[], reached: Map<string, number>): void 
 const REACHED = [
   ...['HomeVisitPlanned', 'HomeVisitMoved', 'HomeVisitAnswered', 'HomeVisitOnTheWay'],
   ...['HomeVisitArrived', 'HomeVisitIdentified', 'HomeVisitWorkStarted', 'HomeVisitBreached'],
-  ...['HomeVisitApproved', 'HomeVisitPassedOn'],
+  ...['HomeVisitApproved', 'HomeVisitPassedOn', 'HomeVisitPutOff'],
 ];
 const CLAIM =
   'visits to citizens: nobody is on the way without a live consent or the law’s approved notice, no work before identification, own word in no rate';

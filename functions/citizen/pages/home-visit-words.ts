@@ -20,6 +20,14 @@ export const KO = {
   } satisfies Record<HomeAnswer, (covered: string) => string>,
   ask: '허락해 주셔야 갑니다. 거절하셔도 불이익이 없고, 답이 없으시면 가지 않습니다.',
   law: (article: string) => `${article}에 따른 방문이라 허락을 여쭙지 않습니다.`,
+  putOff: {
+    done: '말씀하신 날로 방문을 미루었습니다.',
+    can: (until: string, last: string) =>
+      `${until}까지 고르시면 같은 시간으로 날짜를 미룰 수 있습니다. ${last}까지의 평일 가운데 고르실 수 있습니다.`,
+    day: '바라시는 날',
+    invalid: '바라시는 날을 골라 주세요.',
+    button: '이 날로 방문을 미룹니다',
+  },
   yes: '방문을 허락합니다',
   no: '방문을 거절합니다',
   notToday: '오늘은 안 됩니다',
@@ -73,6 +81,14 @@ export const EN: typeof KO = {
   },
   ask: 'We come only if you allow it. Nothing happens to you if you refuse, and no answer counts as a no.',
   law: (article) => `This is a visit by ${article}, for which we do not ask your consent.`,
+  putOff: {
+    done: 'The visit is put off to the day that you wished.',
+    can: (until, last) =>
+      `Until ${until} you can put it off to another day, at the same time: any working day until ${last}.`,
+    day: 'The day that you wish',
+    invalid: 'Please choose the day that you wish.',
+    button: 'Put the visit off to this day',
+  },
   yes: 'I allow the visit',
   no: 'I refuse the visit',
   notToday: 'Not today',

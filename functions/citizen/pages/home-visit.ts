@@ -1,8 +1,9 @@
-import { dayOf, dayText } from '../../../shared/charter/day.ts';
+import { dayOf, dayText, startOf } from '../../../shared/charter/day.ts';
 import { coveredUntil } from '../../../shared/charter/home-visit.ts';
 import { visitorShown } from '../../../shared/notices/home-visit-facts.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
 import { lawOf } from '../../../shared/petition/decide/home-visit-law.ts';
+import { canPutOff } from '../../../shared/petition/decide/home-visit-put-off.ts';
 import { HOME_BREACHES } from '../../../shared/petition/home-visit/events.ts';
 import type { HomeVisit } from '../../../shared/petition/home-visit/state.ts';
 import {
@@ -36,10 +37,7 @@ export function homeVisitPage(view: ActView): Page {
   const { language } = petition;
   const say = { ...wordsOf(petition), button: '' };
   const visit = visibleVisit(petition);
-  const wrong = whyRefused(refused, language, {
-    field: visit && isAtDoor(visit, view) ? 'home-visit-code' : 'home-visit-breach',
-    invalid: visit ? say.codeInvalid : say.breachKind,
-  });
+  const wrong = whyRefused(refused, language, whereWrong(visit, view));
   return actLayout(
     petition,
     say,
@@ -48,6 +46,17 @@ export function homeVisitPage(view: ActView): Page {
     ) => html`${wrong}${visit ? visitHtml(context, visit, view) : html`<p class="lead">${say.none}</p>`}
 ${breachForm(context, view)}`,
   );
+}
+
+/** Which field a refusal leads to: that of the form which was sent. */
+function whereWrong(visit: HomeVisit | undefined, view: ActView) {
+  const say = wordsOf(view.petition);
+  if (isPuttingOff(view.typed ?? {}))
+    return { field: 'home-visit-put-off', invalid: say.putOff.invalid };
+  return {
+    field: visit && isAtDoor(visit, view) ? 'home-visit-code' : 'home-visit-breach',
+    invalid: visit ? say.codeInvalid : say.breachKind,
+  };
 }
 
 /** Of a visit by law nothing is shown before the head agreed to it. */
@@ -71,7 +80,7 @@ ${joined(
 )}
 <dl>${text !== undefined && html`<dt>${say.why}</dt><dd>${lines(text)}</dd>`}${whoComes(visit, view)}</dl>
 ${isAtDoor(visit, view) && codeForm(context, visit, view)}
-${answerForm(context, visit, view)}`;
+${answerForm(context, visit, view)}${putOffForm(context, visit, view)}`;
 }
 
 /** What we would do, what was agreed, or only when it would have been. */
@@ -97,6 +106,7 @@ function stateOf(visit: HomeVisit, { petition, terms }: ActView): readonly strin
     return [
       say.law(law.article[language]),
       law.postponement[language],
+      ...(visit.putOff === undefined ? [] : [say.putOff.done]),
       ...onTheWay(visit, petition),
     ];
   if (!answer) return [say.ask];
@@ -162,6 +172,29 @@ function answerForm(context: PageContext, visit: HomeVisit, { petition, at }: Ac
     ? html`${yes && html`<p>${say.changed}</p>`}${yes}`
     : html`${yes}${press('no', say.no, true)}`;
 }
+
+/** By law, where the list of laws lets them: one press with the day that they wish. */
+function putOffForm(context: PageContext, visit: HomeVisit, view: ActView): Html {
+  const { petition, at, terms, refused, typed = {} } = view;
+  const { language } = petition;
+  const { putOff: say } = wordsOf(petition);
+  const can = isHomeVisitOver(visit) ? undefined : canPutOff(visit, at, terms);
+  if (!can) return nothing;
+  const isWrong = refused !== undefined && isPuttingOff(typed);
+  return form(
+    context,
+    { action: `/petitions/${petition.number}/home-visit/put-off` },
+    html`${hidden('visit', visit.id)}${hidden('plan', visit.plan)}
+<p id="put-off-hint">${unbroken(say.can(formatInstant(can.until, language), formatDay(startOf(can.last), language)))}</p>
+<label for="home-visit-put-off">${say.day}</label>
+<input type="date" id="home-visit-put-off" name="day" required min="${dayText(can.first)}" max="${dayText(can.last)}" value="${isWrong && typed.day}" aria-describedby="${isWrong && 'wrong '}put-off-hint"${isWrong && html` aria-invalid="true"`}>
+<p><button type="submit" class="plain">${say.button}</button></p>`,
+  );
+}
+
+/** Its form has a plan and a day; that of what was wrong has no plan, and that of an answer no day. */
+const isPuttingOff = ({ plan, day }: NonNullable<ActView['typed']>): boolean =>
+  plan !== undefined && day !== undefined;
 
 /** Whether or not we know of a visit: what was wrong with one. */
 function breachForm(context: PageContext, { petition, at, typed = {} }: ActView): Html {

@@ -18,6 +18,7 @@ import {
   RECEPTIONS,
   readLink,
   STATEMENTS,
+  VISITS,
   WORKLIST,
 } from '../../../shared/privacy/link.ts';
 import { sealOf } from '../../../shared/privacy/session.ts';
@@ -111,6 +112,7 @@ const OF_STAFF: ReadonlySet<string> = new Set([
   LEARNING,
   MANNER,
   CONTACTS,
+  VISITS,
   AUDIT,
   '/desk/search',
   '/desk/entry',
@@ -158,6 +160,7 @@ const LANDINGS: ReadonlySet<string> = new Set([
   addressOf(WORKLIST),
   OUTBOX,
   CONTACTS,
+  VISITS,
   '/desk/entry',
   '/desk/absence',
   '/desk/arrivals',

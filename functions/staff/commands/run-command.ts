@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Language } from '../../../shared/kernel/language.ts';
-import { decoded, OWN_FIELDS, parsed } from '../../../shared/lambda/body.ts';
+import { decoded, formOf, OWN_FIELDS, parsed, SHOWN_ON } from '../../../shared/lambda/body.ts';
 import { Busy } from '../../../shared/lambda/busy.ts';
 import {
   faultOf,
@@ -20,6 +20,7 @@ import type { BoundCommand } from '../../../shared/petition/commands/command.ts'
 import { isRefusal } from '../../../shared/petition/decision.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import type { Petitions } from '../../../shared/ports/petitions.ts';
+import { VISITS } from '../../../shared/privacy/link.ts';
 import { type First, type Mark, once, sentBy } from '../../../shared/requests/once.ts';
 import { fieldsIn } from '../../../shared/web/form-body.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
@@ -76,7 +77,9 @@ export async function runCommand(
       const again = { visitor, language, status: 200, ...(seen !== undefined && { seen }) };
       return await context.shown(after, { ...again, sent: typed }, deps);
     }
-    const location = context.redirect(after, visitor, office, deps.clock.now());
+    const shownOn = formOf(event, MOST_BYTES).get(SHOWN_ON);
+    const location =
+      shownOn === 'visits' ? VISITS : context.redirect(after, visitor, office, deps.clock.now());
     const { version } = 'first' in came ? came.first : came;
     return {
       statusCode: 303,

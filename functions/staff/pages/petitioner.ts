@@ -49,6 +49,22 @@ const EN: typeof KO = {
     'Unverified: there is no contact at all; the petitioner sees the answer by number and access code only.',
 };
 
+/** Who is visited, as whoever may open the petition reads them; nothing of what nobody wrote down. */
+export function visitedIn(content: Readonly<Record<string, unknown>> | undefined): {
+  readonly name?: string;
+  readonly phone?: string;
+  readonly address?: string;
+} {
+  const written = z.safeParse(Written, content);
+  if (!written.success) return {};
+  const { name, phone, address } = written.data.petitioner;
+  return {
+    ...(name !== undefined && { name }),
+    ...(phone !== undefined && { phone }),
+    ...(address !== undefined && { address }),
+  };
+}
+
 type Row = readonly [label: string, value: string];
 
 /** The people of a petition as staff read them, and whether anybody can be reached. */

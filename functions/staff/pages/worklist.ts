@@ -9,6 +9,7 @@ import {
   MANNER,
   OUTBOX,
   RECEPTIONS,
+  VISITS,
 } from '../../../shared/privacy/link.ts';
 import { countersOf } from '../../../shared/receptions/counters.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
@@ -64,6 +65,7 @@ const KO = {
   more: (title: string) => `${title}: 더 보기`,
   show: '보기',
   contacts: '바로 답한 상담 적기',
+  visits: '오늘 방문',
   receptions: '방문 응대',
   enter: '전화·방문·서면 민원 입력',
   absence: '부재 등록',
@@ -96,6 +98,7 @@ const EN: typeof KO = {
   more: (title) => `${title}: show more`,
   show: 'Show',
   contacts: 'Note what was answered on the spot',
+  visits: 'Visits of today',
   receptions: 'Visitors at the counter',
   enter: 'Enter a call, a visit or a letter',
   absence: 'Absences',
@@ -121,7 +124,7 @@ export function worklistPage(view: WorklistView): Page {
       context,
       { title: say.title },
       html`<p class="quiet">${say.as(formatInstant(now, language))}</p>
-<ul class="filters"><li><a href="/desk/entry">${say.enter}</a></li>${countersOf(view.office).length > 0 ? html`<li><a href="${RECEPTIONS}">${say.receptions}</a></li>` : ''}<li><a href="${CONTACTS}">${say.contacts}</a></li><li><a href="/desk/absence">${say.absence}</a></li><li><a href="${ITEMS}">${say.items}</a></li><li><a href="${MANNER}">${say.manner}</a></li>${view.mayLearn ? html`<li><a href="${LEARNING}">${say.learning}</a></li>` : ''}${view.mayAudit ? html`<li><a href="${AUDIT}">${say.audit}</a></li>` : ''}${view.mayPost ? html`<li><a href="${OUTBOX}">${say.outbox}</a></li>` : ''}</ul>
+<ul class="filters"><li><a href="/desk/entry">${say.enter}</a></li>${countersOf(view.office).length > 0 ? html`<li><a href="${RECEPTIONS}">${say.receptions}</a></li>` : ''}<li><a href="${CONTACTS}">${say.contacts}</a></li><li><a href="${VISITS}">${say.visits}</a></li><li><a href="/desk/absence">${say.absence}</a></li><li><a href="${ITEMS}">${say.items}</a></li><li><a href="${MANNER}">${say.manner}</a></li>${view.mayLearn ? html`<li><a href="${LEARNING}">${say.learning}</a></li>` : ''}${view.mayAudit ? html`<li><a href="${AUDIT}">${say.audit}</a></li>` : ''}${view.mayPost ? html`<li><a href="${OUTBOX}">${say.outbox}</a></li>` : ''}</ul>
 <nav aria-label="${say.show}"><ul class="filters">${FILTERS.map((filter) => filterOf(filter, view, say))}</ul></nav>
 ${joined(
   desks.map((desk) => listOf(desk, view, say)),

@@ -18,6 +18,7 @@ const SAID = {
       '방문자가 더는 방문할 수 없어 방문을 취소하고 민원인께 알렸습니다. 방문이 필요하면 다른 방문자로 새로 계획해 주세요.',
     approve:
       '법에 따른 방문이 계획되었습니다. 근거와 시간을 보고 승인해 주세요. 승인 전에는 민원인에게 알리지 않습니다.',
+    'put-off': '민원인이 방문을 이 시간으로 미루셨습니다. 이 시간에 방문해 주세요.',
     yours:
       '이 방문을 맡으셨습니다. 민원인이 방문자가 바뀐 것을 아신 뒤에 출발할 수 있습니다. 갈 수 없으면 다른 방문자로 바꿔 주세요.',
     'passed-on': '다른 사람이 방문합니다. 방문하지 마십시오.',
@@ -40,6 +41,7 @@ const SAID = {
       'The visitor cannot make the visit any more. It is called off, and the petitioner is told. If a visit is needed, please plan one with another visitor.',
     approve:
       'A visit by law is planned. Please look at the law and the time, and agree to it: they are told only then.',
+    'put-off': 'They put the visit off to this time. Please go then.',
     yours:
       'This visit is yours now. You may set out once the petitioner knows that somebody else comes. If you cannot go, please send another visitor.',
     'passed-on': 'Somebody else makes the visit. Please do not go.',

@@ -70,6 +70,7 @@ function shownOf({ language, corporation, breach, ...facts }: Facts): HomeVisitS
       days: law.noticeDays,
       hours: law.forbidden ? hoursOf(law.forbidden, language) : '',
       put: law.postponement[language],
+      putOff: law.putOff,
     },
   };
 }
@@ -112,6 +113,8 @@ function isOvertaken({ notice, petition }: NoticeCase): boolean {
   if (!visit || told === 'breach' || told === 'off' || told === 'late') return false;
   if (isHomeVisitOver(visit)) return true;
   if (told === 'visitor' && turn !== visit.turn) return true;
+  if ((told === 'law' || told === 'put-off') && plan !== undefined && plan !== visit.plan)
+    return true;
   // Another one has been told since.
   if (told === 'estimate' && notice.newDueAt !== undefined && notice.newDueAt !== visit.estimate)
     return true;

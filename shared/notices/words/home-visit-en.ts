@@ -1,8 +1,12 @@
+import type { VisitLaw } from '../../organization/office.ts';
 import type { HOME_VISIT_KO } from './home-visit-ko.ts';
 
 const notToday =
   'If today is not possible, please say "Not today" on the page below or by telephone.';
 const noWait = 'If you cannot wait, please say "Not today" on the page below or by telephone.';
+
+const putOffOnce = ({ times, days, hoursBefore }: NonNullable<VisitLaw['putOff']>) =>
+  `If you tell us ${hoursBefore} hours before, you can put it off ${times === 1 ? 'once' : `${times} times`} to another day within ${days} days.`;
 
 /** The same in English. */
 export const HOME_VISIT_EN: typeof HOME_VISIT_KO = {
@@ -36,8 +40,18 @@ export const HOME_VISIT_EN: typeof HOME_VISIT_KO = {
           `You have to be told at least ${law?.days ?? 0} days before.`,
           ...(law?.hours ? [`Nobody comes between ${law.hours}.`] : []),
           ...(law ? [law.put] : []),
+          ...(law?.putOff ? [putOffOnce(law.putOff)] : []),
         ].join(' '),
         `Please compare the name and the card number below with the card of whoever comes. If they differ, or if you are worried, keep the door closed and call our switchboard, ${phone}.`,
+      ],
+    }),
+    'put-off': ({ window, phone }) => ({
+      subject: 'The visit is put off',
+      title: 'The visit is put off to the day that you wished',
+      lead: `We will come ${window}.`,
+      says: [
+        'Please compare the name and the card number below with the card of whoever comes.',
+        `If they differ, or if you are worried, keep the door closed and call our switchboard, ${phone}.`,
       ],
     }),
     agreed: ({ window, covered, phone }) => ({

@@ -1,3 +1,4 @@
+import type { VisitLaw } from '../../organization/office.ts';
 import type { HomeTold } from '../../petition/decide/home-visit-told.ts';
 import type { HomeBreachKind } from '../../petition/home-visit/events.ts';
 
@@ -27,12 +28,17 @@ export interface HomeVisitShown {
         readonly days: number;
         readonly hours: string;
         readonly put: string;
+        readonly putOff: VisitLaw['putOff'];
       }
     | undefined;
 }
 
 const notToday = '오늘 어려우시면 아래 화면이나 전화로 "오늘은 안 됩니다"라고 알려 주세요.';
 const noWait = '기다리기 어려우시면 아래 화면이나 전화로 "오늘은 안 됩니다"라고 알려 주세요.';
+
+/** Also on paper, and by telephone. */
+const putOffOnce = ({ times, days, hoursBefore }: NonNullable<VisitLaw['putOff']>) =>
+  `방문 ${hoursBefore}시간 전까지 알려 주시면 ${days}일 안의 다른 날로 ${times}번 미루실 수 있습니다.`;
 
 /** What a citizen reads of a visit to them (P3, P4). */
 export const HOME_VISIT_KO = {
@@ -65,6 +71,16 @@ export const HOME_VISIT_KO = {
         `이 방문은 적어도 ${law?.days ?? 0}일 전에 알려 드려야 합니다.`,
         ...(law?.hours ? [`${law.hours} 사이에는 찾아뵙지 않습니다.`] : []),
         ...(law ? [law.put] : []),
+        ...(law?.putOff ? [putOffOnce(law.putOff)] : []),
+        '아래 이름과 신분증 번호를 방문자의 신분증과 견주어 보세요.',
+        `다르거나 걱정되시면 문을 열지 말고 대표전화 ${phone}에 확인해 주세요.`,
+      ],
+    }),
+    'put-off': ({ window, phone }) => ({
+      subject: '방문을 미루었습니다',
+      title: '말씀하신 날로 방문을 미루었습니다',
+      lead: `${window}에 찾아뵙겠습니다.`,
+      says: [
         '아래 이름과 신분증 번호를 방문자의 신분증과 견주어 보세요.',
         `다르거나 걱정되시면 문을 열지 말고 대표전화 ${phone}에 확인해 주세요.`,
       ],

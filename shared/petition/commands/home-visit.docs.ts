@@ -26,6 +26,11 @@ export const homeVisitDocs = {
     en: 'Sends another visitor. The consent stands, and the petitioner is told who comes; nobody sets out before they know.',
     example: { ...one, visitor: 'care-2' },
   },
+  'put-off-home-visit': {
+    ko: '법에 따른 방문을 민원인이 전화로 바란 날로 미룬다. 승인과 통지는 그대로이다.',
+    en: 'Puts a visit by law off to the day that the petitioner wished by telephone. Approval and notice stand.',
+    example: { ...one, day: '2026-12-16' },
+  },
   'home-visit-told': {
     ko: '방문 목적과 시간을 전화나 문서로 알린 것을 남긴다.',
     en: 'Logs that purpose and time of a visit were told by telephone or on paper.',
@@ -83,6 +88,13 @@ export const visitedDocs = {
     ko: '방문을 허락하거나 거절한다. 허락한 뒤에도 언제든 거둘 수 있다.',
     en: 'Allows or refuses a visit. A consent can be taken back at any time.',
     example: { ...one, plan: 1, answer: 'yes' },
+    reply: Appealed,
+    status: 201,
+  },
+  'home-visit-put-off': {
+    ko: '법에 따른 방문을 바라는 날로 미룬다. 횟수와 기간은 그 법의 목록에 있다.',
+    en: 'Puts a visit by law off to the day that one wishes, as often and as far as the list of laws says.',
+    example: { ...one, plan: 1, day: '2026-12-16' },
     reply: Appealed,
     status: 201,
   },

@@ -13,6 +13,7 @@ import {
   planHomeVisit,
   type Window,
 } from '../decide/home-visit-plan.ts';
+import { putOffHomeVisit } from '../decide/home-visit-put-off.ts';
 import { estimateArrival, homeVisitDone, onTheWay, startWork } from '../decide/home-visit-way.ts';
 import { HOME_BREACHES } from '../home-visit/events.ts';
 import { homeVisitOf } from '../home-visit.ts';
@@ -81,6 +82,13 @@ export const homeVisitCommands = {
     undoneBy: ['HomeVisitPassedOn'],
     decide: (petition, { visit, visitor }, context) =>
       passOnHomeVisit(petition, { visit, visitor }, context),
+  }),
+  /** By law, and the citizen asked by telephone to have it on another day. */
+  'put-off-home-visit': defineCommand({
+    body: z.strictObject({ number, visit: id, day: z.iso.date() }),
+    undoneBy: ['HomeVisitPutOff', 'HomeVisitMoved'],
+    decide: (petition, { visit, day }, context) =>
+      putOffHomeVisit(petition, { visit, day: parseDay(day) }, context),
   }),
   /** It was told by telephone, or handed over on paper. */
   'home-visit-told': defineCommand({
@@ -171,6 +179,14 @@ export const visitedCommands = {
     undoneBy: ['HomeVisitMoved', 'HomeVisitAnswered'],
     decide: (petition, { visit, plan, answer }, context: CitizenContext) =>
       answerHomeVisit(petition, { visit, plan, answer, how: 'page' }, context),
+  }),
+  /** By law, to a day of their own wish. */
+  'home-visit-put-off': defineCommand({
+    from: 'citizen',
+    body: z.strictObject({ visit: id, plan: z.coerce.number(), day: z.iso.date() }),
+    undoneBy: ['HomeVisitPutOff', 'HomeVisitMoved'],
+    decide: (petition, { visit, plan, day }, context: CitizenContext) =>
+      putOffHomeVisit(petition, { visit, plan, day: parseDay(day) }, context),
   }),
   /** The digits that the visitor read out. */
   'home-visit-code': defineCommand({

@@ -15,7 +15,7 @@ import { refused } from './refused.ts';
 type ToldWay = (typeof TOLD_WAYS)[number];
 
 /** What names a window, or who else comes to it. */
-const WINDOWS: ReadonlySet<string> = new Set(['asked', 'moved', 'law', 'visitor']);
+const WINDOWS: ReadonlySet<string> = new Set(['asked', 'moved', 'law', 'put-off', 'visitor']);
 
 interface HomeTold {
   readonly visit: string;

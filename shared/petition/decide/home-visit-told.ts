@@ -13,6 +13,7 @@ export const HOME_TOLD = [
   'asked', // whether we may come
   'moved', // another window, so we ask again
   'law', // that we come by law, which one, and how to put it off
+  'put-off', // by law, and on another day, as they wished
   'agreed', // who comes
   'visitor', // that somebody else does
   'soon', // the reminder
@@ -43,6 +44,7 @@ export const VISITOR_TOLD = [
   'plan-anew', // to whoever has the petition: its visitor visits no more
   'approve', // to the head: a visit by law
   'approved',
+  'put-off', // by the citizen
   'yours', // it was passed on to them
   'passed-on', // to somebody else
   'by-rule', // to the head: the same, because its visitor is not there at that time

@@ -65,6 +65,14 @@ export const HOME_VISIT_EVENTS = {
     /** How often a window was named, with this one. */
     plan: Count,
   })),
+  /** By law, and the citizen put it off to a day of their own wish: notice and approval stand. */
+  HomeVisitPutOff: event('HomeVisitPutOff', () => ({
+    visit: Text,
+    ...window,
+    plan: Count,
+    /** Who heard the wish by telephone; undefined where the citizen pressed. */
+    by: MaybeText,
+  })),
   /** The notice has come to its reader. */
   HomeVisitTold: event('HomeVisitTold', () => ({
     visit: Text,

@@ -62,6 +62,11 @@ export const homeVisitReducers = {
         ...{ from, until, plan },
       }),
     ),
+  HomeVisitPutOff: (petition, { visit, from, until, plan }) =>
+    ofHomeVisit(petition, visit, ({ isVisitorWanted: _, ...one }) => ({
+      ...one,
+      ...{ from, until, plan, putOff: (one.putOff ?? 0) + 1 },
+    })),
   HomeVisitTold: (petition, { visit, plan, at, how, witness, turn }) =>
     ofHomeVisit(petition, visit, ({ isVisitorUntold, ...one }) => ({
       ...one,

@@ -49,6 +49,8 @@ export const HomeVisit = lazily(() =>
     isVisitorUntold: Mark,
     /** Nobody who stands in can go. */
     isVisitorWanted: Mark,
+    /** How often the citizen put it off. */
+    putOff: MaybeCount,
     wayAt: MaybeInstant,
     /** Content item with the digits that are read out. */
     code: MaybeText,

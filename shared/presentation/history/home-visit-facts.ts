@@ -12,6 +12,7 @@ export const HOME_VISIT_FACTS = {
     en: 'You were told that we visit you by law.',
   },
   HomeVisitPassedOn: { ko: '방문자가 바뀌었습니다.', en: 'The visitor changed.' },
+  HomeVisitPutOff: { ko: '방문을 다른 날로 미루셨습니다.', en: 'You put the visit off.' },
   HomeVisitorWanted: ofTheHouse,
   HomeVisitMoved: {
     ko: '방문 시간이 바뀌었습니다.',

@@ -44,6 +44,12 @@ export const HOME_VISIT_BANNERS = {
         ? `방문자를 ${withParticle(who(visitor), '으로/로')} 바꾸었습니다. 허락은 그대로이고, 민원인이 아신 뒤에 출발합니다.`
         : `${who(visitor)} makes the visit. The consent stands; nobody sets out before they know.`,
   }),
+  'put-off-home-visit': banner('owed', {
+    HomeVisitPutOff: (_, { ko }) =>
+      ko
+        ? '방문을 미루고 민원인과 방문자에게 알렸습니다.'
+        : 'The visit is put off. The petitioner and the visitor are told.',
+  }),
   'home-visit-told': banner('owed', {
     HomeVisitTold: (_, { ko }) => (ko ? '알린 것을 남겼습니다.' : 'It is logged that they know.'),
   }),

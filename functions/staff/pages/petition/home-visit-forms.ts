@@ -1,6 +1,7 @@
 import { dayOf, dayText } from '../../../../shared/charter/day.ts';
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { isBeyondVisits } from '../../../../shared/petition/decide/home-visit-plan.ts';
+import { canPutOff } from '../../../../shared/petition/decide/home-visit-put-off.ts';
 import { HOME_BREACHES } from '../../../../shared/petition/home-visit/events.ts';
 import type { HomeVisit } from '../../../../shared/petition/home-visit/state.ts';
 import { openHomeVisit } from '../../../../shared/petition/home-visit.ts';
@@ -92,10 +93,8 @@ export function homeBreachForm(view: PetitionView): Html {
 }
 
 /** What anybody who has the petition can write down of an open visit. */
-export function homeVisitDeskForms(
-  view: PetitionView,
-  { id, told, arrivedAt, law, visitor, isVisitorUntold }: HomeVisit,
-): readonly Html[] {
+export function homeVisitDeskForms(view: PetitionView, one: HomeVisit): readonly Html[] {
+  const { id, told, arrivedAt, law, visitor, isVisitorUntold } = one;
   const say = homeWordsOf(view);
   const visit = hiddenVisit(id);
   const hows = (['phone', 'paper'] as const).map((how) => [how, say.how[how]] as const);
@@ -142,6 +141,18 @@ export function homeVisitDeskForms(
       ...{ button: say.move.button, first: 'move-home-visit-day' },
       fields: (typed, marks) => [visit, ...windowFields('move-home-visit', view, typed, marks)],
     }),
+    canPutOff(one, view.now, view.terms)
+      ? actForm(view, {
+          ...{ act: 'put-off-home-visit', title: say.putOff.title, hint: say.putOff.hint },
+          ...{ button: say.putOff.button, first: 'put-off-home-visit-day' },
+          fields: ({ day }, marks) => [
+            visit,
+            line('put-off-home-visit-day', 'day', say.putOff.day, {
+              ...{ type: 'date', typed: day, marks },
+            }),
+          ],
+        })
+      : nothing,
     actForm(view, {
       ...{ act: 'pass-home-visit', title: say.pass.title, hint: say.pass.hint },
       ...{ button: say.pass.button, first: 'pass-home-visit-visitor' },
@@ -151,7 +162,7 @@ export function homeVisitDeskForms(
           'pass-home-visit-visitor',
           'visitor',
           say.plan.visitor,
-          visitorsIn(view).filter(([one]) => one !== visitor),
+          visitorsIn(view).filter(([person]) => person !== visitor),
           typed.visitor,
           true,
           marks,

@@ -45,6 +45,13 @@ export const homeVisitSentences = {
       ? `방문자가 ${who(from)}에서 ${withParticle(who(visitor), '으로/로')} 바뀌었습니다(${why}).${logged}`
       : `${who(visitor)} makes the visit in place of ${who(from)} (${why}).${logged}`;
   },
+  HomeVisitPutOff: (event, reader) => {
+    const { by } = event;
+    const when = windowIn(event, reader);
+    if (reader.ko)
+      return `민원인이 방문을 미루었습니다: ${when}.${by === undefined ? '' : ` 적은 사람: ${reader.who(by)}`}`;
+    return `The petitioner put the visit off: ${when}.${by === undefined ? '' : ` Logged by ${reader.who(by)}.`}`;
+  },
   HomeVisitorWanted: ({ visitor }, { ko, who }) =>
     ko
       ? `${who(visitor)}: 그 시간에 자리를 비우는데 대신 갈 사람이 없어 부서장에게 물었습니다.`

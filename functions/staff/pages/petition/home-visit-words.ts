@@ -64,6 +64,12 @@ export const HOME_VISIT_KO = {
     hint: '앞서 하신 허락은 없어지고 다시 여쭙니다. 거절하셨거나 답이 없던 방문도 여기에서 다시 여쭙니다.',
     button: '바꾸고 다시 여쭙기',
   },
+  putOff: {
+    title: '민원인이 바란 날로 미루기',
+    hint: '전화로 미뤄 달라고 하셨을 때 적습니다. 승인과 알린 기록은 그대로이고, 시간은 같습니다.',
+    day: '바라시는 날',
+    button: '미루고 알리기',
+  },
   pass: {
     title: '방문자 바꾸기',
     hint: '허락하신 시간은 그대로입니다. 바뀐 방문자의 이름과 신분증 번호를 민원인에게 알리며, 아시기 전에는 출발할 수 없습니다.',
@@ -174,6 +180,12 @@ export const HOME_VISIT_EN: typeof HOME_VISIT_KO = {
     title: 'Change the time',
     hint: 'The consent is void and they are asked again. A visit that was refused or not answered is asked for again here too.',
     button: 'Change it and ask again',
+  },
+  putOff: {
+    title: 'Put it off to the day that they wish',
+    hint: 'Where they asked for it by telephone. Approval and notice stand, and the time of the day.',
+    day: 'The day that they wish',
+    button: 'Put it off and tell them',
   },
   pass: {
     title: 'Send another visitor',

@@ -12,7 +12,13 @@ import { type PetitionView, textIn } from './view.ts';
 const HOME_ACTS = [
   ...['home-visit-way', 'home-visit-estimate', 'home-visit-there', 'home-visit-signed'],
   ...['home-visit-work', 'home-visit-done', 'home-visit-said', 'home-visit-told'],
-  ...['move-home-visit', 'pass-home-visit', 'end-home-visit', 'approve-home-visit'],
+  ...[
+    'move-home-visit',
+    'pass-home-visit',
+    'put-off-home-visit',
+    'end-home-visit',
+    'approve-home-visit',
+  ],
 ];
 
 /** The visit that goes on: what the petitioner said, and by one press what the visitor does next; nothing without one. */
