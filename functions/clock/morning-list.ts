@@ -138,7 +138,7 @@ async function listed(
   owners: readonly string[],
   office: Office,
   endOfToday: number,
-  { subjects, worklists, tell }: MorningDeps,
+  { subjects, worklists, log, tell }: MorningDeps,
 ): Promise<readonly string[]> {
   const numbers = new Set<string>();
   const seen = new Set<string>();
@@ -147,7 +147,12 @@ async function listed(
       for await (const number of allOf(list, part, worklists)) {
         if (seen.has(number)) continue;
         seen.add(number);
-        const found = await unlessUnreadable(() => subjects.read(number), tell);
+        const found = await unlessUnreadable(async () => {
+          const one = await subjects.read(number);
+          // The index led to it: whoever has it would never hear of it.
+          if (!one) log({ message: 'a list leads to nothing', subject: number }, 'WARN');
+          return one;
+        }, tell);
         const isTheirs = found?.kind
           .owed(found.state)
           .some((thing) => isOfDay(thing, endOfToday) && isOfOne(owners, thing, office));

@@ -11,7 +11,6 @@ import { DeskEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
 import { embeddedMetrics } from '../../shared/lambda/metrics.ts';
 import { deskHandler } from './desk.ts';
-import { officePublished } from './published.ts';
 
 const env = DeskEnv.parse(process.env);
 const client = dynamo();
@@ -28,7 +27,6 @@ export const handler = deskHandler({
   uploadsUrl: env.UPLOADS_URL,
   linkBase: env.LINK_BASE,
   conductSince: env.CONDUCT_SINCE || undefined,
-  published: officePublished(tables.terms),
   takesMail: mailLookup(log, env.NAME_SERVER),
   log,
   metrics: embeddedMetrics(systemClock.now),

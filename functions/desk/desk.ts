@@ -14,13 +14,17 @@ import { citizenRefusal } from '../citizen/refusals.ts';
 import { sessionSeal } from '../staff/access/session-seal.ts';
 import type { StaffDeps } from '../staff/deps.ts';
 import { staffRefusal } from '../staff/refusals.ts';
+import { officePublished } from './published.ts';
 import { ROUTES } from './routes.ts';
 
 /** What both rooms ask of the house. */
 type DeskDeps = CitizenDeps & StaffDeps;
+/** What is searched beside a call is office data, where nobody gives more. */
+type Given = Omit<DeskDeps, 'published'> & Partial<Pick<DeskDeps, 'published'>>;
 
 /** What citizens see of their petition and what staff do with it, each by a code or a link. */
-export function deskHandler(deps: DeskDeps) {
+export function deskHandler(given: Given) {
+  const deps: DeskDeps = { published: officePublished(given.terms), ...given };
   const router = httpRouter<HttpEvent, HttpReply>({
     routes: ROUTES.map(({ method, path, work }) => ({
       method,

@@ -19,6 +19,8 @@ export const CallDetail = lazily(() =>
     z.strictObject({ event: z.literal('answered'), ...about, extension: Text }),
     z.strictObject({ event: z.literal('held'), ...about }),
     z.strictObject({ event: z.literal('resumed'), ...about }),
+    /** On this leg of ours nothing was heard from the caller from `at` until it ended: the exchange's own count of time, and no recording. */
+    z.strictObject({ event: z.literal('silent'), ...about }),
     /** Whoever has the call speaks with a colleague first; `leg` is that talk's. */
     z.strictObject({ event: z.literal('consulted'), ...about, extension: Text }),
     /** `leg` gives the call away; `consultation` is the leg of the talk before it. */

@@ -19,7 +19,7 @@ const FeedEvent = z.discriminatedUnion('event', [
     ...about,
     extension,
   }),
-  z.strictObject({ event: z.enum(['held', 'resumed', 'ended']), ...about }),
+  z.strictObject({ event: z.enum(['held', 'resumed', 'silent', 'ended']), ...about }),
   z.strictObject({
     ...{ event: z.literal('transferred'), ...about, extension, consultation: z.optional(id) },
   }),

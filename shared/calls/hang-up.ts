@@ -18,10 +18,15 @@ export const hangUps = (
 ): readonly OfLeg[] =>
   course.talks.map((talk) => ({
     leg: talk.leg,
-    outcome: hangUpOf(talk, course, abusive, hangUp.after),
+    outcome: hangUpOf(talk, course, abusive, hangUp),
   }));
 
-function hangUpOf(talk: Talk, course: CallCourse, abusive: boolean, after: number): Outcome {
+function hangUpOf(
+  talk: Talk,
+  course: CallCourse,
+  abusive: boolean,
+  { after, silence }: CallTerms['hangUp'],
+): Outcome {
   if (abusive) return { result: 'excluded', because: 'abuse' };
   if (talk.transferred) return { result: 'excluded', because: 'transferred' };
   const { citizenReleases: theirs, over } = course;
@@ -29,9 +34,17 @@ function hangUpOf(talk: Talk, course: CallCourse, abusive: boolean, after: numbe
   if ([...theirs, ...ours].some(({ cause }) => NETWORK.has(cause)))
     return { result: 'excluded', because: 'dropped' };
   if (talk.held && over) return { result: 'excluded', because: 'held' };
+  const gap = leastGap(theirs, ours);
+  const silent = leastGap(
+    course.silences.filter(({ leg }) => leg === talk.leg),
+    ours,
+  );
+  // Who says nothing and does not hang up is not waited for without end.
+  const isOurs = theirs.length === 0 || (gap !== undefined && gap < 0);
+  if (isOurs && silent !== undefined && silent >= silence)
+    return { result: 'excluded', because: 'caller-silent' };
   if (theirs.length === 0 || ours.length === 0)
     return { result: 'unmeasured', because: gapOf(theirs, ours, over) };
-  const gap = leastGap(theirs, ours);
   if (gap === undefined) return { result: 'unmeasured', because: 'two-clocks' };
   return { result: gap >= after ? 'kept' : 'broken', witness: 'machine' };
 }
@@ -41,11 +54,10 @@ function gapOf(theirs: readonly unknown[], ours: readonly unknown[], over: boole
   return theirs.length + ours.length === 0 ? 'single-end' : 'one-side';
 }
 
-/** The least gap that any clock shows (ms), so that a second telling never turns a break into a kept promise. */
-function leastGap(
-  theirs: readonly DetailOf<'released'>[],
-  ours: readonly DetailOf<'released'>[],
-): number | undefined {
+type Told = Pick<DetailOf<'released'>, 'at' | 'clock'>;
+
+/** The least time to our release that any clock shows (ms), so that a second telling never turns a break into a kept promise. */
+function leastGap(theirs: readonly Told[], ours: readonly Told[]): number | undefined {
   const gaps = ours.flatMap(({ at, clock }) =>
     theirs.filter((one) => one.clock === clock).map((one) => at - one.at),
   );

@@ -16,6 +16,7 @@ export interface CallCourse {
   readonly transfers: readonly DetailOf<'transferred'>[];
   readonly citizenReleases: readonly DetailOf<'released'>[];
   readonly agentReleases: readonly DetailOf<'released'>[];
+  readonly silences: readonly DetailOf<'silent'>[];
   /** Something says that it is over. */
   readonly over: boolean;
   readonly startedAt: number;
@@ -47,6 +48,7 @@ export function courseOf(details: readonly CallDetail[]): CallCourse {
   const all = details.map(({ at }) => at);
   return {
     ...{ talks, transfers, citizenReleases, agentReleases, over: ends.length > 0 },
+    silences: only(details, 'silent'),
     startedAt: Math.min(...(started.length > 0 ? started : all)),
     lastAt: Math.max(...(ends.length > 0 ? ends : all)),
   };

@@ -18,7 +18,11 @@ export interface CallTerms {
   /** What matters is said back (P6.1); nothing is owed in a talk that is shorter than this. */
   readonly readBack: Promised & { readonly shortest: number };
   /** Whoever took the call hangs up so long after the caller at least (P7.2). */
-  readonly hangUp: Promised & { readonly after: number };
+  readonly hangUp: Promised & {
+    readonly after: number;
+    /** A caller of whom nothing was heard for so long need not be waited for: that counts in no figure of it. */
+    readonly silence: number;
+  };
   /** The staffed time in which a call is wrapped up, and who is told when. */
   readonly wrapUp: Promised & { readonly within: number; readonly ladder: readonly Rung[] };
   /** For so long after abuse the next contacts of that caller go to somebody else. */

@@ -26,6 +26,7 @@ export const callTerms: CallTerms = {
       en: 'We hang up a second or more after you have.',
     },
     after: 1_000,
+    silence: 10_000,
   },
   wrapUp: {
     clause: 'P6', // what was said back is written down

@@ -11,6 +11,7 @@ export const EXCLUSIONS = [
   'transferred',
   'held',
   'caller-gone',
+  'caller-silent', // never hung up, and nothing was heard of them, by the exchange's count (P7.2)
   'short',
   'not-needed', // the citizen wished it no more
   'by-law', // no consent is asked for a visit by law; such visits are counted

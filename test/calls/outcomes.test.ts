@@ -27,6 +27,29 @@ describe('hanging up (P7.2)', () => {
     expect(of(told(plainCall(gap))).hangUp).toEqual([outcome]);
   });
 
+  const silent = (gap: number, ms: number, clock = 'x1'): readonly CallDetail[] => [
+    ...plainCall(gap).filter((one) => gap < 0 || one.leg !== 'caller' || one.event === 'started'),
+    { event: 'silent', leg: 'a', ...since(120_000 + gap - ms, clock) },
+  ];
+  it.each([
+    ['who never hangs up', 500, 10_000, excluded('caller-silent')],
+    ['who hangs up after us', -1, 10_000, excluded('caller-silent')],
+    ['nearly long enough', 500, 9_999, unmeasured('one-side')],
+    ['nearly long enough, and we hung up first', -1, 9_999, broken('machine')],
+  ])('a caller of whom nothing was heard: %s', (_, gap, ms, outcome) => {
+    expect(of(told(silent(gap, ms))).hangUp).toEqual([outcome]);
+  });
+
+  it('nothing heard of who had hung up before, or by another clock, excuses nothing', () => {
+    const after = plainCall(500);
+    const quiet = { event: 'silent' as const, leg: 'a', ...since(90_000) };
+    expect(of(told([...after, quiet])).hangUp).toEqual([broken('machine')]);
+    expect(of(told(silent(-1, 20_000, 'x2'))).hangUp).toEqual([broken('machine')]);
+    const small = smallCharter.terms.calls;
+    expect(of(told(silent(-1, 19_999)), small).hangUp).toEqual([broken('machine')]);
+    expect(of(told(silent(-1, 20_000)), small).hangUp).toEqual([excluded('caller-silent')]);
+  });
+
   it('goes by the number of another charter, without a change of code', () => {
     const small = smallCharter.terms.calls;
     expect(of(told(plainCall(2_999)), small).hangUp).toEqual([broken('machine')]);

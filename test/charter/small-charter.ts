@@ -83,7 +83,7 @@ export const smallCharter: Charter = {
     calls: {
       passedOn: { clause: 'S5', quotation: SAID, clocksWithin: 2_000 },
       readBack: { clause: 'S6', quotation: SAID, shortest: 0 },
-      hangUp: { clause: 'S7', quotation: SAID, after: 3_000 },
+      hangUp: { clause: 'S7', quotation: SAID, after: 3_000, silence: 20_000 },
       wrapUp: {
         clause: 'S6',
         quotation: SAID,

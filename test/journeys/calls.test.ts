@@ -127,6 +127,7 @@ describe('a call that the exchange tells of', () => {
     ['plain', [{ result: 'kept', witness: 'machine' }]],
     ['too-early', [{ result: 'broken', witness: 'machine' }]],
     ['hung-up-first', [{ result: 'broken', witness: 'machine' }]],
+    ['caller-silent', [{ result: 'excluded', because: 'caller-silent' }]],
     ['single-end', [{ result: 'unmeasured', because: 'single-end' }]],
     ['dropped', [{ result: 'excluded', because: 'dropped' }]],
     ['missed', []],

@@ -93,7 +93,7 @@ it('every type of event of an item stands in a life', () => {
 
 /** All that an exchange of that day could tell. */
 const TOLD = `
-answered bridged consulted ended held released resumed ringing started transferred
+answered bridged consulted ended held released resumed ringing silent started transferred
 `;
 const callsFile = new URL('../fixtures/kept/calls.json', import.meta.url);
 const calls: readonly Kept<CallEvent>[] = JSON.parse(readFileSync(callsFile, 'utf8'));

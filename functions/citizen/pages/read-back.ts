@@ -78,19 +78,20 @@ interface Shown {
 /** What was said back, and a press for each answer that was not given yet. */
 function cardHtml(context: PageContext, { petition, card, text }: Shown): Html {
   const say = wordsOf(petition);
-  const press = (answer: ReadBackAnswer, isPlain: boolean) =>
+  // Neither weighs more than the other.
+  const press = (answer: ReadBackAnswer) =>
     form(
       context,
       { action: pathOf(petition) },
       html`${hidden('readBack', card.id)}${hidden('answer', answer)}
-<p><button type="submit"${isPlain && html` class="plain"`}>${say[answer]}</button></p>`,
+<p><button type="submit" class="plain">${say[answer]}</button></p>`,
     );
   const { answer } = card;
   const stands = answer && (answer === 'right' ? say.isRight : say.isWrong);
   return html`<p>${say.lead(formatDay(card.at, petition.language))}</p>
 <blockquote>${lines(text)}</blockquote>
 <p>${stands ? html`<strong>${stands}</strong>` : say.ask}</p>
-${answer !== 'right' && press('right', answer !== undefined)}${answer !== 'wrong' && press('wrong', true)}`;
+${answer !== 'right' && press('right')}${answer !== 'wrong' && press('wrong')}`;
 }
 
 function wordsForm(

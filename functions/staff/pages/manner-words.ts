@@ -23,6 +23,7 @@ export const EXCLUSION_WORDS: Readonly<Record<Exclusion, Said>> = {
   transferred: { ko: '다른 직원에게 넘김', en: 'passed on' },
   held: { ko: '보류 중에 끊김', en: 'ended while on hold' },
   'caller-gone': { ko: '고객이 먼저 끊음', en: 'the caller had gone' },
+  'caller-silent': { ko: '말씀 없이 끊지 않으심', en: 'the caller said nothing and stayed on' },
   short: { ko: '아주 짧은 통화', en: 'a very short call' },
   'not-needed': { ko: '고객이 원하지 않음', en: 'not wished any more' },
   'by-law': { ko: '법에 따른 방문', en: 'a visit by law' },
