@@ -46,6 +46,8 @@ function workEntry(call: PhoneCall): Item {
 /** What a wrap-up counts, in its own transaction: once, for the commit is once. */
 function countedBy(table: string, call: PhoneCall, event: CallEvent): readonly TransactWriteItem[] {
   if (event.type !== 'CallAnswered' && event.type !== 'CallBecamePetition') return [];
+  // A petition that was there before was counted when it came.
+  if (event.type === 'CallBecamePetition' && event.earlier) return [];
   const { at, month, topic = 'other' } = event;
   return contactWrites(table, {
     ...{ id: call.id, channel: 'phone', at, month, topic, department: call.department ?? '' },

@@ -42,6 +42,8 @@ export const PhoneCall = lazily(() =>
     overBy: MaybeText,
     topic: MaybeText,
     petition: MaybeText,
+    /** That petition was there before the call. */
+    earlier: Mark,
     pledges: z.array(WrapUp()),
   }),
 );

@@ -55,6 +55,8 @@ export const CALL_EVENTS = {
     month: Text,
     /** The sentence stands on the petition's page, where it can be put right. */
     shown: Mark,
+    /** That petition was there before: the call was about it. */
+    earlier: Mark,
   })),
   /** Whoever had it has left the house. */
   CallHandedOver: event('CallHandedOver', () => ({

@@ -33,9 +33,14 @@ function step(before: PhoneCall | undefined, event: CallEvent): PhoneCall | unde
     case 'CallAnswered':
       return { ...over(before, event, 'contact'), topic: event.topic };
     case 'CallBecamePetition': {
-      const { petition, topic, shown } = event;
+      const { petition, topic, shown, earlier } = event;
       const seen = shown && before.readBack && { readBack: { ...before.readBack, shown } };
-      const ended = { ...over(before, event, 'petition'), petition, ...seen };
+      const ended = {
+        ...over(before, event, 'petition'),
+        petition,
+        ...seen,
+        ...(earlier && { earlier }),
+      };
       return { ...ended, ...(topic !== undefined && { topic }) };
     }
     case 'SentenceCorrected': {

@@ -68,9 +68,13 @@ export function callManner(
   ];
 }
 
-/** Whether whoever took it could answer (P5.1), as they say; what belonged to somebody else was to be passed on. */
-function firstContact({ ending }: PhoneCall, { talks }: CallCourse): Outcome {
+/**
+ * Whether whoever took it could answer (P5.1), as they say; what belonged to somebody else was to be passed on, and of a
+ * petition that was there before it is not the first contact.
+ */
+function firstContact({ ending, earlier }: PhoneCall, { talks }: CallCourse): Outcome {
   if (ending === 'abuse') return { result: 'excluded', because: 'abuse' };
+  if (earlier) return { result: 'excluded', because: 'not-first' };
   if (talks.some(({ transferred }) => transferred))
     return { result: 'excluded', because: 'transferred' };
   if (ending === undefined) return { result: 'unmeasured', because: 'no-wrap-up' };

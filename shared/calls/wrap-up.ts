@@ -115,17 +115,22 @@ export function answerCall(
   };
 }
 
-/** Something remains: a petition was received for it. The same petition again is nothing new. */
+/**
+ * Something remains: a petition was received for it, or it was about one that was there before (`earlier`). The same petition
+ * again is nothing new.
+ */
 export function becomePetition(
   call: PhoneCall,
   {
     petition,
     topic,
     shown,
+    earlier,
   }: {
     readonly petition: string;
     readonly topic?: string | undefined;
     readonly shown?: boolean;
+    readonly earlier?: boolean;
   },
   context: CallContext,
 ): CallDecision | Refused {
@@ -140,6 +145,7 @@ export function becomePetition(
         ...{ type: 'CallBecamePetition', at, by, petition, month: monthOf(at) },
         ...(topic !== undefined && { topic }),
         ...(shown && { shown: true as const }),
+        ...(earlier && { earlier: true as const }),
       },
     ],
     notices: [],

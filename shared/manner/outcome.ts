@@ -13,6 +13,7 @@ export const EXCLUSIONS = [
   'caller-gone',
   'caller-silent', // never hung up, and nothing was heard of them, by the exchange's count (P7.2)
   'short',
+  'not-first', // about a petition that was there before (P5.1)
   'not-needed', // the citizen wished it no more
   'by-law', // no consent is asked for a visit by law; such visits are counted
 ] as const;

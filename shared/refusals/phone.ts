@@ -22,6 +22,16 @@ export const PHONE = {
     ko: '거신 분께 여쭈어 맞은 것 두 가지를 서로 다르게 골라 주십시오.',
     en: 'Please choose two different things that the caller was asked and got right.',
   },
+  'about-missing': {
+    status: 422,
+    ko: '어느 민원에 관한 통화인지 접수번호를 적거나 골라 주십시오.',
+    en: 'Please write the receipt number of the petition that the call was about, or choose it.',
+  },
+  'about-unknown': {
+    status: 422,
+    ko: '그런 접수번호가 없거나 지금 여실 수 없는 민원입니다. 번호를 다시 여쭈시거나 ‘민원으로 접수하기’를 눌러 주십시오.',
+    en: 'There is no such receipt number, or the petition is not yours to open. Please ask for the number again, or make the call a petition.',
+  },
   'gist-empty': {
     status: 422,
     ko: '통화 요지를 적어 주십시오.',

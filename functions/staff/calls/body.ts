@@ -3,14 +3,15 @@ import { READ_BACKS } from '../../../shared/calls/read-back.ts';
 import { orEmpty, said } from '../../../shared/petition/commands/fields.ts';
 
 /**
- * What is done with a call: kept, heard, answered on the spot, taken on as a petition, ended because of abuse; or a petition
- * of the same number is opened, or what is published is searched.
+ * What is done with a call: kept, heard, answered on the spot, taken on as a petition, put to a petition that there is
+ * already, ended because of abuse; or a petition of the same number is opened, or what is published is searched.
  */
 export const WRAP_UP_ACTS = [
   'write',
   'heard',
   'contact',
   'petition',
+  'belongs',
   'abuse',
   'open',
   'find',
@@ -37,7 +38,9 @@ export const WrapUpBody = z.strictObject({
   topic: orEmpty(Topic),
   /** What is looked for among what is published. */
   find: words(100),
-  /** When the petition to be opened was received (epoch ms), and the two things that the caller was asked. */
+  /** The receipt number of the petition that the call was about, as it was typed. */
+  about: words(40),
+  /** When the petition to be opened, or that it was about, was received (epoch ms), and the two things that the caller was asked. */
   match: orEmpty(z.string().check(z.regex(/^\d{1,15}$/))),
   fact: orEmpty(z.enum(FACTS)),
   otherFact: orEmpty(z.enum(FACTS)),

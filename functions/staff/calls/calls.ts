@@ -32,8 +32,9 @@ import { isForm, wantsPage } from '../../../shared/web/request.ts';
 import { bearer, entered } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
 import { callPage } from '../pages/call.ts';
+import { aboutOf, belongs } from './belonging.ts';
 import { WrapUpBody } from './body.ts';
-import { openedMatch } from './matches.ts';
+import { openedMatch, twoFacts } from './matches.ts';
 import { callIn, callTwin, callView, writtenIn } from './view.ts';
 
 const MOST_BYTES = 40_000;
@@ -77,6 +78,7 @@ export async function wrapUp(
     };
     if (body.act === 'open') return await opened(call, body, by, deps);
     if (body.act === 'find') return await found(event, call, by, { language, body }, deps);
+    const about = body.act === 'belongs' ? await aboutOf(call, body, by, deps) : undefined;
     const stands = writtenIn(await deps.calls.said(id), call);
     const came = await deps.calls.act(id, (one) => decided(one, body, stands, context));
     if (!came) throw new Refused('not-found');
@@ -85,8 +87,9 @@ export async function wrapUp(
       await paired(came.call, deps);
       await rested(came.call, deps);
     }
+    const { version } = about ? await belongs(came.call, about, context, deps) : came.call;
     deps.log({ message: 'call wrapped up', subject: id, by, act: body.act });
-    if (!isForm(event)) return json(200, { id, act: body.act, version: came.call.version });
+    if (!isForm(event)) return json(200, { id, act: body.act, version });
     const next =
       body.act === 'petition' ? `/desk/entry?call=${id}` : `${callAddress(id)}?done=${body.act}`;
     return { statusCode: 303, headers: { location: next } };
@@ -132,11 +135,8 @@ async function paired(
 
 /** A petition of the same number opens after two things that the caller got right, and that is logged. */
 async function opened(call: PhoneCall, body: WrapUpBody, by: string, deps: StaffDeps) {
-  const { fact, otherFact } = body;
-  if (!fact || !otherFact || fact === otherFact)
-    throw new Refused('two-facts', [{ name: 'fact', reason: '' }]);
+  const facts = twoFacts(body);
   const number = await openedMatch(call, Number(body.match), by, deps);
-  const facts = `${fact} ${otherFact}`;
   deps.log({ message: 'petition opened for a caller', subject: number, call: call.id, by, facts });
   return { statusCode: 303, headers: { location: addressOf(number) } };
 }
@@ -174,6 +174,7 @@ function decided(
     case 'abuse':
       return endForAbuse(call, context);
     case 'write':
+    case 'belongs':
     case 'petition': {
       const of = (text = '') => normaliseText(text).trim();
       const { said } = body;

@@ -3,6 +3,7 @@ import { Refused } from '../../../shared/lambda/http.ts';
 import { isBarred } from '../../../shared/petition/conduct/fair.ts';
 import { mayOpenListed } from '../access/access-control.ts';
 import type { StaffDeps } from '../deps.ts';
+import type { WrapUpBody } from './body.ts';
 
 /** A petition of the number that called: when it was received (epoch ms), and whose it is. */
 export interface Match {
@@ -52,4 +53,11 @@ export async function openedMatch(
   if (!match) throw new Refused('not-found');
   if (!match.opens) throw new Refused('not-for-you');
   return match.number;
+}
+
+/** The two different things that the caller was asked and got right, for the log. @throws Refused */
+export function twoFacts({ fact, otherFact }: Pick<WrapUpBody, 'fact' | 'otherFact'>): string {
+  if (!fact || !otherFact || fact === otherFact)
+    throw new Refused('two-facts', [{ name: 'fact', reason: '' }]);
+  return `${fact} ${otherFact}`;
 }

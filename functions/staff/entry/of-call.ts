@@ -33,7 +33,7 @@ export async function entryOfCall(
   const at = writtenInKorea(beganAt(call, deps.clock.now())).slice(0, 16);
   const filled = {
     ...{ call: id, channel: 'phone', at },
-    ...(written && { title: titleOf(written), body: bodyOf(written) }),
+    ...(written && { title: titleOf(written), body: wordsOf(written) }),
   };
   return {
     typed: entryTyped(new URLSearchParams(filled)),
@@ -42,9 +42,9 @@ export async function entryOfCall(
   };
 }
 
-/** It was answered on the spot, or ended: nothing is received for it any more. */
-export const isOverOtherwise = ({ ending }: PhoneCall): boolean =>
-  ending !== undefined && ending !== 'petition';
+/** It was answered on the spot, was about a petition that there is already, or ended: nothing is received for it any more. */
+export const isOverOtherwise = ({ ending, earlier }: PhoneCall): boolean =>
+  ending !== undefined && (ending !== 'petition' || earlier === true);
 
 /** The exchange's clock may be ahead of ours. */
 const beganAt = ({ details }: PhoneCall, now: number): number =>
@@ -53,7 +53,7 @@ const beganAt = ({ details }: PhoneCall, now: number): number =>
 const titleOf = ({ gist }: Written): string => cutTo(singleLine(gist), LONGEST_TITLE);
 
 /** What was said back and agreed stands in the petition too: whoever answers it was not on the telephone. */
-const bodyOf = ({ gist, sentence, said, agreed }: Written): string =>
+export const wordsOf = ({ gist, sentence, said, agreed }: Written): string =>
   [
     gist,
     ...(said === 'yes' && sentence !== '' ? [`확인하신 말씀: ${sentence}`] : []),

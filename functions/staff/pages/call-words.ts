@@ -14,6 +14,7 @@ export const CALL_KO = {
     petition: '민원으로 접수했습니다',
     abuse: '폭언 때문에 끊은 통화입니다. 어느 집계에도 들어가지 않습니다',
   },
+  earlier: '이미 접수된 민원에 관한 통화입니다',
   petition: '민원 열기',
   topic: '주제',
   spot: '바로 답하고 끝났으면',
@@ -50,6 +51,12 @@ export const CALL_KO = {
   otherFact: '하나 더 여쭌 것',
   choose: '고르기',
   open1: '이 민원 열기',
+  belongs: '이미 접수된 민원에 관한 통화이면',
+  belongsHint:
+    '요지와 안내하신 것은 그 민원의 내부 메모로 남습니다. 확인하신 문장은 민원 화면에서 민원인이 보고 고치실 수 있습니다.',
+  about: '접수번호',
+  aboutMatch: '접수번호를 모르시면, 같은 번호로 온 민원 가운데 고르고 두 가지를 여쭙니다',
+  belongsButton: '그 민원에 관한 통화로 남기기',
   pairTitle: '두 사람이 함께 맡는 전화',
   pairHandOver:
     '이 번호에서 폭언이 있었습니다. 여쭙지 마시고 아래 두 사람 가운데 한 사람에게 바로 넘기십시오.',
@@ -80,6 +87,7 @@ export const CALL_KO = {
     heard: '요지를 들은 것으로 적었습니다.',
     contact: '상담으로 남겼습니다. 마무리되었습니다.',
     petition: '저장했습니다.',
+    belongs: '그 민원에 관한 통화로 남겼습니다. 마무리되었습니다.',
     open: '',
     find: '',
     abuse:
@@ -100,6 +108,7 @@ export const CALL_EN: typeof CALL_KO = {
     petition: 'became a petition',
     abuse: 'ended because of abuse; it counts in no figure',
   },
+  earlier: 'about a petition that there is already',
   petition: 'Open the petition',
   topic: 'Topic',
   spot: 'If you answered it on the spot',
@@ -137,6 +146,13 @@ export const CALL_EN: typeof CALL_KO = {
   otherFact: 'Asked besides',
   choose: 'choose',
   open1: 'Open this petition',
+  belongs: 'If the call was about a petition that there is already',
+  belongsHint:
+    'Gist and what you told stay there as a note of staff. The sentence that was confirmed stands on the petitioner’s page, where they can put it right.',
+  about: 'Receipt number',
+  aboutMatch:
+    'If the caller does not know it: choose a petition of the same number, and ask two things',
+  belongsButton: 'The call was about that petition',
   pairTitle: 'A call that two people deal with together',
   pairHandOver:
     'There was abuse from this number. Please put the caller through to one of these two at once, without asking.',
@@ -164,6 +180,7 @@ export const CALL_EN: typeof CALL_KO = {
     heard: 'It is noted that you heard the gist.',
     contact: 'Noted as a contact. The call is wrapped up.',
     petition: 'Saved.',
+    belongs: 'Noted in that petition. The call is wrapped up.',
     open: '',
     find: '',
     abuse:

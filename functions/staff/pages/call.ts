@@ -10,6 +10,7 @@ import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
 import { WRAP_UP_ACTS } from '../calls/body.ts';
 import type { CallView } from '../calls/view.ts';
+import { belongingHtml } from './call-belonging.ts';
 import { findHtml } from './call-find.ts';
 import { matchesHtml } from './call-matches.ts';
 import { pairHtml } from './call-pair.ts';
@@ -46,7 +47,12 @@ ${isOpen ? html`${spotForm(context, view)}${wordsForm(context, view)}${heardForm
 
 function doneLine({ done, call, terms, ...view }: CallView): Html {
   const name = WRAP_UP_ACTS.find((one) => one === done);
-  const isSo = name === 'contact' || name === 'abuse' ? call.ending === name : name !== undefined;
+  const isSo =
+    name === 'contact' || name === 'abuse'
+      ? call.ending === name
+      : name === 'belongs'
+        ? call.earlier === true
+        : name !== undefined;
   return name && isSo
     ? html`<p class="done" role="status">${wordsOf(view).done[name].replace('{minutes}', String(terms.restAfterAbuse / MINUTE))}</p>\n`
     : nothing;
@@ -62,6 +68,7 @@ function refusalOf({ refused, language }: CallView): Html {
 function stateOf(view: CallView): string {
   const { call, language, now } = view;
   const say = wordsOf(view);
+  if (call.earlier) return say.earlier;
   if (call.ending) return say.endings[call.ending];
   const [wrapUp] = call.pledges;
   if (call.agent === undefined || !wrapUp) return say.nobody;
@@ -109,6 +116,7 @@ ${text('gist', 3)}
 ${text('sentence', 2, say.sentenceHint)}
 ${text('agreed', 2)}
 <p class="actions"><button type="submit" name="act" value="petition">${say.become}</button> <button type="submit" name="act" value="write" class="plain">${say.write}</button></p>
+${belongingHtml(view)}
 ${findHtml(view)}`,
 )}`;
 }

@@ -21,6 +21,7 @@ export const EXCLUSION_WORDS: Readonly<Record<Exclusion, Said>> = {
   abuse: { ko: '폭언으로 끊음', en: 'ended because of abuse' },
   dropped: { ko: '통신이 끊김', en: 'the line dropped' },
   transferred: { ko: '다른 직원에게 넘김', en: 'passed on' },
+  'not-first': { ko: '이미 접수된 민원을 물으심', en: 'about a petition that was there before' },
   held: { ko: '보류 중에 끊김', en: 'ended while on hold' },
   'caller-gone': { ko: '고객이 먼저 끊음', en: 'the caller had gone' },
   'caller-silent': { ko: '말씀 없이 끊지 않으심', en: 'the caller said nothing and stayed on' },

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import type { DecisionContext } from '../context.ts';
+import { NOTHING } from '../decide/commit.ts';
+import { addNote } from '../decide/note.ts';
 import { judgeReadBack, type SaidBack, showReadBack } from '../decide/read-back.ts';
+import type { Decision } from '../decision.ts';
 import type { Petition } from '../petition.ts';
 import { READ_BACK_ANSWERS } from '../read-back/events.ts';
 import { type CitizenContext, defineCommand } from './command.ts';
@@ -15,6 +18,38 @@ export function saidBackIn(
 ) {
   const sentence = next('read-back', petition);
   return written(sentence, text, showReadBack(petition, { ...call, sentence }, context));
+}
+
+/**
+ * A call about a petition that there is already: what was said is a note of staff there, and the sentence to which the caller
+ * said yes, where there is one, stands on its page; both in one commit.
+ */
+export function callNotedIn(
+  petition: Petition,
+  {
+    call,
+    by,
+    note,
+    sentence,
+  }: Omit<SaidBack, 'sentence'> & { readonly note: string; readonly sentence?: string | undefined },
+  context: DecisionContext,
+): Decision {
+  const [id, item] = [next('note', petition), next('read-back', petition)];
+  const noted = addNote(petition, { note: id }, { by, at: context.at });
+  const shown =
+    sentence === undefined
+      ? NOTHING
+      : showReadBack(petition, { call, by, sentence: item }, context);
+  const isShown = shown.events.length > 0;
+  return {
+    ...shown,
+    events: [...noted.events, ...shown.events],
+    notices: [...noted.notices, ...shown.notices],
+    contents: [
+      { id, body: { text: keptText(note) } },
+      ...(isShown && sentence !== undefined ? [{ id: item, body: { text: sentence } }] : []),
+    ],
+  };
 }
 
 /** What the citizen says of what was said back on the telephone (P6.1). */
