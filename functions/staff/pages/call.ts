@@ -15,6 +15,7 @@ import { matchesHtml } from './call-matches.ts';
 import { pairHtml } from './call-pair.ts';
 import { CALL_EN, CALL_KO } from './call-words.ts';
 import { topicChoices } from './topic-choices.ts';
+import { visitorCheckLink } from './visitor-check.ts';
 import { nameOf } from './work-rows.ts';
 
 const wordsOf = ({ language }: Pick<CallView, 'language'>) =>
@@ -40,6 +41,7 @@ ${call.petition === undefined ? nothing : row(say.petition, html`<a href="${addr
 ${pairHtml(view)}
 ${isOpen && !view.over && spoken > terms.longTalk ? html`<p class="lead">${say.long}</p>` : nothing}
 ${isOpen ? html`${spotForm(context, view)}${wordsForm(context, view)}${heardForm(context, view)}${matchesHtml(context, view)}${abuseForm(context, view)}` : nothing}
+${visitorCheckLink(language)}
 <p><a href="${addressOf(WORKLIST)}">${say.worklist}</a></p>`,
     );
 }
