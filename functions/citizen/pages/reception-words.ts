@@ -36,6 +36,7 @@ const KO = {
     leave: '기다리지 않겠습니다',
     leaveHint: '누르시면 이 번호는 부르지 않습니다.',
     again: '새 번호표 받기',
+    tellUs: '하실 말씀이 있으면 여기에 적어 주세요',
   },
   screen: {
     title: '번호 안내',
@@ -93,6 +94,7 @@ const EN: typeof KO = {
     leave: 'I do not wait',
     leaveHint: 'If you press this, the number is not called.',
     again: 'Take a new ticket',
+    tellUs: 'If you have anything to say, write it here',
   },
   screen: {
     title: 'Numbers',

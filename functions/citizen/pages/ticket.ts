@@ -5,7 +5,6 @@ import { alert, form, hidden } from '../../../shared/web/forms.ts';
 import { type Html, html, nothing, type Piece } from '../../../shared/web/html.ts';
 import { citizenLayout, switchTo } from '../../../shared/web/layout.ts';
 import { renewing } from '../../../shared/web/renewing.ts';
-import { AFTER_RECEPTION } from './after-reception.ts';
 import { receptionWords } from './reception-words.ts';
 import type { TicketView } from './ticket-view.ts';
 
@@ -34,7 +33,7 @@ export function ticketPage(view: TicketView): Page {
       html`${view.refused && alert(sentenceOf(view.refused, language), 'wrong')}${counter && html`<p class="lead">${counter.name[language]}</p>`}
 ${isGoingOn ? renewing(context, renewal, place) : html`<div id="place">${place}</div>`}
 ${state === 'waiting' ? html`<p>${words.ticket.keep}</p>${leaveForm(context, view)}` : nothing}
-${after(context, view)}`,
+${after(view)}`,
     );
 }
 
@@ -62,11 +61,12 @@ ${form(
 )}</details>`;
 }
 
-function after(context: PageContext, view: TicketView): Piece {
+function after(view: TicketView): Piece {
   const { state, reception, counter, language } = view;
   if (state !== 'over' || reception.ending === 'gone') return nothing;
-  if (reception.ending !== 'left') return AFTER_RECEPTION.map((offer) => offer(context, view));
   const say = receptionWords(language).ticket;
+  if (reception.ending !== 'left')
+    return html`<p><a href="/?lang=${language}">${say.tellUs}</a></p>`;
   return (
     counter &&
     html`<p><a class="go plain" href="${checkInAddress(counter.id)}?lang=${language}">${say.again}</a></p>`
