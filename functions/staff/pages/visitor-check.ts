@@ -64,7 +64,7 @@ const EN: typeof KO = {
 const sayIn = (language: Language) => (language === 'ko' ? KO : EN);
 
 /** The two numbers that a citizen at their door reads out. */
-export function visitorCheckForm(
+function visitorCheckForm(
   context: PageContext,
   language: Language,
   { receipt, pass }: Typed = { receipt: '', pass: '' },
