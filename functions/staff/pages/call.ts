@@ -16,6 +16,7 @@ import { pairHtml } from './call-pair.ts';
 import { CALL_EN, CALL_KO } from './call-words.ts';
 import { standingWishesBox } from './petition/standing-wishes.ts';
 import { topicChoices } from './topic-choices.ts';
+import { visitorCheckLink } from './visitor-check.ts';
 import { nameOf } from './work-rows.ts';
 
 const wordsOf = ({ language }: Pick<CallView, 'language'>) =>
@@ -41,6 +42,7 @@ ${call.petition === undefined ? nothing : row(say.petition, html`<a href="${addr
 ${pairHtml(view)}${standingWishesBox(view.wishes, language)}
 ${isOpen && !view.over && spoken > terms.longTalk ? html`<p class="lead">${say.long}</p>` : nothing}
 ${isOpen ? html`${spotForm(context, view)}${wordsForm(context, view)}${heardForm(context, view)}${matchesHtml(context, view)}${abuseForm(context, view)}` : nothing}
+${visitorCheckLink(language)}
 <p><a href="${addressOf(WORKLIST)}">${say.worklist}</a></p>`,
     );
 }
