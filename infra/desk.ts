@@ -116,6 +116,7 @@ export class Desk extends Construct {
       'GET /desk/receptions/{reception}',
       'POST /desk/receptions/{reception}',
       'GET /desk/visits',
+      'POST /desk/visits',
       'GET /desk/contacts',
       'POST /desk/contacts',
       'GET /desk/statements/{statement}',

@@ -246,4 +246,16 @@ export const VisitsAsked = z.looseObject({
   ),
 });
 
+export const VisitorChecked = z.looseObject({
+  answer: z.enum(['yes', 'later', 'no']),
+  visitor: z.optional(
+    z.looseObject({
+      name: z.string(),
+      department: z.string(),
+      from: z.string(),
+      until: z.string(),
+    }),
+  ),
+});
+
 export const Noted = z.looseObject({ channel: z.string(), topic: z.string() });

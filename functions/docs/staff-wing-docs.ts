@@ -15,6 +15,7 @@ import {
   OwnReport,
   PhoneCall,
   Reviewed,
+  VisitorChecked,
   VisitsAsked,
   WrappedUp,
 } from './staff-replies.ts';
@@ -99,6 +100,12 @@ export const staffWingDocs = {
     en: 'Whom the person visits today, what they press next (`next`), and why there is nothing to press yet (`waits`).',
     reply: VisitsAsked,
     asks: { t: LINK },
+  },
+  'POST /desk/visits': {
+    ko: '문 앞의 방문자가 저희 방문자인지 접수번호와 신분증 번호로 확인한다. 민원의 다른 내용은 보이지 않는다. `later`는 저희 방문자이지만 지금은 방문할 시간이 아니라는 뜻이다.',
+    en: 'Whether a visitor at the door is ours, by receipt number and the number on the card. Nothing else of the petition is shown. `later`: it is our visitor, but not the time of the visit.',
+    reply: VisitorChecked,
+    body: { receipt: '2026-000001-5', pass: 'HB-1014' },
   },
   'GET /desk/contacts': {
     ko: '바로 답한 상담을 남기는 화면과 이달 많이 물으신 것.',

@@ -20,6 +20,7 @@ import { askLink, EnterBody, enter } from './sign-in/enter.ts';
 import { FreshBody, freshLink } from './sign-in/resend-link.ts';
 import { askCode, CodeEntry, CodeRequest, codeForm, enterCode } from './sign-in/sign-in.ts';
 import { StatementBody } from './statements/body.ts';
+import { CheckBody } from './visits/check-body.ts';
 import { SearchBody } from './worklist/search-body.ts';
 import { worklist } from './worklist/worklist.ts';
 
@@ -39,6 +40,7 @@ const spot = () => import('./calls/contacts.ts');
 const visitors = () => import('./receptions/counter.ts');
 const visitor = () => import('./receptions/reception.ts');
 const visiting = () => import('./visits/visits.ts');
+const atDoor = () => import('./visits/check.ts');
 const own = () => import('./statements/statements.ts');
 
 /** What staff ask for, by a link and a session. First match first. */
@@ -111,6 +113,13 @@ export const STAFF_ROUTES = [
     path: '/desk/visits',
     who: 'staff',
     work: async (...asked) => afterActs((await visiting()).visits)(...asked),
+  },
+  {
+    method: 'POST',
+    path: '/desk/visits',
+    who: 'staff',
+    work: async (...asked) => (await atDoor()).checkVisitor(...asked),
+    body: CheckBody,
   },
   {
     method: 'GET',

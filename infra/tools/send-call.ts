@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
-import { CallScript, lengthOf, playedAt } from './call-script.ts';
+import { CallScript, lengthOf, playedAt, recordedAt } from './call-script.ts';
 import { addressIn, askedOf, SERVICE } from './command-line.ts';
 import { told } from './input.ts';
 import { ask, read } from './public.ts';
@@ -14,9 +14,11 @@ const { values } = askedOf({
     ...SERVICE,
     script: {
       value: 'FILE',
-      about: 'what happens in the call (test/fixtures/calls has some)',
+      about:
+        'what happens in the call (test/fixtures/calls has some; promised-call.json: one of ours keeps a promised call)',
       must: true,
     },
+    to: { value: 'NUMBER', about: "the number that was called, where it is not the script's" },
     id: { value: 'ID', about: "the exchange's id of the call: the same again is the same call" },
     backwards: { about: 'each event by itself, the last first' },
     twice: { about: 'tells everything twice' },
@@ -36,21 +38,38 @@ await told(async () => {
   });
   const script = z.safeParse(CallScript, parsed(text));
   if (!script.success)
-    throw new Error(`${file} is no script: { "events": [{ "event", "after" }] }.`);
-  const events = playedAt(script.data, id, (await nowAt(url)) - lengthOf(script.data));
-  const order = values.backwards ? events.toReversed() : events;
-  const parts = values.backwards ? order.map((event) => [event]) : [order];
+    throw new Error(
+      `${file} is no script: { "events": [{ "event", "after" }] }, or { "records": [{ "to", "startedAfter", "endedAfter" }] }.`,
+    );
+  const began = (await nowAt(url)) - lengthOf(script.data);
+  const parts = partsOf(script.data, id, began);
   let address = '';
   for (const part of values.twice ? [...parts, ...parts] : parts) {
-    const body = Buffer.from(JSON.stringify({ exchange: EXCHANGE, events: part }));
+    const body = Buffer.from(JSON.stringify({ exchange: EXCHANGE, ...part }));
     const signature = await signedAs('calls', url, body);
     const headers = { 'content-type': 'application/json', ...signature };
     const init = { method: 'POST', headers, body: body.toString('utf8') };
     const { calls } = read(Taken, await ask(url, '/gateways/calls', init), 'telling of the call');
     address = calls[0]?.address ?? address;
   }
-  console.log(`✓ told: ${new URL(address, url)} opens it for whoever answered`);
+  console.log(
+    address === ''
+      ? '✓ told: where a call was promised to this number, it is on the record'
+      : `✓ told: ${new URL(address, url)} opens it for whoever answered`,
+  );
 });
+
+/** What each request tells. */
+function partsOf(script: CallScript, id: string, began: number) {
+  const { to, backwards } = values;
+  const records = recordedAt(script, id, began).map((one) => ({ ...one, to: to ?? one.to }));
+  const events = playedAt(script, id, began);
+  if (!backwards) return [{ events, records }];
+  return [
+    ...records.map((one) => ({ records: [one] })),
+    ...events.toReversed().map((one) => ({ events: [one] })),
+  ];
+}
 
 function parsed(text: string): unknown {
   try {

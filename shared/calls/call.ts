@@ -34,6 +34,8 @@ export const PhoneCall = lazily(() =>
     /** The version in which it was written last: whoever read an older one is told. */
     gistIn: z.exactOptional(Count),
     readBack: z.exactOptional(ReadBackKept()),
+    /** The caller was asked two things, and they were right. */
+    known: Mark,
     /** Who deal with it together, for its number was abusive before. */
     pair: z.exactOptional(z.array(Text)),
     abusive: Mark,

@@ -41,6 +41,8 @@ export const CALL_EVENTS = {
     by: Text,
     readBack: z.exactOptional(ReadBackKept()),
   })),
+  /** Two things were asked of the caller and were right: whoever has the call knows who it is. Nothing here says who. */
+  CallerKnown: event('CallerKnown', () => ({ by: Text })),
   /** Its number was abusive before: these two deal with it together. */
   CallPaired: event('CallPaired', () => ({ people: z.array(Text) })),
   /** It was ended because of abuse, lawfully: it counts in no figure. */

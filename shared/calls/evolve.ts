@@ -26,6 +26,8 @@ function step(before: PhoneCall | undefined, event: CallEvent): PhoneCall | unde
       const { by, readBack } = event;
       return { ...before, gistBy: by, ...(readBack && { readBack }) };
     }
+    case 'CallerKnown':
+      return { ...before, known: true };
     case 'CallPaired':
       return { ...before, pair: event.people };
     case 'CallEndedForAbuse':

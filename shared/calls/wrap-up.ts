@@ -88,6 +88,15 @@ export function openGist(call: PhoneCall, { by, at }: CallContext): CallDecision
     : NOTHING;
 }
 
+/** The caller was asked two things and they were right: how they wish to be dealt with may be shown from now on. Once. */
+export function knowCaller(call: PhoneCall, context: CallContext): CallDecision | Refused {
+  const refused = mustBeTheirs(call, context);
+  if (refused) return refused;
+  if (call.known) return NOTHING;
+  const { by, at } = context;
+  return { events: [{ type: 'CallerKnown', at, by }], notices: [] };
+}
+
 /** "I heard the gist": the receiver's own word. */
 export function hearGist(call: PhoneCall, context: CallContext): CallDecision | Refused {
   const refused = mustBeTheirs(call, context);

@@ -48,6 +48,12 @@ export const RELAY_HINT: Readonly<Record<Language, string>> = {
   en: `If you do not hear or speak well, we call you through the relay service (${RELAY_NUMBER}).`,
 };
 
+/** The same for whoever writes a number down: what to say, and where the wish is kept. */
+export const RELAY_ASK: Readonly<Record<Language, string>> = {
+  ko: `듣거나 말하기 어려운 분께는 통신중계서비스(${RELAY_NUMBER})로 전화드린다고 알려 주십시오. 원하시면 ‘안내받는 방법’에 적어 둡니다.`,
+  en: `Please tell who does not hear or speak well that we call them through the relay service (${RELAY_NUMBER}). If they wish so, log it under how they wish to be dealt with.`,
+};
+
 type OfFields = Readonly<Record<Language, Readonly<Record<WishField, string>>>>;
 const byField = (words: Readonly<Record<StandingWish, string>>): OfFields[Language] => ({
   wishLargePrint: words.largePrint,

@@ -37,6 +37,11 @@ export const CALLBACK = {
     ko: '담당자의 부재는 다르게 기록되어 있습니다. 기록된 대로 말씀드리고 그대로 골라 주십시오.',
     en: 'The absence of the person in charge is recorded otherwise. Please tell them what is recorded, and choose it.',
   },
+  'absence-unrecorded': {
+    status: 422,
+    ko: '담당자의 부재가 등록되어 있지 않습니다. 출장, 휴가, 교육, 회의, 근무시간의 퇴근은 본인이나 부서장이 ‘부재 등록’에 먼저 등록한 뒤 말씀드릴 수 있습니다. 자리에 없는 것만 아시면 ‘이석’을 골라 주십시오.',
+    en: 'No absence of the person in charge is recorded. A trip, leave, training, meeting, or being off duty in office hours is first to be entered under “Absences” by the person or their head. If you only know that they are not at the desk, please choose “away from the desk”.',
+  },
   'yours-already': {
     status: 409,
     ko: '이미 맡고 계신 민원입니다.',

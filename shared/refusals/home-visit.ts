@@ -177,6 +177,11 @@ export const HOME_VISIT = {
     ko: '약속한 시간이 아직 지나지 않았습니다. 조금 더 기다려 주시고, 그래도 오지 않으면 알려 주세요.',
     en: 'The time agreed is not over yet. Please wait a little longer, and tell us if nobody comes.',
   },
+  'visitor-asked-enough': {
+    status: 429,
+    ko: '맞지 않는 번호로 여러 번 확인하여 한 시간 안에는 더 확인할 수 없습니다. 문을 열지 마시라고 말씀드리고, 다른 직원에게 확인을 부탁해 주십시오.',
+    en: 'Too many numbers within this hour belonged to no visit. Please say that the door should stay closed, and ask a colleague to check.',
+  },
   'home-visit-was-allowed': {
     status: 409,
     ko: '그날 방문은 허락하시고 확인하신 기록이 있습니다. 사실과 다르면 글로 남겨 주세요.',

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CallDetail } from '../../shared/calls/detail.ts';
 import { tellCall } from '../../shared/calls/tell.ts';
-import { endForAbuse, openGist, writeGist } from '../../shared/calls/wrap-up.ts';
+import { becomePetition, endForAbuse, openGist, writeGist } from '../../shared/calls/wrap-up.ts';
 import { plainCall, transferred } from '../calls/world.ts';
 import { kst, terms } from '../petition/world.ts';
 import { hasChromium, objections, openBrowser, opener } from './browser.ts';
@@ -69,6 +69,13 @@ const PAGES = {
   'a call that was just over': () => house().get(),
   'a call, in English': () => house().get(PATH, 'care-1', english),
   'a long call that goes on': () => house(begun()).get(),
+  'of a caller whose wishes are known': async () => {
+    const made = house();
+    made.world.wishes.kept.set('a hash', { keys: ['a hash'], wishes: ['relay', 'interpreter'] });
+    const asked = { act: 'open', match: String(RECEIVED), fact: 'name', otherFact: 'matter' };
+    await made.post(asked);
+    return await made.get();
+  },
   'with words': () => house(plainCall(0), WORDS).get(),
   'with long words': () => house(plainCall(0), LONG).get(),
   'passed on, for the receiver': () => house(transferred(true), WORDS).get(PATH, 'care-2'),
@@ -147,6 +154,34 @@ describe('a call at the desk', () => {
     ]);
     const elsewhere = await made.post({ ...asked, match: '1', fact: 'name', otherFact: 'matter' });
     expect(elsewhere.statusCode).toBe(404);
+  });
+
+  it('shows what the caller wishes once for all after two things were asked, and not before', async () => {
+    const made = house();
+    const box = 'id="standing-wishes"';
+    made.world.wishes.kept.set('a hash', { keys: ['a hash'], wishes: ['relay', 'interpreter'] });
+    expect((await made.get()).body).not.toContain(box);
+    const asked = { act: 'open', match: String(RECEIVED) };
+    await made.post({ ...asked, fact: 'name', otherFact: 'name' });
+    expect((await made.get()).body).not.toContain(box);
+    for (const otherFact of ['matter', 'contact'])
+      await made.post({ ...asked, fact: 'name', otherFact });
+    const { body } = await made.get();
+    expect(body).toContain(box);
+    expect(body).toContain('107에 전화해 연결을 부탁해 주십시오.');
+    const call = await made.world.phone.calls.read(CALL);
+    expect(JSON.stringify(call)).not.toContain(KNOWN);
+    const twin = await made.get(PATH, 'care-1', { accept: 'application/json' });
+    expect(JSON.parse(twin.body ?? '').standingWishes).toEqual(['relay', 'interpreter']);
+  });
+
+  it('shows what the petitioner wishes once for all where the call is a petition', async () => {
+    const made = house();
+    made.world.wishes.kept.set(KNOWN, { keys: [KNOWN], wishes: ['helper'] });
+    await made.world.phone.calls.act(CALL, (call) =>
+      becomePetition(call, { petition: KNOWN }, made.context),
+    );
+    expect((await made.get()).body).toContain('id="standing-wishes"');
   });
 
   it('finds what is published beside it; what was typed stays, and nothing of the call changes', async () => {

@@ -257,6 +257,7 @@ export function deskWorld({
   });
   const world = {
     askings,
+    wishes,
     phone,
     books,
     receptions,

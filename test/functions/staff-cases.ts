@@ -371,7 +371,7 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
     in: callable,
     body: {
       ...{ wished: '2026-11-25T15:00:00+09:00', how: 'phone', text: '요금 문의' },
-      ...{ because: 'trip', back: '' },
+      ...{ because: 'away', back: '' },
     },
   },
   'callback-made': { in: promised, body: { result: 'connected' } },

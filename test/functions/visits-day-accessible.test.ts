@@ -72,6 +72,14 @@ async function inside(language: Language = 'ko') {
   return made;
 }
 
+/** A visitor's two numbers, as somebody at their door reads them out to whoever answers the telephone. */
+const checks = (made: Day, language: Language, pass = 'P-care-1', receipt: string = KNOWN) =>
+  made.world.ask('POST', VISITS, {
+    headers: { ...FORM, 'accept-language': language },
+    cookies: [`desk-worklist=${made.world.token('2026-12-24 00:00', '', 'support-1')}`],
+    body: new URLSearchParams({ receipt, pass }).toString(),
+  });
+
 /** Runs in the page: what a press of Enter would send. */
 const FOCUSED =
   "document.activeElement?.matches('button') && document.activeElement.form.getAttribute('action')";
@@ -92,6 +100,15 @@ const pages = (language: Language) => ({
     return made.get('care-2');
   },
   inside: async () => (await inside(language)).get(),
+  'our visitor': () => checks(day({ language }), language),
+  'our visitor, not now': () => {
+    const made = day({ language });
+    made.world.at('2026-11-24 12:31');
+    return checks(made, language);
+  },
+  'not our visitor': () => checks(day({ language }), language, 'P-care-2'),
+  'a receipt number that was misheard': () =>
+    checks(day({ language }), language, 'P-care-1', '2026-000001-1'),
 });
 
 describe('the visits of a day', () => {

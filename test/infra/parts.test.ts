@@ -36,6 +36,15 @@ describe('settings', () => {
     },
   );
 
+  it.each([
+    [undefined, false],
+    ['off', false],
+    ['on', true],
+  ])('have no links in texts to telephones unless that is said: %s', (TEXT_LINKS, textLinks) => {
+    const asked = { STAGE: 'prod', MAIL_DOMAIN: 'minwon.test', SENDER: 'a@minwon.test' };
+    expect(settingsOf(none, { ...asked, TEXT_LINKS }).textLinks).toBe(textLinks);
+  });
+
   it('count nobody’s conduct where staff were not consulted', () => {
     const { conductSince } = settingsOf(none, {
       STAGE: 'prod',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exchangeOf } from './exchange.ts';
-import { CITIZEN, kindOf, kst, openLink, openWorld, petition, type World } from './world.ts';
+import { CITIZEN, kindOf, openLink, openWorld, petition, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -66,7 +66,7 @@ describe('a call at the time that the citizen wishes (P2)', () => {
     const mine = await received({ title: '지급일 문의' });
     const { act } = await mine.hand('assignment');
     const note = {
-      ...{ wished: '2026-11-24T15:00', how: 'phone', because: 'trip' },
+      ...{ wished: '2026-11-24T15:00', how: 'phone', because: 'away' },
       text: '지급일이 언제인지 직접 듣고 싶어 하십니다.',
     };
     expect((await act('callback', note)).status).toBe(200);
@@ -85,14 +85,8 @@ describe('a call at the time that the citizen wishes (P2)', () => {
     await world.to('2026-11-24 15:02');
     expect((await colleague.act('callback-made', { result: 'connected' })).status).toBe(200);
     // The exchange knows of it too: it is their own word no more.
-    const record = {
-      ...{ call: 'out-1', to: '01000000000', extension: '1021' },
-      ...{ startedAt: Date.parse(kst('2026-11-24 15:01')) },
-      ...{ answeredAt: Date.parse(kst('2026-11-24 15:01')) + 8000 },
-      endedAt: Date.parse(kst('2026-11-24 15:02')),
-    };
     const exchange = exchangeOf(world);
-    const feed = JSON.stringify({ exchange: 'exchange-1', records: [record] });
+    const feed = exchange.records('promised-call', 'out-1', '010-0000-0000');
     expect([(await exchange.send(feed)).status, (await exchange.send(feed)).status]).toEqual([
       ...[202, 202],
     ]);

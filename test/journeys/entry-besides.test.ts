@@ -259,8 +259,15 @@ describe('"전화로 답을 듣고 싶습니다", said with the petition (P2.3, 
     expect(asked.body).toContain('전화를 원하시는 때도 여쭈어');
     expect(asked.body).toContain('010-0000-4831');
     expect(await numbers()).toEqual(known);
+    const times = { callbackWished: '2026-11-25T15:00', callbackBack: '2026-11-26T09:00' };
+    const [untrue] = await staff.send('/desk/entry', '/desk/entry', { ...memo, ...times });
+    expect(untrue.status).toBe(422);
+    expect(untrue.body).toContain('담당자의 부재가 등록되어 있지 않습니다.');
+    expect(untrue.body).toContain('href="#callbackBecause"');
+    expect(untrue.body).toContain('010-0000-4831');
+    expect(await numbers()).toEqual(known);
     const [one, again] = await staff.send('/desk/entry', '/desk/entry', {
-      ...{ ...memo, callbackWished: '2026-11-25T15:00', callbackBack: '2026-11-26T09:00' },
+      ...{ ...memo, ...times, callbackBecause: 'away' },
     });
     expect([one.status, again.status]).toEqual([201, 201]);
     const number = /\d{4}-\d{6}-\d/.exec(one.body)?.[0] ?? '';
@@ -270,7 +277,7 @@ describe('"전화로 답을 듣고 싶습니다", said with the petition (P2.3, 
     expect(await callbackOf(number)).toMatchObject([
       {
         agreedAt: Date.parse('2026-11-25T15:00:00+09:00'),
-        because: 'trip',
+        because: 'away',
         backAt: Date.parse('2026-11-26T09:00:00+09:00'),
       },
     ]);

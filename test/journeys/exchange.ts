@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CallScript, lengthOf, playedAt } from '../../infra/tools/call-script.ts';
+import { CallScript, lengthOf, playedAt, recordedAt } from '../../infra/tools/call-script.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import type { World } from './world.ts';
 
@@ -30,8 +30,17 @@ export function exchangeOf(world: World) {
   };
   const tell = (told: readonly object[]) =>
     send(JSON.stringify({ exchange: 'exchange-1', events: told }));
+  /** The records of calls of ours to `to` that end now, as the exchange writes them when all is over. */
+  const records = (name: string, call: string, to: string) => {
+    const script = scriptOf(name);
+    const made = recordedAt(script, call, now() - lengthOf(script));
+    return JSON.stringify({
+      exchange: 'exchange-1',
+      records: made.map((one) => ({ ...one, to })),
+    });
+  };
   return {
-    ...{ signed, send, events, tell },
+    ...{ signed, send, events, records, tell },
     /** Plays a call that ends now, and waits until it is kept; the address that opens it. */
     async plays(name: string, call: string): Promise<string> {
       const reply = await tell(events(name, call));

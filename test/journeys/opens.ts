@@ -44,6 +44,7 @@ const ALL = {
   'POST /desk/calls/{call}': not('call-unknown', 'the exchange told of no such call', 404),
   'GET /desk/contacts': done,
   'GET /desk/visits': done,
+  'POST /desk/visits': done,
   'POST /desk/contacts': made,
   'GET /desk/items': done,
   'GET /desk/items/{item}': not('not-found', 'nothing was refused or promised yet', 404),

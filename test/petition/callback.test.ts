@@ -21,7 +21,7 @@ const wishes = (life: Life, wished: string, at: string, by?: string) =>
   life.does((petition, given) =>
     agreeCallback(
       petition,
-      { wishedAt: kst(wished), how: by ? 'phone' : 'page', ...(by && { because: 'trip' }) },
+      { wishedAt: kst(wished), how: by ? 'phone' : 'page', ...(by && { because: 'away' }) },
       context(given, { at: kst(at), ...(by && { by }) }),
     ),
   );
@@ -446,6 +446,45 @@ describe('the person in charge is not there (P2.1, P2.2)', () => {
     expect([note('trip'), life.events.length]).toEqual(['absence-otherwise', events]);
     expect(note('leave')).toBeUndefined();
     expect(life.petition.callbacks?.[0]?.because).toBe('leave');
+  });
+
+  it.each([
+    ['away', '2026-11-24 11:00', undefined],
+    ['off-duty', '2026-11-24 19:00', undefined],
+    ['off-duty', '2026-11-24 11:00', 'absence-unrecorded'],
+    ['trip', '2026-11-24 11:00', 'absence-unrecorded'],
+    ['leave', '2026-11-24 19:00', 'absence-unrecorded'],
+    ['training', '2026-11-24 11:00', 'absence-unrecorded'],
+    ['meeting', '2026-11-24 11:00', 'absence-unrecorded'],
+  ] as const)('of whom nothing is recorded, %s at %s: %s', (because, at, why) => {
+    const life = new Life('2026-11-24 10:12', { contact: { email: true, phone: true } }, terms);
+    const before = life.events.length;
+    const said = life.does((p, t) =>
+      agreeCallback(
+        p,
+        { wishedAt: kst('2026-11-25 15:00'), how: 'phone', because },
+        context(t, { by: 'care-2', at: kst(at) }),
+      ),
+    );
+    expect(said).toBe(why);
+    expect(life.events.length > before).toBe(why === undefined);
+  });
+
+  it('an absence that is recorded after the call and before it is written down can be said', () => {
+    const life = new Life('2026-11-24 10:12', { contact: { email: true, phone: true } }, terms);
+    const from = kst('2026-11-24 11:05');
+    const trip = { person: life.petition.assignee, category: 'trip' as const };
+    const given = withAbsences(office, [{ ...trip, from, until: kst('2026-11-26 09:00') }]);
+    life.terms = { ...terms, office: given };
+    const [at, now] = [kst('2026-11-24 11:00'), kst('2026-11-24 11:10')];
+    const said = life.does((p, t) =>
+      agreeCallback(
+        p,
+        { wishedAt: kst('2026-11-25 15:00'), how: 'phone', because: 'trip' },
+        context(t, { by: 'care-2', at, now }),
+      ),
+    );
+    expect(said).toBeUndefined();
   });
 
   it('whoever is there takes it by one press: theirs and opened in one commit, on the record, and nobody is mailed', () => {

@@ -6,6 +6,7 @@ import {
   type CallContext,
   endForAbuse,
   hearGist,
+  knowCaller,
   openGist,
   type Written,
   writeGist,
@@ -75,7 +76,7 @@ export async function wrapUp(
       ...(await deps.terms()),
       ...{ by, at: receivedAtOf(event), now: deps.clock.now() },
     };
-    if (body.act === 'open') return await opened(call, body, by, deps);
+    if (body.act === 'open') return await opened(call, body, context, deps);
     if (body.act === 'find') return await found(event, call, by, { language, body }, deps);
     const stands = writtenIn(await deps.calls.said(id), call);
     const came = await deps.calls.act(id, (one) => decided(one, body, stands, context));
@@ -131,11 +132,19 @@ async function paired(
 }
 
 /** A petition of the same number opens after two things that the caller got right, and that is logged. */
-async function opened(call: PhoneCall, body: WrapUpBody, by: string, deps: StaffDeps) {
+async function opened(
+  call: PhoneCall,
+  body: WrapUpBody,
+  context: CallContext,
+  deps: StaffDeps,
+): Promise<HttpReply> {
+  const { by } = context;
   const { fact, otherFact } = body;
   if (!fact || !otherFact || fact === otherFact)
     throw new Refused('two-facts', [{ name: 'fact', reason: '' }]);
   const number = await openedMatch(call, Number(body.match), by, deps);
+  const came = await deps.calls.act(call.id, (one) => knowCaller(one, context));
+  if (came && isRefusal(came)) throw refusedBy(came);
   const facts = `${fact} ${otherFact}`;
   deps.log({ message: 'petition opened for a caller', subject: number, call: call.id, by, facts });
   return { statusCode: 303, headers: { location: addressOf(number) } };

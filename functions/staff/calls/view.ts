@@ -4,6 +4,7 @@ import { courseOf, spokenFor } from '../../../shared/calls/talk.ts';
 import { monthOf, type Written } from '../../../shared/calls/wrap-up.ts';
 import type { CallTerms } from '../../../shared/charter/calls.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
+import type { StandingWish } from '../../../shared/kernel/standing-wish.ts';
 import { Refused } from '../../../shared/lambda/http.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
 import type { Office, Person } from '../../../shared/organization/office.ts';
@@ -12,6 +13,7 @@ import type { PublishedEntry } from '../../../shared/ports/published.ts';
 import type { Topic } from '../../../shared/presentation/topics.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { StaffDeps } from '../deps.ts';
+import { callerWishes } from './caller-wishes.ts';
 import { type Match, matchesOf } from './matches.ts';
 import { topicsIn } from './topics.ts';
 
@@ -38,6 +40,8 @@ export interface CallView {
   readonly pair: readonly Person[];
   /** Where whoever called can write to instead. */
   readonly linkBase: string;
+  /** What the caller wishes once for all; nothing before it is known who calls. */
+  readonly wishes: readonly StandingWish[];
   readonly startedAt: number;
   /** How long they spoke, where a clock shows it; how long it goes on where it is not over (ms). */
   readonly spoken: number | undefined;
@@ -90,11 +94,12 @@ export async function callView(
   shown: Pick<CallView, 'refused' | 'done' | 'found'> = {},
 ): Promise<CallView> {
   const now = deps.clock.now();
-  const [stored, counts, { office, charter }, matches] = await Promise.all([
+  const [stored, counts, { office, charter }, matches, wishes] = await Promise.all([
     deps.calls.said(call.id),
     deps.contacts.counts(monthOf(now)),
     deps.terms(),
     matchesOf(call, person, deps),
+    callerWishes(call, person, deps),
   ]);
   const { startedAt, over } = courseOf(call.details);
   const named = officeIn(office, language);
@@ -104,7 +109,16 @@ export async function callView(
     ...{ startedAt, over, spoken: over ? spokenFor(call.details) : Math.max(0, now - startedAt) },
     pair: pair.flatMap((id) => named.people.find((one) => one.id === id) ?? []),
     linkBase: deps.linkBase,
-    ...{ matches, person, office: named, terms: charter.terms.calls, language, now, ...shown },
+    ...{
+      matches,
+      wishes,
+      person,
+      office: named,
+      terms: charter.terms.calls,
+      language,
+      now,
+      ...shown,
+    },
   };
 }
 
@@ -119,7 +133,7 @@ async function nextPair(
 }
 
 /** A call as JSON. */
-export const callTwin = ({ call, written, startedAt, over, pair }: CallView) => {
+export const callTwin = ({ call, written, startedAt, over, pair, wishes }: CallView) => {
   const { id, version, agent, department, ending, topic, petition, readBack, pledges } = call;
   const [wrapUp] = pledges;
   return {
@@ -127,6 +141,7 @@ export const callTwin = ({ call, written, startedAt, over, pair }: CallView) => 
     ...(wrapUp && !ending && { wrapUpBy: iso(wrapUp.dueAt) }),
     ...(written && { gist: written.gist, sentence: written.sentence, agreed: written.agreed }),
     ...(readBack && { readBack: readBack.said }),
+    ...(wishes.length > 0 && { standingWishes: wishes }),
     ...(pair.length > 0 && { pair: pair.map(({ id }) => id) }),
   };
 };

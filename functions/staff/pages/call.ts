@@ -14,7 +14,9 @@ import { findHtml } from './call-find.ts';
 import { matchesHtml } from './call-matches.ts';
 import { pairHtml } from './call-pair.ts';
 import { CALL_EN, CALL_KO } from './call-words.ts';
+import { standingWishesBox } from './petition/standing-wishes.ts';
 import { topicChoices } from './topic-choices.ts';
+import { visitorCheckLink } from './visitor-check.ts';
 import { nameOf } from './work-rows.ts';
 
 const wordsOf = ({ language }: Pick<CallView, 'language'>) =>
@@ -37,9 +39,10 @@ ${row(say.agent, call.agent === undefined ? say.nobody : nameOf(call.agent, offi
 ${row(say.state, stateOf(view))}
 ${call.petition === undefined ? nothing : row(say.petition, html`<a href="${addressOf(call.petition)}">${call.petition}</a>`)}
 </dl>
-${pairHtml(view)}
+${pairHtml(view)}${standingWishesBox(view.wishes, language)}
 ${isOpen && !view.over && spoken > terms.longTalk ? html`<p class="lead">${say.long}</p>` : nothing}
 ${isOpen ? html`${spotForm(context, view)}${wordsForm(context, view)}${heardForm(context, view)}${matchesHtml(context, view)}${abuseForm(context, view)}` : nothing}
+${visitorCheckLink(language)}
 <p><a href="${addressOf(WORKLIST)}">${say.worklist}</a></p>`,
     );
 }

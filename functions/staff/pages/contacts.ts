@@ -10,6 +10,7 @@ import { layout } from '../../../shared/web/layout.ts';
 import type { HouseDone } from '../commands/house-done.ts';
 import { saidHtml } from './done/said.ts';
 import { topicChoices } from './topic-choices.ts';
+import { visitorCheckLink } from './visitor-check.ts';
 
 export interface ContactsView {
   readonly topics: readonly Topic[];
@@ -87,6 +88,7 @@ ${topicChoices(say.topic, topics, { takesFocus: true })}
 <h2>${say.asked(formatMonth(month, language))}</h2>
 ${rows.length > 0 ? html`<dl class="facts">${joined(rows, '\n')}</dl>` : html`<p>${say.none}</p>`}
 ${spot + left > 0 ? html`<p>${say.first(spot, spot + left)}</p>` : nothing}
+${visitorCheckLink(language)}
 <p><a href="${addressOf(WORKLIST)}">${say.worklist}</a></p>`,
     );
 }

@@ -30,10 +30,14 @@ const REQUIRED: ReadonlySet<EntryField> = new Set(['channel', 'title', 'body']);
 const SAYS_IT: readonly RefusalCode[] = [
   ...(['mail-goes-nowhere', 'visit-day-wrong', 'asking-not-written'] as const),
   ...(['callback-no-phone', 'callback-past', 'callback-far'] as const),
+  ...(['absence-otherwise', 'absence-unrecorded'] as const),
 ];
 /** It names one field, and says what is wrong with it. */
 const saysIt = (code: RefusalCode | undefined): code is RefusalCode =>
   code !== undefined && SAYS_IT.includes(code);
+
+const problemAt = (field: EntryField, language: Language, code: RefusalCode | undefined) =>
+  saysIt(code) ? sentenceOf(code, language) : ENTRY[language].wrong[field];
 
 export function label(
   field: EntryField,
@@ -42,7 +46,7 @@ export function label(
 ): Html {
   const say = ENTRY[language];
   const must = REQUIRED.has(field) ? html` <span class="quiet">${say.required}</span>` : nothing;
-  return html`<label for="${field}">${say.labels[field]}${must}</label>${hint === undefined ? '' : html`<p class="quiet" id="${field}-hint">${hint}</p>`}${wrong.has(field) ? html`<p class="problem" id="${field}-wrong">${saysIt(code) ? sentenceOf(code, language) : say.wrong[field]}</p>` : ''}`;
+  return html`<label for="${field}">${say.labels[field]}${must}</label>${hint === undefined ? '' : html`<p class="quiet" id="${field}-hint">${hint}</p>`}${wrong.has(field) ? html`<p class="problem" id="${field}-wrong">${problemAt(field, language, code)}</p>` : ''}`;
 }
 
 export function attributes(field: EntryField, { wrong }: Filled, hint?: string): Html {
@@ -61,7 +65,7 @@ export const line = (field: EntryField, page: Filled, more: Html, hint?: string)
 export function radios(
   field: EntryField,
   choices: Readonly<Record<string, string>>,
-  { view: { language, typed }, wrong }: Filled,
+  { view: { language, typed }, wrong, code }: Filled,
   standard = '',
 ): Html {
   const say = ENTRY[language];
@@ -70,7 +74,7 @@ export function radios(
     ([value, said], index) =>
       html`<label class="choice"><input type="radio" name="${field}" value="${value}"${index === 0 ? html` id="${field}"` : ''}${value === chosen ? ' checked' : ''}> ${said}</label>`,
   );
-  return html`<fieldset><legend>${say.labels[field]}${REQUIRED.has(field) ? ` ${say.required}` : ''}</legend>${wrong.has(field) ? html`<p class="problem">${say.wrong[field]}</p>` : ''}<div class="choices">${joined(options, '\n')}</div></fieldset>`;
+  return html`<fieldset><legend>${say.labels[field]}${REQUIRED.has(field) ? ` ${say.required}` : ''}</legend>${wrong.has(field) ? html`<p class="problem">${problemAt(field, language, code)}</p>` : ''}<div class="choices">${joined(options, '\n')}</div></fieldset>`;
 }
 
 export const select = (

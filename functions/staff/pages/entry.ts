@@ -1,4 +1,5 @@
 import { type FieldProblem, sentenceOf } from '../../../shared/lambda/problem.ts';
+import { RELAY_ASK } from '../../../shared/presentation/standing-wish-words.ts';
 import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { Page } from '../../../shared/web/context.ts';
@@ -56,7 +57,7 @@ ${counterPart(page)}${besidesPart(page)}
 <h2>${say.people}</h2>
 <p class="quiet">${say.hints.people}</p>
 ${line('name', page, html`autocomplete="off"`)}
-${line('phone', page, html`type="tel" autocomplete="off"`)}
+${line('phone', page, html`type="tel" autocomplete="off"`, RELAY_ASK[language])}
 ${line('email', page, html`type="email" autocomplete="off" spellcheck="false"`)}
 ${line('address', page, html`maxlength="150" autocomplete="off"`, say.hints.address)}
 ${line('fax', page, html`type="tel" autocomplete="off"`)}

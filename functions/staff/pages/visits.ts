@@ -9,6 +9,7 @@ import { layout } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { DayVisit, VisitAct, VisitWait } from '../visits/day.ts';
 import { visitedIn } from './petitioner.ts';
+import { visitorCheck } from './visitor-check.ts';
 
 type Shown = DayVisit & { readonly digits: string | undefined };
 
@@ -90,6 +91,7 @@ ${joined(
   visits.map((one) => visitCard(context, one, language)),
   '\n',
 )}
+${visitorCheck(context, language)}
 <p><a href="${addressOf(WORKLIST)}">${say.worklist}</a></p>`,
     );
 }

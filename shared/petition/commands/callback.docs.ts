@@ -10,7 +10,7 @@ export const callbackDocs = {
       wished: '2026-11-26T15:00:00+09:00',
       how: 'phone',
       text: '요금이 두 번 빠져나간 까닭을 알고 싶어 하십니다.',
-      because: 'trip',
+      because: 'away',
     },
   },
   'callback-made': {

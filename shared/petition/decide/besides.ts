@@ -99,10 +99,19 @@ function calledBeside(
   context: DecisionContext,
 ) {
   const how = WAY_OF[petition.channel];
-  const wish = { wishedAt, how, marks, ...(context.by !== undefined && away) };
+  const askedFor = [petition.assignee, ...peopleOf(context.whole ?? context.office, petition)];
+  const wish = { wishedAt, how, marks, ...(context.by !== undefined && { ...away, askedFor }) };
   const agreed = agreeCallback(petition, wish, context);
-  return isRefusal(agreed) ? refused(agreed.refused, 'callback.wished') : agreed;
+  if (!isRefusal(agreed)) return agreed;
+  const field = agreed.field === 'because' ? 'because' : 'wished';
+  return refused(agreed.refused, `callback.${field}`);
 }
+
+/** It is being received: whoever was asked for is somebody of the department, and not always the one who gets it now. */
+const peopleOf = (office: Office, { department }: Petition): readonly string[] => {
+  const of = office.departments.find(({ id }) => id === department);
+  return of ? [of.head, ...of.members] : [];
+};
 
 /** A second visit, and a report about a person. */
 function aboutUs(

@@ -1,6 +1,5 @@
 import { countedTries, isTriedEnough, nearestStaffed } from '../../charter/callback.ts';
 import { MINUTE } from '../../charter/day.ts';
-import { awayOf } from '../../organization/absence.ts';
 import type { AbsenceCategory } from '../../organization/span.ts';
 import type { CALLBACK_WAYS, CALLBACK_WITNESSES } from '../callback/events.ts';
 import type { Callback } from '../callback/state.ts';
@@ -10,6 +9,7 @@ import type { Decision, Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
+import { untrueAbsence } from './absence-said.ts';
 import { decided, NOTHING } from './commit.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
@@ -24,6 +24,8 @@ export interface Wish {
   readonly wishedAt: number;
   readonly how: (typeof CALLBACK_WAYS)[number];
   readonly because?: AbsenceCategory;
+  /** Who may have been asked for; the person in charge, where it is nobody else. */
+  readonly askedFor?: readonly string[];
   readonly backAt?: number;
   readonly gist?: string;
   /** By which an exchange finds the petition, when it tells of a call to this person. */
@@ -35,7 +37,8 @@ type WhyNoCallback =
   | 'callback-no-phone'
   | 'callback-past'
   | 'callback-far'
-  | 'absence-otherwise';
+  | 'absence-otherwise'
+  | 'absence-unrecorded';
 
 /**
  * The citizen is called at the time that they wish (P2.3, P2.4): agreed on is the nearest time at which somebody is there, and a
@@ -48,7 +51,7 @@ export function agreeCallback(
   context: DecisionContext,
 ): Decision | Refusal<WhyNoCallback> {
   const { at, now, by, charter, calendar } = context;
-  const { wishedAt, how, because, backAt } = wish;
+  const { wishedAt, how, because, backAt, askedFor = [petition.assignee] } = wish;
   const { grace, aheadDays } = charter.terms.callback;
   if (petition.status === 'withdrawn' || petition.status === 'transferred')
     return refused('petition-over');
@@ -56,9 +59,9 @@ export function agreeCallback(
   // A clock on a desk shows the minute alone.
   if (wishedAt < at - MINUTE) return refused('callback-past', 'wished');
   if (wishedAt > at + aheadDays * DAY) return refused('callback-far', 'wished');
-  // What they were told of an absence is what is recorded of it, where something is (P2.1, A21).
-  const away = awayOf(context.whole ?? context.office, petition.assignee, at);
-  if (because && away && away.category !== because) return refused('absence-otherwise', 'because');
+  const office = context.whole ?? context.office;
+  const untrue = because && untrueAbsence(because, askedFor, { office, calendar, at, now });
+  if (untrue) return untrue;
   const set = charter.pledges.find(({ trigger }) => trigger === 'callbackAgreed');
   if (!set) return NOTHING;
   // However late it is decided, no time is promised that is over already.

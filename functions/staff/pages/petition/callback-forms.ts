@@ -1,7 +1,9 @@
+import { RELAY_NUMBER } from '../../../../shared/kernel/standing-wish.ts';
 import { awayOf } from '../../../../shared/organization/absence.ts';
 import { ABSENCE_CATEGORIES } from '../../../../shared/organization/span.ts';
 import { openCallback } from '../../../../shared/petition/callback.ts';
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
+import { RELAY_ASK } from '../../../../shared/presentation/standing-wish-words.ts';
 import { absenceSentences, CATEGORY } from '../../../../shared/text/absence.ts';
 import { formatInstant } from '../../../../shared/text/dates.ts';
 import { form, hidden } from '../../../../shared/web/forms.ts';
@@ -27,6 +29,11 @@ const KO = {
   inPlace: '내가 대신 처리하기',
   inPlaceHint: '메모 대신 지금 이 민원을 맡습니다. 부재와 함께 기록됩니다.',
   because: '말씀드린 부재 사유 (담당자가 있었으면 비워 둡니다)',
+  unrecorded:
+    '담당자의 부재가 등록되어 있지 않습니다. ‘이석’이나 근무시간 밖의 ‘퇴근’만 말씀드릴 수 있습니다. 다른 부재는 본인이나 부서장이 먼저 등록합니다.',
+  record: '부재 등록',
+  relay: (number: string) =>
+    `통신중계서비스(${number})로 전화해야 하는 분입니다. 약속한 때에 ${number}에 전화해 연결을 부탁해 주십시오.`,
   back: '돌아오는 때로 말씀드린 시각',
   promise: '약속하기',
 };
@@ -45,6 +52,11 @@ const EN: typeof KO = {
   inPlace: 'Deal with it myself',
   inPlaceHint: 'Instead of a note you take the petition now. It is recorded with the absence.',
   because: 'What they were told of the absence (empty where the person was there)',
+  unrecorded:
+    'No absence of the person in charge is recorded. Only “away from the desk” can be said, or “off duty” out of office hours. Any other is first entered by the person or their head.',
+  record: 'Absences',
+  relay: (number) =>
+    `They are called through the relay service (${number}). At the promised time please call ${number} and ask to be connected.`,
   back: 'When they were told that the person is back',
   promise: 'Promise it',
 };
@@ -77,6 +89,7 @@ export function callbackForm(view: PetitionView): Html {
     refused: contact.phone ? undefined : 'callback-no-phone',
     first: 'callback-wished',
     fields: ({ wished, how, text, because = away?.category, back = backOf(away) }, marks) => [
+      relayHint(view),
       toSay(view, away),
       line('callback-wished', 'wished', say.wished, {
         ...{ type: 'datetime-local', typed: wished, marks },
@@ -101,6 +114,12 @@ export function callbackForm(view: PetitionView): Html {
   });
 }
 
+/** Whoever promises a call sees how it has to be made; of others they are reminded that there is such a way. */
+const relayHint = ({ wishes, language }: PetitionView): Html =>
+  wishes.includes('relay')
+    ? html`<p><strong>${(language === 'ko' ? KO : EN).relay(RELAY_NUMBER)}</strong></p>`
+    : html`<p class="quiet">${RELAY_ASK[language]}</p>`;
+
 type Away = NonNullable<ReturnType<typeof awayOf>>;
 
 const backOf = (away: { readonly until: number } | undefined): string | undefined =>
@@ -108,7 +127,9 @@ const backOf = (away: { readonly until: number } | undefined): string | undefine
 
 /** What the caller is told of a recorded absence, in their language: two sentences, to be read out (P2.1, A21). */
 function toSay({ petition, language, terms }: PetitionView, away: Away | undefined): Html {
-  if (!away) return nothing;
+  const say = language === 'ko' ? KO : EN;
+  if (!away)
+    return html`<p class="quiet">${say.unrecorded} <a href="/desk/absence">${say.record}</a></p>`;
   const nameOf = (id: string) => {
     const person = terms.office.people.find((one) => one.id === id);
     return { name: person?.name ?? '', phone: person?.phone ?? terms.office.corporation.phone };
@@ -118,7 +139,7 @@ function toSay({ petition, language, terms }: PetitionView, away: Away | undefin
     { name, category: away.category, until: away.until, standIn: nameOf(away.standIn) },
     petition.language,
   );
-  return html`<p>${(language === 'ko' ? KO : EN).says}</p>
+  return html`<p>${say.says}</p>
 <blockquote lang="${petition.language}">${sentences.join(' ')}</blockquote>`;
 }
 
