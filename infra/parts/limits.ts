@@ -81,11 +81,15 @@ export const LIMITS: readonly Limit[] = [
     what: "characters of a role's own policies",
     most: 10_240,
     sizes: (whole) =>
-      summed(
-        ofType(whole, 'IAM::Policy').flatMap(({ properties }) =>
+      summed([
+        ...ofType(whole, 'IAM::Policy').flatMap(({ properties }) =>
           properties.Roles.map((role: string) => [role, bytes(properties.PolicyDocument)] as const),
         ),
-      ),
+        // Those that stand in a role have no other.
+        ...ofType(whole, 'IAM::Role').flatMap(({ id, properties: { Policies = [] } }) =>
+          Policies.map((own: Measured['properties']) => [id, bytes(own.PolicyDocument)] as const),
+        ),
+      ]),
   },
   {
     what: "characters of a role's trust policy",

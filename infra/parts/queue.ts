@@ -43,11 +43,18 @@ export class DeadLetters extends Construct {
     });
   }
 
-  /** The service that has this role may leave here what it could not deliver. */
+  /** That a service may leave here what it could not deliver. */
+  get filling(): PolicyStatement {
+    return new PolicyStatement({
+      sid: 'KeepLost',
+      actions: SEND,
+      resources: [this.queue.queueArn],
+    });
+  }
+
+  /** The service that has this role may do so. */
   fillableBy(role: Role): void {
-    role.addToPolicy(
-      new PolicyStatement({ sid: 'KeepLost', actions: SEND, resources: [this.queue.queueArn] }),
-    );
+    role.addToPolicy(this.filling);
   }
 }
 

@@ -68,10 +68,19 @@ const all = (stage: typeof prod): [string, Resource][] =>
     (template) => Object.entries(template.toJSON().Resources) as [string, Resource][],
   );
 const list = (value: string | string[]) => (Array.isArray(value) ? value : [value]);
-const statements = (template: Template): Statement[] =>
-  of(template, 'AWS::IAM::Policy').flatMap(
+const statements = (template: Template): Statement[] => [
+  ...of(template, 'AWS::IAM::Policy').flatMap(
     ([, policy]) => policy.Properties.PolicyDocument.Statement,
-  );
+  ),
+  ...of(template, 'AWS::IAM::Role').flatMap(
+    ([
+      ,
+      {
+        Properties: { Policies = [] },
+      },
+    ]) => Policies.flatMap((own: Resource['Properties']) => own.PolicyDocument.Statement),
+  ),
+];
 
 describe('the app', () => {
   it('is two stacks, and cdk-nag finds nothing', () => {
