@@ -38,7 +38,7 @@ describe.skipIf(!hasChromium)('a citizen in a real browser', () => {
     await page.keyboard.type('홍가상');
     await tabs(5); // for somebody else, e-mail, telephone, the number to call, notice
     await key('Space');
-    await tabs(2); // how the date came about, the button
+    await tabs(3); // the question afterwards, how the date came about, the button
     await Promise.all([page.waitForURL('**/receipt'), key('Enter')]);
 
     const code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(
