@@ -59,7 +59,13 @@ describe.skipIf(!hasPoppler)('a printed letter', () => {
         expect(text).toContain(part);
       for (const part of [TO.name ?? '', TO.address ?? '', FROM[language], facts.statusUrl])
         expect(flat(text)).toContain(flat(part));
-      expect(text).toContain(facts.kind === 'delay' ? facts.responsible.phone : contact.phone);
+      expect(text).toContain(
+        facts.kind === 'delay'
+          ? facts.responsible.phone
+          : facts.kind === 'asking'
+            ? facts.corporation.phone
+            : contact.phone,
+      );
       // The code stands in the receipt alone; nothing asks to press, and nothing speaks of a mail.
       expect(text.includes('K7MP-Q2XW-R9TD')).toBe(facts.kind === 'receipt');
       expect(text).not.toMatch(/undefined|\[object|메일|단추|button|this address|□/);

@@ -59,8 +59,12 @@ describe('a mail to the petitioner', () => {
       const who = facts.kind === 'delay' ? head : assignee;
       for (const part of [text, html]) {
         expect(part).toContain('2026-000123-4');
-        expect(part).toContain(who.name);
-        expect(part).toContain(who.phone);
+        // Who is asked about somebody is not sent to them.
+        if (facts.kind === 'asking') expect(part).toContain(facts.corporation.phone);
+        else {
+          expect(part).toContain(who.name);
+          expect(part).toContain(who.phone);
+        }
         expect(part).toContain(facts.statusUrl);
         // What was withdrawn is no longer objected to; an answer and a new date have a page of their own.
         const isWithdrawn = facts.kind === 'delay' && facts.over === 'withdrawn';

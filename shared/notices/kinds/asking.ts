@@ -1,7 +1,6 @@
 import { mayAsk } from '../../petition/asking.ts';
 import { formatDay } from '../../text/dates.ts';
 import type { PetitionerNotice } from '../notice.ts';
-import { personIn } from '../person.ts';
 import { wordsIn } from '../words/petitioner.ts';
 
 export interface AskingFacts {
@@ -55,9 +54,13 @@ export const asking: PetitionerNotice<AskingFacts> = {
       askingUrl: asked.url,
       closesAt: asked.closesAt,
     },
-  draft({ language, number, contact, question, askingUrl, closesAt, restDays, statusUrl }) {
+  /** Nobody is asked to say to the person whom the question is about what they think of them. */
+  named: ({ corporation, contact: { away: _, ...contact } }) => ({
+    ...contact,
+    phone: corporation.phone,
+  }),
+  draft({ language, number, question, askingUrl, closesAt, restDays, statusUrl }) {
     const say = WORDS[language];
-    const labels = wordsIn(language);
     return {
       subject: `${say.subject} ${number}`,
       tone: 'calm',
@@ -70,11 +73,7 @@ export const asking: PetitionerNotice<AskingFacts> = {
         })),
         {
           type: 'rows',
-          rows: [
-            [labels.number, number],
-            [labels.assignee, personIn(contact, language)],
-            [labels.phone, contact.phone],
-          ],
+          rows: [[wordsIn(language).number, number]],
         },
         { type: 'link', before: say.stop, label: say.page, href: statusUrl },
       ],
