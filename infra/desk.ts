@@ -153,6 +153,7 @@ export class Desk extends Construct {
       beside: ['infra/tools/put-fonts.ts', 'paper'],
     });
     records.readableBy(receipt);
+    records.wishesReadableBy(receipt);
     records.triesCountableBy(receipt);
     records.keysReadableBy(receipt);
     receipt.tell('LINK_BASE', door.url);
@@ -166,6 +167,7 @@ export class Desk extends Construct {
       beside: ['infra/tools/put-fonts.ts', 'paper'],
     });
     records.readableBy(letter);
+    records.wishesReadableBy(letter);
     records.keysReadableBy(letter);
     letter.tell('LINK_BASE', door.url);
     door.open(letter, ['GET /desk/petitions/{number}/letters/{letter}']);

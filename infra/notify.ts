@@ -52,6 +52,7 @@ export class Notify extends Construct {
     records.writableBy(send);
     records.dueReadableBy(send);
     records.personReadableBy(send);
+    records.wishesReadableBy(send);
     records.keysReadableBy(send);
     this.queue.sendableBy(send, 'SendLater', 'NOTICES_QUEUE_URL');
     this.receipts.sendableBy(send, 'ReceiptLater', 'RECEIPTS_QUEUE_URL');

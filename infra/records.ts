@@ -183,6 +183,11 @@ export class Records extends Construct {
     lambda.allow('GlanceAtWork', [BATCH_GET], this.table.tableArn);
   }
 
+  /** Reads what a person always wishes, under all their marks at once. */
+  wishesReadableBy(lambda: HouseLambda): void {
+    lambda.allow('ReadWishes', [BATCH_GET], this.table.tableArn);
+  }
+
   /** Reads the states of a hundred papers at once that nobody has written down. */
   unwrittenReadableBy(lambda: HouseLambda): void {
     this.departmentsReadableBy(lambda);

@@ -44,50 +44,37 @@ function visitJson({ petition, at, terms, text }: ActView): object {
   };
 }
 
-/** POST /petitions/{number}/home-visit: yes or no, by one press; no again at any time before the visitor is there (P3.4). */
-export const answerOfCitizen = actOf({
-  act: 'home-visit',
-  command: visitedCommands['home-visit'],
+/** All but the command: of each press the page is the same, and is where it leads. */
+const press = (act: keyof typeof visitedCommands) => ({
+  act,
   most: MOST_BYTES,
   leadsTo: '/home-visit',
-  logged: { message: 'home visit', act: 'home-visit' },
+  logged: { message: 'home visit', act },
   reads,
   page: homeVisitPage,
   json: () => ({}),
+});
+
+/** POST /petitions/{number}/home-visit: yes or no, by one press; no again at any time before the visitor is there (P3.4). */
+export const answerOfCitizen = actOf({
+  ...press('home-visit'),
+  command: visitedCommands['home-visit'],
 });
 
 /** POST /petitions/{number}/home-visit/put-off: by law, to a day of their own wish. */
 export const putOffOfCitizen = actOf({
-  act: 'home-visit-put-off',
+  ...press('home-visit-put-off'),
   command: visitedCommands['home-visit-put-off'],
-  most: MOST_BYTES,
-  leadsTo: '/home-visit',
-  logged: { message: 'home visit', act: 'home-visit-put-off' },
-  reads,
-  page: homeVisitPage,
-  json: () => ({}),
 });
 
 /** POST /petitions/{number}/home-visit/arrival: the digits that the visitor read out (P4.1, P4.3). */
 export const codeOfVisitor = actOf({
-  act: 'home-visit-code',
+  ...press('home-visit-code'),
   command: visitedCommands['home-visit-code'],
-  most: MOST_BYTES,
-  leadsTo: '/home-visit',
-  logged: { message: 'home visit', act: 'home-visit-code' },
-  reads,
-  page: homeVisitPage,
-  json: () => ({}),
 });
 
 /** POST /petitions/{number}/home-visit/breach: somebody came without consent, began unknown, or nobody came. */
 export const breachOfCitizen = actOf({
-  act: 'home-visit-breach',
+  ...press('home-visit-breach'),
   command: visitedCommands['home-visit-breach'],
-  most: MOST_BYTES,
-  leadsTo: '/home-visit',
-  logged: { message: 'home visit', act: 'home-visit-breach' },
-  reads,
-  page: homeVisitPage,
-  json: () => ({}),
 });

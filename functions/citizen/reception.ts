@@ -3,9 +3,7 @@ import { dayOf, dayText } from '../../shared/charter/day.ts';
 import { PRIORITY_REASONS } from '../../shared/charter/reception.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 import { bodyOf, formOf } from '../../shared/lambda/body.ts';
-import { Busy } from '../../shared/lambda/busy.ts';
 import {
-  faultOf,
   type HttpEvent,
   type HttpReply,
   json,
@@ -20,6 +18,7 @@ import { ticketAddress } from '../../shared/receptions/addresses.ts';
 import { counterNamed } from '../../shared/receptions/counters.ts';
 import { queueOf } from '../../shared/receptions/queue.ts';
 import { givesTickets, receptionId } from '../../shared/receptions/reception.ts';
+import { faultOfForm } from '../../shared/requests/refused-form.ts';
 import { slowed } from '../../shared/requests/slowed.ts';
 import { sourceOf } from '../../shared/requests/source.ts';
 import { page } from '../../shared/web/page.ts';
@@ -84,9 +83,7 @@ export async function checkIn(
     const location = `${ticketAddress(id)}?lang=${language}`;
     return { statusCode: 303, headers: { location } };
   } catch (error) {
-    const known = error instanceof Refused || error instanceof Busy;
-    if (!known || !isForm(event) || !wantsPage(event)) throw error;
-    const { status, code, headers } = faultOf(error);
+    const { status, code, headers } = faultOfForm(error, event);
     const typed = formOf(event, MOST_BYTES);
     const view = await checkInView(event, language, deps);
     const chosen = { topic: typed.get('topic') ?? '', priority: typed.get('priority') ?? '' };

@@ -3,7 +3,7 @@ import { drawn } from '../../shared/audit/draw.ts';
 import { ledgerMonth } from '../../shared/audit/of-month.ts';
 import type { CauseFigures } from '../../shared/breaks/learn.ts';
 import { monthFigures } from '../../shared/breaks/month-figures.ts';
-import { dayOf, dayText } from '../../shared/charter/day.ts';
+import { dayText, monthText } from '../../shared/charter/day.ts';
 import { type Month, monthOf } from '../../shared/compensation/month.ts';
 import type { PagedJob, Run } from '../../shared/lambda/job.ts';
 import type { Log } from '../../shared/lambda/log.ts';
@@ -89,7 +89,7 @@ const monthBefore = (today: number): Month =>
 /** The month after the one that was done, no later than the one that is over; undefined where that one is done. */
 function nextMonth(done: string | undefined, over: string): string | undefined {
   if (done === undefined) return over;
-  const next = dayText(dayOf(monthOf(done).until)).slice(0, 7);
+  const next = monthText(monthOf(done).until);
   return next > over ? undefined : next;
 }
 

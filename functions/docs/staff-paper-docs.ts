@@ -1,6 +1,6 @@
 import type { Told } from './endpoint-doc.ts';
 import { LINK } from './staff-link.ts';
-import { Keyed, Letters, OutboxList, PostedAll } from './staff-replies.ts';
+import { Keyed, Letters, OutboxList, PostedAll } from './staff-paper-replies.ts';
 
 const PURPOSE = {
   ko: '보는 까닭: `answer`, `contact`, `fact-finding`, `keying`',

@@ -1,24 +1,26 @@
 import type { Told } from './endpoint-doc.ts';
+import {
+  ContactsAsked,
+  Noted,
+  PhoneCall,
+  VisitorChecked,
+  VisitsAsked,
+  WrappedUp,
+} from './in-person-replies.ts';
 import { LINK } from './staff-link.ts';
 import {
   AbsenceEnded,
   AbsencePlanned,
   Absences,
   AuditMonth,
-  ContactsAsked,
   Item,
   Items,
   Learnt,
   MannerFigures,
-  Noted,
   OwnActed,
   OwnReport,
-  PhoneCall,
   Reviewed,
-  VisitorChecked,
-  VisitsAsked,
-  WrappedUp,
-} from './staff-replies.ts';
+} from './staff-wing-replies.ts';
 
 const CALL = 'C-0123456789abcdef';
 const ITEM = 'I-2026-000001-6-1';

@@ -33,6 +33,7 @@ export function faxesOut(
     beside: ['infra/tools/put-fonts.ts', 'paper'],
   });
   records.writableBy(fax);
+  records.wishesReadableBy(fax);
   records.keysReadableBy(fax);
   fax.tell('LINK_BASE', door.url);
   fax.tell('FAXES_URL', settings.faxesUrl ?? '');

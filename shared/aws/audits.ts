@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { nameOf } from '../audit/draw.ts';
-import { dayOf, dayText } from '../charter/day.ts';
+import { monthText } from '../charter/day.ts';
 import { lazily } from '../kernel/lazily.ts';
 import type { Given } from '../petition/fields.ts';
 import type { Petition } from '../petition/petition.ts';
@@ -78,7 +78,7 @@ const foundIn = ({ ruling, review }: Visit) =>
   [ruling, review].flatMap((one) => (one?.outcome === 'no-fault' ? one : []));
 
 const itemOf = (one: NoFault, at: number): Item => ({
-  pk: S(listKey(dayText(dayOf(at)).slice(0, 7))),
+  pk: S(listKey(monthText(at))),
   sk: S(nameOf(one)),
   body: S(JSON.stringify(one)),
 });

@@ -1,11 +1,13 @@
-import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { STANDING_WISHES } from '../kernel/standing-wish.ts';
 import type { Decision } from '../petition/decision.ts';
 import type { StandingWishes } from '../ports/standing-wishes.ts';
 import { type Item, N, number, S } from './attributes.ts';
+import { batchGet } from './batch-get.ts';
 import type { Beside } from './commit.ts';
 
-const keyOf = (mark: string): Item => ({ pk: S(`standing#${mark}`), sk: S('-') });
+const partitionOf = (mark: string): string => `standing#${mark}`;
+const keyOf = (mark: string): Item => ({ pk: S(partitionOf(mark)), sk: S('-') });
 
 const marksIn = (items: readonly Item[]): readonly string[] => [
   ...new Set(items.flatMap((item) => item.marks?.SS ?? [])),
@@ -14,10 +16,13 @@ const marksIn = (items: readonly Item[]): readonly string[] => [
 /** One item for each mark of a person: whichever contact they gave, their wishes are found. */
 export const standingWishTable = (client: DynamoDBClient, table: string): StandingWishes => ({
   async of(keys) {
-    const one = (mark: string) =>
-      client.send(new GetItemCommand({ TableName: table, Key: keyOf(mark), ConsistentRead: true }));
-    const read = async (marks: readonly string[]) =>
-      (await Promise.all(marks.map(one))).flatMap(({ Item: item }): Item[] => (item ? [item] : []));
+    const read = (marks: readonly string[]) =>
+      batchGet(
+        client,
+        table,
+        [...new Set(marks)].map((mark) => ({ pk: partitionOf(mark), sk: '-' })),
+        { isConsistent: true },
+      );
     const found = await read(keys);
     // Said under one contact of theirs, it may be newer than what stands under this one.
     const others = marksIn(found).filter((mark) => !keys.includes(mark));

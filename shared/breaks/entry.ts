@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dayOf, dayText } from '../charter/day.ts';
+import { monthText } from '../charter/day.ts';
 import { EXEMPTIONS, OBLIGATIONS } from '../charter/redress.ts';
 import { lazily } from '../kernel/lazily.ts';
 import { Instant, type LazilyGiven, Mark, MaybeInstant, Text } from '../petition/fields.ts';
@@ -66,7 +66,7 @@ const placed = (
   entry: BreakEntry,
 ): PlacedEntry => ({
   department: department ?? own,
-  month: dayText(dayOf(entry.at)).slice(0, 7),
+  month: monthText(entry.at),
   id: `${number}#${id}`,
   entry,
 });

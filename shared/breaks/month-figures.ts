@@ -1,4 +1,4 @@
-import { DAY, dayOf, dayText } from '../charter/day.ts';
+import { DAY, monthText } from '../charter/day.ts';
 import type { Month } from '../compensation/month.ts';
 import type { Breaks } from '../ports/breaks.ts';
 import { type CauseFigures, learnt } from './learn.ts';
@@ -24,8 +24,7 @@ export async function monthFigures(
 
 function monthsOf({ name, from }: Month, againDays: number): readonly string[] {
   const names = new Set<string>([name]);
-  for (let at = from - againDays * DAY; at < from; at += 27 * DAY)
-    names.add(dayText(dayOf(at)).slice(0, 7));
-  names.add(dayText(dayOf(from - 1)).slice(0, 7));
+  for (let at = from - againDays * DAY; at < from; at += 27 * DAY) names.add(monthText(at));
+  names.add(monthText(from - 1));
   return [...names];
 }

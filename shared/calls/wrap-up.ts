@@ -1,4 +1,4 @@
-import { dayOf, dayText } from '../charter/day.ts';
+import { monthText } from '../charter/day.ts';
 import { isOpenCall, type PhoneCall, SAID } from './call.ts';
 import { type CallDecision, type CallHouse, NOTHING } from './clock.ts';
 import { mayOpenCall } from './extension.ts';
@@ -24,9 +24,6 @@ type Refused = {
   readonly refused: 'call-over' | 'call-changed' | 'not-for-you' | 'read-back-empty' | 'gist-empty';
   readonly field?: string;
 };
-
-/** `YYYY-MM` of an instant in Korea. */
-export const monthOf = (at: number): string => dayText(dayOf(at)).slice(0, 7);
 
 const mustBeTheirs = (call: PhoneCall, { by, office, now }: CallContext): Refused | undefined =>
   mayOpenCall(call, by, office, now) ? undefined : { refused: 'not-for-you' };
@@ -119,7 +116,7 @@ export function answerCall(
   if (!isOpenCall(call)) return { refused: 'call-over' };
   const { by, at } = context;
   return {
-    events: [{ type: 'CallAnswered', at, by, topic, month: monthOf(at) }],
+    events: [{ type: 'CallAnswered', at, by, topic, month: monthText(at) }],
     notices: [],
     contents: [{ id: SAID, body: {}, replaces: true }],
   };
@@ -152,7 +149,7 @@ export function becomePetition(
   return {
     events: [
       {
-        ...{ type: 'CallBecamePetition', at, by, petition, month: monthOf(at) },
+        ...{ type: 'CallBecamePetition', at, by, petition, month: monthText(at) },
         ...(topic !== undefined && { topic }),
         ...(shown && { shown: true as const }),
         ...(earlier && { earlier: true as const }),

@@ -25,3 +25,6 @@ export function parseDay(text: string): Day {
 
 /** `YYYY-MM-DD`. */
 export const dayText = (day: Day): string => new Date(day * DAY).toISOString().slice(0, 10);
+
+/** `YYYY-MM` of an instant (epoch ms), in Korea. */
+export const monthText = (at: number): string => dayText(dayOf(at)).slice(0, 7);

@@ -1,4 +1,4 @@
-import { dayText, parseDay, startOf } from '../charter/day.ts';
+import { dayText, monthText, parseDay, startOf } from '../charter/day.ts';
 
 /** A calendar month in Korea: `YYYY-MM`, from its first instant to before its last (epoch ms). */
 export interface Month {
@@ -15,6 +15,14 @@ export function monthOf(name: string): Month {
   const next = parseDay(`${dayText(first + 31).slice(0, 7)}-01`);
   return { name, from: startOf(first), until: startOf(next) };
 }
+
+export const thisMonth = (now: number): Month => monthOf(monthText(now));
+
+/** The names of the month before, this one, and the one after unless it lies ahead. */
+export const monthsAround = ({ name, from, until }: Month, now: number): readonly string[] => [
+  ...[monthText(from - 1), name],
+  ...(until <= now ? [monthText(until)] : []),
+];
 
 /** The same instant a year earlier, to the day. */
 export function yearBefore({ name }: Month): number {

@@ -7,6 +7,7 @@ import { callTerms } from '../../shared/charter/standard-calls.ts';
 import type { Outcome } from '../../shared/manner/outcome.ts';
 import { keptRate, type Tally, tally } from '../../shared/manner/tally.ts';
 import { callModel } from '../../shared/subjects/call-model.ts';
+import { outcome } from '../manner/books.ts';
 import { terms } from '../petition/world.ts';
 import { randomly } from '../support/randomly.ts';
 import { BEGIN, CallLife } from './world.ts';
@@ -117,20 +118,6 @@ function outcomes({ state }: CallLife): Readonly<Record<keyof CallOutcomes, Tall
   };
 }
 
-const outcome: fc.Arbitrary<Outcome> = fc.oneof(
-  fc.record({
-    result: fc.constantFrom('kept', 'broken'),
-    witness: fc.constantFrom('machine', 'citizen', 'own-word'),
-  }),
-  fc.record({
-    ...{ result: fc.constant('unmeasured' as const) },
-    because: fc.constantFrom('single-end', 'one-side', 'no-wrap-up'),
-  }),
-  fc.record({
-    ...{ result: fc.constant('excluded' as const) },
-    because: fc.constantFrom('abuse', 'dropped', 'held'),
-  }),
-) as fc.Arbitrary<Outcome>;
 const measured = (one: Outcome): boolean =>
   (one.result === 'kept' || one.result === 'broken') && one.witness !== 'own-word';
 

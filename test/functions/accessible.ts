@@ -40,3 +40,22 @@ export const areAccessible = (
     });
   });
 };
+
+/** With all its parts opened, at this width; a picture of it is kept where `PICTURES` names a folder. */
+export async function fitsOpened(
+  { page, open }: Pick<Awaited<ReturnType<typeof opener>>, 'page' | 'open'>,
+  { body = '', ...reply }: HttpReply,
+  width: number,
+  picture: string,
+): Promise<void> {
+  await page.setViewportSize({ width, height: 720 });
+  await open({ ...reply, body: body.replaceAll('<details>', '<details open>') });
+  expect(await objections(page)).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+  const folder = process.env.PICTURES;
+  if (folder)
+    await page.screenshot({
+      path: `${folder}/${picture.replaceAll(/\W+/g, '-')}.png`,
+      fullPage: true,
+    });
+}

@@ -13,6 +13,22 @@ const DAY = 86_400_000;
 const now = kst('2026-11-24 10:12');
 const keys = keyring('{"current":"a root that only this test knows"}');
 
+/** What an exchange tells, as the gateway receives it. */
+function signed(told: object, at: number) {
+  const body = JSON.stringify(told);
+  const timestamp = String(at / 1000);
+  return {
+    rawPath: '/gateways/calls',
+    headers: {
+      'content-type': 'application/json',
+      'ihaeng-timestamp': timestamp,
+      'ihaeng-signature': `${keys.current.id}.${keys.current.mac('calls', `${timestamp}.${body}`).toString('hex')}`,
+    },
+    requestContext: { timeEpoch: at, requestId: 'r' },
+    ...{ body, isBase64Encoded: false },
+  };
+}
+
 /** When the hash of the number ends that called at `began`, told now. */
 async function keptUntil(began: number): Promise<readonly number[]> {
   const ends: number[] = [];
@@ -41,18 +57,7 @@ async function keptUntil(began: number): Promise<readonly number[]> {
     at: began,
     from: '010-0000-0001',
   };
-  const body = JSON.stringify({ exchange: 'exchange-1', events: [started] });
-  const timestamp = String(now / 1000);
-  const event = {
-    rawPath: '/gateways/calls',
-    headers: {
-      'content-type': 'application/json',
-      'ihaeng-timestamp': timestamp,
-      'ihaeng-signature': `${keys.current.id}.${keys.current.mac('calls', `${timestamp}.${body}`).toString('hex')}`,
-    },
-    requestContext: { timeEpoch: now, requestId: 'r' },
-    ...{ body, isBase64Encoded: false },
-  };
+  const event = signed({ exchange: 'exchange-1', events: [started] }, now);
   expect((await handler(event as never)).statusCode).toBe(202);
   return ends;
 }
@@ -99,21 +104,8 @@ async function dialsAll(records: readonly object[], life: Life, unreadable = fal
     log: (line) => void lines.push(line),
   });
   const at = kst('2026-11-24 15:30');
-  const body = JSON.stringify({
-    exchange: 'exchange-1',
-    records: records.map((one, i) => ({ call: `o-${i}`, ...one })),
-  });
-  const timestamp = String(at / 1000);
-  const event = {
-    rawPath: '/gateways/calls',
-    headers: {
-      'content-type': 'application/json',
-      'ihaeng-timestamp': timestamp,
-      'ihaeng-signature': `${keys.current.id}.${keys.current.mac('calls', `${timestamp}.${body}`).toString('hex')}`,
-    },
-    requestContext: { timeEpoch: at, requestId: 'r' },
-    ...{ body, isBase64Encoded: false },
-  };
+  const told = records.map((one, i) => ({ call: `o-${i}`, ...one }));
+  const event = signed({ exchange: 'exchange-1', records: told }, at);
   const reply = await handler(event as never);
   return { status: reply.statusCode, tellings, lines };
 }

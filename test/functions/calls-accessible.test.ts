@@ -5,7 +5,8 @@ import { tellCall } from '../../shared/calls/tell.ts';
 import { becomePetition, endForAbuse, openGist, writeGist } from '../../shared/calls/wrap-up.ts';
 import { plainCall, transferred } from '../calls/world.ts';
 import { kst, terms } from '../petition/world.ts';
-import { hasChromium, objections, openBrowser, opener } from './browser.ts';
+import { fitsOpened } from './accessible.ts';
+import { hasChromium, openBrowser, opener } from './browser.ts';
 import { deskWorld, FORM, HTML, KNOWN } from './desk-world.ts';
 
 const CALL = 'C-0123456789abcdef';
@@ -105,17 +106,7 @@ describe.skipIf(!hasChromium)('calls in a browser', () => {
     ),
   )('$name at $width: nothing that axe objects to, nothing to scroll sideways', async (one) => {
     const { width, name, asked } = one;
-    await page.setViewportSize({ width, height: 720 });
-    const { body = '', ...reply } = await asked();
-    await show({ ...reply, body: body.replaceAll('<details>', '<details open>') });
-    expect(await objections(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-    const folder = process.env.PICTURES;
-    if (folder)
-      await page.screenshot({
-        path: `${folder}/calls-${name.replaceAll(/\W+/g, '-')}-${width}.png`,
-        fullPage: true,
-      });
+    await fitsOpened({ page, open: show }, await asked(), width, `calls-${name}-${width}`);
   });
 
   it.each([PATH, '/desk/contacts'])('a contact takes two keys, at %s', async (address) => {

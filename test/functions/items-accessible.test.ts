@@ -4,7 +4,8 @@ import { answer } from '../../shared/petition/decide/acts.ts';
 import { ITEM, ItemLife } from '../improvement/house.ts';
 import { context } from '../petition/context.ts';
 import { kst } from '../petition/world.ts';
-import { hasChromium, objections, openBrowser, opener } from './browser.ts';
+import { fitsOpened } from './accessible.ts';
+import { hasChromium, openBrowser, opener } from './browser.ts';
 import { deskWorld, FORM, HTML, KNOWN } from './desk-world.ts';
 
 /** As somebody types who is in a hurry: pasted, and without a space. */
@@ -99,16 +100,7 @@ describe.skipIf(!hasChromium)('items of improvement in a browser', () => {
   it.each(Object.entries(PAGES))(
     '%s: nothing that axe objects to, nothing to scroll sideways',
     async (name, asked) => {
-      const { body = '', ...reply } = await asked();
-      await show({ ...reply, body: body.replaceAll('<details>', '<details open>') });
-      expect(await objections(page)).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-      const folder = process.env.PICTURES;
-      if (folder)
-        await page.screenshot({
-          path: `${folder}/items-${name.replaceAll(/\W+/g, '-')}.png`,
-          fullPage: true,
-        });
+      await fitsOpened({ page, open: show }, await asked(), 320, `items-${name}`);
     },
   );
 

@@ -7,7 +7,8 @@ import { passOnHomeVisit } from '../../shared/petition/decide/home-visit-pass.ts
 import { planHomeVisit } from '../../shared/petition/decide/home-visit-plan.ts';
 import { context } from '../petition/context.ts';
 import { kst } from '../petition/world.ts';
-import { hasChromium, objections, openBrowser, opener } from './browser.ts';
+import { fitsOpened } from './accessible.ts';
+import { hasChromium, openBrowser, opener } from './browser.ts';
 import { deskWorld, FORM, HTML, KNOWN } from './desk-world.ts';
 
 const VISITS = '/desk/visits';
@@ -171,19 +172,12 @@ describe.skipIf(!hasChromium)('the visits of a day in a browser', () => {
     '$name at $width, $language: nothing that axe objects to, nothing to scroll sideways',
     async (one) => {
       const { width, language, name, asked } = one;
-      await page.setViewportSize({ width, height: 720 });
-      const { body = '', ...reply } = await asked();
-      await show({ ...reply, body: body.replaceAll('<details>', '<details open>') });
-      expect(await objections(page)).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
+      await fitsOpened(
+        { page, open: show },
+        await asked(),
         width,
+        `visits-${name}-${language}-${width}`,
       );
-      const folder = process.env.PICTURES;
-      if (folder)
-        await page.screenshot({
-          path: `${folder}/visits-${name.replaceAll(/\W+/g, '-')}-${language}-${width}.png`,
-          fullPage: true,
-        });
     },
   );
 

@@ -3,6 +3,7 @@ import office from '../../infra/local/demo-office.json' with { type: 'json' };
 import type { PhoneCall } from '../../shared/calls/call.ts';
 import { atDesk } from './call-desk.ts';
 import { exchangeOf } from './exchange.ts';
+import { petitionsIn, stateOf } from './states.ts';
 import { CITIZEN, openWorld, petition, type World } from './world.ts';
 
 let world: World;
@@ -15,17 +16,7 @@ afterAll(() => world.stop());
 
 const at = (person: { readonly email: string }) => atDesk(world, person);
 const idOf = (address: string): string => address.split('/').at(-1) ?? '';
-/** A state as it stands in the table. */
-async function stateOf(id: string) {
-  const found = (await world.service.items()).find(({ pk, sk }) => pk === id && sk === 'now#state');
-  return { ...JSON.parse(String(found?.body)), version: Number(found?.version) };
-}
-/** The petitions that there are. */
-const receivedIn = async () =>
-  (await world.service.items()).flatMap(({ pk, sk }) =>
-    sk === 'now#state' && /^\d/.test(String(pk)) ? [String(pk)] : [],
-  );
-const kept = (address: string): Promise<PhoneCall> => stateOf(idOf(address));
+const kept = (address: string): Promise<PhoneCall> => stateOf(world, idOf(address));
 
 describe('a call about a petition that there is already', () => {
   const gist = '접수하신 뒤 서류를 더 내야 하는지 물으심';
@@ -42,13 +33,13 @@ describe('a call about a petition that there is already', () => {
     words: string,
     contact: Readonly<Record<string, string>> = { email: CITIZEN },
   ) {
-    const before = new Set(await receivedIn());
+    const before = new Set(await petitionsIn(world));
     const petitioner = { name: '홍가상', ...contact };
     const sent = petition({ title: '장해급여 문의', body: words, petitioner });
     expect((await world.post('/petitions', sent)).status).toBe(201);
     await world.idle();
-    const number = (await receivedIn()).find((one) => !before.has(one)) ?? '';
-    const { assignee } = await stateOf(number);
+    const number = (await petitionsIn(world)).find((one) => !before.has(one)) ?? '';
+    const { assignee } = await stateOf(world, number);
     const owner = office.people.find(({ id }) => id === assignee);
     if (!owner) throw new Error('nobody has it');
     return { number, owner };
@@ -69,7 +60,7 @@ describe('a call about a petition that there is already', () => {
     const address = await rings(owner, 'belongs');
     const agent = await at(owner);
     expect(await agent.page(address)).toContain('그 민원에 관한 통화로 남기기');
-    const before = await stateOf(number);
+    const before = await stateOf(world, number);
     const asked = (await agent.json('/desk/contacts')).body.asked;
     const send = () => agent.sends(address, { ...said, about: number.replaceAll('-', '') });
     const first = await send();
@@ -83,11 +74,11 @@ describe('a call about a petition that there is already', () => {
       ...{ ending: 'petition', petition: number, earlier: true },
       readBack: { said: 'yes', shown: true },
     });
-    const after = await stateOf(number);
+    const after = await stateOf(world, number);
     expect(after.version).toBe(before.version + 1);
     expect(after.readBacks).toMatchObject([{ call: idOf(address) }]);
     expect((await send()).status).toBe(303);
-    expect((await stateOf(number)).version).toBe(after.version);
+    expect((await stateOf(world, number)).version).toBe(after.version);
     expect((await agent.json('/desk/contacts')).body.asked).toEqual(asked);
     const texts = (await world.service.items()).filter(({ pk }) => pk === number);
     const holding = (words: string) => texts.filter((one) => JSON.stringify(one).includes(words));
@@ -95,11 +86,11 @@ describe('a call about a petition that there is already', () => {
     expect(holding('더 내실 것이 없다고 안내')).toEqual(holding(gist));
     expect(holding(`{\\"text\\":\\"${sentence}`)).toHaveLength(1);
     // No second petition comes of it, whichever page was open.
-    const numbers = await receivedIn();
+    const numbers = await petitionsIn(world);
     const fields = { call: idOf(address), channel: 'phone', title: gist, body: gist };
     const entry = { ...fields, kind: 'question' };
     expect((await agent.sends('/desk/entry?', entry, '/desk/entry')).status).toBe(409);
-    expect(await receivedIn()).toEqual(numbers);
+    expect(await petitionsIn(world)).toEqual(numbers);
   });
 
   it('of the number that called it needs no receipt number, but two things that the caller got right', async () => {
@@ -108,7 +99,7 @@ describe('a call about a petition that there is already', () => {
     });
     const address = await rings(owner, 'belongs-match');
     const agent = await at(owner);
-    const match = String((await stateOf(number)).receivedAt);
+    const match = String((await stateOf(world, number)).receivedAt);
     expect(await agent.page(address)).toContain(`type="radio" name="match" value="${match}"`);
     const one = await agent.sends(address, { ...said, match, fact: 'name', otherFact: 'name' });
     expect(one.status).toBe(422);
@@ -122,7 +113,7 @@ describe('a call about a petition that there is already', () => {
     const { number, owner } = await received('장해급여가 줄어든 까닭이 무엇입니까.');
     const address = await rings(owner, 'belongs-refused');
     const agent = await at(owner);
-    const [before, version] = [await stateOf(number), (await kept(address)).version];
+    const [before, version] = [await stateOf(world, number), (await kept(address)).version];
     const tries = [
       { ...said, about: '' },
       { ...said, about: '2026-000001-0' },
@@ -136,7 +127,7 @@ describe('a call about a petition that there is already', () => {
       expect(reply.status).toBe(422);
       expect(String(reply.body)).toContain(typed.agreed);
     }
-    expect(await stateOf(number)).toEqual(before);
+    expect(await stateOf(world, number)).toEqual(before);
     expect((await kept(address)).version).toBe(version);
   });
 
@@ -149,14 +140,14 @@ describe('a call about a petition that there is already', () => {
     if (!stranger) throw new Error('nobody else');
     const address = await rings(stranger, 'belongs-stranger');
     const agent = await at(stranger);
-    const before = await stateOf(number);
+    const before = await stateOf(world, number);
     const problem = async (about: string) =>
       /id="wrong"[\s\S]*?<\/a>/.exec(
         String((await agent.sends(address, { ...said, about })).body),
       )?.[0];
     expect(await problem(number)).toContain('지금 여실 수 없는 민원입니다');
     expect(await problem(number)).toBe(await problem('2026-999999-1'));
-    expect(await stateOf(number)).toEqual(before);
+    expect(await stateOf(world, number)).toEqual(before);
     expect((await kept(address)).ending).toBeUndefined();
   });
 });

@@ -7,6 +7,7 @@ import { callTerms } from '../../shared/charter/standard-calls.ts';
 import { terms } from '../petition/world.ts';
 import { atDesk } from './call-desk.ts';
 import { exchangeOf } from './exchange.ts';
+import { petitionsIn, stateOf } from './states.ts';
 import { kindOf, openWorld, type World } from './world.ts';
 
 let world: World;
@@ -26,17 +27,7 @@ const [answers, receives] = ['1021', '1022'].map((end) => {
 
 const at = (person: { readonly email: string }) => atDesk(world, person);
 const idOf = (address: string): string => address.split('/').at(-1) ?? '';
-/** A state as it stands in the table. */
-async function stateOf(id: string) {
-  const found = (await world.service.items()).find(({ pk, sk }) => pk === id && sk === 'now#state');
-  return { ...JSON.parse(String(found?.body)), version: Number(found?.version) };
-}
-/** The petitions that there are. */
-const receivedIn = async () =>
-  (await world.service.items()).flatMap(({ pk, sk }) =>
-    sk === 'now#state' && /^\d/.test(String(pk)) ? [String(pk)] : [],
-  );
-const kept = (address: string): Promise<PhoneCall> => stateOf(idOf(address));
+const kept = (address: string): Promise<PhoneCall> => stateOf(world, idOf(address));
 const hangUp = async (name: string) => {
   const call = await kept(await exchange.plays(name, `p7-${name}`));
   return outcomesOf(call, terms.office, callTerms).hangUp;
@@ -63,10 +54,10 @@ describe('a call that the exchange tells of', () => {
     expect(JSON.stringify(await world.service.items())).not.toContain('0000-0001');
     expect(JSON.stringify(await world.service.items())).not.toContain('01000000001');
     // A form that was open in another window receives nothing any more.
-    const [id, numbers] = [idOf(address), await receivedIn()];
+    const [id, numbers] = [idOf(address), await petitionsIn(world)];
     const fields = { call: id, channel: 'phone', title: '문의', body: '문의', kind: 'question' };
     expect((await agent.sends('/desk/entry?', fields, '/desk/entry')).status).toBe(409);
-    expect(await receivedIn()).toEqual(numbers);
+    expect(await petitionsIn(world)).toEqual(numbers);
   });
 
   it('becomes a petition that was received when the call began, with its gist', async () => {
@@ -96,7 +87,7 @@ describe('a call that the exchange tells of', () => {
     expect(first.status).toBe(201);
     const call = await kept(address);
     expect(call).toMatchObject({ ending: 'petition', readBack: { said: 'yes' } });
-    const petition = await stateOf(call.petition ?? '');
+    const petition = await stateOf(world, call.petition ?? '');
     const began = call.details.find(({ event }) => event === 'started')?.at;
     expect(petition).toMatchObject({ channel: 'phone', receivedAt: began });
     expect(await agent.page(address)).toContain(call.petition);

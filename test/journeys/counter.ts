@@ -1,3 +1,4 @@
+import { petitionsIn } from './states.ts';
 import { kindOf, openLink, sealIn, type World } from './world.ts';
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' };
@@ -21,10 +22,7 @@ export function counterCrew(world: World) {
       return { ...reply, address, form: id };
     },
     /** The petitions that there are. */
-    petitions: async () =>
-      (await world.service.items()).flatMap(({ pk, sk }) =>
-        sk === 'now#state' && /^\d/.test(String(pk)) ? [String(pk)] : [],
-      ),
+    petitions: () => petitionsIn(world),
     ticket: async (address: string) => (await world.ask(address)).body,
     leaves: (address: string) =>
       world.ask(address, { method: 'POST', headers: FORM, body: 'act=leave' }),

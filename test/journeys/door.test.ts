@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeIn } from '../support/door.ts';
+import { stateOf } from './states.ts';
 import {
   answerFrom,
   kindOf,
@@ -26,13 +27,6 @@ describe('the link in the mail is the door', () => {
     if (!found) throw new Error(`no ${kind} to ${to}`);
     return found;
   };
-  const statusOf = async () =>
-    JSON.parse(
-      String(
-        (await world.service.items()).find(({ pk, sk }) => pk === number && sk === 'now#state')
-          ?.body,
-      ),
-    );
   const allCodes = async (): Promise<readonly LocalMail[]> =>
     (await world.ask('/_local/mail')).body.filter((mail: LocalMail) => kindOf(mail) === 'code');
   const form = (path: string, fields: Record<string, string>, cookie: string) =>
@@ -81,7 +75,7 @@ describe('the link in the mail is the door', () => {
       401,
       expect.stringContaining('확인 번호가 맞지 않습니다'),
     ]);
-    expect((await statusOf()).status).toBe('received');
+    expect((await stateOf(world, number)).status).toBe('received');
   });
 
   it('the person reads the code and is through, by pages and forms alone', async () => {
@@ -96,13 +90,13 @@ describe('the link in the mail is the door', () => {
       `/desk/petitions/${number}#todo`, // at what is asked of its reader first
     ]);
     expect(passed.headers.get('set-cookie')).toContain('HttpOnly; SameSite=Lax');
-    expect((await statusOf()).status).toBe('received');
+    expect((await stateOf(world, number)).status).toBe('received');
     const both = `${cookie}; ${cookieIn(passed)}`;
     const page = await world.ask(`/desk/petitions/${number}`, {
       headers: { ...HTML, cookie: both },
     });
     expect(page.body).toContain('휴업급여');
-    expect((await statusOf()).status).toBe('accepted');
+    expect((await stateOf(world, number)).status).toBe('accepted');
     const again = await form('/desk/session/code', { place: number, code }, `${cookie}; ${door}`);
     expect(again.status).toBe(401);
     expect((await form('/desk/answer', { number, text: '남의 화면에서' }, both)).status).toBe(403);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SESSION } from '../support/door.ts';
 import { knownOf, ledgerOf, petitionsOf, pledgesOf } from './arrivals.ts';
+import { stateOf } from './states.ts';
 import {
   answerFrom,
   kindOf,
@@ -71,11 +72,6 @@ async function received() {
   return { key, number: String(number), receipt, assignment, assignee: assignment.to[0] ?? '' };
 }
 
-const state = async (number: string) => {
-  const items: readonly { readonly [name: string]: unknown }[] = await world.service.items();
-  const item = items.find(({ pk, sk }) => pk === number && sk === 'now#state');
-  return { ...JSON.parse(String(item?.body)), version: Number(item?.version) };
-};
 const contentOf = async (number: string, id: string) => {
   const items: readonly { readonly [name: string]: unknown }[] = await world.service.items();
   const item = items.find(({ pk, sk }) => pk === number && sk === `content#${id}`);
@@ -228,7 +224,7 @@ describe('a mail of forty megabytes', () => {
     const assignment = await about(number, 'assignment');
     if (!assignment) throw new Error('nobody was told');
     await world.post('/_local/clock', { advance: 'PT10S' }); // the scanner takes its time
-    const { papers, attachments } = await state(number);
+    const { papers, attachments } = await stateOf(world, number);
     expect(attachments).toBeUndefined();
     expect(papers).toMatchObject([{ type: 'mail', found: 'clean' }]);
     expect(papers[0].bytes).toBeGreaterThan(raw.length); // with what SES wrote above it
@@ -337,7 +333,7 @@ describe('a reply', () => {
       expect(line.number).not.toBe(mine.number);
     }
     expect(await about(mine.number, 'message')).toBeUndefined();
-    expect((await state(mine.number)).version).toBe(1);
+    expect((await stateOf(world, mine.number)).version).toBe(1);
   });
 
   it('of the person in charge is a draft, shown by a link, and published by their own hand', async () => {
@@ -353,7 +349,7 @@ describe('a reply', () => {
     expect(kept?.to).toEqual([mine.assignee]);
     expect(kept?.text).not.toContain('통원치료 확인서');
     expect(await about(mine.number, 'answer')).toBeUndefined();
-    expect((await state(mine.number)).answers).toBe(0);
+    expect((await stateOf(world, mine.number)).answers).toBe(0);
 
     if (!kept) throw new Error('no link to confirm with');
     const { cookie, clean, page } = await openLink(world, kept);
@@ -364,7 +360,7 @@ describe('a reply', () => {
     const html = String(shown.body);
     expect(html).toContain('통원치료 확인서와 급여명세서를 내시면 됩니다.');
     expect(html.match(/type="checkbox"/g)).toHaveLength(2);
-    expect((await state(mine.number)).answers).toBe(0);
+    expect((await stateOf(world, mine.number)).answers).toBe(0);
 
     const hidden = [...html.matchAll(/type="hidden" name="([\w-]+)" value="([^"]*)"/g)].map(
       ([, name = '', value = '']): [string, string] => [name, value],
@@ -377,7 +373,7 @@ describe('a reply', () => {
     });
     expect(sent.status).toBe(303);
     await world.idle();
-    expect((await state(mine.number)).answers).toBe(1);
+    expect((await stateOf(world, mine.number)).answers).toBe(1);
     const published = await about(mine.number, 'answer');
     expect(published?.to).toEqual([CITIZEN]);
     expect(published?.text).toContain('통원치료 확인서와 급여명세서를 내시면 됩니다.');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { arrivalsOf, fixture, petitionsOf } from './arrivals.ts';
 import { follow, openForm, press, wordsOf } from './form.ts';
+import { petitionsIn, stateOf } from './states.ts';
 import { CITIZEN, kindOf, openLink, openWorld, petition, sealIn, type World } from './world.ts';
 
 const FORM = { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' };
@@ -13,23 +14,11 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const stateOf = async (number: string) => {
-  const item = (await world.service.items()).find(
-    ({ pk, sk }) => pk === number && sk === 'now#state',
-  );
-  return JSON.parse(String(item?.body));
-};
 /** The mails of a kind about a petition, with whom they went to. */
 const mailed = async (kind: string, number: string) =>
   (await world.mails())
     .filter((mail) => kindOf(mail) === kind && mail.text.includes(number))
     .map(({ to }) => to[0]);
-/** The petitions of the table, by their receipts. */
-const numbers = async () =>
-  (await world.service.items())
-    .filter(({ sk }) => sk === 'now#state')
-    .map(({ pk }) => String(pk))
-    .filter((pk) => /^\d{4}-\d{6}-\d$/.test(pk));
 
 /** As staff use a browser, after the door, from a mail that was sent to them. */
 async function desk(person: string) {
@@ -66,7 +55,7 @@ describe('"담당자 잘못으로 두 번 왔습니다", said with the petition'
     expect([one.status, again.headers.get('location')]).toEqual([303, one.headers.get('location')]);
     await world.idle();
     const number = String(one.headers.get('location')).split('/')[2] ?? '';
-    expect((await stateOf(number)).visits).toMatchObject([
+    expect((await stateOf(world, number)).visits).toMatchObject([
       { day: DAY, how: 'page', department: 'care' },
     ]);
     expect(wordsOf(await follow(world, one))).toContain('두 번 오신 일도 함께 받았습니다.');
@@ -80,13 +69,13 @@ describe('"담당자 잘못으로 두 번 왔습니다", said with the petition'
   });
 
   it('a day that has not come is said at its field, and nothing is received', async () => {
-    const before = (await numbers()).length;
+    const before = (await petitionsIn(world)).length;
     const typed = { title: '휴업급여 둘', visitDay: '2026-11-25', visitTold: TOLD };
     const reply = await press(world, await openForm(world), typed);
     expect(reply.status).toBe(422);
     expect(reply.body).toContain('href="#visitDay"');
     expect(reply.body).toContain(TOLD);
-    expect(await numbers()).toHaveLength(before);
+    expect(await petitionsIn(world)).toHaveLength(before);
   });
 
   it('as JSON, sent twice, and ruled in one press by the head', async () => {
@@ -110,7 +99,7 @@ describe('"담당자 잘못으로 두 번 왔습니다", said with the petition'
       { authorization: `Bearer ${head.token}` },
     );
     expect(ruled.status).toBe(200);
-    expect((await stateOf(number)).visits).toMatchObject([
+    expect((await stateOf(world, number)).visits).toMatchObject([
       { ruling: { outcome: 'fault' }, compensation: { step: 'approved' } },
     ]);
     const wrong = await world.post(
@@ -135,7 +124,7 @@ describe('"담당자 잘못으로 두 번 왔습니다", said with the petition'
     const number = /\d{4}-\d{6}-\d/.exec(one.body)?.[0] ?? '';
     expect(again.body).toContain(number);
     await world.idle();
-    expect((await stateOf(number)).visits).toMatchObject([
+    expect((await stateOf(world, number)).visits).toMatchObject([
       { day: DAY, how: 'phone', by: 'care-head' },
     ]);
   });
@@ -157,7 +146,7 @@ describe('"담당자 잘못으로 두 번 왔습니다", said with the petition'
       ...{ name: '홍가상', visitDay: DAY },
     });
     expect(keyed.status).toBe(303);
-    expect((await stateOf(number)).visits).toMatchObject([{ day: DAY, how: 'paper' }]);
+    expect((await stateOf(world, number)).visits).toMatchObject([{ day: DAY, how: 'paper' }]);
   });
 });
 
@@ -172,7 +161,7 @@ describe('"직원의 말이나 태도 때문에", said with the petition', () =>
     expect([one.status, again.headers.get('location')]).toEqual([303, one.headers.get('location')]);
     await world.idle();
     const number = String(one.headers.get('location')).split('/')[2] ?? '';
-    const state = await stateOf(number);
+    const state = await stateOf(world, number);
     expect(state.reports).toMatchObject([{ unnamed: true, decides: 'head', contact: 'writing' }]);
     expect(wordsOf(await follow(world, one))).toContain('직원에 대해 하신 말씀도 함께 받았습니다.');
     expect(await mailed('report-received', number)).toEqual([CITIZEN]);
@@ -189,7 +178,7 @@ describe('"직원의 말이나 태도 때문에", said with the petition', () =>
       ...{ number, report: 'report-1', person: accused },
     });
     expect([named.status, twice.status]).toEqual([303, 303]);
-    const [report] = (await stateOf(number)).reports;
+    const [report] = (await stateOf(world, number)).reports;
     expect(report).toMatchObject({ person: accused });
     expect(report).not.toHaveProperty('unnamed');
     expect(await members[0]?.page(path)).not.toContain(number);
@@ -209,17 +198,17 @@ describe('"직원의 말이나 태도 때문에", said with the petition', () =>
     expect(entered.status).toBe(201);
     const number = /\d{4}-\d{6}-\d/.exec(entered.body)?.[0] ?? '';
     for (const one of [String(sent.body.number), number])
-      expect((await stateOf(one)).reports).toMatchObject([{ unnamed: true }]);
+      expect((await stateOf(world, one)).reports).toMatchObject([{ unnamed: true }]);
   });
 });
 
 describe('"전화로 답을 듣고 싶습니다", said with the petition (P2.3, P2.4, P15.1)', () => {
-  const callbackOf = async (number: string) => (await stateOf(number)).callbacks;
+  const callbackOf = async (number: string) => (await stateOf(world, number)).callbacks;
   const form = async (typed: Readonly<Record<string, string>>) =>
     press(world, await openForm(world), typed);
 
   it('in the form: out of office hours the nearest staffed time is agreed, and the receipt says it', async () => {
-    const known = await numbers();
+    const known = await petitionsIn(world);
     const sent = await form({
       ...{ title: '전화로 듣고 싶습니다', phone: '010-0000-4830' },
       callbackWished: '2026-11-25T19:30',
@@ -235,16 +224,16 @@ describe('"전화로 답을 듣고 싶습니다", said with the petition (P2.3, 
   });
 
   it('without a telephone number it is said at its field, and nothing is received', async () => {
-    const known = await numbers();
+    const known = await petitionsIn(world);
     const sent = await form({ title: '번호 없이', phone: '', callbackWished: '2026-11-25T15:00' });
     expect(sent.status).toBe(409);
     expect(sent.body).toContain('id="callbackWished-wrong"');
     expect(sent.body).toContain('value="2026-11-25T15:00"');
-    expect(await numbers()).toEqual(known);
+    expect(await petitionsIn(world)).toEqual(known);
   });
 
   it('by telephone, where the person was away: the time is asked for, and then it is one step', async () => {
-    const known = await numbers();
+    const known = await petitionsIn(world);
     const staff = await desk('care-head');
     const memo = {
       ...{
@@ -258,14 +247,14 @@ describe('"전화로 답을 듣고 싶습니다", said with the petition (P2.3, 
     expect(asked.status).toBe(422);
     expect(asked.body).toContain('전화를 원하시는 때도 여쭈어');
     expect(asked.body).toContain('010-0000-4831');
-    expect(await numbers()).toEqual(known);
+    expect(await petitionsIn(world)).toEqual(known);
     const times = { callbackWished: '2026-11-25T15:00', callbackBack: '2026-11-26T09:00' };
     const [untrue] = await staff.send('/desk/entry', '/desk/entry', { ...memo, ...times });
     expect(untrue.status).toBe(422);
     expect(untrue.body).toContain('담당자의 부재가 등록되어 있지 않습니다.');
     expect(untrue.body).toContain('href="#callbackBecause"');
     expect(untrue.body).toContain('010-0000-4831');
-    expect(await numbers()).toEqual(known);
+    expect(await petitionsIn(world)).toEqual(known);
     const [one, again] = await staff.send('/desk/entry', '/desk/entry', {
       ...{ ...memo, ...times, callbackBecause: 'away' },
     });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { follow, openForm, press, sendForm, wordsOf } from './form.ts';
+import { stateOf } from './states.ts';
 import {
   answerFrom,
   CITIZEN,
@@ -148,9 +149,6 @@ describe('a citizen writes without script and without an account', () => {
       petitioner: { name: '홍*상' }, // hidden until somebody says why
       represented: { name: '김*상' },
     });
-    const state = (await world.service.items()).find(
-      ({ pk, sk }) => pk === number && sk === 'now#state',
-    );
-    expect(JSON.parse(String(state?.body))).toMatchObject({ byRepresentative: true });
+    expect(await stateOf(world, number)).toMatchObject({ byRepresentative: true });
   });
 });

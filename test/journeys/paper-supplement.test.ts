@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { arrivalsOf, fixture, knownOf, petitionsOf } from './arrivals.ts';
 import { fax, gatewayOf } from './faxes.ts';
 import { received } from './pauses.ts';
+import { stateOf } from './states.ts';
 import { kindOf, openLink, openWorld, sealIn, type World } from './world.ts';
 
 const FORM = { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' };
@@ -60,12 +61,6 @@ async function room(number: string) {
       }),
   };
 }
-const stateOf = async (number: string) => {
-  const item = (await world.service.items()).find(
-    ({ pk, sk }) => pk === number && sk === 'now#state',
-  );
-  return JSON.parse(String(item?.body));
-};
 
 describe('paper that answers a request to supplement', () => {
   it('is offered for the petition that waits for its sender, and one press puts it there', async () => {
@@ -92,8 +87,11 @@ describe('paper that answers a request to supplement', () => {
     await world.idle();
     await world.post('/_local/clock', { advance: 'PT1M' });
 
-    expect(await stateOf(paper.number)).toMatchObject({ status: 'closed', movedTo: one.number });
-    const state = await stateOf(one.number);
+    expect(await stateOf(world, paper.number)).toMatchObject({
+      status: 'closed',
+      movedTo: one.number,
+    });
+    const state = await stateOf(world, one.number);
     expect(state.supplement).toMatchObject({ ended: 'replied', endedAt: stampedAt });
     // Sealed under its own key, and read: its pages are the petition's own.
     expect(state.papers).toMatchObject([
@@ -113,7 +111,7 @@ describe('paper that answers a request to supplement', () => {
     // Pressed again, and for another petition, nothing more is done.
     const version = state.version;
     await desk.act('belongs', { to: one.number });
-    expect((await stateOf(one.number)).version).toBe(version);
+    expect((await stateOf(world, one.number)).version).toBe(version);
     expect((await desk.act('belongs', { to: '2026-999999-1' })).status).toBe(409);
   });
 
@@ -128,7 +126,7 @@ describe('paper that answers a request to supplement', () => {
     expect((await desk.act('belongs', { to: '2026-000001-4' })).status).toBe(422);
     expect((await desk.act('belongs', { to: one.number, part: true })).status).toBe(200);
     await world.idle();
-    const { supplement } = await stateOf(one.number);
+    const { supplement } = await stateOf(world, one.number);
     expect(supplement).toMatchObject({ replies: 1 });
     expect(supplement.ended).toBeUndefined();
     expect(await one.citizensPage()).toContain('[팩스로 보내신 보완 서류');
@@ -147,7 +145,7 @@ describe('paper that lies unwritten', () => {
     ]);
 
     await world.to('2026-11-26 08:30');
-    expect((await stateOf(one.number)).supplement.ended).toBeUndefined();
+    expect((await stateOf(world, one.number)).supplement.ended).toBeUndefined();
     const { cookie, clean } = await openLink(world, one.mail);
     expect(await one.staffPage(clean, cookie)).toContain('입력될 때까지 끝내지 않습니다');
     expect((await one.toCitizen()).map(kindOf)).not.toContain('resumed');
@@ -157,7 +155,7 @@ describe('paper that lies unwritten', () => {
     const words = { title: '산재보험 문의', text: '다른 사람의 편지입니다.', name: '홍가상' };
     expect((await desk.act('key', words)).status).toBe(200);
     await world.to('2026-11-26 09:05');
-    expect((await stateOf(one.number)).supplement).toMatchObject({
+    expect((await stateOf(world, one.number)).supplement).toMatchObject({
       ended: 'over',
       endedAt: Date.parse('2026-11-26T00:00:00+09:00'),
     });
@@ -166,13 +164,13 @@ describe('paper that lies unwritten', () => {
   it('and that is scanned after the time had ended counts from its stamp all the same', async () => {
     const one = await waiting('2026-11-27', '넷');
     await world.to('2026-11-28 00:10');
-    expect((await stateOf(one.number)).supplement).toMatchObject({ ended: 'over' });
+    expect((await stateOf(world, one.number)).supplement).toMatchObject({ ended: 'over' });
     const stampedAt = Date.parse('2026-11-27T17:30:00+09:00');
     const paper = await scanned('s-3', { stampedAt: iso(stampedAt), pages: 2 });
     const desk = await room(paper.number);
     expect((await desk.act('belongs', { to: one.number })).status).toBe(200);
     await world.idle();
-    expect((await stateOf(one.number)).supplement).toMatchObject({
+    expect((await stateOf(world, one.number)).supplement).toMatchObject({
       ended: 'replied',
       endedAt: stampedAt,
     });

@@ -5,6 +5,7 @@ import { callTerms } from '../../shared/charter/standard-calls.ts';
 import { terms } from '../petition/world.ts';
 import { atDesk } from './call-desk.ts';
 import { exchangeOf } from './exchange.ts';
+import { stateOf } from './states.ts';
 import {
   CITIZEN,
   kindOf,
@@ -27,11 +28,6 @@ const answers = office.people.find(({ phone }) => phone.endsWith('1021')) ?? { e
 const GIST = '휴업급여가 언제 지급되는지 물으심';
 const SENTENCE = '10월분 휴업급여 지급일을 물으셨습니다.';
 
-const stateOf = async (id: string) => {
-  const found = (await world.service.items()).find(({ pk, sk }) => pk === id && sk === 'now#state');
-  return { ...JSON.parse(String(found?.body)), version: Number(found?.version) };
-};
-
 /** A call that becomes a petition of somebody with an address; what the citizen can do with it. */
 async function called(
   name: string,
@@ -51,7 +47,7 @@ async function called(
   const sent = { ...fields, kind: 'question', email: CITIZEN, ...more };
   expect((await agent.sends(from, sent, '/desk/entry')).status).toBe(201);
   await world.idle();
-  const { petition: number } = await stateOf(id);
+  const { petition: number } = await stateOf(world, id);
   const path = `/petitions/${number}`;
   const receipt = (await world.mails(CITIZEN)).findLast(
     (mail) => kindOf(mail) === 'receipt' && mail.text.includes(String(number)),
@@ -81,7 +77,7 @@ async function called(
     },
     readBack: async () => {
       await world.idle();
-      return outcomesOf(await stateOf(id), terms.office, callTerms).readBack;
+      return outcomesOf(await stateOf(world, id), terms.office, callTerms).readBack;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import office from '../../infra/local/demo-office.json' with { type: 'json' };
 import { counterCrew } from './counter.ts';
+import { stateOf } from './states.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
@@ -94,10 +95,7 @@ describe('a visitor at the counter (P1)', () => {
     expect(await crew.petitions()).toEqual(received);
     const over = await two.json(`/desk/receptions/${own}`);
     expect(over).toMatchObject({ state: 'over', ending: 'petition' });
-    const state = (await world.service.items()).find(
-      ({ pk, sk }) => pk === over.petition && sk === 'now#state',
-    );
-    const petition = JSON.parse(String(state?.body));
+    const petition = await stateOf(world, over.petition);
     expect(new Date(petition.receivedAt).toISOString()).toBe(
       new Date(reception.openedAt).toISOString(),
     );

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stateOf } from './states.ts';
 import { kindOf, openWorld, petition, type World } from './world.ts';
 
 let world: World;
@@ -10,8 +11,6 @@ afterAll(() => world.stop());
 type Item = { readonly [name: string]: unknown };
 const itemsOf = async (number: string): Promise<readonly Item[]> =>
   (await world.service.items()).filter(({ pk }: Item) => pk === number);
-const stateOf = async (number: string) =>
-  JSON.parse(String((await itemsOf(number)).find(({ sk }) => sk === 'now#state')?.body));
 const receiptOf = async (number: string) =>
   (await itemsOf(number)).find(
     ({ sk, body }) => String(sk).startsWith('notice#') && String(body).includes('"receipt"'),
@@ -52,7 +51,7 @@ describe('an address that SES refuses', () => {
     const { body } = await world.post('/petitions', petition({ title: '다음 길', petitioner }));
     await world.idle();
     expect((await receiptOf(body.number))?.state).toBe('bounced');
-    expect((await stateOf(body.number)).reach).toMatchObject({ closed: ['email'] });
+    expect((await stateOf(world, body.number)).reach).toMatchObject({ closed: ['email'] });
   });
 
   it.each(['refused-paused', 'refused-denied', 'refused-rate', 'refused-quota', 'refused-unknown'])(
@@ -62,7 +61,7 @@ describe('an address that SES refuses', () => {
       const { body } = await world.post('/petitions', petition({ title: local, petitioner }));
       await world.post('/_local/clock', { advance: 'PT6M' });
       expect((await receiptOf(body.number))?.state).toBe('pending');
-      expect((await stateOf(body.number)).reach).toBeUndefined();
+      expect((await stateOf(world, body.number)).reach).toBeUndefined();
       const told = (await world.mails()).filter(({ subject }) => subject.includes(body.number));
       expect(told.map(kindOf)).toEqual(['assignment']);
     },

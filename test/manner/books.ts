@@ -5,18 +5,18 @@ import type { Settled } from '../../shared/ports/manner.ts';
 
 export const BY = { since: '2026-11-01', months: 24 };
 
-const outcome: fc.Arbitrary<Outcome> = fc.oneof(
+export const outcome: fc.Arbitrary<Outcome> = fc.oneof(
   fc.record({
     result: fc.constantFrom('kept', 'broken'),
     witness: fc.constantFrom('machine', 'citizen', 'own-word'),
   }),
   fc.record({
     ...{ result: fc.constant('unmeasured' as const) },
-    because: fc.constantFrom('single-end', 'no-wrap-up', 'no-proof'),
+    because: fc.constantFrom('single-end', 'one-side', 'no-wrap-up', 'no-proof'),
   }),
   fc.record({
     ...{ result: fc.constant('excluded' as const) },
-    because: fc.constantFrom('abuse', 'dropped', 'by-law'),
+    because: fc.constantFrom('abuse', 'dropped', 'held', 'by-law'),
   }),
 ) as fc.Arbitrary<Outcome>;
 

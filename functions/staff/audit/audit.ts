@@ -1,7 +1,6 @@
 import { nameOf } from '../../../shared/audit/draw.ts';
 import { ledgerMonth } from '../../../shared/audit/of-month.ts';
-import { dayOf, dayText } from '../../../shared/charter/day.ts';
-import { monthOf } from '../../../shared/compensation/month.ts';
+import { thisMonth } from '../../../shared/compensation/month.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json, Refused } from '../../../shared/lambda/http.ts';
 import { unlessUnreadable } from '../../../shared/lambda/unreadable.ts';
@@ -13,6 +12,7 @@ import { page } from '../../../shared/web/page.ts';
 import { wantsPage } from '../../../shared/web/request.ts';
 import { bearer, entered } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
+import { monthAsked } from '../month-asked.ts';
 import { type AuditView, auditPage, type Drawn } from '../pages/audit.ts';
 import { isAudit } from './rights.ts';
 
@@ -31,9 +31,8 @@ export async function audit(
   const { office } = await deps.terms();
   const now = deps.clock.now();
   if (!isAudit(person, office, now)) throw new Refused('only-audit');
-  const current = monthOf(dayText(dayOf(now)).slice(0, 7));
-  const before = monthOf(dayText(dayOf(current.from - 1)).slice(0, 7));
-  const month = named === undefined || monthOf(named).from > now ? before : monthOf(named);
+  const before = thisMonth(thisMonth(now).from - 1);
+  const month = monthAsked(asked, now, before);
   const [draw, ledger] = await Promise.all([
     deps.audits.draw(month.name),
     ledgerMonth(deps.compensations, office, month),

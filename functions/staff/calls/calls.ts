@@ -13,9 +13,7 @@ import {
 } from '../../../shared/calls/wrap-up.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { bodyOf, formOf } from '../../../shared/lambda/body.ts';
-import { Busy } from '../../../shared/lambda/busy.ts';
 import {
-  faultOf,
   type HttpEvent,
   type HttpReply,
   json,
@@ -27,6 +25,7 @@ import { searched } from '../../../shared/organization/search.ts';
 import { isRefusal, type Refusal } from '../../../shared/petition/decision.ts';
 import { OTHER } from '../../../shared/presentation/topics.ts';
 import { addressOf, callAddress, WORKLIST } from '../../../shared/privacy/link.ts';
+import { faultOfForm } from '../../../shared/requests/refused-form.ts';
 import { normaliseText } from '../../../shared/text/normalise.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
@@ -95,9 +94,7 @@ export async function wrapUp(
       body.act === 'petition' ? `/desk/entry?call=${id}` : `${callAddress(id)}?done=${body.act}`;
     return { statusCode: 303, headers: { location: next } };
   } catch (error) {
-    const known = error instanceof Refused || error instanceof Busy;
-    if (!known || !isForm(event) || !wantsPage(event)) throw error;
-    const { status, code, headers, fields } = faultOf(error);
+    const { status, code, headers, fields } = faultOfForm(error, event);
     const typed = Object.fromEntries(formOf(event, MOST_BYTES).entries());
     const refused = { code, field: fields?.[0]?.name, typed };
     const view = await callView((await deps.calls.read(id)) ?? call, by, language, deps, {

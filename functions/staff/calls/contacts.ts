@@ -1,4 +1,4 @@
-import { monthOf } from '../../../shared/calls/wrap-up.ts';
+import { monthText } from '../../../shared/charter/day.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { bodyOf } from '../../../shared/lambda/body.ts';
 import { type HttpEvent, type HttpReply, json, receivedAtOf } from '../../../shared/lambda/http.ts';
@@ -25,7 +25,7 @@ export async function contacts(
   if (t !== undefined) return await entered(t, WORKLIST, deps, CONTACTS);
   const { person } = await bearer(event, WORKLIST, deps);
   const now = deps.clock.now();
-  const month = monthOf(now);
+  const month = monthText(now);
   const [counts, { office }] = await Promise.all([deps.contacts.counts(month), deps.terms()]);
   const topics = topicsIn(officeIn(office, language), counts, language);
   if (!wantsPage(event)) {
@@ -52,7 +52,7 @@ export async function noteContact(
   const at = receivedAtOf(event);
   const { office } = await deps.terms();
   const department = office.people.find((one) => one.id === person)?.department ?? '';
-  const about = { channel, topic, department, at, month: monthOf(at), left: false };
+  const about = { channel, topic, department, at, month: monthText(at), left: false };
   const isNew = await deps.contacts.note({ id, ...about });
   deps.log({ message: isNew ? 'contact noted' : 'contact noted before', channel });
   if (!isForm(event)) return json(isNew ? 201 : 200, { channel, topic });

@@ -1,8 +1,9 @@
 import { CALL_FORM, type PhoneCall } from '../../../shared/calls/call.ts';
 import { mayOpenCall } from '../../../shared/calls/extension.ts';
 import { courseOf, spokenFor } from '../../../shared/calls/talk.ts';
-import { monthOf, type Written } from '../../../shared/calls/wrap-up.ts';
+import type { Written } from '../../../shared/calls/wrap-up.ts';
 import type { CallTerms } from '../../../shared/charter/calls.ts';
+import { monthText } from '../../../shared/charter/day.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import type { StandingWish } from '../../../shared/kernel/standing-wish.ts';
 import { Refused } from '../../../shared/lambda/http.ts';
@@ -103,7 +104,7 @@ export async function callView(
   const now = deps.clock.now();
   const [stored, counts, { office, charter }, matches, wishes] = await Promise.all([
     deps.calls.said(call.id),
-    deps.contacts.counts(monthOf(now)),
+    deps.contacts.counts(monthText(now)),
     deps.terms(),
     matchesOf(call, person, deps),
     callerWishes(call, person, deps),

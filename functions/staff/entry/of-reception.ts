@@ -1,4 +1,4 @@
-import { monthOf } from '../../../shared/calls/wrap-up.ts';
+import { monthText } from '../../../shared/charter/day.ts';
 import { Refused } from '../../../shared/lambda/http.ts';
 import { OTHER } from '../../../shared/presentation/topics.ts';
 import { placeOfReception, type Reception } from '../../../shared/receptions/reception.ts';
@@ -59,6 +59,6 @@ export const closeReception = (
 ): Promise<void> =>
   endReception(
     reception,
-    { by, at: now, topic: topic || reception.topic || OTHER, petition, month: monthOf(now) },
+    { by, at: now, topic: topic || reception.topic || OTHER, petition, month: monthText(now) },
     deps,
   );

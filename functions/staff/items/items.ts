@@ -1,9 +1,7 @@
 import { reviewItem } from '../../../shared/improvement/review.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { bodyOf, formOf } from '../../../shared/lambda/body.ts';
-import { Busy } from '../../../shared/lambda/busy.ts';
 import {
-  faultOf,
   type HttpEvent,
   type HttpReply,
   json,
@@ -16,6 +14,7 @@ import { officeIn } from '../../../shared/organization/office-in.ts';
 import { actsForOneOf } from '../../../shared/organization/presence.ts';
 import { isRefusal } from '../../../shared/petition/decision.ts';
 import { ITEMS, itemAddress, WORKLIST } from '../../../shared/privacy/link.ts';
+import { faultOfForm } from '../../../shared/requests/refused-form.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
 import { bearer, entered } from '../access/link.ts';
@@ -94,9 +93,7 @@ export async function review(
     const location = `${itemAddress(id)}?done=${body.result}`;
     return { statusCode: 303, headers: { location } };
   } catch (error) {
-    const known = error instanceof Refused || error instanceof Busy;
-    if (!known || !isForm(event) || !wantsPage(event)) throw error;
-    const { status, code, headers } = faultOf(error);
+    const { status, code, headers } = faultOfForm(error, event);
     if (status === 404) throw error;
     const typed = Object.fromEntries(formOf(event, MOST_BYTES).entries());
     const refused = { code, typed };

@@ -1,6 +1,4 @@
 import { monthFigures } from '../../../shared/breaks/month-figures.ts';
-import { dayOf, dayText } from '../../../shared/charter/day.ts';
-import { type Month, monthOf } from '../../../shared/compensation/month.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json, Refused } from '../../../shared/lambda/http.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
@@ -10,6 +8,7 @@ import { page } from '../../../shared/web/page.ts';
 import { wantsPage } from '../../../shared/web/request.ts';
 import { bearer, entered } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
+import { monthAsked } from '../month-asked.ts';
 import { learningPage } from '../pages/learning.ts';
 import { foundAgainFor } from './found-again.ts';
 import { learnsFrom } from './rights.ts';
@@ -28,7 +27,7 @@ export async function learning(
   const theirs = learnsFrom(person, office, now);
   const chosen = department === undefined ? theirs[0] : theirs.find((id) => id === department);
   if (chosen === undefined) throw new Refused('learning-not-yours');
-  const asked = monthIn(month, now);
+  const asked = monthAsked(month, now);
   const { againDays } = charter.terms;
   const [figures, again] = await Promise.all([
     monthFigures(deps.breaks, { department: chosen, month: asked, againDays, now }),
@@ -50,12 +49,4 @@ export async function learning(
     ...(again && { again: { found: again, days } }),
   };
   return page(200, language, learningPage({ ...view, office: officeIn(office, language) }));
-}
-
-/** The month that was asked for; this one where that is none, or lies ahead. */
-function monthIn(asked: string | undefined, now: number): Month {
-  const current = monthOf(dayText(dayOf(now)).slice(0, 7));
-  if (!asked || !/^20\d\d-(0[1-9]|1[0-2])$/.test(asked)) return current;
-  const month = monthOf(asked);
-  return month.from > now ? current : month;
 }

@@ -1,5 +1,3 @@
-import { dayOf, dayText } from '../../../shared/charter/day.ts';
-import { type Month, monthOf } from '../../../shared/compensation/month.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json, Refused } from '../../../shared/lambda/http.ts';
 import { ownFigures, teamFigures } from '../../../shared/manner/figures.ts';
@@ -9,6 +7,7 @@ import { page } from '../../../shared/web/page.ts';
 import { wantsPage } from '../../../shared/web/request.ts';
 import { bearer, entered } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
+import { monthAsked } from '../month-asked.ts';
 import { mannerPage } from '../pages/manner.ts';
 import { responseOf } from './response.ts';
 import { teamsOf } from './rights.ts';
@@ -30,7 +29,7 @@ export async function manner(
   const teams = teamsOf(person, office, now);
   const chosen = department === undefined ? teams[0] : teams.find((id) => id === department);
   if (department !== undefined && chosen === undefined) throw new Refused('manner-not-yours');
-  const asked = monthIn(month, now);
+  const asked = monthAsked(month, now);
   const isOver = asked.until <= now;
   const since = deps.conductSince;
   const everywhere = office.departments.map(({ id }) => id);
@@ -57,12 +56,4 @@ export async function manner(
     });
   const view = { own, team, response, chosen, teams, month: asked, since, fewest, now, language };
   return page(200, language, mannerPage({ ...view, office: officeIn(office, language) }));
-}
-
-/** The month that was asked for; this one where that is none, or lies ahead. */
-function monthIn(asked: string | undefined, now: number): Month {
-  const current = monthOf(dayText(dayOf(now)).slice(0, 7));
-  if (!asked || !/^20\d\d-(0[1-9]|1[0-2])$/.test(asked)) return current;
-  const month = monthOf(asked);
-  return month.from > now ? current : month;
 }

@@ -1,5 +1,4 @@
 import type { LedgerMonth } from '../../../shared/audit/of-month.ts';
-import { DAY, dayOf, dayText } from '../../../shared/charter/day.ts';
 import type { Month } from '../../../shared/compensation/month.ts';
 import type { Recurring } from '../../../shared/compensation/recurring.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
@@ -7,10 +6,10 @@ import type { Office } from '../../../shared/organization/office.ts';
 import type { Audited } from '../../../shared/petition/visit/events.ts';
 import type { NoFault } from '../../../shared/ports/audits.ts';
 import { addressOf, auditAddress, WORKLIST } from '../../../shared/privacy/link.ts';
-import { formatMonth } from '../../../shared/text/dates.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
+import { monthLinks } from './month-links.ts';
 import { nameOf } from './work-rows.ts';
 
 /** A ruling that was drawn, and how it stands. */
@@ -86,23 +85,19 @@ const EN: typeof KO = {
 
 /** A month of audit's own: what was drawn, who recurs, and what heads issued alone, each with the petition that it is about. */
 export function auditPage(view: AuditView): Page {
-  const { language, month, ledger, now } = view;
+  const { language, ledger } = view;
   const say = language === 'ko' ? KO : EN;
   const part = (id: string, title: string, inside: Html) =>
     html`<section class="card" id="${id}"><h2>${title}</h2>
 ${inside}</section>`;
   const listed = (items: readonly Html[]) =>
     items.length === 0 ? html`<p>${say.none}</p>` : html`<ul>${joined(items, '\n')}</ul>`;
-  const months = around(month, now).map(
-    (name) =>
-      html`<li><a href="${auditAddress(name)}"${name === month.name && html` aria-current="page"`}>${formatMonth(name, language)}</a></li>`,
-  );
   return (context) =>
     layout(
       context,
       { title: say.title },
       html`<p class="quiet">${say.lead}</p>
-<nav aria-label="${say.months}"><ul class="filters">${months}</ul></nav>
+<nav aria-label="${say.months}"><ul class="filters">${monthLinks(view, auditAddress)}</ul></nav>
 ${part('drawn', say.lots, lotsOf(view, say))}
 ${part('recurring', say.recurring, listed(ledger.recurring.map((one) => recurringOf(one, view, say))))}
 ${part('alone', say.alone, listed(ledger.alone.map((finding) => html`<li>${petitionOf(finding)}</li>`)))}
@@ -136,11 +131,4 @@ function recurringOf(
 function petitionOf(finding: string): Html {
   const number = finding.split('-').slice(0, 3).join('-');
   return number === '' ? nothing : html`<a href="${addressOf(number)}">${finding}</a>`;
-}
-
-/** The month before, this one, and the one after unless it lies ahead. */
-function around({ name, from, until }: Month, now: number): readonly string[] {
-  const before = dayText(dayOf(from - DAY)).slice(0, 7);
-  const after = dayText(dayOf(until)).slice(0, 7);
-  return [before, name, ...(until <= now ? [after] : [])];
 }

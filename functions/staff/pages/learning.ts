@@ -1,15 +1,15 @@
 import type { CauseFigures } from '../../../shared/breaks/learn.ts';
-import { DAY, dayOf, dayText } from '../../../shared/charter/day.ts';
 import type { Month } from '../../../shared/compensation/month.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import type { FoundAgain } from '../../../shared/petition/conduct/found-again.ts';
 import { causeName } from '../../../shared/presentation/causes.ts';
 import { addressOf, LEARNING, WORKLIST } from '../../../shared/privacy/link.ts';
-import { formatDate, formatMonth } from '../../../shared/text/dates.ts';
+import { formatDate } from '../../../shared/text/dates.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
+import { chosenLink, monthLinks } from './month-links.ts';
 import { nameOf } from './work-rows.ts';
 
 export interface LearningView {
@@ -73,20 +73,18 @@ const COLUMNS = ['broke', 'exempt', 'owed', 'done', 'overdue', 'again'] as const
 
 /** A department's month by cause, with the months beside it; a person who sees several departments chooses one. */
 export function learningPage(view: LearningView): Page {
-  const { language, figures, chosen, theirs, month, office, now, againDays } = view;
+  const { language, figures, chosen, theirs, month, office, againDays } = view;
   const say = language === 'ko' ? KO : EN;
   const address = (department: string, name: string) =>
     `${LEARNING}?department=${encodeURIComponent(department)}&month=${name}`;
-  const link = (href: string, text: string, isHere: boolean) =>
-    html`<li><a href="${href}"${isHere && html` aria-current="page"`}>${text}</a></li>`;
   const departments = office.departments.filter(({ id }) => theirs.includes(id));
   return (context) =>
     layout(
       context,
       { title: say.title },
       html`<p class="quiet">${say.lead(againDays)}</p>
-<nav aria-label="${say.departments}"><ul class="filters">${departments.map(({ id, name }) => link(address(id, month.name), name[language], id === chosen))}</ul></nav>
-<nav aria-label="${say.months}"><ul class="filters">${around(month, now).map((name) => link(address(chosen, name), formatMonth(name, language), name === month.name))}</ul></nav>
+<nav aria-label="${say.departments}"><ul class="filters">${departments.map(({ id, name }) => chosenLink(address(id, month.name), name[language], id === chosen))}</ul></nav>
+<nav aria-label="${say.months}"><ul class="filters">${monthLinks(view, (name) => address(chosen, name))}</ul></nav>
 ${figures.length > 0 ? causesOf(figures, say, language) : html`<p>${say.none}</p>`}
 ${foundAgainOf(view, say)}
 <p><a href="${addressOf(WORKLIST)}">${say.worklist}</a></p>`,
@@ -104,13 +102,6 @@ function foundAgainOf({ again, office, language }: LearningView, say: typeof KO)
   return html`<section class="card" id="again"><h2>${say.again}</h2>
 <p class="quiet">${say.within(again.days)}</p>
 <ul>${again.found.map((one) => html`<li>${nameOf(one.person, office)}: ${joined(findings(one), ', ')}</li>`)}</ul></section>`;
-}
-
-/** The month before, this one, and the one after unless it lies ahead. */
-function around({ name, from, until }: Month, now: number): readonly string[] {
-  const before = dayText(dayOf(from - DAY)).slice(0, 7);
-  const after = dayText(dayOf(until)).slice(0, 7);
-  return [before, name, ...(until <= now ? [after] : [])];
 }
 
 /** Each cause with its counts in one line; the sum of all where there are several. */

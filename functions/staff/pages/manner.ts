@@ -1,4 +1,3 @@
-import { DAY, dayOf, dayText } from '../../../shared/charter/day.ts';
 import type { MannerTerms } from '../../../shared/charter/manner.ts';
 import type { Month } from '../../../shared/compensation/month.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
@@ -7,12 +6,12 @@ import { MANNER_CLAUSE_WORDS } from '../../../shared/manner/clause-words.ts';
 import type { ClauseFigure } from '../../../shared/manner/figures.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { addressOf, mannerAddress, WORKLIST } from '../../../shared/privacy/link.ts';
-import { formatMonth } from '../../../shared/text/dates.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { type Html, html, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
 import type { Response } from '../manner/response.ts';
 import { EXCLUSION_WORDS, GAP_WORDS, MANNER_WORDS } from './manner-words.ts';
+import { chosenLink, monthLinks } from './month-links.ts';
 
 export interface MannerView {
   readonly own: readonly ClauseFigure[];
@@ -35,14 +34,12 @@ type Words = typeof MANNER_WORDS.ko;
 
 /** The reader's own month, then that of a team that they may see; departments stand in the order of the office, and nothing is ranked. */
 export function mannerPage(view: MannerView): Page {
-  const { language, own, chosen, teams, month, since, office, now } = view;
+  const { language, own, chosen, teams, month, since, office } = view;
   const say = MANNER_WORDS[language];
-  const link = (href: string, text: string, isHere: boolean) =>
-    html`<li><a href="${href}"${isHere && html` aria-current="page"`}>${text}</a></li>`;
   const departments = office.departments.filter(({ id }) => teams.includes(id));
   const choices =
     departments.length > 1
-      ? html`<nav aria-label="${say.departments}"><ul class="filters">${departments.map(({ id, name }) => link(mannerAddress(id, month.name), name[language], id === chosen))}</ul></nav>`
+      ? html`<nav aria-label="${say.departments}"><ul class="filters">${departments.map(({ id, name }) => chosenLink(mannerAddress(id, month.name), name[language], id === chosen))}</ul></nav>`
       : nothing;
   return (context) =>
     layout(
@@ -51,7 +48,7 @@ export function mannerPage(view: MannerView): Page {
       html`<p>${say.lead}</p>
 <p class="quiet">${say.how}</p>
 <p class="quiet">${since === undefined ? say.off : say.from(since)}</p>
-<nav aria-label="${say.months}"><ul class="filters">${around(month, now).map((name) => link(mannerAddress(chosen, name), formatMonth(name, language), name === month.name))}</ul></nav>
+<nav aria-label="${say.months}"><ul class="filters">${monthLinks(view, (name) => mannerAddress(chosen, name))}</ul></nav>
 <section class="card" id="own"><h2>${say.own}</h2>
 <p class="quiet">${say.ownLead}</p>
 ${figuresOf(own, view, say)}</section>
@@ -113,10 +110,3 @@ function listed<K extends string>(
 
 const isIn = <K extends string>(name: string, words: Readonly<Record<K, unknown>>): name is K =>
   Object.hasOwn(words, name);
-
-/** The month before, this one, and the one after unless it lies ahead. */
-function around({ name, from, until }: Month, now: number): readonly string[] {
-  const before = dayText(dayOf(from - DAY)).slice(0, 7);
-  const after = dayText(dayOf(until)).slice(0, 7);
-  return [before, name, ...(until <= now ? [after] : [])];
-}

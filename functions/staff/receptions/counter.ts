@@ -1,9 +1,7 @@
 import { dayOf, dayText } from '../../../shared/charter/day.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { bodyOf, formOf } from '../../../shared/lambda/body.ts';
-import { Busy } from '../../../shared/lambda/busy.ts';
 import {
-  faultOf,
   type HttpEvent,
   type HttpReply,
   json,
@@ -22,6 +20,7 @@ import {
 import { boothNamed, counterNamed } from '../../../shared/receptions/counters.ts';
 import { queueOf } from '../../../shared/receptions/queue.ts';
 import { givesTickets, type Reception, receptionId } from '../../../shared/receptions/reception.ts';
+import { faultOfForm } from '../../../shared/requests/refused-form.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
 import { bearer, entered } from '../access/link.ts';
@@ -79,9 +78,7 @@ export async function atCounter(
       headers: { location: houseDoneAt(receptionAddress(id), { act, at }) },
     };
   } catch (error) {
-    const known = error instanceof Refused || error instanceof Busy;
-    if (!known || !isForm(event) || !wantsPage(event)) throw error;
-    const { status, code, headers } = faultOf(error);
+    const { status, code, headers } = faultOfForm(error, event);
     const typed = Object.fromEntries(formOf(event, MOST_BYTES).entries());
     const view = await counterView(event, typed, by, language, deps);
     return page(status, language, counterPage({ ...view, refused: code, typed }), headers);

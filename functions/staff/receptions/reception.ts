@@ -1,9 +1,7 @@
-import { monthOf } from '../../../shared/calls/wrap-up.ts';
+import { monthText } from '../../../shared/charter/day.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { bodyOf, formOf } from '../../../shared/lambda/body.ts';
-import { Busy } from '../../../shared/lambda/busy.ts';
 import {
-  faultOf,
   type HttpEvent,
   type HttpReply,
   json,
@@ -20,6 +18,7 @@ import {
   WORKLIST,
 } from '../../../shared/privacy/link.ts';
 import type { Reception } from '../../../shared/receptions/reception.ts';
+import { faultOfForm } from '../../../shared/requests/refused-form.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
 import { mayOpenListed } from '../access/access-control.ts';
@@ -72,9 +71,7 @@ export async function endOfReception(
         : `${addressOf(petition)}#counter-visit`;
     return { statusCode: 303, headers: { location } };
   } catch (error) {
-    const known = error instanceof Refused || error instanceof Busy;
-    if (!known || !isForm(event) || !wantsPage(event)) throw error;
-    const { status, code, headers } = faultOf(error);
+    const { status, code, headers } = faultOfForm(error, event);
     const typed = Object.fromEntries(formOf(event, MOST_BYTES).entries());
     const now = (await deps.receptions.read(found.id)) ?? found;
     const view = await receptionView(event, now, by, language, deps);
@@ -115,7 +112,7 @@ async function ended(
     return;
   }
   const topic = body.topic || found.topic || OTHER;
-  await endReception(found, { by, at, topic, petition, month: monthOf(at) }, deps);
+  await endReception(found, { by, at, topic, petition, month: monthText(at) }, deps);
 }
 
 const receptionTwin = ({ reception: one, state, waited }: ReceptionView) => ({

@@ -1,13 +1,5 @@
-import {
-  BY_OFFICE,
-  type Leaver,
-  leaverOf,
-  standing,
-  successorOf,
-} from '../../organization/leavers.ts';
-import type { Office } from '../../organization/office.ts';
+import { BY_OFFICE, type Leaver, standing, successorOf } from '../../organization/leavers.ts';
 import { headOf } from '../../organization/presence.ts';
-import type { Approval } from '../collaboration/state.ts';
 import type { DecisionContext } from '../context.ts';
 import type { Decision } from '../decision.ts';
 import type { Events, PetitionEvent } from '../events.ts';
@@ -15,15 +7,18 @@ import { step } from '../evolve.ts';
 import { type Held, type HeldKind, heldIn, visitLeftIn } from '../held.ts';
 import type { HomeVisit } from '../home-visit/state.ts';
 import type { Petition } from '../petition.ts';
-import type { Pledge } from '../pledge.ts';
-import type { Visit } from '../visit/state.ts';
-import { departmentOf, isUnsettled, visitsOf } from '../visit.ts';
+import { isUnsettled, visitsOf } from '../visit.ts';
 import { decided, NOTHING } from './commit.ts';
-import { judgeOf } from './dispute.ts';
 import { visitOfGoneOver } from './home-visit-over.ts';
 import { canGo, nextTurn, otherComes } from './home-visit-pass.ts';
-import { lookerOf } from './second-look.ts';
-import { reviewerOf, rulerOf } from './visit-persons.ts';
+import {
+  approverAfter,
+  inOffice,
+  judgeAfter,
+  lookerAfter,
+  nextOf,
+  type When,
+} from './who-takes-over.ts';
 
 /** What of a petition goes to somebody else. */
 export interface Left {
@@ -143,8 +138,6 @@ function homeVisitAfter(
     : undefined;
 }
 
-type When = Pick<DecisionContext, 'at' | 'now' | 'office'>;
-
 /** None where it stays with whoever has it. */
 function handedOver(
   held: Held,
@@ -196,24 +189,6 @@ function handedOver(
   }
 }
 
-/** Whose a clock of a second visit is by this office: whoever fills the office for which it was theirs. */
-function inOffice(
-  person: string,
-  petition: Petition,
-  visit: Visit,
-  { task }: Pledge,
-  { now, office }: When,
-): string {
-  const { director, audit, dutyOfficer } = office;
-  if (task === 'visit-word') return director;
-  const isReview = task === 'visit-review';
-  if ([director, audit, ...(isReview ? [dutyOfficer] : [])].includes(person)) return person;
-  const { of = director } = isReview
-    ? reviewerOf(petition, visit, now, office)
-    : rulerOf(petition, departmentOf(petition, visit), now, office);
-  return of;
-}
-
 /** Second visits that are not settled, of a department that is no more. */
 const visitsMoved = (petition: Petition, { at, now, office }: When) =>
   visitsOf(petition)
@@ -226,71 +201,3 @@ const visitsMoved = (petition: Petition, { at, now, office }: When) =>
     });
 
 const onClock = (target: string | undefined) => (target === undefined ? {} : { target });
-
-/**
- * Who has from now on what a person has in a department, and in which one; undefined where nothing changes. Of a department
- * that is no more, whoever is in the office goes on elsewhere with what they have, also where they were never in it.
- */
-function nextOf(
-  person: string,
-  department: string,
-  leavers: readonly Leaver[],
-  { now, office }: When,
-): { readonly person: string; readonly department: string } | undefined {
-  const leaver = leaverOf(leavers, person, department, office);
-  const isGone = standing(office, department) !== department;
-  if (!leaver && !isGone) return undefined;
-  const goesOn = isGone && office.people.some(({ id }) => id === person);
-  const to = goesOn
-    ? person
-    : successorOf(office, leaver ?? { id: person, department }, department, now);
-  if (to === person && !isGone) return undefined;
-  return { person: to, department: departmentFor(department, to, office) };
-}
-
-function approverAfter(
-  { approver, by }: Approval,
-  { department }: Petition,
-  leavers: readonly Leaver[],
-  { now, office }: When,
-): string | undefined {
-  const leaver = leaverOf(leavers, approver, department, office);
-  if (!leaver) return undefined;
-  const next = successorOf(office, leaver, leaver.department, now);
-  // Whoever wrote it does not approve it.
-  const to = next === by ? office.director : next;
-  return to === approver ? undefined : to;
-}
-
-/** Whoever takes over from the judge, unless they answer for what is judged: then the next who may. */
-function judgeAfter(
-  judge: string,
-  petition: Petition,
-  leavers: readonly Leaver[],
-  { at, now, office }: When,
-): string | undefined {
-  const leaver = leaverOf(leavers, judge, petition.department, office);
-  if (!leaver) return undefined;
-  const next = successorOf(office, leaver, leaver.department, now);
-  const to = judgeOf(petition, at, office, next);
-  return to === judge ? undefined : to;
-}
-
-/** Whoever takes over from the looker, unless they answer for what is looked at: then the next who may. */
-function lookerAfter(
-  { person, authors }: Extract<Held, { readonly what: 'second-look' }>,
-  petition: Petition,
-  leavers: readonly Leaver[],
-  { now, office }: When,
-): string | undefined {
-  const leaver = leaverOf(leavers, person, petition.department, office);
-  if (!leaver) return undefined;
-  const next = successorOf(office, leaver, leaver.department, now);
-  return authors.includes(next) ? lookerOf(petition, authors, now, office) : next;
-}
-
-/** The same, while there is one; else that of whoever has it now. */
-const departmentFor = (department: string, person: string, office: Office): string =>
-  office.departments.some(({ id }) => id === department)
-    ? department
-    : (office.people.find(({ id }) => id === person)?.department ?? office.fallbackDepartment);

@@ -1,0 +1,23 @@
+import { type Month, monthsAround } from '../../../shared/compensation/month.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import { formatMonth } from '../../../shared/text/dates.ts';
+import { type Html, html } from '../../../shared/web/html.ts';
+
+/** An entry of a list of which one is shown. */
+export const chosenLink = (href: string, name: string, isChosen: boolean): Html =>
+  html`<li><a href="${href}"${isChosen && html` aria-current="page"`}>${name}</a></li>`;
+
+/** To the month before, the one that is shown, and the one after it. */
+export const monthLinks = (
+  { month, now, language }: MonthShown,
+  address: (month: string) => string,
+): readonly Html[] =>
+  monthsAround(month, now).map((name) =>
+    chosenLink(address(name), formatMonth(name, language), name === month.name),
+  );
+
+interface MonthShown {
+  readonly month: Month;
+  readonly now: number;
+  readonly language: Language;
+}
