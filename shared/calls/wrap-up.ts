@@ -45,11 +45,11 @@ export function writeGist(
   if (stands && isSameWritten(written, stands) && call.readBack?.said === said) return NOTHING;
   // What the citizen has judged is not written anew.
   if (!isOpenCall(call) || isJudged(call)) return { refused: 'call-over' };
+  const { by, at } = context;
+  if (call.gistBy !== by && seen < (call.gistIn ?? 0)) return { refused: 'call-changed' };
   const { gist, sentence, agreed } = written;
   if (gist === '') return { refused: 'gist-empty', field: 'gist' };
   if (said === 'yes' && sentence === '') return { refused: 'read-back-empty', field: 'sentence' };
-  const { by, at } = context;
-  if (call.gistBy !== by && seen < (call.gistIn ?? 0)) return { refused: 'call-changed' };
   const same = isSame(gist, sentence) && { same: true as const };
   return {
     events: [
