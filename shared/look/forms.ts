@@ -11,7 +11,7 @@ fieldset{border:0;margin:1.5rem 0 0;padding:0;min-width:0}legend{width:100%;marg
 input[type=checkbox],input[type=radio]{width:1.5rem;height:1.5rem;min-height:0;flex:none;margin:0;accent-color:var(--button)}
 .box{display:flex;gap:.75rem;align-items:flex-start}.box label{margin:0;font-weight:400}
 .choices{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.5rem;margin-top:.5rem}
-.choice{display:flex;gap:.75rem;align-items:center;margin:.5rem 0 0;padding:.5rem 1rem;min-height:3rem;border:1px solid var(--line);border-radius:.5rem;font-weight:400}.choices .choice{margin:0}
+.choice{display:flex;gap:.75rem;align-items:center;margin:.5rem 0 0;padding:.5rem 1rem;min-height:3rem;border:1px solid var(--line);border-radius:.5rem;font-weight:400}.choices .choice{margin:0}.choice+.quiet{margin-top:1rem}
 .choice:has(:checked){border-color:var(--tone);box-shadow:inset 0 0 0 1px var(--tone);background:var(--tone-pale)}
 .must{color:var(--late)}.may{color:var(--quiet)}.must,.may{font-weight:400;font-size:.9375rem}
 .problem{color:var(--late);font-weight:700;margin:.25rem 0 .5rem}

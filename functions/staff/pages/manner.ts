@@ -1,3 +1,4 @@
+import { parseDay, startOf } from '../../../shared/charter/day.ts';
 import type { MannerTerms } from '../../../shared/charter/manner.ts';
 import type { Month } from '../../../shared/compensation/month.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
@@ -6,6 +7,7 @@ import { MANNER_CLAUSE_WORDS } from '../../../shared/manner/clause-words.ts';
 import type { ClauseFigure } from '../../../shared/manner/figures.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { addressOf, mannerAddress, WORKLIST } from '../../../shared/privacy/link.ts';
+import { formatDate } from '../../../shared/text/dates.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { type Html, html, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
@@ -47,7 +49,7 @@ export function mannerPage(view: MannerView): Page {
       { title: say.title },
       html`<p>${say.lead}</p>
 <p class="quiet">${say.how}</p>
-<p class="quiet">${since === undefined ? say.off : say.from(since)}</p>
+<p class="quiet">${since === undefined ? say.off : say.from(formatDate(startOf(parseDay(since)), language))}</p>
 <nav aria-label="${say.months}"><ul class="filters">${monthLinks(view, (name) => mannerAddress(chosen, name))}</ul></nav>
 <section class="card" id="own"><h2>${say.own}</h2>
 <p class="quiet">${say.ownLead}</p>

@@ -23,7 +23,7 @@ const KO = {
   title: '방문자 확인',
   hint: '전화하신 분이 읽어 주시는 두 번호를 적으세요. 저희 방문자인지만 보입니다.',
   receipt: '접수번호',
-  pass: '신분증 번호',
+  pass: '직원 신분증 번호',
   button: '확인하기',
   read: '이렇게 말씀드리세요',
   who: (name: string, department: string) => `이름은 ${name}, 부서는 ${department}입니다.`,
