@@ -8,7 +8,7 @@ const TOOLS = [
   'test/**/linear.test.ts',
   'test/functions/{desk-pauses,forms-script}.test.ts',
   'test/functions/paper-lines.test.ts',
-  'test/functions/{letter,receipt}-pdf.test.ts',
+  'test/functions/{large,letter,receipt}-pdf.test.ts',
   'test/infra/{alarms,deploy,grants,limits,picture,released,stacks}.test.ts',
   'test/infra/tools/{check,command-line}.test.ts',
   'test/infra/local/tables/contract.test.ts',

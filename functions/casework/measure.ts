@@ -24,8 +24,8 @@ export interface MeasureDeps {
 }
 
 /**
- * What a call, a petition or a question afterwards has come to by now enters the books of conduct (P1 to P7). It is read anew, so that it is the same however
- * late, often or out of order this is asked.
+ * Enters in the books of conduct what a call, a petition or a question afterwards has come to by now (P1 to P7). It reads
+ * them anew: late, twice or out of order the books become the same.
  */
 export async function measure(source: string, deps: MeasureDeps): Promise<void> {
   const { manner, terms, since, log } = deps;

@@ -17,7 +17,7 @@ import { topicsOf } from '../../shared/presentation/topics.ts';
 import { ticketAddress } from '../../shared/receptions/addresses.ts';
 import { counterNamed } from '../../shared/receptions/counters.ts';
 import { queueOf } from '../../shared/receptions/queue.ts';
-import { givesTickets, receptionId } from '../../shared/receptions/reception.ts';
+import { givesTickets, MOST_TICKETS, receptionId } from '../../shared/receptions/reception.ts';
 import { faultOfForm } from '../../shared/requests/refused-form.ts';
 import { slowed } from '../../shared/requests/slowed.ts';
 import { sourceOf } from '../../shared/requests/source.ts';
@@ -63,17 +63,19 @@ export async function checkIn(
     const body = bodyOf(event, CheckInBody, language, MOST_BYTES, 'invalid-fields');
     const at = receivedAtOf(event);
     const { reception: rule } = terms.charter.terms;
-    const id = receptionId(counter, at, body.id);
+    const [id, day] = [receptionId(counter, at, body.id), dayText(dayOf(at))];
     const stands = await deps.receptions.read(id);
     if (!stands) {
       if (!givesTickets(at, terms.calendar, rule)) throw new Refused('counter-closed');
+      if ((await deps.receptions.given(counter, day)) >= MOST_TICKETS)
+        throw new Refused('tickets-all-given');
       await mustNotBeMany(event, rule.ticketsPerHour, deps);
     }
     const priority = rule.priority.find((one) => one === body.priority);
     const topics = topicsOf(terms.office, language).map(({ id: one }) => one);
     const topic = topics.find((one) => one === body.topic);
     const { reception, isNew } = await deps.receptions.checkIn({
-      ...{ id, counter, day: dayText(dayOf(at)), checkedInAt: at },
+      ...{ id, counter, day, checkedInAt: at },
       ...(topic !== undefined && { topic }),
       ...(priority && { priority }),
     });

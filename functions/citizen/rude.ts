@@ -4,7 +4,7 @@ import { isReportedNow } from '../../shared/petition/decide/report.ts';
 import { actOf, beforeAct } from './act-page.ts';
 import { rudePage } from './pages/rude.ts';
 
-const MOST_BYTES = 40_000;
+const MOST_BYTES = 50_000;
 
 /** GET /petitions/{number}/rude: where a petitioner says that a member of staff was rude, and what follows. */
 export const beforeReport = beforeAct({

@@ -6,7 +6,6 @@ import { ticketAddress } from '../../shared/receptions/addresses.ts';
 import { counterNamed } from '../../shared/receptions/counters.ts';
 import { aheadOf } from '../../shared/receptions/queue.ts';
 import {
-  placeOfReception,
   type Reception,
   type ReceptionState,
   stateOfReception,
@@ -73,17 +72,14 @@ async function ticketView(
   deps: CitizenDeps,
 ): Promise<TicketView> {
   const id = event.pathParameters?.ticket ?? '';
-  const place = placeOfReception(id);
-  if (!place) throw new Refused('ticket-unknown');
-  const [terms, receptions] = await Promise.all([
-    deps.terms(),
-    deps.receptions.ofDay(place.counter, place.day),
-  ]);
-  const reception = receptions.find((one) => one.id === id);
+  const [terms, reception] = await Promise.all([deps.terms(), deps.receptions.read(id)]);
   if (reception?.number === undefined) throw new Refused('ticket-unknown');
+  const { counter, day } = reception;
+  const state = stateOfReception(reception, deps.clock.now());
+  // The queue is read for whoever stands in it, and not for an address that was guessed or is kept from another day.
+  const queue = state === 'waiting' ? await deps.receptions.ofDay(counter, day) : [];
   return {
-    ...{ reception, language, state: stateOfReception(reception, deps.clock.now()) },
-    counter: counterNamed(terms.office, place.counter),
-    ahead: aheadOf(id, receptions, terms.charter.terms.reception),
+    ...{ reception, language, state, counter: counterNamed(terms.office, counter) },
+    ahead: aheadOf(id, queue, terms.charter.terms.reception),
   };
 }

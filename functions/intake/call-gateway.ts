@@ -86,7 +86,14 @@ export function callGatewayHandler(deps: CallGatewayDeps) {
       return { call: one.call, address: callAddress(id) };
     });
     const isBeat = now - beatAt >= BEAT;
-    const ours = dialled.map((one) => keepPromised(one, { ...current, ring, now }, deps));
+    // Those to one number one after the other, as they were made: an attempt comes before the call that followed it.
+    const byNumber = Map.groupBy(
+      dialled.toSorted((a, b) => a.at - b.at),
+      ({ to }) => digitsOf(to),
+    );
+    const ours = [...byNumber.values()].map(async (calls) => {
+      for (const one of calls) await keepPromised(one, { ...current, ring, now }, deps);
+    });
     const [addresses] = await Promise.all([
       Promise.all(kept),
       isBeat && calls.beat(now),
@@ -113,8 +120,10 @@ async function keepPromised(
     ...(by !== undefined && { by }),
   };
   for (const number of await promised.of(contactKeys(ring, { phone: to }))) {
-    const outcome = await petitions.act(number, (petition) =>
-      dialledCommands.dialled.decide(petition, { isConnected }, context),
+    const outcome = await unlessUnreadable(() =>
+      petitions.act(number, (petition) =>
+        dialledCommands.dialled.decide(petition, { isConnected }, context),
+      ),
     );
     if (outcome && !isRefusal(outcome) && outcome.events.length > 0)
       log({ message: 'an exchange told of a promised call', subject: number, isConnected });

@@ -33,7 +33,7 @@ export async function isAskedNow(
     return false;
   }
   const drawn = petition && (await drawnOf(petition, notice, terms, deps));
-  if (!drawn || !(await deps.askings.ask(drawn.id, drawn.asked, drawn.persons, rest(terms)))) {
+  if (!drawn || !(await deps.askings.ask(drawn.id, drawn.asked, drawn.persons, keptFor(terms)))) {
     await drop(notice, 'moot', deps);
     return false;
   }
@@ -41,7 +41,10 @@ export async function isAskedNow(
   return true;
 }
 
-const rest = ({ charter }: Terms): number => charter.terms.asking.restDays * DAY;
+const keptFor = ({ charter: { terms } }: Terms) => ({
+  rest: terms.asking.restDays * DAY,
+  months: terms.manner.months,
+});
 
 interface Drawn {
   readonly id: string;

@@ -8,6 +8,7 @@ import { type Item, N, S, text } from './attributes.ts';
 import { keyItems } from './commit.ts';
 import { held } from './conditional-write.ts';
 import { eventKey, STATE } from './items.ts';
+import { monthGone } from './month-gone.ts';
 import { allPages } from './pages.ts';
 import { endOf } from './petition-file.ts';
 import { reading } from './readable.ts';
@@ -47,7 +48,7 @@ export function askingTable(client: DynamoDBClient, table: string): Askings {
   return {
     read,
 
-    async ask(id, asked, persons, rest) {
+    async ask(id, asked, persons, { rest, months }) {
       const body = S(JSON.stringify(asked));
       const expires = ttlOf(asked);
       const { number, ref, clause, day, team, person, askedAt } = asked;
@@ -67,6 +68,7 @@ export function askingTable(client: DynamoDBClient, table: string): Askings {
           once({
             ...lineKey(id, asked),
             ...line,
+            expiresAtSeconds: monthGone(day.slice(0, 7), months),
             ...(person !== undefined && { person: S(person) }),
           }),
         ]);

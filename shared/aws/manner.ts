@@ -3,7 +3,6 @@ import {
   GetItemCommand,
   type TransactWriteItem,
 } from '@aws-sdk/client-dynamodb';
-import { DAY } from '../charter/day.ts';
 import { Busy } from '../lambda/busy.ts';
 import { changesOf, counted, type MannerRow } from '../manner/books.ts';
 import type { MannerOutcome } from '../manner/outcome.ts';
@@ -12,6 +11,7 @@ import { isReadAs, wrongIn } from '../petition/reading.ts';
 import type { MannerBooks } from '../ports/manner.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
 import { batchGet } from './batch-get.ts';
+import { monthGone } from './month-gone.ts';
 import { allPages } from './pages.ts';
 import { reading } from './readable.ts';
 import { transact } from './transact.ts';
@@ -96,7 +96,6 @@ function countWrite(
   months: number,
 ): TransactWriteItem {
   const names = Object.entries(counts);
-  const until = Date.parse(`${month}-01T00:00:00+09:00`) + (months + 1) * 31 * DAY;
   return {
     Update: {
       TableName: table,
@@ -106,7 +105,7 @@ function countWrite(
         names.map(([name], i) => [`#n${i}`, COUNT + name]),
       ),
       ExpressionAttributeValues: {
-        ':until': N(Math.ceil(until / 1000)),
+        ':until': monthGone(month, months),
         ...Object.fromEntries(names.map(([, change], i) => [`:n${i}`, N(change)])),
       },
     },

@@ -32,6 +32,8 @@ export function receptionTable(client: DynamoDBClient, table: string): Reception
     const place = placeOfReception(id);
     return place && receptionIn(await itemOf(receptionKey({ id, ...place })));
   };
+  const given = async (counter: string, day: string): Promise<number> =>
+    number(await itemOf(dayKey(counter, day, 'numbers')), 'last') ?? 0;
 
   return {
     read,
@@ -50,12 +52,13 @@ export function receptionTable(client: DynamoDBClient, table: string): Reception
       return items.flatMap((item) => receptionIn(item) ?? []);
     },
 
+    given,
     checkIn: (ticket) =>
       tries(async () => {
         const stands = await read(ticket.id);
         if (stands) return { reception: stands, isNew: false };
         const key = dayKey(ticket.counter, ticket.day, 'numbers');
-        const last = number(await itemOf(key), 'last') ?? 0;
+        const last = await given(ticket.counter, ticket.day);
         const reception = { ...ticket, number: last + 1 };
         const outcome = await transact(client, [
           {

@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { STANDING_WISHES } from '../kernel/standing-wish.ts';
+import { MOST_MARKS, STANDING_WISHES } from '../kernel/standing-wish.ts';
 import type { Decision } from '../petition/decision.ts';
 import type { StandingWishes } from '../ports/standing-wishes.ts';
 import { type Item, N, number, S } from './attributes.ts';
@@ -25,7 +25,9 @@ export const standingWishTable = (client: DynamoDBClient, table: string): Standi
       );
     const found = await read(keys);
     // Said under one contact of theirs, it may be newer than what stands under this one.
-    const others = marksIn(found).filter((mark) => !keys.includes(mark));
+    const others = marksIn(found)
+      .filter((mark) => !keys.includes(mark))
+      .slice(0, MOST_MARKS);
     const all = [...found, ...(await read(others))];
     const latest = Math.max(...all.map(saidAt));
     const wishes = all.flatMap((item) => (saidAt(item) === latest ? (item.wishes?.SS ?? []) : []));

@@ -1,8 +1,8 @@
 import {
   BY_OFFICE,
+  departmentNow,
   type Leaver,
   leaverOf,
-  standing,
   successorOf,
 } from '../organization/leavers.ts';
 import type { Office } from '../organization/office.ts';
@@ -24,7 +24,7 @@ export function handOverCall(
   const leaver = leaverOf(leavers, from, department, office);
   if (!leaver) return NOTHING;
   const agent = successorOf(office, leaver, department, now);
-  const goesTo = standing(office, department);
+  const goesTo = departmentNow(office, department);
   const [wrapUp] = call.pledges;
   return {
     events: [{ type: 'CallHandedOver', at: now, by: BY_OFFICE, from, agent, department: goesTo }],

@@ -40,15 +40,16 @@ export function writeGist(
 ): CallDecision | Refused {
   const refused = mustBeTheirs(call, context);
   if (refused) return refused;
-  if (stands && isSameWritten(written, stands) && call.readBack?.said === written.said)
-    return NOTHING;
+  // What the caller said to it stays until something else is pressed, and goes by the words that stand there now.
+  const said = written.said ?? call.readBack?.said;
+  if (stands && isSameWritten(written, stands) && call.readBack?.said === said) return NOTHING;
   // What the citizen has judged is not written anew.
   if (!isOpenCall(call) || isJudged(call)) return { refused: 'call-over' };
-  const { gist, sentence, said, agreed } = written;
-  if (gist === '') return { refused: 'gist-empty', field: 'gist' };
-  if (said === 'yes' && sentence === '') return { refused: 'read-back-empty', field: 'sentence' };
   const { by, at } = context;
   if (call.gistBy !== by && seen < (call.gistIn ?? 0)) return { refused: 'call-changed' };
+  const { gist, sentence, agreed } = written;
+  if (gist === '') return { refused: 'gist-empty', field: 'gist' };
+  if (said === 'yes' && sentence === '') return { refused: 'read-back-empty', field: 'sentence' };
   const same = isSame(gist, sentence) && { same: true as const };
   return {
     events: [

@@ -1,8 +1,8 @@
 import {
   BY_OFFICE,
+  departmentNow,
   type Leaver,
   leaverOf,
-  standing,
   successorOf,
 } from '../organization/leavers.ts';
 import type { Office } from '../organization/office.ts';
@@ -133,7 +133,7 @@ export function handOverItem(
   const owner = successorOf(office, leaver, department, now);
   if (owner === from) return NOTHING;
   const [review] = item.pledges;
-  const goesTo = standing(office, department);
+  const goesTo = departmentNow(office, department);
   return {
     events: [{ type: 'ItemHandedOver', at: now, by: BY_OFFICE, from, owner, department: goesTo }],
     notices: [

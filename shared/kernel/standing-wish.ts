@@ -13,3 +13,6 @@ export type StandingWish = (typeof STANDING_WISHES)[number];
 
 /** The relay service for whoever does not hear or speak: the number is the same in all of Korea (전기통신사업법 §4의3). */
 export const RELAY_NUMBER = '107';
+
+/** More marks of contacts than that no person has. A read asks for each of them, and a transaction takes a hundred writes. */
+export const MOST_MARKS = 40;

@@ -1,3 +1,4 @@
+import { MOST_MARKS } from '../kernel/standing-wish.ts';
 import type { Wisher } from '../petition/decide/standing-wishes.ts';
 import { wordsOf } from '../petition/paper.ts';
 import type { Petition } from '../petition/petition.ts';
@@ -13,12 +14,9 @@ export interface WisherDeps {
   readonly standing: StandingWishes;
 }
 
-/** More marks than that no person has; a transaction takes a hundred writes. */
-const MOST = 40;
-
 /**
  * The standing wishes of a petition's petitioner, and the marks under which they are kept: of each contact that they gave,
- * and of the petition itself, for who gave none. What they said in another petition of the same contact is found.
+ * or of the petition itself, for who gave none. What they said in another petition of the same contact is found.
  */
 export async function wisherOf(
   petition: Petition,
@@ -30,9 +28,11 @@ export async function wisherOf(
     keys(),
   ]);
   const contact = { email: fieldOf(content, 'email'), phone: fieldOf(content, 'phone') };
-  const marks = [number, ...contactKeys(ring, contact)];
-  const known = await standing.of(marks);
-  return { ...known, keys: [...new Set([...marks, ...known.keys])].slice(0, MOST) };
+  const marks = contactKeys(ring, contact);
+  // Said before they gave a contact, it stands under the petition.
+  const known = await standing.of([...marks, number]);
+  const all = [...new Set([...marks, ...known.keys])];
+  return { ...known, keys: all.length === 0 ? [number] : all.slice(0, MOST_MARKS) };
 }
 
 /** The same by the petition's number; nothing where there is none. */

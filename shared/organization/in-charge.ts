@@ -1,4 +1,4 @@
-import { standing } from './leavers.ts';
+import { departmentNow } from './leavers.ts';
 import type { Department, Office, Person } from './office.ts';
 
 /**
@@ -9,7 +9,7 @@ export function inChargeOf(
   office: Office,
   { assignee, department: id }: { readonly assignee: string; readonly department: string },
 ): { readonly department: Department | undefined; readonly person: Person | undefined } {
-  const kept = standing(office, id);
+  const kept = departmentNow(office, id);
   const department = office.departments.find((one) => one.id === kept);
   const of = (person: string | undefined) => office.people.find((one) => one.id === person);
   return { department, person: of(assignee) ?? of(department?.head) };

@@ -28,7 +28,7 @@ export function leaversOf(before: Office | undefined, after: Office): readonly L
 
 /** Whether a department of `before` is no more. */
 export const losesDepartment = (before: Office, after: Office): boolean =>
-  before.departments.some(({ id }) => standing(after, id) !== id);
+  before.departments.some(({ id }) => departmentNow(after, id) !== id);
 
 /**
  * Whoever leaves what a person has in a department; undefined for who still has it. Gone, they leave all of it; who is in
@@ -58,14 +58,14 @@ export function successorOf(
   department: string,
   now: number,
 ): string {
-  const head = headOf(office, standing(office, department), now);
+  const head = headOf(office, departmentNow(office, department), now);
   if (deputy === undefined || !office.people.some((one) => one.id === deputy)) return head;
   const next = presentFor(office, deputy, now);
   return next === id ? head : next;
 }
 
 /** The department, or the one that takes what no other does. */
-export const standing = (
+export const departmentNow = (
   { departments, fallbackDepartment }: Office,
   department: string,
 ): string => (departments.some(({ id }) => id === department) ? department : fallbackDepartment);

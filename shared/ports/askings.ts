@@ -23,8 +23,14 @@ export interface Askings {
    * Asks it once: false where one of these persons was asked within the days of rest. Asked again it is true, and nothing changes.
    * @param persons keyed hashes of each contact
    * @param rest ms from `asked.askedAt` in which none of them is asked again
+   * @param months how long its line is kept, as the counts of conduct beside it are
    */
-  ask(id: string, asked: Asked, persons: readonly string[], rest: number): Promise<boolean>;
+  ask(
+    id: string,
+    asked: Asked,
+    persons: readonly string[],
+    by: { readonly rest: number; readonly months: number },
+  ): Promise<boolean>;
   read(id: string): Promise<Asked | undefined>;
   /** Those of a petition. */
   of(number: string): Promise<readonly Asked[]>;

@@ -14,6 +14,8 @@ export interface Opening {
 export interface Receptions {
   ofDay(counter: string, day: string): Promise<readonly Reception[]>;
   read(id: string): Promise<Reception | undefined>;
+  /** How many tickets the counter has given on that day. */
+  given(counter: string, day: string): Promise<number>;
   /** Gives the day's next number of the counter; the same id is the same ticket. @throws Busy */
   checkIn(
     ticket: Pick<Reception, 'id' | 'counter' | 'day' | 'topic' | 'priority'> & {

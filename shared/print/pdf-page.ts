@@ -123,9 +123,10 @@ export function sheetOf(
     },
     /** The sentence that matters most, in a frame. */
     boxed(text: string) {
-      const top = doc.y + 12;
       const type = { size: sized(17), bold: true };
       const height = heightOf(type, text, WIDTH - 32) + 24;
+      room(height + 12);
+      const top = doc.y + 12;
       drawn((on) =>
         on
           .roundedRect(MARGIN, top, WIDTH, height, 8)
@@ -142,18 +143,24 @@ export function sheetOf(
       const table = doc.struct('Table');
       root.add(table);
       for (const [label, value] of rows) {
-        room(heightOf({ size }, value, WIDTH - LABEL) + size + 1);
-        const top = doc.y + size / 2 - 0.5;
+        const tall = Math.max(
+          heightOf({ size }, label, LABEL),
+          heightOf({ size }, value, WIDTH - LABEL),
+        );
+        room(tall + size + 1);
+        const [page, top] = [doc.page, doc.y + size / 2 - 0.5];
         const row = doc.struct('TR');
         table.add(row);
         doc.y = top;
         row.add(doc.struct('TH', {}, () => written({ size, quiet: true }, label, MARGIN, LABEL)));
+        const under = doc.y;
         doc.y = top;
         row.add(
           doc.struct('TD', {}, () => written({ size }, value, MARGIN + LABEL, WIDTH - LABEL)),
         );
         row.end();
-        const end = doc.y + 2;
+        // A long label in large print goes below its value; a long value goes overleaf.
+        const end = (doc.page === page ? Math.max(under, doc.y) : doc.y) + 2;
         drawn((on) =>
           on
             .moveTo(MARGIN, end)

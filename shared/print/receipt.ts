@@ -47,13 +47,16 @@ export async function receiptPaper(
 
 /** The address in words, and beside it the code that a telephone reads. */
 function followed(sheet: Sheet, say: typeof KO, url: string): void {
+  sheet.room(QR_SIDE + 4);
   const top = sheet.y() + 4;
+  const before = sheet.pages();
+  const { size, path } = qrPath(url);
+  // Before the words: in large print those can go on overleaf.
+  sheet.squares(say.qr(url), [MARGIN + WIDTH - QR_SIDE, top], QR_SIDE, size, path);
   const beside = { size: 10.5, above: 3, width: WIDTH - QR_SIDE - 16 };
   sheet.line('P', say.followWith, beside);
   sheet.line('P', url, beside);
   sheet.line('P', say.scan, { ...beside, quiet: true });
   sheet.line('P', say.notHere, { ...beside, quiet: true });
-  const { size, path } = qrPath(url);
-  sheet.squares(say.qr(url), [MARGIN + WIDTH - QR_SIDE, top], QR_SIDE, size, path);
-  sheet.down(top + QR_SIDE);
+  if (sheet.pages() === before) sheet.down(top + QR_SIDE);
 }

@@ -35,6 +35,12 @@ export interface Reception {
   readonly petition?: string;
 }
 
+/**
+ * So many tickets a day a counter gives to telephones: their numbers are read from the back of the room, and who waits is
+ * read whole for each page. Those from our own hands are not refused.
+ */
+export const MOST_TICKETS = 999;
+
 /** Counter, day and something that nobody can guess: whoever holds the ticket's address sees their place. */
 export const RECEPTION_FORM = /^([0-9a-z][0-9a-z-]{0,39})-(\d{4})(\d{2})(\d{2})-([0-9a-f]{32})$/;
 

@@ -17,6 +17,11 @@ export const RECEPTION = {
     ko: '이 인터넷 주소에서 번호표를 너무 많이 받았습니다. 창구 직원에게 말씀하시면 바로 번호표를 드립니다.',
     en: 'Too many tickets were taken from this internet address. Please ask at the counter: you are given one at once.',
   },
+  'tickets-all-given': {
+    status: 409,
+    ko: '오늘은 휴대전화로 번호표를 더 드릴 수 없습니다. 창구 직원에게 말씀하시면 바로 번호표를 드립니다.',
+    en: 'No more tickets can be taken by telephone today. Please ask at the counter: you are given one at once.',
+  },
   'ticket-unknown': {
     status: 404,
     ko: '그런 번호표가 없습니다. 창구 직원에게 말씀해 주십시오.',

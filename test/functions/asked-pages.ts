@@ -22,7 +22,7 @@ export async function askedWorld(
       ...{ keyId: 'k1', way: 'email', version: 1 },
     },
     ['person'],
-    1,
+    { rest: 1, months: 24 },
   );
   const show = () => world.ask('GET', ASKED, { headers: HTML, stranger: true });
   const press = (answer: string) =>

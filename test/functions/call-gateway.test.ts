@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { callGatewayHandler } from '../../functions/intake/call-gateway.ts';
 import { callTerms } from '../../shared/charter/standard-calls.ts';
+import { Unreadable } from '../../shared/lambda/unreadable.ts';
 import { agreeCallback } from '../../shared/petition/decide/callback.ts';
 import { isRefusal } from '../../shared/petition/decision.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
@@ -70,7 +71,8 @@ it.each([
 });
 
 /** What the gateway does of a record of an outgoing call, where a call is promised to 010-0000-0001. */
-async function dials(record: object, life: Life) {
+const dials = (record: object, life: Life) => dialsAll([record], life);
+async function dialsAll(records: readonly object[], life: Life, unreadable = false) {
   const marks = contactKeys(keys, { phone: '010-0000-0001' });
   const tellings: string[] = [];
   const lines: unknown[] = [];
@@ -89,7 +91,11 @@ async function dials(record: object, life: Life) {
     },
     petitions: {
       act: async (_, decide) => {
-        const decision = decide(life.petition);
+        if (unreadable) throw new Unreadable('2026-000001-4 now#state');
+        const { petition } = life;
+        await new Promise((done) => setTimeout(done, 1));
+        if (life.petition !== petition) throw new Error('two calls to one number met');
+        const decision = decide(petition);
         if (isRefusal(decision)) return decision;
         life.does(() => decision);
         return { petition: life.petition, events: decision.events };
@@ -98,7 +104,8 @@ async function dials(record: object, life: Life) {
     log: (line) => void lines.push(line),
   });
   const at = kst('2026-11-24 15:30');
-  const event = signed({ exchange: 'exchange-1', records: [{ call: 'o-1', ...record }] }, at);
+  const told = records.map((one, i) => ({ call: `o-${i}`, ...one }));
+  const event = signed({ exchange: 'exchange-1', records: told }, at);
   const reply = await handler(event as never);
   return { status: reply.statusCode, tellings, lines };
 }
@@ -141,4 +148,18 @@ it.each([
   expect((await dials({ ...CALL, ...change }, life)).status).toBe(202);
   const since = life.events.slice(before).map(({ type }) => type);
   expect(since.filter((type) => type.startsWith('Callback'))).toEqual(types);
+});
+
+it('of one number the calls of a request come in the order in which they were made, however it names them', async () => {
+  const life = promisedLife();
+  const startedAt = kst('2026-11-24 15:20');
+  const later = { ...CALL, startedAt, answeredAt: startedAt + 9_000, endedAt: startedAt + 60_000 };
+  await dialsAll([later, { ...CALL, to: '010 0000 0001', endedAt: CALL.startedAt + 30_000 }], life);
+  const types = life.events.map(({ type }) => type).filter((type) => type.startsWith('Callback'));
+  expect(types).toEqual(['CallbackAgreed', 'CallbackTried', 'CallbackMade']);
+});
+
+it('a petition that cannot be read keeps no request from being taken: it would be sent for ever', async () => {
+  const { status } = await dialsAll([{ ...CALL, ...ANSWERED }], promisedLife(), true);
+  expect(status).toBe(202);
 });

@@ -145,7 +145,10 @@ async function asked({ askings, life }: World): Promise<void> {
     way: 'email' as const,
     version: 1,
   };
-  await askings.ask(askingId('A'.repeat(22)), { ...of, ...until }, ['person'], 1);
+  await askings.ask(askingId('A'.repeat(22)), { ...of, ...until }, ['person'], {
+    rest: 1,
+    months: 24,
+  });
 }
 
 const SENT_IN: Partial<Record<PetitionerKind, State>> = {

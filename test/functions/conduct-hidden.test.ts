@@ -375,7 +375,8 @@ it('the petitioner reads nothing of it, and the accused finds their own page alo
     expect([other, (await own(other)).statusCode]).toEqual([other, 404]);
 });
 
-it('what the accused says, or asks for, is done once though it is pressed twice', async () => {
+/** What is said against care-1 was put to them. */
+function alleged() {
   const world = reported();
   const when = { ...context(terms, { by: 'care-head', at: kst('2026-11-24 11:02') }), keyed: {} };
   world.life.does((petition) =>
@@ -391,6 +392,11 @@ it('what the accused says, or asks for, is done once though it is pressed twice'
   const address = `/desk/statements/${statementId(keys, { number: KNOWN, report: 'report-1' })}`;
   const press = async (body: string) =>
     await world.ask('POST', address, { headers: FORM, cookies: cookiesOf('care-1'), body });
+  return { world, press };
+}
+
+it('what the accused says, or asks for, is done once though it is pressed twice', async () => {
+  const { world, press } = alleged();
   for (const act of [
     'act=more-time&text=',
     'act=state&text=제 말씀입니다',
@@ -514,3 +520,9 @@ it.each([
     expect(body.includes('민원인의 화면에만 올라갑니다')).toBe(says);
   },
 );
+
+it('the longest statement that the form takes is not too large, in Hangul', async () => {
+  const { press } = alleged();
+  const text = encodeURIComponent('가'.repeat(10_000));
+  expect((await press(`act=state&text=${text}`)).statusCode).toBe(303);
+});

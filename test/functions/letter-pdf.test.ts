@@ -1,14 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PAPER } from '../../infra/tools/put-fonts.ts';
 import { petitionerLetter } from '../../shared/notices/letter.ts';
 import type { PetitionerFacts } from '../../shared/notices/petitioner-notices.ts';
 import { type Addressee, letterPaper, WINDOW } from '../../shared/print/letter.ts';
 import { at, petitionerExamples } from '../notices/examples.ts';
-import { hasPoppler, pdfInfo, pdfText } from '../support/pdf.ts';
+import { hasPoppler, overlapping, pdfInfo, pdfText, wordsOn } from '../support/pdf.ts';
 
 const AT = at('2026-11-24T15:00:00+09:00');
 const TO: Addressee = { name: '홍가상', address: '26340 가상도 한빛시 이행로 12 (가상동)' };
@@ -31,23 +28,6 @@ const flat = (text: string): string => text.replaceAll(/\s+/g, '');
 const cases = (['ko', 'en'] as const).flatMap((language) =>
   Object.entries(petitionerExamples(language)).map(([name, facts]) => ({ language, name, facts })),
 );
-/** Every word with where it stands, in points from the upper left corner of its page. */
-function wordsOn(pdf: Buffer, page: number) {
-  const file = join(mkdtempSync(join(tmpdir(), 'letter-')), 'letter.pdf');
-  writeFileSync(file, pdf);
-  const said = execFileSync(
-    'pdftotext',
-    ['-bbox', '-f', String(page), '-l', String(page), file, '-'],
-    { encoding: 'utf8' },
-  );
-  return [
-    ...said.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g),
-  ].map(([, xMin, yMin, xMax, yMax, word]) => ({
-    ...{ xMin: Number(xMin), yMin: Number(yMin), xMax: Number(xMax), yMax: Number(yMax) },
-    word,
-  }));
-}
-
 describe.skipIf(!hasPoppler)('a printed letter', () => {
   it.each(cases)(
     '$language $name: whose, to whom, about what, how to object',
@@ -174,6 +154,7 @@ describe.skipIf(!hasPoppler)('a printed letter', () => {
           const isFoot = yMin > 800;
           if (!isSetApart && !isFoot) expect(yMax - yMin, word).toBeGreaterThan(16);
         }
+      expect(overlapping(pdf, pages)).toEqual([]);
       const inside = wordsOn(pdf, 1).filter(({ word }) => word === '홍가상');
       expect(inside[0]?.yMin).toBeGreaterThan(WINDOW.y - 1);
     }

@@ -38,7 +38,7 @@ it('the head of the team reads it, its people do not', async () => {
       ...(person !== undefined && { person }),
       ...{ askedAt: n, closesAt: n, keyId: 'k1', way: 'email' as const, version: 1 },
     };
-    await world.askings.ask(id, asked, [id], 1);
+    await world.askings.ask(id, asked, [id], { rest: 1, months: 24 });
     if (n < 4) await world.askings.answer(id, asked, 'yes', { result: 'kept', at: n });
   }
   const asks = async (person: string, headers = {}) => {

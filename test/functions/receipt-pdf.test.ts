@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { receiptPdfHandler } from '../../functions/citizen/receipt-pdf.ts';
 import { PAPER } from '../../infra/tools/put-fonts.ts';
+import type { StandingWishes } from '../../shared/ports/standing-wishes.ts';
 import { accessCode } from '../../shared/privacy/access-code.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { kst, Life, terms } from '../petition/world.ts';
-import { hasPoppler, pdfInfo, pdfText } from '../support/pdf.ts';
+import { hasPoppler, overlapping, pdfInfo, pdfText } from '../support/pdf.ts';
 import { noWishes } from '../support/standing.ts';
 import { eventOf } from './desk-request.ts';
 import { HTML, KNOWN, UNKNOWN } from './desk-world.ts';
@@ -14,7 +15,7 @@ const code = accessCode(keys, keys.current.id, KNOWN, 1);
 /** Syllables that hardly any font for the web holds. */
 const RARE = '뷁뙤쀍';
 
-function paperWorld(language: 'ko' | 'en' = 'ko') {
+function paperWorld(language: 'ko' | 'en' = 'ko', standing: StandingWishes = noWishes) {
   const life = new Life('2026-11-24 10:12', { number: KNOWN, codeKey: keys.current.id, language });
   const asked: string[] = [];
   const tries = new Map<string, number>();
@@ -33,7 +34,7 @@ function paperWorld(language: 'ko' | 'en' = 'ko') {
     },
     terms: async () => terms,
     keys: async () => keys,
-    standing: noWishes,
+    standing,
     tries: {
       count: async (number) => {
         asked.push('count');
@@ -102,6 +103,17 @@ describe.skipIf(!hasPoppler)('the receipt on paper', () => {
     expect(bytes.toString('latin1')).toContain('/Lang (ko-KR)');
     expect(bytes.toString('latin1')).toMatch(/\/Alt /);
   });
+
+  it.each(['ko', 'en'] as const)(
+    'in large print has no word upon another, %s',
+    async (language) => {
+      const wished: StandingWishes = { of: async () => ({ keys: [], wishes: ['largePrint'] }) };
+      const bytes = bytesOf(await paperWorld(language, wished).ask(KNOWN, HTML, [`code=${code}`]));
+      const pages = Number(/Pages: +(\d+)/.exec(pdfInfo(bytes))?.[1]);
+      expect(pages).toBeGreaterThan(1);
+      expect(overlapping(bytes, pages)).toEqual([]);
+    },
+  );
 
   it('is the same whenever it is asked for', async () => {
     const world = paperWorld();

@@ -371,6 +371,29 @@ describe('what the exchange tells of a promised call', () => {
   });
 
   it.each([
+    ['too late', '2026-11-25 15:10:00.001', 'own-word'],
+    ['at the last instant', '2026-11-25 15:10', 'machine'],
+    ['too early', '2026-11-25 14:49:59', 'own-word'],
+    ['as soon as it may be', '2026-11-25 14:50', 'machine'],
+  ] as const)(
+    'what was logged as in time is borne out by no call that was not: %s',
+    (_, at, by) => {
+      const life = promised();
+      logs(life, 'connected', at < '2026-11-25 15:00' ? '2026-11-25 14:55' : '2026-11-25 15:05');
+      told(life, 'connected', at);
+      expect(outcome(life)).toEqual([{ outcome: 'kept', witness: by }]);
+    },
+  );
+
+  it('a call that was logged as too late is borne out as that', () => {
+    const life = promised();
+    logs(life, 'connected', '2026-11-25 15:12');
+    told(life, 'connected', '2026-11-25 15:13');
+    expect(life.petition.callbacks?.[0]?.witness).toBe('machine');
+    expect(outcome(life)).toEqual([{ outcome: 'broken', witness: 'machine' }]);
+  });
+
+  it.each([
     ['all told by the exchange', told, 'machine'],
     ['one of them logged by hand', logs, 'own-word'],
   ] as const)('three attempts, %s: the citizen is told, and the witness is %s', (_, third, by) => {

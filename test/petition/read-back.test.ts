@@ -45,10 +45,14 @@ function saidBack(sentence = '10월분 지급일을 물으셨습니다.'): CallL
 }
 const readBackOf = ({ call }: CallLife) => call && outcomesOf(call, office, callTerms).readBack;
 
-/** What the queue brings to the call of a petition. */
-const tell = ({ petition }: Life, life: CallLife): Promise<void> =>
+/** What the queue brings to the call of a petition; `before` is what is read of it first. */
+const tell = (
+  { petition }: Life,
+  life: CallLife,
+  before: (typeof petition)[] = [],
+): Promise<void> =>
   tellCalls(petition.number, {
-    petitions: { read: async () => petition },
+    petitions: { read: async () => before.shift() ?? petition },
     calls: {
       async act(_, decide) {
         life.does((call) => decide(call));
@@ -160,6 +164,32 @@ describe('what became of P6.1', () => {
     );
     expect(again).toBe('call-over');
   });
+
+  it('what they said before is not told over what they said then, by whoever read it before', async () => {
+    const [life, petition] = [saidBack(), received()];
+    says(petition, 'wrong', '2026-11-25 09:00');
+    const readBefore = petition.petition;
+    says(petition, 'right', '2026-11-25 09:01');
+    await tell(petition, life);
+    await tell(petition, life, [readBefore]);
+    expect(readBackOf(life)).toEqual([{ result: 'kept', witness: 'citizen' }]);
+  });
+
+  it.each([
+    ['the gist itself', '급여일 문의', undefined, true],
+    ['nothing', '', 'read-back-empty', undefined],
+    ['another sentence', '다른 문장', undefined, undefined],
+  ])(
+    'written again as %s without a press it goes by what stands there',
+    (_, sentence, refused, same) => {
+      const life = saidBack();
+      const given = { gist: '급여일 문의', sentence, said: undefined, agreed: '' };
+      expect(life.does((call, c) => writeGist(call, given, { seen: call.version }, c))).toBe(
+        refused,
+      );
+      expect([life.state.readBack?.said, life.state.readBack?.same]).toEqual(['yes', same]);
+    },
+  );
 
   it('late, twice and in whatever order it is told, the call comes to what was said last', async () => {
     const press = fc.record({

@@ -12,7 +12,7 @@ export function askingsInMemory(): Askings & { readonly all: ReadonlyMap<string,
   };
   return {
     all,
-    async ask(id, asked, persons, rest) {
+    async ask(id, asked, persons, { rest }) {
       if (all.has(id)) return true;
       const rests = persons.some((person) => (resting.get(person) ?? 0) > asked.askedAt);
       if (rests) return false;

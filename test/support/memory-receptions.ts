@@ -5,18 +5,19 @@ import type { Reception } from '../../shared/receptions/reception.ts';
 export function receptionsInMemory(): Receptions {
   const kept = new Map<string, Reception>();
   const attends = new Map<string, { id: string; press: string; over?: true }>();
+  const given = async (of: string, on: string): Promise<number> =>
+    [...kept.values()].filter(
+      ({ counter, day, number }) => counter === of && day === on && number !== undefined,
+    ).length;
   return {
     ofDay: async (counter, day) =>
       [...kept.values()].filter((one) => one.counter === counter && one.day === day),
     read: async (id) => kept.get(id),
+    given,
     async checkIn(ticket) {
       const stands = kept.get(ticket.id);
       if (stands) return { reception: stands, isNew: false };
-      const before = [...kept.values()].filter(
-        ({ counter, day, number }) =>
-          counter === ticket.counter && day === ticket.day && number !== undefined,
-      );
-      const reception = { ...ticket, number: before.length + 1 };
+      const reception = { ...ticket, number: (await given(ticket.counter, ticket.day)) + 1 };
       kept.set(ticket.id, reception);
       return { reception, isNew: true };
     },

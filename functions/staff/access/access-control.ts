@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import { Refused } from '../../../shared/lambda/http.ts';
 import { inChargeOf } from '../../../shared/organization/in-charge.ts';
-import { standing } from '../../../shared/organization/leavers.ts';
+import { departmentNow } from '../../../shared/organization/leavers.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
 import { owes } from '../../../shared/organization/owed-thing.ts';
@@ -64,7 +64,7 @@ export function mayOpenListed(
   const approver = waitingApproval(petition)?.approver;
   const visited = visitsOf(petition)
     .filter(isUnsettled)
-    .map((visit) => standing(office, departmentOf(petition, visit)));
+    .map((visit) => departmentNow(office, departmentOf(petition, visit)));
   const heads = [department, ...visited].flatMap((id) => [
     office.departments.find((one) => one.id === id)?.head,
     headOf(office, id, now),

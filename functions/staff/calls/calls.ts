@@ -37,7 +37,7 @@ import { WrapUpBody } from './body.ts';
 import { openedMatch, twoFacts } from './matches.ts';
 import { callIn, callTwin, callView, writtenIn } from './view.ts';
 
-const MOST_BYTES = 40_000;
+const MOST_BYTES = 50_000;
 /** More would be read by nobody at a telephone. */
 const MOST_FOUND = 5;
 

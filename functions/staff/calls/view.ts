@@ -10,6 +10,7 @@ import { Refused } from '../../../shared/lambda/http.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
 import type { Office, Person } from '../../../shared/organization/office.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
+import { isBarred } from '../../../shared/petition/conduct/fair.ts';
 import type { PublishedEntry } from '../../../shared/ports/published.ts';
 import type { Topic } from '../../../shared/presentation/topics.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
@@ -59,17 +60,23 @@ export interface CallView {
   readonly done?: string | undefined;
 }
 
-/** Call and words by an id in an address. @throws Refused for an id that nothing has, and for whoever had no part in it. */
+/**
+ * A call by an id in an address. @throws Refused for an id that nothing has, for whoever had no part in it, and for whoever
+ * is accused in the petition that came of it (P23): its words are that petition's.
+ */
 export async function callIn(
   typed: string,
   person: string,
-  { calls, terms, clock }: Pick<StaffDeps, 'calls' | 'terms' | 'clock'>,
+  { calls, glances, terms, clock }: Pick<StaffDeps, 'calls' | 'glances' | 'terms' | 'clock'>,
 ): Promise<PhoneCall> {
   if (!CALL_FORM.test(typed)) throw new Refused('not-found');
   const call = await calls.read(typed);
   if (!call) throw new Refused('call-unknown');
   const { office } = await terms();
   if (!mayOpenCall(call, person, office, clock.now())) throw new Refused('not-for-you');
+  const number = call.petition;
+  const glance = number === undefined ? undefined : (await glances([number])).petitions.get(number);
+  if (glance && isBarred(glance.petition, person)) throw new Refused('not-for-you');
   return call;
 }
 

@@ -26,7 +26,7 @@ export const isKeyReused = (error: unknown): boolean =>
 export async function entryOfCall(
   id: string,
   person: string,
-  deps: Pick<StaffDeps, 'calls' | 'terms' | 'clock'>,
+  deps: Pick<StaffDeps, 'calls' | 'glances' | 'terms' | 'clock'>,
 ): Promise<{ readonly typed: EntryTyped; readonly requestKey: string; readonly over: boolean }> {
   const call = await callIn(id, person, deps);
   const written = writtenIn(await deps.calls.said(id), call);

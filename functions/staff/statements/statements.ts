@@ -28,7 +28,7 @@ import { type StatementView, statementPage } from '../pages/statement.ts';
 import { nameIn } from '../worklist/rows.ts';
 import { StatementBody } from './body.ts';
 
-const MOST_BYTES = 60_000;
+const MOST_BYTES = 100_000;
 
 interface Own {
   readonly petition: Petition;

@@ -1,4 +1,4 @@
-import { standing } from '../../organization/leavers.ts';
+import { departmentNow } from '../../organization/leavers.ts';
 import type { Office } from '../../organization/office.ts';
 import { headOf, presentFor } from '../../organization/presence.ts';
 import { fairOffice } from '../conduct/fair.ts';
@@ -26,7 +26,7 @@ function apologises(
   now: number,
 ): boolean {
   const office = fairOffice(petition, given);
-  const department = standing(office, departmentOfClock(petition, owed));
+  const department = departmentNow(office, departmentOfClock(petition, owed));
   const head = office.departments.find(({ id }) => id === department)?.head;
   const director = presentFor(office, office.director, now);
   return [head, headOf(office, department, now), office.director, director].includes(person);

@@ -161,17 +161,22 @@ export function forgetCallback(
   return decided(petition, [forgotten], [], loggedAt, context);
 }
 
-/** A call that was logged by hand about when the exchange says that there was one. */
-const ownWordAt = (
-  { callbacks = [] }: Petition,
+/**
+ * A call that was logged by hand about when the exchange says that there was one. A call that comes too late, or too early, bears out none
+ * that was logged as in time.
+ */
+function ownWordAt(
+  { callbacks = [], pledges }: Petition,
   { at, charter }: DecisionContext,
-): Callback | undefined =>
-  callbacks.find(
-    ({ madeAt, witness }) =>
-      madeAt !== undefined &&
-      witness === 'own-word' &&
-      Math.abs(madeAt - at) <= charter.terms.callback.grace,
-  );
+): Callback | undefined {
+  const { grace } = charter.terms.callback;
+  return callbacks.find(({ madeAt, witness, agreedAt, target }) => {
+    if (madeAt === undefined || witness !== 'own-word') return false;
+    const clock = pledges.find(({ id }) => id === target);
+    const isInTime = clock !== undefined && agreedAt - grace <= at && at <= clock.dueAt;
+    return Math.abs(madeAt - at) <= grace && (isInTime || clock?.state === 'broken');
+  });
+}
 
 /** The same call, told twice. */
 const isLogged = ({ callbacks = [] }: Petition, at: number): boolean =>

@@ -1,5 +1,5 @@
 import { MINUTE } from '../../charter/day.ts';
-import { standing } from '../../organization/leavers.ts';
+import { departmentNow } from '../../organization/leavers.ts';
 import type { Office } from '../../organization/office.ts';
 import { actsForOneOf, headOf, presentFor } from '../../organization/presence.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
@@ -109,7 +109,7 @@ export const judgeOf = (petition: Petition, now: number, office: Office, first?:
 
 function judgeAndRole(petition: Petition, now: number, office: Office) {
   const there = [
-    { judge: headOf(office, standing(office, petition.department), now), role: 'head' },
+    { judge: headOf(office, departmentNow(office, petition.department), now), role: 'head' },
     { judge: presentFor(office, office.dutyOfficer, now), role: 'dutyOfficer' },
     { judge: presentFor(office, office.director, now), role: 'director' },
   ] as const;

@@ -1,4 +1,4 @@
-import { BY_OFFICE, type Leaver, standing, successorOf } from '../../organization/leavers.ts';
+import { BY_OFFICE, departmentNow, type Leaver, successorOf } from '../../organization/leavers.ts';
 import { headOf } from '../../organization/presence.ts';
 import type { DecisionContext } from '../context.ts';
 import type { Decision } from '../decision.ts';
@@ -41,11 +41,11 @@ const HAND_OVERS = [
 type HandOver = Events[(typeof HAND_OVERS)[number]];
 
 /**
- * Whoever leaves the office, or the petition's department, hands over what they have of it: the petition with all its
- * tasks, a question that they were asked, an answer that they were to approve
- * or to judge, a second look. A visit to the citizen is made by whoever takes over, whom the citizen hears of; where they have no card it
- * is called off. What of a second visit is somebody's by their office goes with the office. Every clock runs on (P8). Of what is
- * handed over nobody of the house is told here: each person gets one mail about all that comes to them.
+ * Whoever leaves the office, or the petition's department, hands over what they have of it: the petition with its tasks,
+ * questions that they were asked, answers that they were to approve or to judge, a second look. A visit to the citizen
+ * goes to whoever takes over, and the citizen hears of it; where they have no card it is called off. What somebody has of
+ * a second visit by their office goes with the office. Every clock runs on (P8). Each person of ours gets one mail about
+ * all that comes to them; nobody of them is told here.
  */
 export function handOverLeft(
   petition: Petition,
@@ -194,7 +194,7 @@ const visitsMoved = (petition: Petition, { at, now, office }: When) =>
   visitsOf(petition)
     .filter(isUnsettled)
     .flatMap(({ id: visit, department: was }): readonly Events['VisitPassedOn'][] => {
-      const department = was === undefined ? undefined : standing(office, was);
+      const department = was === undefined ? undefined : departmentNow(office, was);
       if (department === undefined || department === was) return [];
       const person = headOf(office, department, now);
       return [{ type: 'VisitPassedOn', at, by: BY_OFFICE, visit, person, department }];

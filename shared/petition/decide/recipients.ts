@@ -1,6 +1,6 @@
 import type { Level, Told } from '../../charter/rungs.ts';
 import type { NoticeKind } from '../../kernel/notice-kind.ts';
-import { standing } from '../../organization/leavers.ts';
+import { departmentNow } from '../../organization/leavers.ts';
 import { headOf, presentFor } from '../../organization/presence.ts';
 import type { Terms } from '../decision.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
@@ -20,7 +20,7 @@ function whoseIs(petition: Petition, id: string, now: number, { office }: Terms)
   const of = pledge?.task === 'letter' ? (office.mailRoom ?? office.dutyOfficer) : pledge?.of;
   // What a second visit makes owed is the head's own, where it is of nobody by name.
   if (pledge && isOfVisit(pledge) && of === undefined) {
-    const department = standing(office, departmentOfClock(petition, pledge));
+    const department = departmentNow(office, departmentOfClock(petition, pledge));
     return { assignee: headOf(office, department, now), department };
   }
   const department = office.people.find((person) => person.id === of)?.department;

@@ -1,6 +1,6 @@
 import { actBy } from '../../charter/deadline.ts';
 import { taskDue } from '../../charter/task-due.ts';
-import { standing } from '../../organization/leavers.ts';
+import { departmentNow } from '../../organization/leavers.ts';
 import type { Office } from '../../organization/office.ts';
 import { actsForOneOf, headOf, presentFor } from '../../organization/presence.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
@@ -66,7 +66,7 @@ export function lookerOf(
   now: number,
   office: Office,
 ): string {
-  const department = standing(office, petition.department);
+  const department = departmentNow(office, petition.department);
   const members = office.departments.find(({ id }) => id === department)?.members ?? [];
   const there = members.filter(
     (id) => id !== petition.assignee && presentFor(office, id, now) === id,

@@ -38,13 +38,23 @@ export function sayWishes(
 /** These join what the person has wished before: said beside a petition, they take nothing back. */
 export function addWishes(
   petition: Petition,
-  { wishes, how, marks: keys }: Said & { readonly marks: readonly string[] },
+  { wishes, how, marks }: Said & { readonly marks: readonly string[] },
   { at, now, by, ...terms }: DecisionContext,
 ): Decision {
+  const keys = marksOf(petition, marks);
   return {
     ...decided(petition, [saidAt({ wishes, how }, { at, by })], [], now, terms),
     wishes: { keys, wishes, joins: true },
   };
+}
+
+/**
+ * A petition's own mark is for who gave no contact, or gave one later. With a contact it would be one more for each petition
+ * of a person, and what is kept under too many is neither read nor erased in one step.
+ */
+function marksOf({ number, wishesSaidAt }: Petition, marks: readonly string[]): readonly string[] {
+  const contacts = marks.filter((mark) => mark !== number);
+  return contacts.length === 0 || wishesSaidAt !== undefined ? marks : contacts;
 }
 
 const saidAt = (

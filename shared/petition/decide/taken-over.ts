@@ -1,4 +1,4 @@
-import { BY_OFFICE, standing } from '../../organization/leavers.ts';
+import { BY_OFFICE, departmentNow } from '../../organization/leavers.ts';
 import { headOf } from '../../organization/presence.ts';
 import type { DecisionContext } from '../context.ts';
 import type { Events } from '../events.ts';
@@ -14,7 +14,7 @@ export function takenOver(
   { at, now, office }: Pick<DecisionContext, 'at' | 'now' | 'office'>,
 ): readonly Events['PetitionAssigned'][] {
   const person = office.people.find(({ id }) => id === assignee);
-  const department = standing(office, of);
+  const department = departmentNow(office, of);
   if (person && department === of) return [];
   const next = person
     ? { assignee, department: person.department }

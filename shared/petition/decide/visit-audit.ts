@@ -1,4 +1,4 @@
-import { standing } from '../../organization/leavers.ts';
+import { departmentNow } from '../../organization/leavers.ts';
 import { actsForOneOf, headOf, presentFor } from '../../organization/presence.ts';
 import type { StaffContext } from '../context.ts';
 import { type Decision, isRefusal, type Refusal } from '../decision.ts';
@@ -64,7 +64,7 @@ type NoReview = ReturnType<typeof whyNoReview>;
 
 /** The head of where it was claimed, and the director: each person once. */
 function told(petition: Petition, visit: Visit, { now, office }: Who): readonly NoticeIntent[] {
-  const head = headOf(office, standing(office, departmentOf(petition, visit)), now);
+  const head = headOf(office, departmentNow(office, departmentOf(petition, visit)), now);
   const director = presentFor(office, office.director, now);
   const clock = clockOf(petition, visit, 'visit-ruling');
   const about = { kind: 'visit-audited', ...(clock && { pledge: clock.id }) } as const;

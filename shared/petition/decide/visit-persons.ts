@@ -1,4 +1,4 @@
-import { standing } from '../../organization/leavers.ts';
+import { departmentNow } from '../../organization/leavers.ts';
 import type { Office } from '../../organization/office.ts';
 import { actsForOneOf, headOf, presentFor } from '../../organization/presence.ts';
 import type { StaffContext } from '../context.ts';
@@ -24,7 +24,7 @@ export function rulerOf(
   now: number,
   office: Office,
 ): Finder {
-  const department = standing(office, claimedIn);
+  const department = departmentNow(office, claimedIn);
   const acting = headOf(office, department, now);
   const heads = headsOf(department, office, now);
   const concerned = concernedIn(petition);
@@ -44,7 +44,7 @@ const isLastResort = (department: string, acting: string, office: Office): boole
   office.people.find(({ id }) => id === acting)?.department !== department;
 
 const headsOf = (department: string, office: Office, now: number): readonly string[] => {
-  const stands = standing(office, department);
+  const stands = departmentNow(office, department);
   const head = office.departments.find(({ id }) => id === stands)?.head;
   return [...(head === undefined ? [] : [head]), headOf(office, stands, now)];
 };

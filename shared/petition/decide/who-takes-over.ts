@@ -1,4 +1,4 @@
-import { type Leaver, leaverOf, standing, successorOf } from '../../organization/leavers.ts';
+import { departmentNow, type Leaver, leaverOf, successorOf } from '../../organization/leavers.ts';
 import type { Office } from '../../organization/office.ts';
 import type { Approval } from '../collaboration/state.ts';
 import type { DecisionContext } from '../context.ts';
@@ -25,7 +25,7 @@ export function nextOf(
   { now, office }: When,
 ): { readonly person: string; readonly department: string } | undefined {
   const leaver = leaverOf(leavers, person, department, office);
-  const isGone = standing(office, department) !== department;
+  const isGone = departmentNow(office, department) !== department;
   if (!leaver && !isGone) return undefined;
   const goesOn = isGone && office.people.some(({ id }) => id === person);
   const to = goesOn

@@ -8,6 +8,7 @@ import { startDynamo } from '../../support/dynamo.ts';
 
 const DAY = 86_400_000;
 const REST = 30 * DAY;
+const KEPT = { rest: REST, months: 24 };
 const NOW = kst('2026-11-24 14:00');
 let db: Awaited<ReturnType<typeof startDynamo>>;
 let askings: Askings;
@@ -33,8 +34,8 @@ const lineOf = async (of = id) => (await askings.lines('2026-11')).find((line) =
 
 it('is asked once, however often it is told', async () => {
   const one = asked();
-  expect(await askings.ask(id, one, [id], REST)).toBe(true);
-  expect(await askings.ask(id, { ...one, askedAt: NOW + 1 }, [id], REST)).toBe(true);
+  expect(await askings.ask(id, one, [id], KEPT)).toBe(true);
+  expect(await askings.ask(id, { ...one, askedAt: NOW + 1 }, [id], KEPT)).toBe(true);
   expect(await askings.read(id)).toEqual(one);
   expect(await askings.of(one.number)).toEqual([one]);
 });
@@ -42,7 +43,7 @@ it('is asked once, however often it is told', async () => {
 it('of two at the same instant about one person one is asked', async () => {
   const two = ['a', 'b'].map((which) => `${id}${which}`);
   const said = await Promise.all(
-    two.map((one) => askings.ask(one, asked({ number: `${one}-1` }), [id, `phone ${one}`], REST)),
+    two.map((one) => askings.ask(one, asked({ number: `${one}-1` }), [id, `phone ${one}`], KEPT)),
   );
   expect(said.toSorted()).toEqual([false, true]);
   const read = await Promise.all(two.map((one) => askings.read(one)));
@@ -50,9 +51,9 @@ it('of two at the same instant about one person one is asked', async () => {
 });
 
 it('nobody again before the last day of rest is over, by whichever contact', async () => {
-  expect(await askings.ask(id, asked(), [`mail ${id}`, `phone ${id}`], REST)).toBe(true);
+  expect(await askings.ask(id, asked(), [`mail ${id}`, `phone ${id}`], KEPT)).toBe(true);
   const again = (askedAt: number, which: string) =>
-    askings.ask(`${id}-${which}`, asked({ askedAt, ref: which }), [`phone ${id}`], REST);
+    askings.ask(`${id}-${which}`, asked({ askedAt, ref: which }), [`phone ${id}`], KEPT);
   expect(await again(NOW + REST - 1, 'soon')).toBe(false);
   expect(await askings.read(`${id}-soon`)).toBeUndefined();
   expect(await again(NOW + REST, 'then')).toBe(true);
@@ -60,7 +61,7 @@ it('nobody again before the last day of rest is over, by whichever contact', asy
 
 it('counts the answer that stands last, and who it reached', async () => {
   const one = asked();
-  await askings.ask(id, one, [id], REST);
+  await askings.ask(id, one, [id], KEPT);
   expect(await lineOf()).toMatchObject({ reached: false, answered: false });
   await askings.reached(one.number, one.ref);
   await askings.reached(one.number, one.ref);
@@ -79,8 +80,8 @@ it('counts the answer that stands last, and who it reached', async () => {
 
 it('each of its versions is told to whoever makes figures, once', async () => {
   const one = asked();
-  await askings.ask(id, one, [id], REST);
-  await askings.ask(id, one, [id], REST);
+  await askings.ask(id, one, [id], KEPT);
+  await askings.ask(id, one, [id], KEPT);
   await askings.answer(id, one, 'yes', { result: 'kept', at: NOW + 1 });
   await askings.answer(id, one, 'no', { result: 'broken', at: NOW + 1 });
   const { Items = [] } = await db.client.send(new ScanCommand({ TableName: db.table }));
@@ -90,10 +91,16 @@ it('each of its versions is told to whoever makes figures, once', async () => {
 
 it('a line tells no petition, and news of no question nothing', async () => {
   const one = asked();
-  await askings.ask(id, one, [id], REST);
+  await askings.ask(id, one, [id], KEPT);
   await askings.reached(one.number, 'phone-0');
   const { Items = [] } = await db.client.send(new ScanCommand({ TableName: db.table }));
   const lines = Items.filter(({ pk }) => pk?.S?.startsWith('askings#'));
   expect(lines.length).toBeGreaterThan(0);
+  for (const { expiresAtSeconds } of lines) {
+    // Whose conduct it was is kept no longer than what is counted of it.
+    const gone = Number(expiresAtSeconds?.N) * 1000;
+    expect(gone).toBeGreaterThan(kst('2028-11-01 00:00'));
+    expect(gone).toBeLessThan(kst('2029-01-01 00:00'));
+  }
   expect(JSON.stringify(lines)).not.toMatch(/2026-\d{6}-\d/);
 });

@@ -1,14 +1,15 @@
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { type BatchGetItemCommand, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { blockCounter } from '../../../shared/aws/counter.ts';
 import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
 import { standingWishTable } from '../../../shared/aws/standing-wishes.ts';
 import { received } from '../../../shared/intake/receive.ts';
-import type { StandingWish } from '../../../shared/kernel/standing-wish.ts';
+import { MOST_MARKS, type StandingWish } from '../../../shared/kernel/standing-wish.ts';
 import { wisherOf } from '../../../shared/lambda/wisher.ts';
 import { sayWishes } from '../../../shared/petition/decide/standing-wishes.ts';
 import { keyring } from '../../../shared/privacy/keys.ts';
+import { contactKeys } from '../../../shared/privacy/person.ts';
 import { context } from '../../petition/context.ts';
 import { kst, office, terms } from '../../petition/world.ts';
 import { startDynamo } from '../../support/dynamo.ts';
@@ -104,6 +105,44 @@ it('of who gave no contact it is kept for the petition, and for no other one', a
   const [one, two] = [await receives({}), await receives({})];
   await says(one, ['largePrint']);
   expect([await wishes(one), await wishes(two)]).toEqual([['largePrint'], []]);
+});
+
+it('said with many petitions it is kept once for each contact, and erased it is gone', async () => {
+  const { receives, wishes, says } = world();
+  const { email, phone } = someone();
+  const kept = async () => {
+    const { Items = [] } = await db.client.send(new ScanCommand({ TableName: db.table }));
+    return Items.filter(({ pk, wishes: of }) => pk?.S?.startsWith('standing#') && of?.SS).length;
+  };
+  const before = await kept();
+  const numbers: string[] = [];
+  for (let turn = 0; turn < 45; turn += 1)
+    numbers.push(await receives({ email, phone }, { relay: true }));
+  expect(await kept()).toBe(before + 2);
+  const [first = '', last = ''] = [numbers[0], numbers.at(-1)];
+  await says(last, []);
+  expect(await kept()).toBe(before);
+  expect([await wishes(first), await wishes(last)]).toEqual([[], []]);
+});
+
+it('under whatever many contacts a telephone number stands, so many are read at most', async () => {
+  const { receives } = world();
+  const { phone } = someone();
+  for (let turn = 0; turn < MOST_MARKS + 5; turn += 1)
+    await receives({ email: someone().email, phone }, { relay: true });
+  let read = 0;
+  const counting = new Proxy(db.client, {
+    get: (client, name, self) =>
+      name === 'send'
+        ? (command: BatchGetItemCommand) => {
+            read += command.input.RequestItems?.[db.table]?.Keys?.length ?? 0;
+            return client.send(command);
+          }
+        : Reflect.get(client, name, self),
+  });
+  const ring = keyring('{"current":"a root that is long enough for tests"}');
+  const { wishes } = await standingWishTable(counting, db.table).of(contactKeys(ring, { phone }));
+  expect([wishes, read]).toEqual([['relay'], MOST_MARKS + 1]);
 });
 
 it('is found after the keys were changed', async () => {

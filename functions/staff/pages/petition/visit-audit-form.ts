@@ -1,5 +1,5 @@
 import { parseDay, startOf } from '../../../../shared/charter/day.ts';
-import { standing } from '../../../../shared/organization/leavers.ts';
+import { departmentNow } from '../../../../shared/organization/leavers.ts';
 import { actsForOneOf, headOf } from '../../../../shared/organization/presence.ts';
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { noFaults, whyNotAudit } from '../../../../shared/petition/decide/visit-audit.ts';
@@ -63,7 +63,7 @@ export function visitAuditForms(view: PetitionView): Html {
 
 /** Head and director read what audit found; before that there is nothing for them here. */
 function isTold({ petition, person, now, terms: { office } }: PetitionView, visit: Visit): boolean {
-  const department = standing(office, departmentOf(petition, visit));
+  const department = departmentNow(office, departmentOf(petition, visit));
   const head = office.departments.find(({ id }) => id === department)?.head;
   return (
     visit.audited !== undefined &&
