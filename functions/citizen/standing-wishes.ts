@@ -1,6 +1,5 @@
 import type { StandingWish } from '../../shared/kernel/standing-wish.ts';
 import { json, receivedAtOf } from '../../shared/lambda/http.ts';
-import { wisherOf } from '../../shared/lambda/wisher.ts';
 import { standingWishCommands } from '../../shared/petition/commands/standing-wishes.ts';
 import { ticked } from '../../shared/petition/commands/wish-boxes.ts';
 import type { RouteHandler } from '../../shared/requests/route.ts';
@@ -11,15 +10,18 @@ import { actOf } from './act-page.ts';
 import type { CitizenDeps } from './deps.ts';
 import { standingWishesPage } from './pages/standing-wishes.ts';
 
-/** GET /petitions/{number}/standing-wishes: what the petitioner wishes once for all. It changes nothing. */
+/**
+ * GET /petitions/{number}/standing-wishes: where the petitioner says what they wish once for all. It changes nothing, and shows
+ * nothing of what is kept: whoever files with somebody else's contact would read there that they are hard of hearing.
+ */
 export const beforeStandingWishes: RouteHandler<CitizenDeps> = async (event, language, deps) => {
   const asked = await codeAsked(event, language, deps, '/standing-wishes');
   if (asked) return asked;
   const petition = await authenticated(event, codeOf(event) ?? '', deps);
-  const { wishes } = await wisherOf(petition, deps);
-  if (!wantsPage(event)) return json(200, { number: petition.number, wishes });
+  const { number, wishesSaidAt } = petition;
+  if (!wantsPage(event)) return json(200, { number, said: wishesSaidAt !== undefined });
   const view = { petition, at: receivedAtOf(event), terms: await deps.terms() };
-  return page(200, petition.language, standingWishesPage(wishes)(view));
+  return page(200, petition.language, standingWishesPage([])(view));
 };
 
 const typedIn = (typed: Readonly<Record<string, string>> = {}): readonly StandingWish[] =>

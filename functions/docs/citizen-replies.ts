@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { ASKING_ANSWERS } from '../../shared/charter/asking.ts';
-import { STANDING_WISHES } from '../../shared/kernel/standing-wish.ts';
 import { Acted } from '../../shared/petition/commands/replies.ts';
 import { CONTACT_WISHES } from '../../shared/petition/conduct/events.ts';
 import { at, Pledge, Step, words } from './replies.ts';
@@ -53,7 +52,7 @@ export const Dates = z.looseObject({
 
 export const Wishing = z.looseObject({
   number: z.string(),
-  wishes: z.array(z.enum(STANDING_WISHES)),
+  said: z.boolean(),
 });
 
 export const Wishable = z.looseObject({

@@ -12,7 +12,8 @@ const KO = {
   lead: '한 번 정해 두시면 저희가 늘 지키겠습니다.',
   list: [
     '같은 연락처로 내신 다른 민원에도 함께 지킵니다.',
-    '언제든지 바꾸실 수 있습니다. 모두 지우고 정하시면 적어 둔 것도 지워집니다.',
+    '전에 정하신 것은 다른 사람이 볼 수 없게 여기에 보이지 않습니다. 지금 고르신 것이 그것을 대신합니다.',
+    '언제든지 바꾸실 수 있습니다. 아무것도 고르지 않으시면 적어 둔 것을 모두 지웁니다.',
   ],
   legend: '원하시는 것을 모두 골라 주세요',
   button: '이대로 정하기',
@@ -25,7 +26,8 @@ const EN: typeof KO = {
   lead: 'Say it once, and we keep to it.',
   list: [
     'It holds in all your petitions with the same contact.',
-    'You can change it at any time. If you leave all of it empty, what was kept is erased.',
+    'What you chose before is not shown here, so that nobody else can read it. What you choose now takes its place.',
+    'You can change it at any time. If you choose nothing, all that was kept is erased.',
   ],
   legend: 'Please choose all that you wish',
   button: 'Choose this',
@@ -35,15 +37,15 @@ const EN: typeof KO = {
 };
 const wordsOf = ({ language }: Petition) => (language === 'ko' ? KO : EN);
 
-/** A box for each, those ticked that are kept. */
+/** A box for each, those ticked that were typed just now. */
 export const standingWishesPage =
-  (wishes: readonly StandingWish[]) =>
+  (typed: readonly StandingWish[]) =>
   ({ petition, refused }: ActView): Page => {
     const { language } = petition;
     const say = wordsOf(petition);
     const boxes = STANDING_WISHES.map(
       (wish) =>
-        html`<p class="box"><input type="checkbox" id="wish-${wish}" name="${wish}" value="yes"${wishes.includes(wish) && ' checked'}><label for="wish-${wish}">${WISHES[language][wish]}</label></p>`,
+        html`<p class="box"><input type="checkbox" id="wish-${wish}" name="${wish}" value="yes"${typed.includes(wish) && ' checked'}><label for="wish-${wish}">${WISHES[language][wish]}</label></p>`,
     );
     return actFormPage(petition, say, {
       lead: unbroken(say.lead),
