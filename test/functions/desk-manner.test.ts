@@ -125,7 +125,7 @@ describe('the page', () => {
     expect(team).toBeUndefined();
     const { body = '' } = await asked(world, 'care-head', { month: '2026-11' }, HTML);
     expect(body).toContain('부서의 지표는 달이 끝나면 보입니다');
-    expect(body).toContain('의견을 들은 날인 2026년 1월 2일(금)부터 셉니다');
+    expect(body).toContain('의견을 들은 2026년 1월 2일(금)부터 셉니다');
   });
 
   it('has nothing while no day of the consultation is set, and says so', async () => {

@@ -41,7 +41,7 @@ const KO = {
   team: (name: string) => `${name} 지표`,
   running: '부서의 지표는 달이 끝나면 보입니다.',
   off: '직원의 의견을 들은 날이 정해지지 않아 아무것도 세지 않습니다.',
-  from: (day: string) => `직원의 의견을 들은 날인 ${day}부터 셉니다.`,
+  from: (day: string) => `직원의 의견을 들은 ${day}부터 셉니다.`,
   few: (contacts: string, people: number) =>
     `${contacts} 건이 안 되거나 ${people}명이 안 되어 보이지 않습니다`,
   unseen: {
