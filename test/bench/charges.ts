@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Item, indexWrite, tableWrite } from './capacity.ts';
 import { type Charge, Got, line } from './charge.ts';
 import { asked, layoutOf, type Send } from './layout.ts';
-import { got, queried } from './reads.ts';
+import { got, gotTogether, queried } from './reads.ts';
 
 export interface Charged {
   readonly reply: { readonly status: number; readonly text: string };
@@ -61,12 +61,24 @@ async function written(
   return { reply, charges: charges.flat().filter(({ pk }) => pk !== RUNNER) };
 }
 
+const READS: Readonly<Record<string, (send: Send, body: string) => Promise<readonly Charge[]>>> = {
+  Query: queried,
+  GetItem: got,
+  BatchGetItem: gotTogether,
+};
+/** A transaction of ours writes no other kinds, and asks a condition of an item. */
+const WRITES = ['TransactWriteItems', 'PutItem', 'UpdateItem', 'ConditionCheckItem'];
+/** What the meter knows the price of: every action that a role of ours may ask of a table is among them. */
+export const KNOWN_ACTIONS: readonly string[] = [...Object.keys(READS), ...WRITES];
+
 /**
  * Passes one request on and says what it would cost on AWS, from the images of its items before and after.
  * @throws Error for an action of items that the service does not use: it would go uncounted.
  */
 export async function charged(send: Send, action: string, body: string): Promise<Charged> {
   const parsed = () => JSON.parse(body);
+  const read = READS[action];
+  if (read) return { charges: await read(send, body), reply: await send(action, body) };
   switch (action) {
     case 'TransactWriteItems': {
       const items = Transaction.parse(parsed()).TransactItems.flatMap((item) =>
@@ -77,10 +89,6 @@ export async function charged(send: Send, action: string, body: string): Promise
     case 'PutItem':
     case 'UpdateItem':
       return written(send, action, body, [[action, Single.parse(parsed())]], false);
-    case 'Query':
-      return { charges: await queried(send, body), reply: await send(action, body) };
-    case 'GetItem':
-      return { charges: await got(send, body), reply: await send(action, body) };
     case 'CreateTable':
     case 'DescribeTable':
     // The next two are the runner's: no role of ours may delete or scan. On AWS what expires is deleted for nothing.

@@ -1,4 +1,5 @@
 import {
+  BatchGetItemCommand,
   CreateTableCommand,
   DynamoDBClient,
   GetItemCommand,
@@ -124,6 +125,16 @@ it('charges reads by what they looked at, also behind a filter', async () => {
   expect(charged()).toEqual([
     ['GetItem', '-', 0.5],
     ['Query table', '', 2],
+  ]);
+});
+
+it('charges every key of a batch by itself', async () => {
+  const Keys = ['four', 'no such', 'two'].map((sk) => ({ pk: S('a'), sk: S(sk) }));
+  await client.send(new BatchGetItemCommand({ RequestItems: { [TableName]: { Keys } } }));
+  expect(charged()).toEqual([
+    ['GetItem', 'four', 1],
+    ['GetItem', 'no such', 0.5],
+    ['GetItem', 'two', 0.5],
   ]);
 });
 

@@ -58,3 +58,19 @@ export async function got(send: Send, body: string): Promise<readonly Charge[]> 
     ),
   ];
 }
+
+const Batch = z.object({
+  RequestItems: z.record(
+    z.string(),
+    z.object({ Keys: z.array(Item), ConsistentRead: z._default(z.boolean(), false) }),
+  ),
+});
+
+/** Every key of a batch, as AWS charges each by itself, also one that there is not. */
+export async function gotTogether(send: Send, body: string): Promise<readonly Charge[]> {
+  const asks = Object.entries(Batch.parse(JSON.parse(body)).RequestItems).flatMap(
+    ([TableName, { Keys, ConsistentRead }]) =>
+      Keys.map((Key) => JSON.stringify({ TableName, Key, ConsistentRead })),
+  );
+  return (await Promise.all(asks.map((ask) => got(send, ask)))).flat();
+}

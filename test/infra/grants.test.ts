@@ -1,5 +1,6 @@
 import { Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { KNOWN_ACTIONS } from '../bench/charges.ts';
 import { type OwnCode, ownCode } from '../support/own-code.ts';
 import { type Granted, grantedTo } from './granted.ts';
 import { EVERYTHING, templatesOf } from './stage.ts';
@@ -130,6 +131,15 @@ describe('a grant', () => {
         ),
     );
     expect(unused).toEqual([]);
+  });
+
+  it('to read or write an item is one whose price the meter of the bench knows', () => {
+    const items = functions
+      .flatMap(({ grants }) => grants.map(({ action }) => action))
+      .filter((action) => /^dynamodb:\w*(Item|Query|Scan)/.test(action))
+      .map((action) => action.replace('dynamodb:', ''));
+    expect(items).toContain('Query');
+    expect(items.filter((action) => !KNOWN_ACTIONS.includes(action))).toEqual([]);
   });
 
   /** Any resource but an index. */
