@@ -1,5 +1,5 @@
 import type { CallTerms } from './calls.ts';
-import { HOUR, MINUTE } from './day.ts';
+import { DAY, HOUR, MINUTE } from './day.ts';
 
 /** P5 to P7, each the part of its sentence that is measured. */
 export const callTerms: CallTerms = {
@@ -41,6 +41,7 @@ export const callTerms: CallTerms = {
       { level: 'escalate-1', when: { workdaysAfterBreak: 1 }, tell: ['head'] },
     ],
   },
+  noted: { within: 15 * MINUTE, kept: DAY },
   restAfterAbuse: 30 * MINUTE,
   pairedDays: 30,
   longTalk: 15 * MINUTE,
