@@ -98,6 +98,9 @@ function wrongTimes({ terms, shifts }: Charter, calendar: WorkCalendar): readonl
     ...(calls.pairedDays > calls.numberDays
       ? ['terms.calls.pairedDays: more than terms.calls.numberDays']
       : []),
+    ...(calls.noted.kept < calls.noted.within
+      ? ['terms.calls.noted.kept: shorter than terms.calls.noted.within']
+      : []),
     ...(visit.apology.nextDayAt < DAY ? [] : ['terms.visit.apology.nextDayAt: no time of a day']),
     ...(visit.apology.nextDayAt % MINUTE === 0
       ? []

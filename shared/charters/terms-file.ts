@@ -65,6 +65,7 @@ const Calls = z.strictObject({
   readBack: z.strictObject({ ...Promised, shortest: Length }),
   hangUp: z.strictObject({ ...Promised, after: Length, silence: Length }),
   wrapUp: z.strictObject({ ...Promised, within: Length, ladder: Ladder }),
+  noted: z.strictObject({ within: Length, kept: Length }),
   restAfterAbuse: Length,
   pairedDays: Whole,
   longTalk: Length,
