@@ -35,6 +35,18 @@ export default {
       { path: '^(shared|functions|infra|test)/', pathNot: '^shared/(kernel|charter|text)/' },
     ),
     rule(
+      'charters-are-given',
+      'The charter in force is an argument of the core; only adapters and functions take it from where it lies.',
+      { path: CORE },
+      { path: '^shared/charters/' },
+    ),
+    rule(
+      'charters-are-read-at-synthesis',
+      'No function reads or checks a charter: a bundle has what synthesis read, in the place of #charters.',
+      { path: '^(functions|shared)/', pathNot: '^shared/charters/' },
+      { path: '^shared/charters/', pathNot: '/in-force\\.ts$' },
+    ),
+    rule(
       'refusals-stand-alone',
       'The table of refusals is data: who refuses rests on it, and it rests on nobody.',
       { path: '^shared/refusals/' },
@@ -182,7 +194,7 @@ export default {
       { path: '^infra/', pathNot: '^infra/(local|tools)/' },
       {
         path: '^shared/',
-        pathNot: '(^|/)(env|environment|messages|metric-names|check-charter|standard)[^/]*\\.ts$',
+        pathNot: '(^|/)(env|environment|messages|metric-names)[^/]*\\.ts$|^shared/charters/',
       },
     ),
     rule(

@@ -22,6 +22,7 @@ import { MailIn } from './mail-in.ts';
 import { Notify } from './notify.ts';
 import { Papers } from './papers.ts';
 import { AlarmBell } from './parts/alarm.ts';
+import { setCharter } from './parts/charters.ts';
 import { FrontDoor } from './parts/front-door.ts';
 import { HardLimits } from './parts/hard-limits.ts';
 import type { Settings } from './parts/settings.ts';
@@ -84,6 +85,7 @@ export function ihaeng(
   app: App,
   settings: Settings,
 ): { records: RecordsStack; service: ServiceStack } {
+  setCharter(app, settings.charter);
   const records = new RecordsStack(app, settings);
   const service = new ServiceStack(app, settings, records.records);
   Validations.of(service).acknowledge({

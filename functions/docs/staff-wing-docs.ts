@@ -92,7 +92,7 @@ export const staffWingDocs = {
   },
   'POST /desk/calls/{call}': {
     ko: '통화를 마무리한다: 저장(`write`), 요지를 들음(`heard`), 바로 답함(`contact`), 민원으로 이어 감(`petition`: 저장하고 입력 화면으로), 이미 접수된 민원에 관한 통화(`belongs`: 접수번호 `about`, 또는 같은 번호로 온 민원 `match`와 거신 분께 여쭌 두 가지; 요지는 그 민원의 내부 메모가 된다), 폭언으로 끊음(`abuse`). 준비된 답변과 담당 부서를 찾으면(`find`) 아무것도 바뀌지 않는다. 두 번 보내도 한 번이다.',
-    en: 'Wraps a call up: `write` keeps, `heard` says that the receiver heard the gist, `contact` that it was answered on the spot, `petition` keeps and leads to the form, `belongs` that it was about a petition that there is already (its receipt number in `about`, or `match` with two facts; the gist becomes a note of staff there), `abuse` that it was ended. `find` searches what is ready to be said, and changes nothing. Sent twice it is once.',
+    en: 'Wraps a call up: `write` keeps, `heard` says that the receiver heard the gist, `contact` that it was answered on the spot, `joins` that it is the contact `noted` that was noted by hand, `petition` keeps and leads to the form, `belongs` that it was about a petition that there is already (its receipt number in `about`, or `match` with two facts; the gist becomes a note of staff there), `abuse` that it was ended. `find` searches what is ready to be said, and changes nothing. Sent twice it is once.',
     reply: WrappedUp,
     at: { call: CALL },
     body: { act: 'contact', topic: 'care' },

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { NOTHING } from '../../shared/calls/clock.ts';
 import { personAt } from '../../shared/calls/extension.ts';
 import {
   CallFeed,
@@ -7,7 +8,7 @@ import {
   dialledIn,
   type ToldCall,
 } from '../../shared/calls/feed.ts';
-import { pairKept } from '../../shared/calls/pair.ts';
+import { pairKept, tellPair } from '../../shared/calls/pair.ts';
 import { tellCall } from '../../shared/calls/tell.ts';
 import { bodyOf, textOf } from '../../shared/lambda/body.ts';
 import { http, json, Refused, receivedAtOf } from '../../shared/lambda/http.ts';
@@ -82,7 +83,10 @@ export function callGatewayHandler(deps: CallGatewayDeps) {
       if (caller !== undefined) await calls.keepCaller(id, caller, began + numberDays * DAY);
       // Its number is told only now, and it was ended for abuse before.
       const kept = call && !pair && pairKept(call, { ...current, now });
-      if (caller !== undefined && kept) await calls.keepPair(caller, kept.people, kept.until);
+      if (caller !== undefined && kept) {
+        await calls.keepPair(caller, kept.people, kept.until);
+        await calls.tell(id, (before) => (before ? tellPair(before, kept, now) : NOTHING));
+      }
       return { call: one.call, address: callAddress(id) };
     });
     const isBeat = now - beatAt >= BEAT;

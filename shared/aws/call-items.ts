@@ -1,4 +1,3 @@
-import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { isOpenCall, type PhoneCall } from '../calls/call.ts';
 import type { CallDecision } from '../calls/clock.ts';
 import type { CallEvent } from '../calls/events.ts';
@@ -6,7 +5,7 @@ import { changesCallManner } from '../calls/outcomes.ts';
 import { callModel } from '../subjects/call-model.ts';
 import { type Item, N, S } from './attributes.ts';
 import type { Beside, StoredKind } from './commit.ts';
-import { contactWrites } from './contact-items.ts';
+import { contactWrites, joinWrites } from './contact-items.ts';
 import { endedKey } from './items.ts';
 
 /** The calls of a department stand apart from its petitions. */
@@ -23,8 +22,7 @@ export const storedCall: StoredKind<PhoneCall, CallEvent, CallDecision> = {
   stateEntry: workEntry,
   eventEntry: (_before, call, events) =>
     changesCallManner(call, events) ? { manner: S('yes') } : {},
-  beside: (table, call, { events }) =>
-    events.flatMap((event) => countedBy(table, call, event)).map((write): Beside => ({ write })),
+  beside: (table, call, { events }) => events.flatMap((event) => countedBy(table, call, event)),
 };
 
 /** While it is to be wrapped up it stands in the list of who has it, and of their department; then among what is over there. */
@@ -44,13 +42,18 @@ function workEntry(call: PhoneCall): Item {
 }
 
 /** What a wrap-up counts, in its own transaction: once, for the commit is once. */
-function countedBy(table: string, call: PhoneCall, event: CallEvent): readonly TransactWriteItem[] {
+function countedBy(table: string, call: PhoneCall, event: CallEvent): readonly Beside[] {
   if (event.type !== 'CallAnswered' && event.type !== 'CallBecamePetition') return [];
   // A petition that was there before was counted when it came.
   if (event.type === 'CallBecamePetition' && event.earlier) return [];
-  const { at, month, topic = 'other' } = event;
-  return contactWrites(table, {
+  const { at, by, month, topic = 'other' } = event;
+  if (event.type === 'CallAnswered' && event.joined !== undefined)
+    return joinWrites(table, call.id, { joined: event.joined, by, month, at }).map((write) => ({
+      ...{ write, lost: 'contact-joined' },
+    }));
+  const counted = contactWrites(table, {
     ...{ id: call.id, channel: 'phone', at, month, topic, department: call.department ?? '' },
     left: event.type === 'CallBecamePetition',
   });
+  return counted.map((write) => ({ write }));
 }

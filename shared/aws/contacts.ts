@@ -2,7 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { Busy } from '../lambda/busy.ts';
 import type { Contacts } from '../ports/contacts.ts';
 import { number, S, text } from './attributes.ts';
-import { ASKED, contactsOf, contactWrites, FIRST } from './contact-items.ts';
+import { ASKED, contactsOf, contactWrites, FIRST, notedIn, notedOf } from './contact-items.ts';
 import { allPages } from './pages.ts';
 import { endOf } from './petition-file.ts';
 import { transact } from './transact.ts';
@@ -20,10 +20,17 @@ export function contactTable(client: DynamoDBClient, table: string): Contacts {
       },
     });
   return {
-    async note(contact) {
-      const outcome = await transact(client, [...contactWrites(table, contact)]);
+    async note(contact, noter) {
+      const outcome = await transact(client, [...contactWrites(table, contact, noter)]);
       if (outcome === 'conflict') throw new Busy('contacts met each other');
       return outcome === 'written';
+    },
+    async notedBy(person, now) {
+      const items = await allPages(client, {
+        ...{ TableName: table, KeyConditionExpression: 'pk = :pk' },
+        ExpressionAttributeValues: { ':pk': S(notedOf(person)) },
+      });
+      return items.filter((item) => now < (number(item, 'expiresAt') ?? 0)).map(notedIn);
     },
     async counts(month) {
       const [asked, first] = await Promise.all([under(month, ASKED), under(month, FIRST)]);

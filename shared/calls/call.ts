@@ -38,11 +38,15 @@ export const PhoneCall = lazily(() =>
     known: Mark,
     /** Who deal with it together, for its number was abusive before. */
     pair: z.exactOptional(z.array(Text)),
+    /** After this one: who deal with the next of its number were told. */
+    pairTold: Mark,
     abusive: Mark,
     ending: z.exactOptional(z.enum(CALL_ENDINGS)),
     overAt: MaybeInstant,
     overBy: MaybeText,
     topic: MaybeText,
+    /** The contact that was noted by hand before the exchange told of the call. */
+    joined: MaybeText,
     petition: MaybeText,
     /** That petition was there before the call. */
     earlier: Mark,

@@ -16,8 +16,8 @@ export interface CallHouse {
   readonly office: Office;
 }
 
-/** All that a call tells anybody: who has not wrapped it up, and then the head. */
-export type CallNotice = 'wrap-up';
+/** All that a call tells anybody: who has not wrapped it up, and then the head; and who deal with its number after abuse. */
+export type CallNotice = 'wrap-up' | 'paired';
 
 /** What a decision about a call comes to: one commit. */
 export interface CallDecision {

@@ -45,10 +45,18 @@ export const CALL_EVENTS = {
   CallerKnown: event('CallerKnown', () => ({ by: Text })),
   /** Its number was abusive before: these two deal with it together. */
   CallPaired: event('CallPaired', () => ({ people: z.array(Text) })),
+  /** The two who deal with its number from now on were told, by mail. */
+  PairTold: event('PairTold', () => ({ people: z.array(Text) })),
   /** It was ended because of abuse, lawfully: it counts in no figure. */
   CallEndedForAbuse: event('CallEndedForAbuse', () => ({ by: Text })),
   /** Answered on the spot, nothing left (P5.1). */
-  CallAnswered: event('CallAnswered', () => ({ by: Text, topic: Text, month: Text })),
+  CallAnswered: event('CallAnswered', () => ({
+    by: Text,
+    topic: Text,
+    month: Text,
+    /** The contact that was noted by hand for it, in `month`: that one is counted, and this is not. */
+    joined: MaybeText,
+  })),
   /** Something remains: it is a petition now. */
   CallBecamePetition: event('CallBecamePetition', () => ({
     by: Text,

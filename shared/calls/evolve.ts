@@ -30,10 +30,18 @@ function step(before: PhoneCall | undefined, event: CallEvent): PhoneCall | unde
       return { ...before, known: true };
     case 'CallPaired':
       return { ...before, pair: event.people };
+    case 'PairTold':
+      return { ...before, pairTold: true };
     case 'CallEndedForAbuse':
       return { ...over(before, event, 'abuse'), abusive: true };
-    case 'CallAnswered':
-      return { ...over(before, event, 'contact'), topic: event.topic };
+    case 'CallAnswered': {
+      const { topic, joined } = event;
+      return {
+        ...over(before, event, 'contact'),
+        topic,
+        ...(joined !== undefined && { joined }),
+      };
+    }
     case 'CallBecamePetition': {
       const { petition, topic, shown, earlier } = event;
       const seen = shown && before.readBack && { readBack: { ...before.readBack, shown } };

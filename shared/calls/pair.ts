@@ -1,7 +1,7 @@
 import type { Office } from '../organization/office.ts';
 import { isPresent } from '../organization/presence.ts';
 import type { PhoneCall } from './call.ts';
-import type { CallHouse } from './clock.ts';
+import { type CallDecision, type CallHouse, NOTHING } from './clock.ts';
 
 /** So many deal with somebody who was abusive. */
 const TWO = 2;
@@ -38,4 +38,19 @@ export function pairKept(
   return now < until
     ? { people: call.pair ?? pairAfterAbuse(call, office, now), until }
     : undefined;
+}
+
+/** Each of them is told what to do, once for a call, whichever of its end and its number was known first. */
+export function tellPair(
+  { ending, pairTold }: PhoneCall,
+  { people, until }: { readonly people: readonly string[]; readonly until: number },
+  now: number,
+): CallDecision {
+  if (ending !== 'abuse' || pairTold) return NOTHING;
+  return {
+    events: [{ type: 'PairTold', at: now, people: [...people] }],
+    notices: people.map((to) => ({
+      ...{ kind: 'paired', to, because: people.join(' '), newDueAt: until },
+    })),
+  };
 }

@@ -1,7 +1,9 @@
 import { monthText } from '../charter/day.ts';
 import { isOpenCall, type PhoneCall, SAID } from './call.ts';
 import { type CallDecision, type CallHouse, NOTHING } from './clock.ts';
+import type { CallEvent } from './events.ts';
 import { mayOpenCall } from './extension.ts';
+import type { NotedContact } from './noted.ts';
 import type { ReadBackSaid } from './read-back.ts';
 
 /** What is written of a call; texts are a caller's own words. */
@@ -113,10 +115,30 @@ export function answerCall(
   const refused = mustBeTheirs(call, context);
   if (refused) return refused;
   if (call.ending === 'contact' && call.topic === topic) return NOTHING;
-  if (!isOpenCall(call)) return { refused: 'call-over' };
   const { by, at } = context;
+  return answered(call, { type: 'CallAnswered', at, by, topic, month: monthText(at) });
+}
+
+/** It is the contact that they noted by hand: that one is counted, by its topic and in its month. Pressed twice it is one. */
+export function joinNoted(
+  call: PhoneCall,
+  { id: joined, topic, month }: NotedContact,
+  context: CallContext,
+): CallDecision | Refused {
+  const refused = mustBeTheirs(call, context);
+  if (refused) return refused;
+  if (call.joined === joined) return NOTHING;
+  const { by, at } = context;
+  return answered(call, { type: 'CallAnswered', at, by, topic, month, joined });
+}
+
+function answered(
+  call: PhoneCall,
+  event: Extract<CallEvent, { type: 'CallAnswered' }>,
+): CallDecision | Refused {
+  if (!isOpenCall(call)) return { refused: 'call-over' };
   return {
-    events: [{ type: 'CallAnswered', at, by, topic, month: monthText(at) }],
+    events: [event],
     notices: [],
     contents: [{ id: SAID, body: {}, replaces: true }],
   };

@@ -25,6 +25,13 @@ export interface CallTerms {
   };
   /** The staffed time in which a call is wrapped up, and who is told when. */
   readonly wrapUp: Promised & { readonly within: number; readonly ladder: readonly Rung[] };
+  /** A contact that whoever had a call noted by hand is that call's, where it was noted so near to it. */
+  readonly noted: {
+    /** Before the call began, or after it ended. */
+    readonly within: number;
+    /** For so long it is known who noted it: an exchange tells late, and after that it is nobody's. */
+    readonly kept: number;
+  };
   /** For so long after abuse the next contacts of that caller go to somebody else. */
   readonly restAfterAbuse: number;
   /** For so many days after abuse two named people deal with that number; never longer than its hash is kept. */

@@ -28,13 +28,6 @@ export function wrongInCharter(charter: Charter): readonly Wrong[] {
   ];
 }
 
-/** @throws RangeError that names each field of a charter which cannot be kept. */
-export function mustBeKeepable(charter: Charter): void {
-  const wrong = wrongInCharter(charter);
-  if (wrong.length > 0)
-    throw new RangeError([`the charter ${charter.version} cannot be kept`, ...wrong].join('\n  '));
-}
-
 /** Numbers that may be 0: nothing of it, or at once. */
 const MAY_BE_NONE: ReadonlySet<string> = new Set([
   ...['terms.priorNoticeGrace', 'terms.resumedLeast', 'terms.taskAtLeast'],
@@ -104,6 +97,9 @@ function wrongTimes({ terms, shifts }: Charter, calendar: WorkCalendar): readonl
     // It is found by the hash of a number, and that is kept no longer.
     ...(calls.pairedDays > calls.numberDays
       ? ['terms.calls.pairedDays: more than terms.calls.numberDays']
+      : []),
+    ...(calls.noted.kept < calls.noted.within
+      ? ['terms.calls.noted.kept: shorter than terms.calls.noted.within']
       : []),
     ...(visit.apology.nextDayAt < DAY ? [] : ['terms.visit.apology.nextDayAt: no time of a day']),
     ...(visit.apology.nextDayAt % MINUTE === 0

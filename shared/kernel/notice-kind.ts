@@ -76,6 +76,7 @@ export const NOTICE_KINDS = [
   'reply-refused',
   'improvement', // to staff: an item is theirs, or its day comes
   'wrap-up', // to staff: a call is to be wrapped up
+  'paired', // to staff: two of them deal with a number from now on
   'improvement-over', // who asked for it is told
   'improved',
   'home-visit', // a visit to the petitioner: whether, who, and what was wrong

@@ -1,3 +1,5 @@
+import type { NotedContact } from '../calls/noted.ts';
+
 /** A contact: what was asked and where, and nothing of who asked (P15). Instants are epoch ms. */
 export interface SpotContact {
   /** The call's id, or one made with the form: the same is one contact. */
@@ -20,8 +22,16 @@ export interface ContactCounts {
   readonly first: ReadonlyMap<string, { readonly spot: number; readonly left: number }>;
 }
 
+/** Whose contact it was: known until an instant (epoch ms), so that a call that is told late can be the same. */
+export interface Noter {
+  readonly by: string;
+  readonly until: number;
+}
+
 export interface Contacts {
   /** Counted once, however often it is sent: false where it stood already. */
-  note(contact: SpotContact): Promise<boolean>;
+  note(contact: SpotContact, noter?: Noter): Promise<boolean>;
+  /** What somebody noted of the telephone, where that is still known at `now` (epoch ms) and no call is it yet. */
+  notedBy(person: string, now: number): Promise<readonly NotedContact[]>;
   counts(month: string): Promise<ContactCounts>;
 }

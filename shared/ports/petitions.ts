@@ -60,7 +60,7 @@ export type ReceiveOutcome =
 export type Contents = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 
 /** Something that the decision claims is another commit's: its file, or the command itself, sent before. */
-type TakenRefusal = 'attachment-taken' | 'item-over' | typeof SENT_BEFORE;
+type TakenRefusal = 'attachment-taken' | 'item-over' | 'contact-joined' | typeof SENT_BEFORE;
 
 /** The keys of commands that were carried out: each stands in the transaction of the command that it names. */
 export const SENT = 'act#';

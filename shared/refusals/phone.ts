@@ -12,6 +12,11 @@ export const PHONE = {
     ko: '이미 마무리한 통화입니다. 적으신 내용은 더하지 않았습니다.',
     en: 'This call is wrapped up already. Nothing was added.',
   },
+  'contact-joined': {
+    status: 409,
+    ko: '그 상담은 이미 다른 통화로 이어졌거나 이을 수 있는 시간이 지났습니다. 아래에서 주제를 골라 남겨 주십시오.',
+    en: 'That contact belongs to another call already, or it is too late to say so. Please choose the topic below.',
+  },
   'call-changed': {
     status: 409,
     ko: '그사이 다른 분이 이 통화의 요지를 적었습니다. 적힌 것을 보시고 다시 눌러 주십시오.',

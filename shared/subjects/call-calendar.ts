@@ -7,7 +7,7 @@ import type { CalendarSubject } from './kind.ts';
 /** A telephone call that follows the calendar. */
 export const calendarCall: CalendarSubject<PhoneCall, CallEvent, CallHouse, CallNotice> = {
   ...listedCall,
-  notices: ['wrap-up'],
+  notices: ['wrap-up', 'paired'],
   termsFrom: (house) => house,
   onCalendar: followCalendar,
 };

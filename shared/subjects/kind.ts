@@ -24,7 +24,7 @@ export interface SubjectDecision<
 /** How somebody is refused who claims what belongs to another. */
 export type TakenCode = 'attachment-taken';
 /** How somebody is refused whose decision needs another subject that has moved on. */
-export type LostCode = 'item-over';
+export type LostCode = 'item-over' | 'contact-joined';
 
 /** How a kind of subject is kept: its state is what its events made of it. */
 export interface SubjectModel<S extends Clocked, E extends SubjectEvent> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pairAfterAbuse, pairKept } from '../../shared/calls/pair.ts';
+import { pairAfterAbuse, pairKept, tellPair } from '../../shared/calls/pair.ts';
 import { endForAbuse } from '../../shared/calls/wrap-up.ts';
 import { withAbsences } from '../../shared/organization/absence.ts';
 import { kst, office, terms } from '../petition/world.ts';
@@ -38,6 +38,20 @@ describe('who deals with somebody who was abusive', () => {
     const until = BEGIN + 150_000 + terms.charter.terms.calls.pairedDays * DAY;
     expect(at(BEGIN + 150_000)).toEqual({ people: ['care-head', 'care-2'], until });
     expect(at(until)).toBeUndefined();
+  });
+
+  it('are told by mail, each once for a call, and only of one that was ended so', () => {
+    const life = new CallLife().tells(plainCall(1_000));
+    const now = BEGIN + 150_000;
+    const two = { people: ['care-head', 'care-2'], until: now + DAY };
+    expect(tellPair(life.state, two, now).notices).toEqual([]);
+    life.does((one, given) => endForAbuse(one, given));
+    for (let i = 0; i < 2; i += 1) life.does((one) => tellPair(one, two, now));
+    expect(life.notices).toEqual(
+      two.people.map((to) => ({
+        ...{ kind: 'paired', to, because: 'care-head care-2', newDueAt: two.until },
+      })),
+    );
   });
 
   it('may open the next call, and are the same two however often it is told', () => {

@@ -90,6 +90,7 @@ export const smallCharter: Charter = {
         within: 10 * 60_000,
         ladder: [{ level: 'break', when: 'break', tell: ['head'] }],
       },
+      noted: { within: 2 * 60_000, kept: HOUR },
       ...{ restAfterAbuse: HOUR, pairedDays: 5, longTalk: HOUR, numberDays: 7 },
     },
     manner: {

@@ -77,6 +77,21 @@ const PAGES = {
     await made.post(asked);
     return await made.get();
   },
+  'noted by hand already': async () => {
+    const made = house();
+    const about = {
+      channel: 'phone',
+      topic: 'care',
+      department: 'care',
+      month: '2026-11',
+    } as const;
+    for (const id of ['a', 'b'])
+      await made.world.phone.contacts.note(
+        { id: id.repeat(32), at: NOW, left: false, ...about },
+        { by: 'care-1', until: NOW + 60_000_000 },
+      );
+    return await made.get();
+  },
   'with words': () => house(plainCall(0), WORDS).get(),
   'with long words': () => house(plainCall(0), LONG).get(),
   'passed on, for the receiver': () => house(transferred(true), WORDS).get(PATH, 'care-2'),

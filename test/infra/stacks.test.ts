@@ -45,6 +45,7 @@ const PROD = {
   alarmEmail: 'ops@corporation.test',
   inboundDomain: 'in.corporation.test',
   receiptRuleSet: 'shared-rules',
+  charter: 'standard',
 } satisfies Settings;
 
 function synthesized(settings: Settings) {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import office from '../../infra/local/demo-office.json' with { type: 'json' };
 import { atDesk } from './call-desk.ts';
 import { exchangeOf } from './exchange.ts';
-import { openWorld, type World } from './world.ts';
+import { kindOf, openWorld, type World } from './world.ts';
 
 let world: World;
 let exchange: ReturnType<typeof exchangeOf>;
@@ -23,10 +23,23 @@ it('who was abusive is dealt with by two named people from the next call on, wit
     expect((await agent.sends(first, { act: 'abuse' })).status).toBe(303);
   expect(await agent.page(first)).toContain('다시 오는 전화는 아래 두 사람이 함께');
 
+  await world.idle();
+  const told = await Promise.all(
+    office.people.map(async ({ id, email }) => {
+      const mails = (await world.mails(email)).filter((mail) => kindOf(mail) === 'paired');
+      return mails.map((mail) => ({ id, subject: mail.subject }));
+    }),
+  );
   const next = await exchange.plays('plain', 'abuse-2');
   const { pair } = (await agent.json(next)).body;
   expect(pair).toHaveLength(2);
   expect(pair).not.toContain(answers?.id);
+  // Each of the two has one mail, whose subject says nothing of anybody.
+  const subject = '[이행] 두 분이 함께 맡아 주실 전화가 있습니다';
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+  expect(told.flat().toSorted(byId)).toEqual(
+    pair.map((id: string) => ({ id, subject })).toSorted(byId),
+  );
   const page = await agent.page(next);
   expect(page).toContain('여쭙지 마시고');
   for (const id of pair)

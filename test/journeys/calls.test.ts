@@ -3,8 +3,8 @@ import office from '../../infra/local/demo-office.json' with { type: 'json' };
 import type { PhoneCall } from '../../shared/calls/call.ts';
 import { detailSet } from '../../shared/calls/detail.ts';
 import { outcomesOf } from '../../shared/calls/outcomes.ts';
-import { callTerms } from '../../shared/charter/standard-calls.ts';
 import { terms } from '../petition/world.ts';
+import { callTerms } from '../support/charters.ts';
 import { atDesk } from './call-desk.ts';
 import { exchangeOf } from './exchange.ts';
 import { petitionsIn, stateOf } from './states.ts';
@@ -58,6 +58,39 @@ describe('a call that the exchange tells of', () => {
     const fields = { call: id, channel: 'phone', title: '문의', body: '문의', kind: 'question' };
     expect((await agent.sends('/desk/entry?', fields, '/desk/entry')).status).toBe(409);
     expect(await petitionsIn(world)).toEqual(numbers);
+  });
+
+  it('is the contact that was noted by hand before or after it was told, in one press, and counts once', async () => {
+    const agent = await at(answers);
+    const asked = async () => {
+      const list: { topic: string; asked: number }[] = (await agent.json('/desk/contacts')).body
+        .asked;
+      return list.find(({ topic }) => topic === 'care')?.asked ?? 0;
+    };
+    const before = await asked();
+    const note = async () => {
+      const sent = await agent.sends('/desk/contacts', { channel: 'phone', topic: 'care' });
+      expect(sent.status).toBe(303);
+    };
+    await note();
+    const late = await exchange.plays('plain', 'noted-before');
+    const joins = async (address: string) => {
+      const [{ id }] = (await agent.json(address)).body.noted;
+      const press = () => agent.sends(address, { act: 'joins', noted: id });
+      expect([(await press()).status, (await press()).status]).toEqual([303, 303]);
+      expect(await agent.page(address)).toContain('바로 답하고 끝났습니다');
+      return id;
+    };
+    expect(await agent.page(late)).toContain('상담입니다</button>');
+    const first = await joins(late);
+    const early = await exchange.plays('plain', 'noted-after');
+    // What is another call's already is offered no more, and refused.
+    expect((await agent.json(early)).body.noted).toBeUndefined();
+    expect((await agent.sends(early, { act: 'joins', noted: first })).status).toBe(409);
+    await note();
+    await joins(early);
+    expect(await asked()).toBe(before + 2);
+    expect(await kept(late)).toMatchObject({ ending: 'contact', topic: 'care', joined: first });
   });
 
   it('becomes a petition that was received when the call began, with its gist', async () => {

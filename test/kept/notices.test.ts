@@ -26,7 +26,7 @@ message reopened withdrawn supplied unsupplied appealed disputed report report-s
 call call-unanswered unreachable wrong-address letter unposted
 stand-in returned consultation consulted approval approved differences learning quarantined reply-kept reply-refused improvement visit visit-audited
 audit-month callback own-words visit-report
-home-visit-task wrap-up read-back
+home-visit-task wrap-up read-back paired
 `;
 
 const now = kst('2026-11-25 11:00');
@@ -57,6 +57,7 @@ const SAID: Readonly<Record<string, Partial<Notice>>> = {
   'audit-month': { because: '2026-11 12 2 1 1' },
   learning: { because: '2026-11 care answer-24h.3.0.3.2.1.1' },
   'stand-in': { about: 'care-2' },
+  paired: { because: 'care-1 care-2', newDueAt: now },
   allegation: { because: 'report-1 alleged' },
   'home-visit': { because: 'asked home-visit-1' },
   'home-visit-task': { because: 'planned home-visit-1' },

@@ -263,6 +263,12 @@ const SHELVES: Readonly<
       [entryOf(false), entryOf(true)],
     ].map((entries) => staffMailOf({ ...common(language), kind: 'wrap-up', entries }));
   },
+  paired: (language) => [
+    staffMailOf({
+      ...common(language),
+      ...{ kind: 'paired', others: ['김하늘 061-931-0009'], until, link },
+    }),
+  ],
   'appeal-decided': paused('appeal-decided'),
   code: door({ kind: 'code', code: '123456', until: at('2026-11-24T10:22:00+09:00') }),
   'fresh-link': (language) => [doorNotice({ ...common(language), kind: 'fresh-link', link })],

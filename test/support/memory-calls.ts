@@ -3,7 +3,7 @@ import type { CallDecision } from '../../shared/calls/clock.ts';
 import { evolveCall } from '../../shared/calls/evolve.ts';
 import { isRefusal } from '../../shared/petition/decision.ts';
 import type { PhoneCalls } from '../../shared/ports/calls.ts';
-import type { Contacts, SpotContact } from '../../shared/ports/contacts.ts';
+import type { Contacts, Noter, SpotContact } from '../../shared/ports/contacts.ts';
 
 /** Calls and contacts of a house, in memory. */
 export function callsInMemory() {
@@ -12,6 +12,7 @@ export function callsInMemory() {
   const callers = new Map<string, string>();
   const pairs = new Map<string, readonly string[]>();
   const noted = new Map<string, SpotContact>();
+  const byHand: { readonly contact: SpotContact; readonly noter: Noter; call?: string }[] = [];
   const wrote = (id: string, { events, contents = [] }: CallDecision): PhoneCall | undefined => {
     const before = calls.get(id);
     if (events.length === 0) return before;
@@ -27,6 +28,12 @@ export function callsInMemory() {
       if (!call) return undefined;
       const decision = decide(call);
       if (isRefusal(decision)) return decision;
+      for (const event of decision.events) {
+        if (event.type !== 'CallAnswered' || event.joined === undefined) continue;
+        const contact = byHand.find((one) => one.contact.id === event.joined);
+        if (!contact || contact.call) return { refused: 'contact-joined' };
+        contact.call = id;
+      }
       return { call: wrote(id, decision) ?? call };
     },
     said: async (id) => said.get(id),
@@ -35,10 +42,16 @@ export function callsInMemory() {
     keepPair: async (caller, people) => void pairs.set(caller, people),
   };
   const contacts: Contacts = {
-    async note(contact) {
+    async note(contact, noter) {
       const isNew = !noted.has(contact.id);
       if (isNew) noted.set(contact.id, contact);
+      if (isNew && noter) byHand.push({ contact, noter });
       return isNew;
+    },
+    async notedBy(person, now) {
+      return byHand
+        .filter(({ noter, call }) => noter.by === person && now < noter.until && !call)
+        .map(({ contact }) => contact);
     },
     async counts() {
       const asked = new Map<string, number>();

@@ -3,13 +3,15 @@ import { READ_BACKS } from '../../../shared/calls/read-back.ts';
 import { orEmpty, said } from '../../../shared/petition/commands/fields.ts';
 
 /**
- * What is done with a call: kept, heard, answered on the spot, taken on as a petition, put to a petition that there is
+ * What is done with a call: kept, heard, answered on the spot, found to be a contact that was
+ * noted by hand, taken on as a petition, put to a petition that there is
  * already, ended because of abuse; or a petition of the same number is opened, or what is published is searched.
  */
 export const WRAP_UP_ACTS = [
   'write',
   'heard',
   'contact',
+  'joins',
   'petition',
   'belongs',
   'abuse',
@@ -22,6 +24,7 @@ export type WrapUpAct = (typeof WRAP_UP_ACTS)[number];
 export const FACTS = ['name', 'number', 'contact', 'matter'] as const;
 
 const words = (most: number) => orEmpty(said(most));
+const ContactId = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 const Topic = z.string().check(z.regex(/^[\w-]{1,40}$/));
 
 /** What is typed of a call. `sentence` is what was said back, and `said` what came of it. */
@@ -36,6 +39,8 @@ export const WrapUpBody = z.strictObject({
   said: orEmpty(z.enum(READ_BACKS)),
   agreed: words(2000),
   topic: orEmpty(Topic),
+  /** The contact that was noted by hand. */
+  noted: orEmpty(ContactId),
   /** What is looked for among what is published. */
   find: words(100),
   /** The receipt number of the petition that the call was about, as it was typed. */
@@ -49,7 +54,7 @@ export type WrapUpBody = z.infer<typeof WrapUpBody>;
 
 /** What was asked where, and nothing of who asked. The same `id` is one contact. */
 export const ContactBody = z.strictObject({
-  id: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  id: ContactId,
   channel: z.enum(['phone', 'visit']),
   topic: Topic,
 });

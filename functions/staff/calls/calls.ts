@@ -1,16 +1,5 @@
 import type { PhoneCall } from '../../../shared/calls/call.ts';
-import { type CallDecision, NOTHING } from '../../../shared/calls/clock.ts';
-import { pairKept } from '../../../shared/calls/pair.ts';
-import {
-  answerCall,
-  type CallContext,
-  endForAbuse,
-  hearGist,
-  knowCaller,
-  openGist,
-  type Written,
-  writeGist,
-} from '../../../shared/calls/wrap-up.ts';
+import { type CallContext, knowCaller, openGist } from '../../../shared/calls/wrap-up.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { bodyOf, formOf } from '../../../shared/lambda/body.ts';
 import {
@@ -22,20 +11,20 @@ import {
   refusedBy,
 } from '../../../shared/lambda/http.ts';
 import { searched } from '../../../shared/organization/search.ts';
-import { isRefusal, type Refusal } from '../../../shared/petition/decision.ts';
-import { OTHER } from '../../../shared/presentation/topics.ts';
+import { isRefusal } from '../../../shared/petition/decision.ts';
 import { addressOf, callAddress, WORKLIST } from '../../../shared/privacy/link.ts';
 import { faultOfForm } from '../../../shared/requests/refused-form.ts';
-import { normaliseText } from '../../../shared/text/normalise.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
 import { bearer, entered } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
 import { callPage } from '../pages/call.ts';
+import { paired, rested } from './after-abuse.ts';
 import { aboutOf, belongs } from './belonging.ts';
 import { WrapUpBody } from './body.ts';
+import { decided } from './decided.ts';
 import { openedMatch, twoFacts } from './matches.ts';
-import { callIn, callTwin, callView, writtenIn } from './view.ts';
+import { callIn, callTwin, callView, notedOf, writtenIn } from './view.ts';
 
 const MOST_BYTES = 50_000;
 /** More would be read by nobody at a telephone. */
@@ -79,8 +68,11 @@ export async function wrapUp(
     if (body.act === 'open') return await opened(call, body, context, deps);
     if (body.act === 'find') return await found(event, call, by, { language, body }, deps);
     const about = body.act === 'belongs' ? await aboutOf(call, body, by, deps) : undefined;
-    const stands = writtenIn(await deps.calls.said(id), call);
-    const came = await deps.calls.act(id, (one) => decided(one, body, stands, context));
+    const beside = {
+      stands: writtenIn(await deps.calls.said(id), call),
+      noted: body.act === 'joins' ? await notedOf(call, by, deps) : [],
+    };
+    const came = await deps.calls.act(id, (one) => decided(one, body, beside, context));
     if (!came) throw new Refused('not-found');
     if (isRefusal(came)) throw refusedBy(came);
     if (body.act === 'abuse') {
@@ -102,33 +94,6 @@ export async function wrapUp(
     });
     return page(status, language, callPage(view), headers);
   }
-}
-
-/**
- * Whoever ended it is not asked whether they need a rest: what comes next goes to somebody else for the charter's time, from
- * which they can return whenever they like. Pressed twice it is one.
- */
-async function rested(
-  { id, overAt, overBy }: PhoneCall,
-  { absences, terms }: Pick<StaffDeps, 'absences' | 'terms'>,
-): Promise<void> {
-  if (overAt === undefined || overBy === undefined) return;
-  const { restAfterAbuse } = (await terms()).charter.terms.calls;
-  const span = { from: overAt, until: overAt + restAfterAbuse, category: 'away' } as const;
-  await absences.add({ id: `rest-${id}`, person: overBy, by: overBy, ...span });
-}
-
-/** Whoever called is dealt with by two from now on, by name; of a number that is told later the gateway does it. */
-async function paired(
-  call: PhoneCall,
-  { calls, terms, clock }: Pick<StaffDeps, 'calls' | 'terms' | 'clock'>,
-): Promise<void> {
-  const now = clock.now();
-  const caller = await calls.caller(call.id, now);
-  const kept = pairKept(call, { ...(await terms()), now });
-  if (caller === undefined || !kept) return;
-  const before = await calls.pairOf(caller, now);
-  await calls.keepPair(caller, before ?? kept.people, kept.until);
 }
 
 /** A petition of the same number opens after two things that the caller got right, and that is logged. */
@@ -160,35 +125,4 @@ async function found(
   const typed = Object.fromEntries(formOf(event, MOST_BYTES).entries());
   const view = await callView(call, by, language, deps, { found: { entries, typed } });
   return page(200, language, callPage(view));
-}
-
-/** What is typed goes with whatever is pressed; nothing typed is nothing to keep. */
-function decided(
-  call: PhoneCall,
-  body: WrapUpBody,
-  stands: Written | undefined,
-  context: CallContext,
-): CallDecision | Refusal {
-  switch (body.act) {
-    case 'open':
-    case 'find':
-      return NOTHING; // it changes nothing of the call
-    case 'heard':
-      return hearGist(call, context);
-    case 'contact':
-      return answerCall(call, body.topic || OTHER, context);
-    case 'abuse':
-      return endForAbuse(call, context);
-    case 'write':
-    case 'belongs':
-    case 'petition': {
-      const of = (text = '') => normaliseText(text).trim();
-      const { said } = body;
-      const [gist = '', sentence = '', agreed = ''] = [body.gist, body.sentence, body.agreed].map(
-        of,
-      );
-      const written = { gist, sentence, agreed, said: said === '' ? undefined : said };
-      return writeGist(call, written, { stands, seen: body.version ?? call.version }, context);
-    }
-  }
 }

@@ -50,10 +50,12 @@ export async function noteContact(
   const { person } = await bearer(event, WORKLIST, deps);
   const { id, channel, topic } = bodyOf(event, ContactBody, language, MOST_BYTES, 'invalid-fields');
   const at = receivedAtOf(event);
-  const { office } = await deps.terms();
+  const { office, charter } = await deps.terms();
   const department = office.people.find((one) => one.id === person)?.department ?? '';
   const about = { channel, topic, department, at, month: monthText(at), left: false };
-  const isNew = await deps.contacts.note({ id, ...about });
+  // An exchange may tell of the same call later, or has told of it.
+  const noter = { by: person, until: at + charter.terms.calls.noted.kept };
+  const isNew = await deps.contacts.note({ id, ...about }, channel === 'phone' ? noter : undefined);
   deps.log({ message: isNew ? 'contact noted' : 'contact noted before', channel });
   if (!isForm(event)) return json(isNew ? 201 : 200, { channel, topic });
   const location = houseDoneAt(CONTACTS, { act: 'noted', at }, { channel });

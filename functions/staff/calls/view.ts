@@ -1,5 +1,6 @@
-import { CALL_FORM, type PhoneCall } from '../../../shared/calls/call.ts';
+import { CALL_FORM, isOpenCall, type PhoneCall } from '../../../shared/calls/call.ts';
 import { mayOpenCall } from '../../../shared/calls/extension.ts';
+import { type NotedContact, notedFor } from '../../../shared/calls/noted.ts';
 import { courseOf, spokenFor } from '../../../shared/calls/talk.ts';
 import type { Written } from '../../../shared/calls/wrap-up.ts';
 import type { CallTerms } from '../../../shared/charter/calls.ts';
@@ -36,6 +37,8 @@ export interface CallView {
   readonly call: PhoneCall;
   readonly written?: Written | undefined;
   readonly topics: readonly Topic[];
+  /** What whoever looks noted by hand, and the call can be; the nearest first. */
+  readonly noted: readonly NotedContact[];
   /** Petitions of the number that called. */
   readonly matches: readonly Match[];
   /** Who deal with it, or with the next call of its number, after abuse. */
@@ -94,6 +97,18 @@ export function writtenIn(
   return { gist, sentence: of('sentence'), agreed: of('agreed'), said: readBack?.said };
 }
 
+/** What somebody noted by hand, and an open call can be. */
+export async function notedOf(
+  call: PhoneCall,
+  person: string,
+  { contacts, terms, clock }: Pick<StaffDeps, 'contacts' | 'terms' | 'clock'>,
+): Promise<readonly NotedContact[]> {
+  if (!isOpenCall(call)) return [];
+  const { office, charter } = await terms();
+  const all = await contacts.notedBy(person, clock.now());
+  return notedFor(call, all, person, office, charter.terms.calls);
+}
+
 export async function callView(
   call: PhoneCall,
   person: string,
@@ -102,12 +117,13 @@ export async function callView(
   shown: Pick<CallView, 'refused' | 'done' | 'found'> = {},
 ): Promise<CallView> {
   const now = deps.clock.now();
-  const [stored, counts, { office, charter }, matches, wishes] = await Promise.all([
+  const [stored, counts, { office, charter }, matches, wishes, noted] = await Promise.all([
     deps.calls.said(call.id),
     deps.contacts.counts(monthText(now)),
     deps.terms(),
     matchesOf(call, person, deps),
     callerWishes(call, person, deps),
+    notedOf(call, person, deps),
   ]);
   const { startedAt, over } = courseOf(call.details);
   const named = officeIn(office, language);
@@ -120,6 +136,7 @@ export async function callView(
     ...{
       matches,
       wishes,
+      noted,
       person,
       office: named,
       terms: charter.terms.calls,
@@ -141,7 +158,8 @@ async function nextPair(
 }
 
 /** A call as JSON. */
-export const callTwin = ({ call, written, startedAt, over, pair, wishes }: CallView) => {
+export const callTwin = (view: CallView) => {
+  const { call, written, startedAt, over, pair, wishes, noted } = view;
   const { id, version, agent, department, ending, topic, petition, readBack, pledges } = call;
   const [wrapUp] = pledges;
   return {
@@ -150,6 +168,9 @@ export const callTwin = ({ call, written, startedAt, over, pair, wishes }: CallV
     ...(written && { gist: written.gist, sentence: written.sentence, agreed: written.agreed }),
     ...(readBack && { readBack: readBack.said }),
     ...(wishes.length > 0 && { standingWishes: wishes }),
+    ...(noted.length > 0 && {
+      noted: noted.map(({ id, at, topic }) => ({ id, at: iso(at), topic })),
+    }),
     ...(pair.length > 0 && { pair: pair.map(({ id }) => id) }),
   };
 };

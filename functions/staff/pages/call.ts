@@ -13,6 +13,7 @@ import type { CallView } from '../calls/view.ts';
 import { belongingHtml } from './call-belonging.ts';
 import { findHtml } from './call-find.ts';
 import { matchesHtml } from './call-matches.ts';
+import { notedHtml } from './call-noted.ts';
 import { pairHtml } from './call-pair.ts';
 import { CALL_EN, CALL_KO } from './call-words.ts';
 import { standingWishesBox } from './petition/standing-wishes.ts';
@@ -42,7 +43,7 @@ ${call.petition === undefined ? nothing : row(say.petition, html`<a href="${addr
 </dl>
 ${pairHtml(view)}${standingWishesBox(view.wishes, language)}
 ${isOpen && !view.over && spoken > terms.longTalk ? html`<p class="lead">${say.long}</p>` : nothing}
-${isOpen ? html`${spotForm(context, view)}${wordsForm(context, view)}${heardForm(context, view)}${matchesHtml(context, view)}${abuseForm(context, view)}` : nothing}
+${notedHtml(context, view)}${isOpen ? html`${spotForm(context, view)}${wordsForm(context, view)}${heardForm(context, view)}${matchesHtml(context, view)}${abuseForm(context, view)}` : nothing}
 ${visitorCheckLink(language)}
 <p><a href="${addressOf(WORKLIST)}">${say.worklist}</a></p>`,
     );
@@ -53,9 +54,11 @@ function doneLine({ done, call, terms, ...view }: CallView): Html {
   const isSo =
     name === 'contact' || name === 'abuse'
       ? call.ending === name
-      : name === 'belongs'
-        ? call.earlier === true
-        : name !== undefined;
+      : name === 'joins'
+        ? call.joined !== undefined
+        : name === 'belongs'
+          ? call.earlier === true
+          : name !== undefined;
   return name && isSo
     ? html`<p class="done" role="status">${wordsOf(view).done[name].replace('{minutes}', String(terms.restAfterAbuse / MINUTE))}</p>\n`
     : nothing;

@@ -1,0 +1,11 @@
+import type { Charter } from '../charter/charter.ts';
+import { charterFiles, DEFAULT_CHARTER } from './files.ts';
+
+/*
+ * What `#charters` is for tests and tools: the files themselves. In a bundle it is what synthesis read of them
+ * (infra/parts/charters.ts): a function starts without reading or checking anything.
+ */
+const files = charterFiles(process.env.CHARTER || DEFAULT_CHARTER);
+
+export const inForce: Charter = files.inForce.charter;
+export const former: readonly Charter[] = files.former.map(({ charter }) => charter);
