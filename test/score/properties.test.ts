@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { standardCharter } from '../../shared/charter/standard.ts';
 import { foldQuarter, quarterOf } from '../../shared/score/fold.ts';
 import { Share } from '../../shared/score/share.ts';
 import { sharesOf } from '../../shared/score/shares.ts';
 import { QuarterScore, type ScoreRow } from '../../shared/score/table.ts';
 import { kst } from '../petition/world.ts';
+import { standardCharter } from '../support/charters.ts';
 import { scoreInMemory } from '../support/memory-score.ts';
 import { randomly } from '../support/randomly.ts';
 import { countedByHand } from './by-hand.ts';
