@@ -68,7 +68,7 @@ export default {
       'core-below-adapters',
       'shared/{petition,subjects,notices} know no adapter and no middleware.',
       {
-        path: '^shared/(kernel|manner|improvement|calls|receptions|petition|compensation|subjects|notices|organization|messages|text)/',
+        path: '^shared/(kernel|manner|improvement|calls|receptions|petition|compensation|publications|score|shelf|subjects|notices|organization|messages|text)/',
       },
       // What is cut from a text before it is kept is a rule, and pure.
       { path: '^shared/(lambda|aws|privacy)/', pathNot: '^shared/privacy/mask\\.ts$' },
@@ -173,7 +173,7 @@ export default {
       {
         path: '^(shared|functions|infra|test)/|@aws-sdk|@smithy',
         pathNot:
-          '^shared/(ports|manner|improvement|calls|receptions|petition|compensation|organization|messages|charter|kernel|privacy|refusals|breaks/entry\\.ts$|channels/difference\\.ts$)',
+          '^shared/(ports|manner|improvement|calls|receptions|petition|compensation|publications|score|shelf|organization|messages|charter|kernel|privacy|refusals|breaks/entry\\.ts$|channels/difference\\.ts$)',
       },
     ),
     rule(

@@ -25,7 +25,7 @@ const lives: readonly Kept[] = JSON.parse(readFileSync(file, 'utf8'));
 
 /** Every type of event that can stand in a table of that day. */
 const TYPES = `
-AbuseMarked AccusedNamed ActByMoved AllegationPut AnswerApproved AnswerDisputed AnswerGiven AnswerRated AnswerReturned
+AbuseMarked AccusedNamed ActByMoved ActingHeadPassedOn AllegationPut AnswerApproved AnswerDisputed AnswerGiven AnswerRated AnswerReturned
 AnswerSubmitted ApartOver ApologyMade ApologyWaived ApologyWished AppealDecided AppealProlonged AppealRaised
 ApprovalPassedOn ArrivalStamped AskingChosen AttachmentChecked AttachmentsAdded BreakExempted BreakWithdrawn
 CallNeeded CallPassedOn CallUnanswered CallbackAgreed CallbackBorneOut CallbackDropped CallbackForgotten CallbackMade
@@ -43,7 +43,7 @@ PetitionDeclined PetitionLinked PetitionReceived PetitionReclassified PetitionRe
 PetitionTransferred PetitionTransferredOut PetitionUnlinked PetitionWithdrawn PledgeBroken PledgeEscalated
 PledgeExtended PledgeKept PledgeMade PledgePaused PledgeResumed PledgeScheduled PledgeVoided PledgeWarned
 PriorNoticeAccepted PriorNoticeFailed PriorNoticeGiven PriorNoticeRepeated ProgressTold ReadBackAnswered ReadBackShown
-RedressOpened RedressVoided RepeatClosed ReplyUnproven ReportRaised ReportUnmarked SecondLookAsked SecondLookDropped
+RedressOpened RedressVoided RepeatClosed ReplyUnproven ReportPassedOn ReportRaised ReportUnmarked SecondLookAsked SecondLookDropped
 SecondLookFound SecondLookPassedOn StandingWishesSaid StatementExtended StatementMade StatementTimeOver
 SupplementAsked SupplementEnded SupplementProlonged SupplementRepeated SupplementReplied SupplementSent TakenInPlace
 UnprovenDecided VisitAudited VisitClaimed VisitDeemed VisitPassedOn VisitReviewAsked VisitReviewed VisitRuled

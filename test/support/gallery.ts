@@ -191,6 +191,8 @@ const SHELVES: Readonly<
         { ...entry({ number: '2026-000131-7' }), matter: 'approval' },
         { ...entry({ number: '2026-000117-2' }), matter: 'consultation' },
         { ...entry({ number: '2026-000109-6' }), matter: 'dispute' },
+        { ...entry({ number: '2026-000107-4' }), matter: 'visit' },
+        { ...entry({ number: '2026-000105-1' }), matter: 'report' },
         { ...entry({ number: '2026-000102-8' }), matter: 'rest' },
         { ...entry({ number: '2026-000098-3' }), matter: 'answered' },
       ],
