@@ -72,8 +72,8 @@ async function tell(
     );
     const works = pages
       .flatMap((page) => page.works)
-      // An item of improvement, or a call, stays its owner's: whoever stands in has its rungs.
-      .filter(({ kind }) => kind !== 'improvement' && kind !== 'wrap-up')
+      // An item of improvement, a call, or a publication, stays its owner's: whoever stands in has its rungs.
+      .filter(({ kind }) => kind !== 'improvement' && kind !== 'wrap-up' && kind !== 'publication')
       .filter((work) => !begins || isMoved(work, absence))
       .toSorted((a, b) => a.actBy - b.actBy);
     const numbers = [...new Set(works.map(({ number }) => number))];
