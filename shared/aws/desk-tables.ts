@@ -18,6 +18,7 @@ import { officeTable } from './office.ts';
 import { outboxTable } from './outbox.ts';
 import { personTable } from './persons.ts';
 import { petitionTable } from './petition-table.ts';
+import { photoTable } from './photos.ts';
 import { slotTable } from './rate-slots.ts';
 import { receptionTable } from './receptions.ts';
 import { sentTable } from './sent.ts';
@@ -43,6 +44,7 @@ export const deskTables = (client: DynamoDBClient, table: string, clock: Clock) 
   contacts: contactTable(client, table),
   manner: mannerTable(client, table),
   askings: askingTable(client, table),
+  photos: photoTable(client, table),
   receptions: receptionTable(client, table),
   compensations: compensationTable(client, table),
   breaks: breakTable(client, table),

@@ -24,6 +24,7 @@ export const homeVisitTerms: HomeVisitTerms = {
   namedDays: 1,
   approvalDays: 1,
   letterDays: 3,
+  photo: { bytes: 300_000, days: 365 },
   estimate: { same: 3 * MINUTE, most: 2, within: 5 * MINUTE },
 };
 

@@ -261,6 +261,7 @@ export function deskWorld({
     phone,
     books,
     receptions,
+    photos: room.deps.photos,
     /** Every act meets a fault that outlived its tries. */
     busy: false,
     life,

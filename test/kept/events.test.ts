@@ -9,7 +9,7 @@ import type { Item } from '../../shared/improvement/item.ts';
 import { evolve } from '../../shared/petition/evolve.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { upcast } from '../../shared/petition/upcast.ts';
-import { callModel } from '../../shared/subjects/call-model.ts';
+import { callEventsIn, callModel } from '../../shared/subjects/call-model.ts';
 import { improvementModel, itemEvents } from '../../shared/subjects/improvement-model.ts';
 
 /**
@@ -104,6 +104,7 @@ it.each(calls.map((life, index) => [index, life] as const))(
     let call: PhoneCall | undefined;
     for (const events of commits) {
       expect(callModel.storedEvents(events)).toEqual({ v: 1, events });
+      expect(callEventsIn({ v: 1, events })).toEqual(events);
       call = evolveCall(call, events);
     }
     expect(JSON.parse(JSON.stringify(call))).toEqual(state);
