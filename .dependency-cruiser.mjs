@@ -6,7 +6,7 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', f
 
 /** Pure: no AWS, no Node, no clock. What they may rest on is listed, so that a new folder is a decision. */
 const CORE =
-  '^shared/(kernel|charter|manner|improvement|calls|receptions|petition|compensation|subjects|notices)/';
+  '^shared/(kernel|charter|manner|improvement|publications|calls|receptions|petition|compensation|subjects|notices)/';
 
 export default {
   forbidden: [
@@ -35,6 +35,18 @@ export default {
       { path: '^(shared|functions|infra|test)/', pathNot: '^shared/(kernel|charter|text)/' },
     ),
     rule(
+      'charters-are-given',
+      'The charter in force is an argument of the core; only adapters and functions take it from where it lies.',
+      { path: CORE },
+      { path: '^shared/charters/' },
+    ),
+    rule(
+      'charters-are-read-at-synthesis',
+      'No function reads or checks a charter: a bundle has what synthesis read, in the place of #charters.',
+      { path: '^(functions|shared)/', pathNot: '^shared/charters/' },
+      { path: '^shared/charters/', pathNot: '/(in-force|published)\\.ts$' },
+    ),
+    rule(
       'refusals-stand-alone',
       'The table of refusals is data: who refuses rests on it, and it rests on nobody.',
       { path: '^shared/refusals/' },
@@ -56,7 +68,7 @@ export default {
       'core-below-adapters',
       'shared/{petition,subjects,notices} know no adapter and no middleware.',
       {
-        path: '^shared/(kernel|manner|improvement|calls|receptions|petition|compensation|subjects|notices|organization|messages|text)/',
+        path: '^shared/(kernel|manner|improvement|calls|receptions|petition|compensation|publications|score|shelf|subjects|notices|organization|messages|text)/',
       },
       // What is cut from a text before it is kept is a rule, and pure.
       { path: '^shared/(lambda|aws|privacy)/', pathNot: '^shared/privacy/mask\\.ts$' },
@@ -64,7 +76,7 @@ export default {
     rule(
       'subjects-above-petitions',
       'A petition does not know that the clock has other subjects too.',
-      { path: '^shared/(improvement|calls|petition|notices)/' },
+      { path: '^shared/(improvement|publications|calls|petition|notices)/' },
       { path: '^shared/subjects/' },
     ),
     rule(
@@ -161,7 +173,7 @@ export default {
       {
         path: '^(shared|functions|infra|test)/|@aws-sdk|@smithy',
         pathNot:
-          '^shared/(ports|manner|improvement|calls|receptions|petition|compensation|organization|messages|charter|kernel|privacy|refusals|breaks/entry\\.ts$|channels/difference\\.ts$)',
+          '^shared/(ports|manner|improvement|calls|receptions|petition|compensation|publications|score|shelf|organization|messages|charter|kernel|privacy|refusals|breaks/entry\\.ts$|channels/difference\\.ts$)',
       },
     ),
     rule(
@@ -182,7 +194,7 @@ export default {
       { path: '^infra/', pathNot: '^infra/(local|tools)/' },
       {
         path: '^shared/',
-        pathNot: '(^|/)(env|environment|messages|metric-names|check-charter|standard)[^/]*\\.ts$',
+        pathNot: '(^|/)(env|environment|messages|metric-names)[^/]*\\.ts$|^shared/charters/',
       },
     ),
     rule(

@@ -28,7 +28,7 @@ export interface MonthDeps extends TeamItemDeps {
   readonly log: Log;
 }
 
-/** Within which time of a workday the mails of a month may be begun, ms after midnight in Korea. */
+/** Within which time of a workday the mails of a month are made, ms after midnight in Korea. */
 export interface OfDay {
   readonly from: number;
   readonly until: number;
@@ -54,12 +54,12 @@ export function monthMail(deps: MonthDeps, { from, until }: OfDay): PagedJob<str
   return {
     name: 'month',
     async wanted(now, unfinished, done) {
-      if (unfinished !== undefined) return unfinished;
       const { calendar } = await terms();
       const today = calendar.dayOf(now);
       const time = now - calendar.startOf(today);
-      const isMorning = calendar.isWorkday(today) && time >= from && time < until;
-      return isMorning ? nextMonth(done, monthBefore(today).name) : undefined;
+      // What is left of a run waits as well: nobody has a mail of it at night.
+      if (!calendar.isWorkday(today) || time < from || time >= until) return undefined;
+      return unfinished ?? nextMonth(done, monthBefore(today).name);
     },
     async page(after = '') {
       const { office } = await terms();

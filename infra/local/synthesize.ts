@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { charterFiles, DEFAULT_CHARTER } from '../../shared/charters/files.ts';
 import { VARIABLES } from '../parts/settings.ts';
 import { sourceFiles } from '../tools/source-files.ts';
 
@@ -48,6 +49,9 @@ function fingerprint(): string {
   if (existsSync(installed)) add(readFileSync(installed));
   for (const variable of [...Object.values(VARIABLES), 'CDK_CONTEXT_JSON'])
     add(`${variable}=${process.env[variable] ?? ''}`);
+  // The charter can be a file from anywhere.
+  const { inForce, former } = charterFiles(process.env.CHARTER || DEFAULT_CHARTER);
+  for (const { text } of [inForce, ...former]) add(text);
   for (const path of sourceFiles(ROOT).filter((path) => MADE_OF.test(path))) {
     add(path);
     add(readFileSync(join(ROOT, path)));

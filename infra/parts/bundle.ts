@@ -6,12 +6,15 @@ import { fileURLToPath } from 'node:url';
 import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { buildSync } from 'esbuild';
+import { charterModuleOf } from './charters.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface Bundled {
   /** The path of its `.lambda.ts` below `functions`, without the suffix. */
   readonly entry: string;
+  /** The charter that it is bundled with, by the name of its setting. */
+  readonly charter: string;
   /** A script of ours, and what it is told, that writes files beside the bundle. */
   readonly beside?: readonly [script: string, ...how: string[]];
 }
@@ -23,15 +26,15 @@ type Files = ReadonlyMap<string, Uint8Array>;
  * A function's code: one CommonJS file, and what stands beside it. By esbuild in this very process, all functions in one
  * go: NodejsFunction starts npx for each, and each alone parses the SDK again; a newcomer waits for all of them.
  */
-export const bundleOf = ({ entry, beside }: Bundled): Code =>
+export const bundleOf = ({ entry, charter, beside }: Bundled): Code =>
   Code.fromAsset(PROJECT, {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
       image: DockerImage.fromRegistry('none'), // never asked for
-      command: [entry, ...(beside ?? [])], // what tells one function's bundle from another's
+      command: [entry, charter, ...(beside ?? [])], // what tells one function's bundle from another's
       local: {
         tryBundle(directory: string) {
-          const code = bundles().get(entry);
+          const code = bundles(charter).get(entry);
           if (!code) throw new Error(`there is no functions/${entry}${SUFFIX}`);
           put(new Map([['index.js', code], ...(beside ? written(beside) : [])]), directory);
           return true;
@@ -42,8 +45,28 @@ export const bundleOf = ({ entry, beside }: Bundled): Code =>
 
 const SUFFIX = '.lambda.ts';
 
-/** Every function's bundle, by its entry. */
-const bundles = once((): Files => {
+const made = new Map<string, Files>();
+
+/** Every function's bundle with that charter, by its entry. */
+function bundles(charter: string): Files {
+  const files = made.get(charter) ?? withCharter(charter, bundled);
+  made.set(charter, files);
+  return files;
+}
+
+/** What is done with the charter's module, which esbuild reads from a file. */
+function withCharter<T>(charter: string, act: (module: string) => T): T {
+  const directory = mkdtempSync(join(tmpdir(), 'ihaeng-charter-'));
+  try {
+    const module = join(directory, 'charters.js');
+    writeFileSync(module, charterModuleOf(charter));
+    return act(module);
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+function bundled(charters: string): Files {
   const entries = readdirSync(`${PROJECT}functions`, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith(SUFFIX))
     .map((path) => path.slice(0, -SUFFIX.length).replaceAll('\\', '/'));
@@ -56,6 +79,7 @@ const bundles = once((): Files => {
     write: false,
     absWorkingDir: PROJECT,
     bundle: true,
+    alias: { '#charters': charters },
     minify: true,
     platform: 'node',
     target: 'node24',
@@ -74,7 +98,7 @@ const bundles = once((): Files => {
       contents,
     ]),
   );
-});
+}
 
 const known = new Map<string, Files>();
 
@@ -107,12 +131,4 @@ function put(files: Files, directory: string): void {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
     writeFileSync(join(directory, path), content);
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly it: T } | undefined;
-  return () => {
-    made ??= { it: make() };
-    return made.it;
-  };
 }

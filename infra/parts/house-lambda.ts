@@ -14,9 +14,10 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { HouseEnv } from '../../shared/lambda/env.ts';
 import { type Bundled, bundleOf } from './bundle.ts';
+import { charterOfApp } from './charters.ts';
 import { stageOf } from './own-metric.ts';
 
-export interface HouseLambdaProps extends Bundled {
+export interface HouseLambdaProps extends Omit<Bundled, 'charter'> {
   /** What it does, as the console shows it. */
   readonly description: string;
   readonly timeout: Duration;
@@ -53,7 +54,7 @@ export class HouseLambda extends Construct {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
     });
     this.fn = new LambdaFunction(this, 'Function', {
-      code: bundleOf(props),
+      code: bundleOf({ ...props, charter: charterOfApp(this) }),
       handler: 'index.handler',
       description: props.description,
       runtime: Runtime.NODEJS_24_X,

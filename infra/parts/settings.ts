@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DEFAULT_CHARTER } from '../../shared/charters/files.ts';
 
 /** SES has one active rule set a region: ours joins it, and replaces nobody's. */
 const RULE_SET =
@@ -61,6 +62,8 @@ const Settings = z
       .default(true),
     /** Where faxes are posted (shared/aws/fax-provider.ts); without it the mail room sends a letter. */
     faxesUrl: z.url({ protocol: /^https$/ }).optional(),
+    /** The charter that is kept: the name of a file in shared/charter, or the path of another. */
+    charter: z.string().min(1).default(DEFAULT_CHARTER),
     /** The day on which staff were consulted about figures of conduct; without it nobody's conduct is ever counted. */
     conductSince: z.iso.date({ error: 'a day, YYYY-MM-DD' }).optional(),
     /** Who is mailed by the alarms. */
@@ -147,6 +150,7 @@ export const VARIABLES = {
   receiptRuleSet: 'RECEIPT_RULE_SET',
   malwareScan: 'MALWARE_SCAN',
   faxesUrl: 'FAXES_URL',
+  charter: 'CHARTER',
   conductSince: 'CONDUCT_SINCE',
   alarmEmail: 'ALARM_EMAIL',
 } as const satisfies Record<keyof Settings, string>;

@@ -35,6 +35,8 @@ function givenUp(before: Office, after: Office): readonly GivenUp[] {
 const isIn = ({ people }: Office, person: string): boolean =>
   people.some(({ id }) => id === person);
 
+const plural = (named: string): string => named.replace(/^\S+/, '$&s');
+
 /**
  * What an import does to its people, a line each: who leaves what to whom, who stays and gives a post up, and what they hand
  * over with it. What is owed by a post goes with the post. Ids and numbers only.
@@ -61,7 +63,8 @@ export function leaverLines(
       ...(groups.size > 0 ? [] : [`> ${id} ${stays ? 'hands over' : 'leaves'} nothing open`]),
       ...[...groups.values()].map((of) => {
         const [{ what = 'petition', to = '' } = {}] = of;
-        const counted = of.length === 1 ? `1 ${what}` : `${of.length} ${what}s`;
+        const named = what === 'head' ? 'part of the head' : what;
+        const counted = of.length === 1 ? `1 ${named}` : `${of.length} ${plural(named)}`;
         const numbers = of.map(({ number }) => number).join(' ');
         // A department that is no more: the same person has it in another.
         if (to === id) return `> ${id} has ${counted} in another department: ${numbers}`;

@@ -14,7 +14,12 @@ const KEPT_SECONDS = 30 * 86_400;
 const Body = z.object({
   at: z.int(),
   leavers: z.array(
-    z.object({ id: z.string(), department: z.string(), deputy: z.exactOptional(z.string()) }),
+    z.object({
+      id: z.string(),
+      department: z.string(),
+      deputy: z.exactOptional(z.string()),
+      headed: z.exactOptional(z.array(z.string())),
+    }),
   ),
   numbers: z.array(z.string()),
   stood: z.exactOptional(

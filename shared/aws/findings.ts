@@ -2,7 +2,6 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { PetitionEvent } from '../petition/events.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Findings } from '../ports/findings.ts';
-import { GLANCES_AT_ONCE } from '../ports/worklists.ts';
 import { type Item, S, text } from './attributes.ts';
 import { allPages } from './pages.ts';
 import { readEach } from './readable.ts';
@@ -11,7 +10,7 @@ const keyOf = (department: string): string => `findings#${department}`;
 /** Of one width, so that names stand in the order of their instants. */
 const instant = (at: number): string => String(at).padStart(15, '0');
 
-/** Where reports were upheld, in the table of records: one request, and as many as one request reads the states of. */
+/** Where reports were upheld, in the table of records: one request, which has room for some ten thousand. */
 export const findingTable = (client: DynamoDBClient, table: string): Findings => ({
   async of(department, since) {
     const items = await allPages(
@@ -22,7 +21,6 @@ export const findingTable = (client: DynamoDBClient, table: string): Findings =>
         KeyConditionExpression: 'pk = :pk AND sk >= :since',
         ExpressionAttributeValues: { ':pk': S(keyOf(department)), ':since': S(instant(since)) },
         ScanIndexForward: false,
-        Limit: GLANCES_AT_ONCE,
       },
       1,
     );

@@ -3,7 +3,7 @@ import type { WorkCalendar } from '../charter/calendar.ts';
 import { compileCalendar } from '../charter/compile.ts';
 import { knownUntil, officialHolidays } from '../charter/holidays.ts';
 import { type CalendarOverrides, noOverrides } from '../charter/overrides.ts';
-import { standardCharter } from '../charter/standard.ts';
+import { charterInForce } from '../charters/in-force.ts';
 import { withAbsences } from '../organization/absence.ts';
 import type { Office } from '../organization/office.ts';
 import type { Terms } from '../petition/decision.ts';
@@ -31,7 +31,7 @@ export function officeTable(client: DynamoDBClient, table: string, clock: Clock)
   const calendarOf = (overrides: CalendarOverrides): WorkCalendar => {
     if (compiled?.version !== overrides.version) {
       const calendar = compileCalendar({
-        shifts: standardCharter.shifts,
+        shifts: charterInForce.shifts,
         official: officialHolidays,
         knownUntil,
         overrides,
@@ -60,7 +60,7 @@ export function officeTable(client: DynamoDBClient, table: string, clock: Clock)
     const office = withAbsences(written, readEach(Items.filter(isAbsence), parseAbsence));
     const overrides = bodyOf('calendar');
     return {
-      charter: standardCharter,
+      charter: charterInForce,
       calendar: calendarOf(overrides === undefined ? noOverrides : JSON.parse(overrides)),
       office,
     };

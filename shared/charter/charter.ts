@@ -2,6 +2,7 @@ import type { Shift } from './calendar.ts';
 import type { CharterTerms } from './charter-terms.ts';
 import type { Owing, Remedy } from './redress.ts';
 import type { Level, Rung, Told } from './rungs.ts';
+import type { Evidence, Trigger } from './triggers.ts';
 
 /** The rules of a due instant (promises.md §1.5). A charter chooses among them and supplies their numbers. */
 export const RULE_IDS = [
@@ -30,83 +31,11 @@ export interface PledgeTerms {
   readonly clause: string;
   readonly kind: PledgeKind;
   readonly quotation: { readonly ko: string; readonly en: string };
-  readonly trigger:
-    | { readonly received: { readonly channels: readonly Channel[] } }
-    | 'reclassified'
-    | 'broken'
-    | 'legalKind'
-    | 'objected' // late without prior notice, by the ledger
-    | 'explained' // or the hour for it broken
-    | 'callNeeded'
-    | 'letterNeeded'
-    | 'supplementAsked' // the petitioner's own period
-    | 'appealed'
-    | 'transferredOut'
-    | 'consulted'
-    | 'submitted' // an answer, to be approved
-    | 'paperUnkeyed' // nobody has written down yet what came on paper
-    | 'paperUnsplit' // several letters in one file
-    | 'replyUnproven' // nobody has said whose it is
-    | 'answerDisputed' // its reader says that it is none
-    | 'reopened' // an answer did not solve it: the opinion about it is owed an answer
-    | 'homeVisitAsked' // whether we may come (P3)
-    | 'homeVisitUnapproved' // a visit by law: whether the head agrees
-    | 'homeVisitAgreed' // we may: when we arrive (P4.1)
-    | 'homeVisitUnallowed' // somebody came all the same
-    | 'homeVisitUnidentified' // somebody began without being known for who they are (P4.3)
-    | 'visitClaimed' // a second visit, through our fault as the citizen says (P21)
-    | 'visitReviewAsked' // it was found to be none: somebody else looks
-    | 'visitFound' // or the head was silent: the apology
-    | 'visitPutToPerson' // whose fault it was: whether it was theirs (P22)
-    | 'compensationApproved'
-    | 'compensationDelayed' // no money is left: the director says when
-    | 'reported' // a person of staff, as rude (P23)
-    | 'toBeFound' // whether it was so
-    | 'alleged' // put to the person, who states their side
-    | 'findingContested'
-    | 'toBeReferred' // a caution, which is made outside
-    | 'toBeTrained'
-    | 'toBeErased' // the mark about a person
-    | 'answerUnsolved' // as its reader says: somebody else looks
-    | 'brokenBySecondLook' // a promise, and none of the clocks had said so
-    | 'callbackAgreed' // a call at the time that the citizen wishes (P2.4)
-    | 'callbackUnanswered' // at that time: it is tried again
-    | 'unanswered'; // and nothing else would be told before the period ends
+  readonly trigger: { readonly received: { readonly channels: readonly Channel[] } } | Trigger;
   readonly rule: RuleId;
   readonly ladder: readonly Rung[];
   /** The event that proves it kept. */
-  readonly evidence:
-    | 'PetitionAnswered'
-    | 'PetitionReceived'
-    | 'ExplanationReached'
-    | 'ApologyMade'
-    | 'ConductFound'
-    | 'StatementMade'
-    | 'FindingReviewed'
-    | 'MeasureTaken'
-    | 'MarkErased'
-    | 'CitizenCalled'
-    | 'LetterPosted'
-    | 'ProgressTold'
-    | 'SupplementReplied'
-    | 'AppealDecided'
-    | 'PetitionTransferredOut'
-    | 'ConsultationAnswered'
-    | 'AnswerApproved'
-    | 'PaperKeyed'
-    | 'PaperSplit'
-    | 'UnprovenDecided'
-    | 'DisputeDecided'
-    | 'HomeVisitAnswered'
-    | 'HomeVisitApproved'
-    | 'HomeVisitArrived'
-    | 'HomeVisitIdentified'
-    | 'VisitRuled'
-    | 'VisitReviewed'
-    | 'CompensationBooked'
-    | 'DelayWordGiven'
-    | 'SecondLookFound'
-    | 'CallbackMade';
+  readonly evidence: Evidence;
   /** What a break makes owed, or the rule by which it is nothing (P20). */
   readonly remedy: Remedy;
 }

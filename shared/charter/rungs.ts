@@ -21,7 +21,8 @@ export const LEVELS = [
 export type Level = (typeof LEVELS)[number];
 
 /** Who is told. A role is resolved to a person when the moment comes (absence falls through to the deputy). */
-export type Told = 'assignee' | 'head' | 'dutyOfficer' | 'director' | 'audit' | 'petitioner';
+export const TOLD = ['assignee', 'head', 'dutyOfficer', 'director', 'audit', 'petitioner'] as const;
+export type Told = (typeof TOLD)[number];
 
 /** One rung: when it comes and who is told. */
 export interface Rung {

@@ -1,11 +1,14 @@
 import { eachAlone } from '../lambda/each.ts';
+import { presentFor } from '../organization/presence.ts';
 import { leaveCommands } from '../petition/commands/leave.ts';
+import { fairOffice } from '../petition/conduct/fair.ts';
 import { receiverIn } from '../petition/decide/leave.ts';
 import type { Terms } from '../petition/decision.ts';
 import type { PetitionEvent } from '../petition/events.ts';
 import type { Departure, Stood } from '../ports/departures.ts';
 import { isOther, otherHandedOver } from './others.ts';
 import { departed, type LeaveDeps, mustAll, orphansOf } from './plan.ts';
+import { actingIn, postsLeft } from './posts-left.ts';
 
 /** More than that nobody reads in a mail; the worklist has all of it. */
 const MOST_LISTED = 100;
@@ -35,7 +38,7 @@ export async function complete(departure: Departure, terms: Terms, deps: LeaveDe
         { ...terms, at: now, now },
       );
     });
-    came.set(number, await cameTo(number, departure, deps));
+    came.set(number, await toldOf(number, departure, terms, deps));
   });
   for (const [person, theirs] of Object.entries(departure.to ?? numbersOf(came)))
     await notices.add(`leaving-${id}`, person, {
@@ -49,20 +52,37 @@ export async function complete(departure: Departure, terms: Terms, deps: LeaveDe
   log({ message: 'what leavers had was handed over', departure: id, petitions: numbers.length });
 }
 
+/** Who is told of a petition: whoever got something of it, or who stands in for them, and never who is barred from it (P23). */
+async function toldOf(
+  number: string,
+  departure: Departure,
+  terms: Pick<Terms, 'office'>,
+  { petitions, clock }: LeaveDeps,
+): Promise<readonly string[]> {
+  const planned = departure.stood?.[number];
+  const petition = await petitions.read(number);
+  if (!planned || !petition) return [];
+  const now = clock.now();
+  const office = fairOffice(petition, terms.office);
+  const history = await petitions.history(number, planned.version);
+  const people = [
+    ...cameTo(history, planned),
+    // What is stored names nobody who acts for a head: the petition itself does.
+    ...(history.some(({ type }) => type === 'ActingHeadPassedOn') ? actingIn(petition) : []),
+    // Whoever heads a department now has what its head owed, though nothing in the petition says so.
+    ...postsLeft(petition, departure.leavers, { office, now }).map(({ to }) => to),
+  ];
+  return [...new Set(people.map((person) => presentFor(office, person, now)))];
+}
+
 /**
  * Who was given something of a petition since it was planned, as its history has it: also by a try that was killed. Who goes
  * on with their own in another department is told nothing.
  */
-async function cameTo(
-  number: string,
-  { stood }: Departure,
-  { petitions }: LeaveDeps,
-): Promise<readonly string[]> {
-  const planned = stood?.[number];
-  if (!planned) return [];
+function cameTo(history: readonly PetitionEvent[], planned: Stood): readonly string[] {
   let { assignee } = planned;
   const people = new Set<string>();
-  for (const event of await petitions.history(number, planned.version)) {
+  for (const event of history) {
     const next = receiverIn(event);
     const before = event.type === 'PetitionAssigned' ? assignee : askedBefore(event, planned);
     if (next !== undefined && next !== before) people.add(next);
@@ -107,9 +127,11 @@ async function lookOnceMore(
   deps: LeaveDeps,
 ): Promise<void> {
   const { departures, clock } = deps;
-  const orphans = await orphansOf(leavers, terms, deps);
+  // Who heads a department was told of what is owed by that already.
+  const left = leavers.map(({ headed: _, ...leaver }) => leaver);
+  const orphans = await orphansOf(left, terms, deps);
   const now = clock.now();
-  const late = departed(`${id}-late`, now, leavers, orphans);
+  const late = departed(`${id}-late`, now, left, orphans);
   const isNew = orphans.length > 0 && (await departures.add(late));
   await departures.over(id, now);
   if (isNew) await complete(late, terms, deps);

@@ -13,6 +13,7 @@ import type { DueIndex } from '../ports/timers.ts';
 import type { Worklists } from '../ports/worklists.ts';
 import type { Orphan } from './orphan.ts';
 import { isOther, type OtherDeps, otherOrphan } from './others.ts';
+import { postsLeft } from './posts-left.ts';
 
 export interface LeaveDeps extends OtherDeps {
   readonly petitions: Pick<Petitions, 'read' | 'act' | 'history'>;
@@ -44,8 +45,12 @@ export async function orphansOf(
       return;
     }
     const petition = await deps.petitions.read(number);
-    const left = petition ? leftIn(petition, leavers, { at: now, now, office }) : [];
-    if (!petition || left.length === 0) return;
+    if (!petition) return;
+    const left = [
+      ...leftIn(petition, leavers, { at: now, now, office }),
+      ...postsLeft(petition, leavers, { office, now }),
+    ];
+    if (left.length === 0) return;
     const { version, assignee } = petition;
     const asked = Object.fromEntries(
       openConsultations(petition).map((one) => [one.id, one.person]),

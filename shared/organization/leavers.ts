@@ -8,6 +8,8 @@ export interface Leaver {
   readonly department: string;
   /** Who was their deputy then. */
   readonly deputy?: string;
+  /** The departments that somebody else heads now. */
+  readonly headed?: readonly string[];
 }
 
 /** Who acts where the office data itself moves work: no person's id has a dot. */
@@ -15,16 +17,26 @@ export const BY_OFFICE = 'office.import';
 
 const OFFICES = ['director', 'audit', 'dutyOfficer'] as const;
 
-/** The people of `before` who are not in `after`, are in another department there, or no longer fill an office of their own. */
+/** The people of `before` who are not in `after`, are in another department there, or no longer fill an office of their own or head a department. */
 export function leaversOf(before: Office | undefined, after: Office): readonly Leaver[] {
   const gaveUp = new Set(
     before ? OFFICES.flatMap((one) => (before[one] === after[one] ? [] : before[one])) : [],
   );
   const stays = new Map(after.people.map(({ id, department }) => [id, department]));
-  return (before?.people ?? [])
-    .filter(({ id, department }) => stays.get(id) !== department || gaveUp.has(id))
-    .map(({ id, department, deputy }) => ({ id, department, ...(deputy && { deputy }) }));
+  return (before?.people ?? []).flatMap(({ id, department, deputy }) => {
+    const headed = before ? headedNoMore(id, before, after) : [];
+    const leaves = stays.get(id) !== department || gaveUp.has(id) || headed.length > 0;
+    if (!leaves) return [];
+    return [{ id, department, ...(deputy && { deputy }), ...(headed.length > 0 && { headed }) }];
+  });
 }
+
+/** The departments of both that a person headed and somebody else does now. */
+const headedNoMore = (person: string, before: Office, after: Office): readonly string[] =>
+  before.departments.flatMap(({ id, head }) => {
+    const now = after.departments.find((one) => one.id === id)?.head;
+    return head === person && now !== undefined && now !== person ? [id] : [];
+  });
 
 /** Whether a department of `before` is no more. */
 export const losesDepartment = (before: Office, after: Office): boolean =>

@@ -1,3 +1,4 @@
+import { departmentNow } from '../organization/leavers.ts';
 import type { Office } from '../organization/office.ts';
 import { headOf, presentFor } from '../organization/presence.ts';
 import { fairOffice } from './conduct/fair.ts';
@@ -32,13 +33,20 @@ export const isForgotten = ({ person, unnamed }: Report): boolean =>
 export function deciderOf(petition: Reported, report: Report, office: Office, now: number): string {
   const fair = fairOffice(petition, office);
   const { decides, department } = report;
-  return decides === 'head' ? headOf(fair, department, now) : presentFor(fair, fair[decides], now);
+  return decides === 'head'
+    ? headOf(fair, departmentNow(fair, department), now)
+    : presentFor(fair, fair[decides], now);
 }
 
 /** Whose it is to decide about a report, in the office as its petition has it. */
 export function ownDecider({ decides, department }: Report, fair: Office): string {
-  const head = fair.departments.find(({ id }) => id === department)?.head;
-  return decides === 'head' ? (head ?? fair.director) : fair[decides];
+  return decides === 'head' ? ownHead(department, fair) : fair[decides];
+}
+
+/** Who heads a department, or the one that takes what it had, in the office as its petition has it. */
+export function ownHead(department: string, fair: Office): string {
+  const now = departmentNow(fair, department);
+  return fair.departments.find(({ id }) => id === now)?.head ?? fair.director;
 }
 
 /** Whose it is to look at a contested finding, in the office as its petition has it. */

@@ -1,12 +1,14 @@
 import type { Office } from '../organization/office.ts';
 import type { Approval, Consultation } from './collaboration/state.ts';
 import { openConsultations, waitingApproval } from './collaboration.ts';
+import type { Report } from './conduct/state.ts';
+import { clocksOf, liveReports } from './conduct.ts';
 import { openDispute } from './dispute.ts';
 import type { HomeVisit } from './home-visit/state.ts';
 import { openHomeVisit } from './home-visit.ts';
 import { owesNothing } from './owed.ts';
 import type { Petition } from './petition.ts';
-import { type Pledge, waitsForStaff } from './pledge.ts';
+import { isOfReport, type Pledge, waitsForStaff } from './pledge.ts';
 import { openLook } from './second-look.ts';
 import type { Visit } from './visit/state.ts';
 import { visitOf } from './visit.ts';
@@ -17,6 +19,7 @@ export type Held = { readonly person: string } & (
   | { readonly what: 'dispute'; readonly period: string }
   | { readonly what: 'second-look'; readonly period: string; readonly authors: readonly string[] }
   | { readonly what: 'visit'; readonly visit: Visit; readonly clock: Pledge }
+  | { readonly what: 'report'; readonly report: Report; readonly clock: Pledge }
   | { readonly what: 'home-visit'; readonly visit: HomeVisit }
   | { readonly what: 'approval'; readonly approval: Approval }
   | { readonly what: 'consultation'; readonly consultation: Consultation }
@@ -34,6 +37,7 @@ export function heldIn(petition: Petition): readonly Held[] {
     ...disputeIn(petition),
     ...lookIn(petition),
     ...visitsIn(petition),
+    ...reportsIn(petition),
     ...homeVisitIn(petition),
     ...(approval ? [{ what: 'approval' as const, person: approval.approver, approval }] : []),
     ...openConsultations(petition).map((consultation) => ({
@@ -49,6 +53,16 @@ const visitsIn = (petition: Petition): readonly Held[] =>
     const visit = clock.visit === undefined ? undefined : visitOf(petition, clock.visit);
     return visit && person !== undefined ? [{ what: 'visit', person, visit, clock }] : [];
   });
+
+/** What of a report about a person is somebody's by their office: who decides, looks again, or apologises for a barred head. */
+const reportsIn = (petition: Petition): readonly Held[] =>
+  petition.pledges
+    .filter((clock) => isOfReport(clock) && waitsForStaff(clock))
+    .flatMap((clock) => {
+      const { of: person } = clock;
+      const report = liveReports(petition).find((one) => clocksOf(one).includes(clock.id));
+      return report && person !== undefined ? [{ what: 'report', person, report, clock }] : [];
+    });
 
 /** A visit to the citizen that is still to be made. */
 const homeVisitIn = (petition: Petition): readonly Extract<Held, { what: 'home-visit' }>[] => {

@@ -1,7 +1,7 @@
 import { dayOf, startOf } from '../charter/day.ts';
 import type { Debtor, OwedThing } from '../organization/owed-thing.ts';
 import { promisedFor } from './callback.ts';
-import { barredFrom } from './conduct/fair.ts';
+import { insteadOfHead } from './conduct/instead-of-head.ts';
 import { isOver } from './decide/is-final.ts';
 import { openHomeVisit } from './home-visit.ts';
 import type { Petition } from './petition.ts';
@@ -95,22 +95,6 @@ const heads: Whose = (petition, pledge) => {
   const department = departmentOfClock(petition, pledge);
   const person = pledge?.of ?? insteadOfHead(petition, department);
   return person === undefined ? { role: 'head', department } : { person };
-};
-
-/** Whoever acts here for the head of a department who is barred from it (P23); undefined where that head is not accused. */
-const insteadOfHead = (
-  { reports = [], apart = [], heads = [], pledges }: Petition,
-  department: string,
-): string | undefined => {
-  const barred = barredFrom({ reports, apart });
-  const acting = heads
-    .filter((one) => one.department === department && barred.has(one.head))
-    .map(({ person }) => person);
-  // Of a state of before this was kept.
-  const first = reports
-    .filter((report) => report.barred !== undefined && report.department === department)
-    .flatMap(({ apology }) => pledges.find(({ id }) => id === apology)?.of ?? []);
-  return [...acting.toReversed(), ...first].find((person) => !barred.has(person));
 };
 
 const DEBTORS = {

@@ -4,7 +4,7 @@ import { compileCalendar } from '../../shared/charter/compile.ts';
 import { actBy, dueWithin24Hours } from '../../shared/charter/deadline.ts';
 import { knownUntil, officialHolidays } from '../../shared/charter/holidays.ts';
 import { noOverrides } from '../../shared/charter/overrides.ts';
-import { standardCharter } from '../../shared/charter/standard.ts';
+import { standardCharter } from '../support/charters.ts';
 import { amount } from './rounds.ts';
 
 export interface Row {

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { DynamoDBClient, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
@@ -6,6 +6,7 @@ import { type BuildOptions, build } from 'esbuild';
 import { virtualClock } from '../../infra/local/clock.ts';
 import { startSandbox } from '../../infra/local/functions/sandbox.ts';
 import { nameServer } from '../../infra/local/names.ts';
+import { charterModuleOf } from '../../infra/parts/charters.ts';
 import type { Sample } from './accept.ts';
 import { type Bundle, bundles } from './bundles.ts';
 import { petitionEvent } from './petitions.ts';
@@ -49,12 +50,16 @@ async function rival(
   const name = how === AS_HOUSE ? source : `${source}, unbundled`;
   const directory = resolve(assembly, `rival.${name.replace(/\W+/g, '-')}`); // there a .js is CommonJS, as on Lambda
   rmSync(directory, { recursive: true, force: true });
+  mkdirSync(directory, { recursive: true });
+  const charters = join(directory, 'charters.js');
+  writeFileSync(charters, charterModuleOf('standard'));
   await build({
     entryPoints: { index: `test/bench/rivals/${source}.ts` },
     outdir: directory,
     bundle: true,
     platform: 'node',
     target: 'node24',
+    alias: { '#charters': charters },
     logLevel: 'error',
     ...how,
   });

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { answeredIn } from '../../shared/calls/answered-in.ts';
 import { type CallDetail, detailSet } from '../../shared/calls/detail.ts';
 import { callManner, outcomesOf } from '../../shared/calls/outcomes.ts';
-import { callTerms } from '../../shared/charter/standard-calls.ts';
 import { rowsOf } from '../../shared/manner/books.ts';
 import { ownFigures } from '../../shared/manner/figures.ts';
 import { agreeCallback, logCallback } from '../../shared/petition/decide/callback.ts';
 import { context } from '../petition/context.ts';
 import { kst, Life, terms } from '../petition/world.ts';
+import { callTerms } from '../support/charters.ts';
 import { CallLife, plainCall, since } from './world.ts';
 
 /** A sister charter: a call is answered within 20 seconds, and called back within the hour. */

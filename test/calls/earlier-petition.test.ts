@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { isOverOtherwise } from '../../functions/staff/entry/of-call.ts';
 import { callManner } from '../../shared/calls/outcomes.ts';
 import { answerCall, becomePetition } from '../../shared/calls/wrap-up.ts';
-import { callTerms } from '../../shared/charter/standard-calls.ts';
 import { callNotedIn } from '../../shared/petition/commands/read-back.ts';
 import { context } from '../petition/context.ts';
 import { Life, terms } from '../petition/world.ts';
+import { callTerms } from '../support/charters.ts';
 import { CallLife, plainCall } from './world.ts';
 
 const NUMBER = '2026-000001-4';

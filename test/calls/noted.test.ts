@@ -4,8 +4,8 @@ import { notedFor } from '../../shared/calls/noted.ts';
 import { callManner } from '../../shared/calls/outcomes.ts';
 import { joinNoted } from '../../shared/calls/wrap-up.ts';
 import { MINUTE } from '../../shared/charter/day.ts';
-import { callTerms } from '../../shared/charter/standard-calls.ts';
 import { terms } from '../petition/world.ts';
+import { callTerms } from '../support/charters.ts';
 import { BEGIN, CallLife, plainCall, since, transferred } from './world.ts';
 
 const { within } = callTerms.noted;

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { CallDetail } from '../../shared/calls/detail.ts';
 import { outcomesOf } from '../../shared/calls/outcomes.ts';
 import { endForAbuse, hearGist, openGist, writeGist } from '../../shared/calls/wrap-up.ts';
-import { callTerms } from '../../shared/charter/standard-calls.ts';
 import { coverage, keptRate, tally } from '../../shared/manner/tally.ts';
 import { smallCharter } from '../charter/small-charter.ts';
 import { terms } from '../petition/world.ts';
+import { callTerms } from '../support/charters.ts';
 import { BEGIN, CallLife, plainCall, since, transferred } from './world.ts';
 
 const kept = (witness: string) => ({ result: 'kept', witness });

@@ -3,12 +3,12 @@ import { expect } from 'vitest';
 import { type CallDetail, detailSet } from '../../shared/calls/detail.ts';
 import { type CallOutcomes, outcomesOf } from '../../shared/calls/outcomes.ts';
 import { courseOf } from '../../shared/calls/talk.ts';
-import { callTerms } from '../../shared/charter/standard-calls.ts';
 import type { Outcome } from '../../shared/manner/outcome.ts';
 import { keptRate, type Tally, tally } from '../../shared/manner/tally.ts';
 import { callModel } from '../../shared/subjects/call-model.ts';
 import { outcome } from '../manner/books.ts';
 import { terms } from '../petition/world.ts';
+import { callTerms } from '../support/charters.ts';
 import { randomly } from '../support/randomly.ts';
 import { BEGIN, CallLife } from './world.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countedTries, isTriedEnough, nearestStaffed } from '../../shared/charter/callback.ts';
 import { MINUTE } from '../../shared/charter/day.ts';
-import { callbackTerms } from '../../shared/charter/standard-callback.ts';
 import { calendarWith, kst } from '../petition/world.ts';
+import { callbackTerms } from '../support/charters.ts';
 
 const calendar = calendarWith([]);
 const { grace } = callbackTerms;

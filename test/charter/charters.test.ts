@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { actBy, dueAt } from '../../shared/charter/deadline.ts';
 import { explain, explanation } from '../../shared/charter/explain.ts';
 import { momentsOf } from '../../shared/charter/ladder.ts';
-import { standardCharter } from '../../shared/charter/standard.ts';
+import { standardCharter } from '../support/charters.ts';
 import { smallCharter } from './small-charter.ts';
 import { calendarWith, inKorea, kst } from './support.ts';
 

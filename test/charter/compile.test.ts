@@ -5,7 +5,7 @@ import { actBy, dueAt } from '../../shared/charter/deadline.ts';
 import { explain } from '../../shared/charter/explain.ts';
 import { knownUntil, officialHolidays } from '../../shared/charter/holidays.ts';
 import type { DayOverride } from '../../shared/charter/overrides.ts';
-import { standardCharter } from '../../shared/charter/standard.ts';
+import { standardCharter } from '../support/charters.ts';
 import { calendarWith, inKorea, kst, official } from './support.ts';
 
 const override = (

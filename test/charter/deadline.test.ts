@@ -7,7 +7,7 @@ import {
   legalDueAt,
   nextWorkdayClose,
 } from '../../shared/charter/deadline.ts';
-import { standardCharter } from '../../shared/charter/standard.ts';
+import { standardCharter } from '../support/charters.ts';
 import { inKorea, kst, official } from './support.ts';
 
 describe('the vectors of the charter’s reference algorithm', () => {

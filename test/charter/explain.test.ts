@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explain, explanation } from '../../shared/charter/explain.ts';
-import { standardCharter } from '../../shared/charter/standard.ts';
+import { standardCharter } from '../support/charters.ts';
 import { calendarWith, kst, official } from './support.ts';
 
 const derive = (

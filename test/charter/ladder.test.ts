@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { RuleId } from '../../shared/charter/charter.ts';
 import { actBy, dueAt } from '../../shared/charter/deadline.ts';
 import { type Climbed, momentsOf } from '../../shared/charter/ladder.ts';
-import { standardCharter } from '../../shared/charter/standard.ts';
+import { standardCharter } from '../support/charters.ts';
 import { inKorea, kst, official } from './support.ts';
 
 const terms = (id: string) => {

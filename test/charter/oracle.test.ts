@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { actBy, dueAt } from '../../shared/charter/deadline.ts';
-import { standardCharter } from '../../shared/charter/standard.ts';
+import { standardCharter } from '../support/charters.ts';
 import { oracleActBy, oracleDue7, oracleDue24, oracleHours, oracleLegal } from './oracle.ts';
 import { inKorea, kst, official } from './support.ts';
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { dueAt } from '../../shared/charter/deadline.ts';
 import { dueAfterPause, type Stopped } from '../../shared/charter/pause.ts';
 import { staffedBetween } from '../../shared/charter/staffed.ts';
-import { standardCharter } from '../../shared/charter/standard.ts';
 import { kst, terms } from '../petition/world.ts';
+import { standardCharter } from '../support/charters.ts';
 
 const { calendar } = terms;
 const due = (clock: Stopped, from: number, until: number) =>

@@ -9,7 +9,7 @@ import {
   staffedBetween,
   subtractStaffed,
 } from '../../shared/charter/staffed.ts';
-import { standardCharter } from '../../shared/charter/standard.ts';
+import { standardCharter } from '../support/charters.ts';
 import { smallCharter } from './small-charter.ts';
 import { calendarWith, kst } from './support.ts';
 

@@ -1,7 +1,7 @@
 import { compileCalendar } from '../../shared/charter/compile.ts';
 import { knownUntil, officialHolidays } from '../../shared/charter/holidays.ts';
 import { type CalendarOverrides, noOverrides } from '../../shared/charter/overrides.ts';
-import { standardCharter } from '../../shared/charter/standard.ts';
+import { standardCharter } from '../support/charters.ts';
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 

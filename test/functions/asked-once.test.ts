@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isAskedNow } from '../../functions/notify/asking.ts';
 import type { SendDeps } from '../../functions/notify/deps.ts';
-import { standardCharter } from '../../shared/charter/standard.ts';
 import { isObsolete } from '../../shared/notices/registry.ts';
 import { answer, withdraw } from '../../shared/petition/decide/acts.ts';
 import { chooseAsking } from '../../shared/petition/decide/asking.ts';
@@ -13,6 +12,7 @@ import { smallCharter } from '../charter/small-charter.ts';
 import { context } from '../petition/context.ts';
 import { kst, Life, terms } from '../petition/world.ts';
 import { askingsInMemory } from '../support/askings.ts';
+import { standardCharter } from '../support/charters.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { callGatewayHandler } from '../../functions/intake/call-gateway.ts';
-import { callTerms } from '../../shared/charter/standard-calls.ts';
 import { Unreadable } from '../../shared/lambda/unreadable.ts';
 import { agreeCallback } from '../../shared/petition/decide/callback.ts';
 import { isRefusal } from '../../shared/petition/decision.ts';
@@ -8,6 +7,7 @@ import { keyring } from '../../shared/privacy/keys.ts';
 import { contactKeys } from '../../shared/privacy/person.ts';
 import { context } from '../petition/context.ts';
 import { kst, Life, terms } from '../petition/world.ts';
+import { callTerms } from '../support/charters.ts';
 
 const DAY = 86_400_000;
 const now = kst('2026-11-24 10:12');

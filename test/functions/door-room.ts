@@ -12,7 +12,7 @@ import { callsInMemory } from '../support/memory-calls.ts';
 import { mannerInMemory } from '../support/memory-manner.ts';
 import { photosInMemory } from '../support/memory-photos.ts';
 import { noCompensations } from '../support/no-compensations.ts';
-import { noImprovements } from '../support/no-other-subjects.ts';
+import { noImprovements, noPublications } from '../support/no-other-subjects.ts';
 import { memoryKeys, memoryVault } from '../support/vault.ts';
 import type { Asked } from './desk-request.ts';
 
@@ -60,6 +60,7 @@ export function doorRoom(keys: Keyring) {
     | 'worklists'
     | 'glances'
     | 'improvements'
+    | 'publications'
     | 'compensations'
     | 'calls'
     | 'contacts'
@@ -101,10 +102,16 @@ export function doorRoom(keys: Keyring) {
       },
     },
     worklists: { page: async () => ({ works: [] }) },
-    glances: async () => ({ petitions: new Map(), items: new Map(), calls: new Map() }),
+    glances: async () => ({
+      petitions: new Map(),
+      items: new Map(),
+      calls: new Map(),
+      publications: new Map(),
+    }),
     improvements: noImprovements,
     compensations: noCompensations,
     calls: phone.calls,
+    publications: noPublications,
     contacts: phone.contacts,
     published: { entries: async () => [] },
     persons: { of: async () => [] },

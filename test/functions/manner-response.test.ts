@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { responseOf } from '../../functions/staff/manner/response.ts';
-import { standardCharter } from '../../shared/charter/standard.ts';
 import type { AskedLine } from '../../shared/ports/askings.ts';
+import { standardCharter } from '../support/charters.ts';
 import { HTML } from './desk-world.ts';
 import { counted, OLD } from './manner-world.ts';
 

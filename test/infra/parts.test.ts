@@ -10,6 +10,7 @@ describe('settings', () => {
   it('need nothing on the laptop', () => {
     expect(settingsOf(none, { STAGE: 'local' })).toEqual({
       stage: 'local',
+      charter: 'standard',
       region: 'ap-northeast-2',
       linkApex: 'refused',
       mailIdentity: 'new',

@@ -163,4 +163,35 @@ describe('two people leave, with petitions, a question and a day to go', () => {
     expect(opened.page.status).toBe(200);
     expect((await run({ ...OFFICE, version: 'demo-3' })).out).toBe('0 changes, nothing written\n');
   });
+
+  it('whoever heads a department from now on hears at once of a second visit that waits for a ruling', async () => {
+    const claimed = { title: '휴업급여 다섯 번째 문의', visit: { day: '2026-11-20' } };
+    const { number } = (await world.post('/petitions', petition(claimed))).body;
+    await world.idle();
+    const headed = {
+      ...OFFICE,
+      version: 'demo-4',
+      departments: OFFICE.departments.map((one: Part) =>
+        one.id === 'care' ? { ...one, head: 'care-2' } : one,
+      ),
+    };
+    const before = await mailsTo('care-2', 'handed-over');
+    const { out, err } = await run(headed);
+    expect(err).toBe('');
+    expect(out).toContain(`> care-head hands over 1 part of the head to care-2: ${number}\n`);
+    await world.to('2026-11-24 10:47');
+    const mails = (await mailsTo('care-2', 'handed-over')).slice(before.length);
+    expect(
+      mails.map(({ text }) => [text.includes(number), text.includes('두 번 오신 일')]),
+    ).toEqual([[true, true]]);
+    const [mail] = mails;
+    if (!mail) throw new Error('the new head was told nothing');
+    const opened = await openLink(world, mail);
+    expect([opened.page.status, JSON.stringify(opened.page.body).includes('visit-ruling')]).toEqual(
+      [200, true],
+    );
+    // Once: the look that comes later has nothing more to tell.
+    await world.to('2026-11-24 11:10');
+    expect(await mailsTo('care-2', 'handed-over')).toHaveLength(before.length + 1);
+  });
 });

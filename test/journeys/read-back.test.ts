@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import office from '../../infra/local/demo-office.json' with { type: 'json' };
 import { outcomesOf } from '../../shared/calls/outcomes.ts';
-import { callTerms } from '../../shared/charter/standard-calls.ts';
 import { terms } from '../petition/world.ts';
+import { callTerms } from '../support/charters.ts';
 import { atDesk } from './call-desk.ts';
 import { exchangeOf } from './exchange.ts';
 import { stateOf } from './states.ts';

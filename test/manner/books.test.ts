@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { standardCharter } from '../../shared/charter/standard.ts';
 import { changesOf, type MannerRow, rowsOf } from '../../shared/manner/books.ts';
 import {
   type ClauseFigure,
@@ -9,6 +8,7 @@ import {
   teamFigures,
 } from '../../shared/manner/figures.ts';
 import type { MannerOutcome } from '../../shared/manner/outcome.ts';
+import { standardCharter } from '../support/charters.ts';
 import { mannerInMemory } from '../support/memory-manner.ts';
 import { BY, mannerOutcome } from './books.ts';
 

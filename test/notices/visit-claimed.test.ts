@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { standardCharter } from '../../shared/charter/standard.ts';
 import { visitClaimed } from '../../shared/notices/kinds/visit-claimed.ts';
 import type { PetitionerCase } from '../../shared/notices/notice.ts';
 import { deskWorld, HTML, KNOWN, readable } from '../functions/desk-world.ts';
 import { funded, VisitLife } from '../petition/visit-world.ts';
 import { terms } from '../petition/world.ts';
+import { standardCharter } from '../support/charters.ts';
 import { pausedFacts } from './paused-examples.ts';
 
 const { remedies } = standardCharter;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { standardCharter } from '../../shared/charter/standard.ts';
 import { heldBy, whyNotAnswered } from '../../shared/petition/asking/asked.ts';
 import { isDelicate, mayAsk } from '../../shared/petition/asking.ts';
 import { answer, withdraw } from '../../shared/petition/decide/acts.ts';
@@ -7,6 +6,7 @@ import { chooseAsking } from '../../shared/petition/decide/asking.ts';
 import { agreeCallback, logCallback } from '../../shared/petition/decide/callback.ts';
 import { raiseReport } from '../../shared/petition/decide/report.ts';
 import { rate } from '../../shared/petition/decide/speak.ts';
+import { standardCharter } from '../support/charters.ts';
 import { context } from './context.ts';
 import { kst, Life, office, terms } from './world.ts';
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { homeVisitPledges } from '../../shared/charter/standard-home-visit.ts';
 import { answer, withdraw } from '../../shared/petition/decide/acts.ts';
 import { confirmArrival } from '../../shared/petition/decide/home-visit-arrive.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
@@ -7,6 +6,7 @@ import { isVisitorNamed } from '../../shared/petition/home-visit.ts';
 import { changesManner } from '../../shared/petition/manner.ts';
 import { breakFigures, liveRedress } from '../../shared/petition/redress.ts';
 import { smallCharter } from '../charter/small-charter.ts';
+import { standardCharter } from '../support/charters.ts';
 import { context } from './context.ts';
 import { HomeLife, lawful, visitFigures } from './home-visit-world.ts';
 import { kst, terms } from './world.ts';
@@ -407,6 +407,9 @@ describe('beside the petition', () => {
 
 describe('another charter', () => {
   it('has other numbers, and one that promises nothing of the kind has no clocks and the same no', () => {
+    const homeVisitPledges = standardCharter.pledges.filter(({ id }) =>
+      id.startsWith('home-visit'),
+    );
     const charter = { ...smallCharter, pledges: [...smallCharter.pledges, ...homeVisitPledges] };
     const life = new HomeLife({ ...terms, charter });
     expect(life.plans('2026-11-24 11:00', '2026-11-26 10:00', '2026-11-26 11:01')).toBe(

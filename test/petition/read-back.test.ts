@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { tellCalls } from '../../functions/casework/tell-calls.ts';
 import { outcomesOf } from '../../shared/calls/outcomes.ts';
 import { becomePetition, endForAbuse, writeGist } from '../../shared/calls/wrap-up.ts';
-import { callTerms } from '../../shared/charter/standard-calls.ts';
 import { judgeReadBack, showReadBack } from '../../shared/petition/decide/read-back.ts';
 import type { ReadBackAnswer } from '../../shared/petition/read-back/events.ts';
 import { CallLife, plainCall } from '../calls/world.ts';
+import { callTerms } from '../support/charters.ts';
 import { context } from './context.ts';
 import { kst, Life, office } from './world.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { standardCharter } from '../../shared/charter/standard.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
+import { standardCharter } from '../support/charters.ts';
 import { funded, VisitLife } from './visit-world.ts';
 import { kst, terms } from './world.ts';
 

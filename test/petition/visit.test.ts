@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { standardCharter } from '../../shared/charter/standard.ts';
 import { owedIn } from '../../shared/petition/owed.ts';
 import { breakFigures, liveRedress, obligationsOf } from '../../shared/petition/redress.ts';
+import { standardCharter } from '../support/charters.ts';
 import { funded, noFault, VisitLife } from './visit-world.ts';
 import { kst, terms } from './world.ts';
 

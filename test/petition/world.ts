@@ -1,6 +1,5 @@
 import { compileCalendar } from '../../shared/charter/compile.ts';
 import { knownUntil, officialHolidays } from '../../shared/charter/holidays.ts';
-import { standardCharter } from '../../shared/charter/standard.ts';
 import type { Office, Person } from '../../shared/organization/office.ts';
 import { type Receive, receive } from '../../shared/petition/decide/receive.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';
@@ -15,6 +14,7 @@ import { evolve } from '../../shared/petition/evolve.ts';
 import type { NoticeIntent } from '../../shared/petition/notice-intent.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
+import { standardCharter } from '../support/charters.ts';
 import { context } from './context.ts';
 
 /** '2026-11-24 10:12' in Korea, as epoch ms. */

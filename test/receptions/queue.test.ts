@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PRIORITY_REASONS } from '../../shared/charter/reception.ts';
-import { receptionTerms } from '../../shared/charter/standard-reception.ts';
 import { aheadOf, calledLast, queueOf } from '../../shared/receptions/queue.ts';
 import {
   givesTickets,
@@ -13,6 +12,7 @@ import {
 } from '../../shared/receptions/reception.ts';
 import { smallCharter } from '../charter/small-charter.ts';
 import { kst, terms } from '../petition/world.ts';
+import { receptionTerms } from '../support/charters.ts';
 
 const { calendar } = terms;
 const SECRET = '0123456789abcdef0123456789abcdef';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { standardCharter } from '../../shared/charter/standard.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
 import { houseSubjects } from '../../shared/subjects/house.ts';
 import { calendarSubjects } from '../../shared/subjects/house-calendar.ts';
@@ -14,6 +13,7 @@ import {
   MOST_OF_SEQ,
   scheduleName,
 } from '../../shared/subjects/schedule-name.ts';
+import { standardCharter } from '../support/charters.ts';
 import { announcement } from './announcement.ts';
 
 /** What EventBridge Scheduler takes. */

@@ -191,6 +191,8 @@ const SHELVES: Readonly<
         { ...entry({ number: '2026-000131-7' }), matter: 'approval' },
         { ...entry({ number: '2026-000117-2' }), matter: 'consultation' },
         { ...entry({ number: '2026-000109-6' }), matter: 'dispute' },
+        { ...entry({ number: '2026-000107-4' }), matter: 'visit' },
+        { ...entry({ number: '2026-000105-1' }), matter: 'report' },
         { ...entry({ number: '2026-000102-8' }), matter: 'rest' },
         { ...entry({ number: '2026-000098-3' }), matter: 'answered' },
       ],
@@ -253,6 +255,21 @@ const SHELVES: Readonly<
       ...(['opened', 'due', 'late', 'handed-over'] as const).map((says) => [entryOf(says)]),
       [entryOf('due'), entryOf('late', 2)],
     ].map((entries) => staffMailOf({ ...common(language), kind: 'improvement', entries }));
+  },
+  publication: (language) => {
+    const entryOf = (
+      asks: 'write' | 'publish' | 'confirm' | 'renew' | 'handed-over',
+      late = false,
+    ) => ({
+      ...{ id: 'P-202611-0000A11C', asks, late, isOwn: true, dueAt: until, link },
+    });
+    return [
+      ...(['write', 'publish', 'confirm', 'renew', 'handed-over'] as const).map((asks) => [
+        entryOf(asks),
+      ]),
+      [entryOf('publish', true)],
+      [entryOf('write'), { ...entryOf('publish', true), isOwn: false }],
+    ].map((entries) => staffMailOf({ ...common(language), kind: 'publication', entries }));
   },
   'wrap-up': (language) => {
     const entryOf = (late: boolean, isOwn = true) => ({

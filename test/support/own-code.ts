@@ -22,6 +22,7 @@ export function ownCode(): ReadonlyMap<string, OwnCode> {
     metafile: true,
     bundle: true,
     packages: 'external',
+    external: ['#charters'], // data, which synthesis puts there
     platform: 'node',
     target: 'node24',
     format: 'esm',

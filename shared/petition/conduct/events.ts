@@ -153,6 +153,19 @@ export const CONDUCT_EVENTS = {
   })),
   /** The mark there has ended, or the two belong together no more. */
   ApartOver: event('ApartOver', () => ({ from: Text, report: Text })),
+  /** The office changed: a step that was somebody's by their post is from now on whoever's it is in it. */
+  ReportPassedOn: event('ReportPassedOn', () => ({
+    report: Text,
+    by: Text,
+    /** Its clock. */
+    pledge: Text,
+    person: Text,
+  })),
+  /** The office changed: somebody else acts here for a head who is barred. For whom is never stored with the event. */
+  ActingHeadPassedOn: event('ActingHeadPassedOn', () => ({
+    by: Text,
+    heads: z.exactOptional(z.array(InsteadOfHead)),
+  })),
   /** Something of it is still open or owed as its time is over: it is looked at again then. */
   ErasurePutOff: event('ErasurePutOff', () => ({
     report: Text,

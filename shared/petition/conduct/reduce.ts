@@ -184,6 +184,8 @@ export const conductReducers = {
     const apart = withoutApart(petition, from, report);
     return forgottenHeads(apart.length > 0 ? { ...petition, apart } : rest);
   },
+  ReportPassedOn: (petition, { pledge, person }) => taskOf(petition, pledge, person),
+  ActingHeadPassedOn: (petition, { heads = [] }) => withHeads(petition, heads),
   ErasurePutOff: (petition, { pledge: id, dueAt, actBy }) => ({
     ...petition,
     pledges: petition.pledges.map((pledge) =>

@@ -9,6 +9,10 @@ export function withoutAccused(event: PetitionEvent): PetitionEvent {
     const { barred: _barred, heads: _heads, ...rest } = event;
     return rest;
   }
+  if (event.type === 'ActingHeadPassedOn') {
+    const { heads: _heads, ...rest } = event;
+    return rest;
+  }
   if (event.type !== 'ReportRaised' && event.type !== 'AccusedNamed') return event;
   const { person: _person, barred: _barred, heads: _heads, ...rest } = event;
   return rest;

@@ -1,5 +1,4 @@
-import { BY_OFFICE, departmentNow, type Leaver, successorOf } from '../../organization/leavers.ts';
-import { headOf } from '../../organization/presence.ts';
+import { BY_OFFICE, type Leaver, successorOf } from '../../organization/leavers.ts';
 import type { DecisionContext } from '../context.ts';
 import type { Decision } from '../decision.ts';
 import type { Events, PetitionEvent } from '../events.ts';
@@ -7,16 +6,17 @@ import { step } from '../evolve.ts';
 import { type Held, type HeldKind, heldIn, visitLeftIn } from '../held.ts';
 import type { HomeVisit } from '../home-visit/state.ts';
 import type { Petition } from '../petition.ts';
-import { isUnsettled, visitsOf } from '../visit.ts';
 import { decided, NOTHING } from './commit.ts';
 import { visitOfGoneOver } from './home-visit-over.ts';
 import { canGo, nextTurn, otherComes } from './home-visit-pass.ts';
+import { type ActingPassedOn, actingMoved, visitsMoved } from './posts-moved.ts';
 import {
   approverAfter,
   inOffice,
   judgeAfter,
   lookerAfter,
   nextOf,
+  stepAfter,
   type When,
 } from './who-takes-over.ts';
 
@@ -36,6 +36,7 @@ const HAND_OVERS = [
   'ConsultationPassedOn',
   'ApprovalPassedOn',
   'VisitPassedOn',
+  'ReportPassedOn',
   'HomeVisitPassedOn',
 ] as const;
 type HandOver = Events[(typeof HAND_OVERS)[number]];
@@ -44,7 +45,7 @@ type HandOver = Events[(typeof HAND_OVERS)[number]];
  * Whoever leaves the office, or the petition's department, hands over what they have of it: the petition with its tasks,
  * questions that they were asked, answers that they were to approve or to judge, a second look. A visit to the citizen
  * goes to whoever takes over, and the citizen hears of it; where they have no card it is called off. What somebody has of
- * a second visit by their office goes with the office. Every clock runs on (P8). Each person of ours gets one mail about
+ * a second visit or of a report by their office goes with the office. Every clock runs on (P8). Each person of ours gets one mail about
  * all that comes to them; nobody of them is told here.
  */
 export function handOverLeft(
@@ -76,6 +77,7 @@ function receiverOf(event: HandOver): string {
       return event.assignee;
     case 'ConsultationPassedOn':
     case 'VisitPassedOn':
+    case 'ReportPassedOn':
       return event.person;
     case 'ApprovalPassedOn':
       return event.approver;
@@ -93,7 +95,7 @@ export const leftIn = (
   petition: Petition,
   leavers: readonly Leaver[],
   context: When,
-): readonly (Left & { readonly event?: HandOver })[] => [
+): readonly (Left & { readonly event?: HandOver | ActingPassedOn })[] => [
   ...heldIn(petition).flatMap((held) =>
     handedOver(held, petition, leavers, context).map((event) => ({
       ...{ what: held.what, from: held.person, to: receiverOf(event), event },
@@ -102,6 +104,7 @@ export const leftIn = (
   ...visitsMoved(petition, context).map((event) => ({
     ...{ what: 'visit' as const, from: event.person, to: event.person, event },
   })),
+  ...actingMoved(petition, context),
   ...homeVisitLeft(petition, leavers, context),
 ];
 
@@ -170,6 +173,13 @@ function handedOver(
       if (person === from) return [];
       return [{ type: 'VisitPassedOn', ...base, visit: visit.id, person, target: clock.id }];
     }
+    case 'report': {
+      const { report, clock, person: from } = held;
+      const person = stepAfter(held, petition, leavers, when);
+      if (person === from) return [];
+      const step = { report: report.id, pledge: clock.id, person };
+      return [{ type: 'ReportPassedOn', ...base, ...step }];
+    }
     case 'home-visit':
       return [];
     case 'consultation': {
@@ -188,16 +198,5 @@ function handedOver(
     }
   }
 }
-
-/** Second visits that are not settled, of a department that is no more. */
-const visitsMoved = (petition: Petition, { at, now, office }: When) =>
-  visitsOf(petition)
-    .filter(isUnsettled)
-    .flatMap(({ id: visit, department: was }): readonly Events['VisitPassedOn'][] => {
-      const department = was === undefined ? undefined : departmentNow(office, was);
-      if (department === undefined || department === was) return [];
-      const person = headOf(office, department, now);
-      return [{ type: 'VisitPassedOn', at, by: BY_OFFICE, visit, person, department }];
-    });
 
 const onClock = (target: string | undefined) => (target === undefined ? {} : { target });

@@ -1,6 +1,8 @@
 import { departmentNow, type Leaver, leaverOf, successorOf } from '../../organization/leavers.ts';
 import type { Office } from '../../organization/office.ts';
 import type { Approval } from '../collaboration/state.ts';
+import { fairOffice } from '../conduct/fair.ts';
+import { ownDecider, ownHead, ownReviewer } from '../conduct.ts';
 import type { DecisionContext } from '../context.ts';
 import type { Held } from '../held.ts';
 import type { Petition } from '../petition.ts';
@@ -12,7 +14,7 @@ import { lookerOf } from './second-look.ts';
 import { reviewerOf, rulerOf } from './visit-persons.ts';
 
 /** The instant and the office by which it is decided. */
-export type When = Pick<DecisionContext, 'at' | 'now' | 'office'>;
+export type When = Pick<DecisionContext, 'at' | 'now' | 'office' | 'whole'>;
 
 /**
  * Who has from now on what a person has in a department, and in which one; undefined where nothing changes. Of a department
@@ -98,4 +100,22 @@ export function inOffice(
     ? reviewerOf(petition, visit, now, office)
     : rulerOf(petition, departmentOf(petition, visit), now, office);
   return of;
+}
+
+/**
+ * Whose a step of a report is by this office, where whoever had it is gone or gave up the post for which it was theirs: who decides
+ * or looks again; the apology is of whoever heads the petition's department. Never of somebody who is barred.
+ */
+export function stepAfter(
+  { person, report, clock }: Extract<Held, { readonly what: 'report' }>,
+  petition: Petition,
+  leavers: readonly Leaver[],
+  { office }: When,
+): string {
+  const isIn = office.people.some(({ id }) => id === person);
+  if (isIn && leavers.every(({ id }) => id !== person)) return person;
+  const fair = fairOffice(petition, office);
+  if (clock.task === 'report') return ownHead(petition.department, fair);
+  const isReview = report.contested?.period === clock.id;
+  return (isReview && ownReviewer(report, fair)) || ownDecider(report, fair);
 }

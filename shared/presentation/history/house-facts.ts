@@ -96,6 +96,8 @@ export const HOUSE_FACTS = {
   // That somebody else was meant in another petition is no news of this one.
   KeptApart: ofTheHouse,
   ApartOver: ofTheHouse,
+  ReportPassedOn: ofTheHouse,
+  ActingHeadPassedOn: ofTheHouse,
   ErasurePutOff: ofTheHouse,
   MarkErased: ofTheHouse,
   ReportUnmarked: {

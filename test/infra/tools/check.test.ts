@@ -198,7 +198,7 @@ describe('plain words', () => {
     ['functions/staff/pages/entry.ts', "lead: '전화로 접수하신 민원을 적습니다.',"],
     ['functions/citizen/pages/status-words.ts', '/** 시계 */'],
     ['shared/notices/kinds/answer.ts', "clause: 'P9; 민원처리법 §27',"],
-    ['shared/charter/standard.ts', "ko: '24시간 이내',"],
+    ['shared/charter/standard.yaml', 'ko: 24시간 이내'],
   ])('what is for others, a comment, a clause, the charter itself in %s is not', (path, text) => {
     expect(found(path, text)).toEqual([]);
   });

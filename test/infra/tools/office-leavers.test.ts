@@ -40,6 +40,20 @@ describe('what an import says of those who', () => {
     ]);
   });
 
+  it('head a department no more, where its head owes something', () => {
+    const departments = office.departments.map((one) =>
+      one.id === 'care' ? { ...one, head: 'care-2' } : one,
+    );
+    const after = { ...office, departments };
+    const owed = { what: 'head', from: 'care-head', to: 'care-2' } as const;
+    const finding = { what: 'report', from: 'care-head', to: 'care-2' } as const;
+    expect(lines(after, orphan('N-1', owed), orphan('N-2', owed), orphan('N-3', finding))).toEqual([
+      '> care-head stays: care-2 is head of care now',
+      '> care-head hands over 2 parts of the head to care-2: N-1 N-2',
+      '> care-head hands over 1 report to care-2: N-3',
+    ]);
+  });
+
   it('go to another department, and hand over what they have in this one', () => {
     const people = office.people.map((one) =>
       one.id === 'care-1' ? { ...one, department: 'support' } : one,

@@ -2,16 +2,21 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { departureTable } from '../../../shared/aws/departures.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
+import { parseDay } from '../../../shared/charter/day.ts';
 import { complete, followDepartures, SETTLED } from '../../../shared/departures/hand-over.ts';
 import { departed, type LeaveDeps, orphansOf } from '../../../shared/departures/plan.ts';
 import { leaversOf } from '../../../shared/organization/leavers.ts';
 import type { Office } from '../../../shared/organization/office.ts';
+import { insteadOfHead } from '../../../shared/petition/conduct/instead-of-head.ts';
 import { handOverLeft } from '../../../shared/petition/decide/leave.ts';
+import { raiseReport } from '../../../shared/petition/decide/report.ts';
+import { claimVisit } from '../../../shared/petition/decide/visit-claim.ts';
 import { petitionNumber } from '../../../shared/petition/number.ts';
 import type { Due } from '../../../shared/ports/timers.ts';
+import { context } from '../../petition/context.ts';
 import { kst, Life, office, terms } from '../../petition/world.ts';
 import { startDynamo } from '../../support/dynamo.ts';
-import { noCalls, noImprovements } from '../../support/no-other-subjects.ts';
+import { noCalls, noImprovements, noPublications } from '../../support/no-other-subjects.ts';
 
 let db: Awaited<ReturnType<typeof startDynamo>>;
 beforeAll(async () => {
@@ -58,6 +63,7 @@ function room(busy: Set<string>) {
     },
     improvements: noImprovements,
     calls: noCalls,
+    publications: noPublications,
     index: {
       page: async () => ({
         due: [...lives.keys()].map((subject): Due => ({ subject, id: 'answer-24h', dueAt: now })),
@@ -152,6 +158,78 @@ describe('whoever comes back', () => {
     expect(assignees()).toEqual(['care-head', 'care-1']);
     expect(await told(`${plan.id}-late`)).toEqual([]);
     expect(await deps.departures.list()).toEqual([]);
+  });
+});
+
+describe('whoever heads a department from now on', () => {
+  const headed: Office = {
+    ...office,
+    departments: office.departments.map((one) =>
+      one.id === 'care' ? { ...one, head: 'care-2' } : one,
+    ),
+  };
+  const claimed = (life: Life) =>
+    life.does((petition, all) =>
+      claimVisit(
+        petition,
+        { day: parseDay('2026-11-20'), how: 'page', recipient: 'r' },
+        context(all, { at: kst('2026-11-24 10:20') }),
+      ),
+    );
+
+  it('is told at once of a ruling that is open, though nothing is handed over in it, and of nothing else', async () => {
+    const { deps, receive, imported, told, later, life } = room(new Set());
+    claimed(receive(FIRST));
+    receive(SECOND);
+    const version = life(FIRST)?.petition.version;
+    const plan = await imported(headed);
+    expect(plan.numbers).toEqual([FIRST]);
+    await followDepartures({ ...terms, office: headed }, deps);
+    const mails = await told(plan.id);
+    expect(mails).toMatchObject([{ to: 'care-2', kind: 'handed-over', because: FIRST }]);
+    expect(life(FIRST)?.petition.version).toBe(version);
+    later(5);
+    await followDepartures({ ...terms, office: headed }, deps);
+    expect(await told(plan.id)).toEqual(mails);
+    expect(await told(`${plan.id}-late`)).toEqual([]);
+    expect(await deps.departures.list()).toEqual([]);
+  });
+
+  it('is told nothing where they are accused: whoever acts in their stead is', async () => {
+    const { deps, receive, imported, told } = room(new Set());
+    const life = receive(FIRST);
+    claimed(life);
+    life.does((petition, all) =>
+      raiseReport(
+        petition,
+        { of: 'petition', person: 'care-2' },
+        context(all, { at: kst('2026-11-24 10:25'), by: 'audit' }),
+      ),
+    );
+    const { id } = await imported(headed);
+    await followDepartures({ ...terms, office: headed }, deps);
+    expect((await told(id)).map(({ to }) => to)).toEqual(['director']);
+    expect(insteadOfHead(life.petition, 'care')).toBe('director');
+  });
+
+  it('has it told to who stands in for them while they are away', async () => {
+    const { deps, receive, imported, told } = room(new Set());
+    claimed(receive(FIRST));
+    const { id } = await imported(headed);
+    const away: Office = {
+      ...headed,
+      people: headed.people.map((one) =>
+        one.id === 'care-2'
+          ? {
+              ...one,
+              deputy: 'care-1',
+              absences: [{ from: 0, until: kst('2027-01-01 00:00'), category: 'leave' }],
+            }
+          : one,
+      ),
+    };
+    await followDepartures({ ...terms, office: away }, deps);
+    expect((await told(id)).map(({ to }) => to)).toEqual(['care-1']);
   });
 });
 

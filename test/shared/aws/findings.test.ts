@@ -1,3 +1,4 @@
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findingTable } from '../../../shared/aws/findings.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
@@ -114,4 +115,21 @@ it('the head’s page is one request for the findings and one for their petition
   expect(head.body).toContain('같은 직원에 대한 판단이 다시 나온 경우');
   for (const n of [11, 12]) expect(head.body).toContain(`/desk/petitions/${numbered(n)}#report-1`);
   expect(director.body).not.toContain(numbered(11));
+});
+
+it('one that was found before fifty others is among them: none is out of reach', async () => {
+  const at = kst('2026-11-25 10:00');
+  for (let n = 0; n < 60; n += 1)
+    await db.client.send(
+      new PutItemCommand({
+        TableName: db.table,
+        Item: {
+          pk: { S: 'findings#support' },
+          sk: { S: `00${at + n}#${numbered(100 + n)}#report-1` },
+        },
+      }),
+    );
+  const found = await findingTable(db.client, db.table).of('support', at);
+  expect(found).toHaveLength(60);
+  expect([found[0], found.at(-1)]).toEqual([numbered(159), numbered(100)]);
 });

@@ -151,6 +151,32 @@ describe('the month’s mail', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('what is left of it waits for the next working morning: nobody is told at night or on a closed day', async () => {
+    await broken();
+    const { notices } = tables('2026-12-04 17:59');
+    const busy = {
+      notices: {
+        add: async (...asked: Parameters<typeof notices.add>) => {
+          if (asked[1] === 'house') throw new Error('busy');
+          return await notices.add(...asked);
+        },
+      },
+    };
+    const part = 'a part of month failed';
+    await expect(ticked('2026-12-04 17:59', busy)).rejects.toThrow(part); // Friday
+    expect(await told()).toEqual([HEADS]);
+    for (const at of [
+      '2026-12-04 18:00',
+      '2026-12-05 02:00',
+      '2026-12-05 09:00',
+      '2026-12-07 08:45',
+    ])
+      expect([at, await ticked(at)]).toEqual([at, 'nothing']);
+    expect(await told()).toEqual([HEADS]);
+    expect(await ticked('2026-12-07 08:50')).toBe('done'); // Monday
+    expect(await told()).toEqual([HEADS, HOUSES]);
+  });
+
   it('is the acting head’s where the head is away', async () => {
     await broken();
     const absences = [

@@ -46,7 +46,7 @@ import { houseSubjects } from '../../../shared/subjects/house.ts';
 import { kst, office } from '../../petition/world.ts';
 import { allDue } from '../../support/due.ts';
 import { startDynamo } from '../../support/dynamo.ts';
-import { noCalls } from '../../support/no-other-subjects.ts';
+import { noCalls, noPublications } from '../../support/no-other-subjects.ts';
 import { memoryKeys, memoryVault } from '../../support/vault.ts';
 
 let db: Awaited<ReturnType<typeof startDynamo>>;
@@ -101,6 +101,7 @@ function world() {
     moments: index,
     improvements,
     calls: noCalls,
+    publications: noPublications,
     askings,
     gathers: gatherTable(client, table),
     petitions,
@@ -135,6 +136,7 @@ function world() {
     departures: departureTable(client, table),
     improvements,
     calls: noCalls,
+    publications: noPublications,
     worklists: worklistTable(client, table),
     waits: { ring: async () => false },
     notices,
@@ -154,6 +156,7 @@ function world() {
     petitions,
     askings,
     improvements,
+    publications: noPublications,
     compensations: compensationTable(client, table),
     calls: callTable(client, table, clock),
     contacts: contactTable(client, table),

@@ -31,6 +31,8 @@ export const conductSentences = {
       ? '같은 민원인의 다른 민원에 따라 담당할 수 있는 사람을 다시 정했습니다.'
       : 'Who can be in charge was settled anew, in view of another petition of the same person.',
   ApartOver: forTheClock,
+  ReportPassedOn: forTheClock,
+  ActingHeadPassedOn: forTheClock,
   // Whoever may see more reads it where the report stands.
   AllegationPut: forTheClock,
   StatementExtended: forTheClock,

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { type CharterRead, readCharter } from './read.ts';
+
+/** A charter with the file that says it. */
+export interface CharterFile extends CharterRead {
+  /** For people: relative to where the command was given. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The charter in force, and each earlier version of it that an open promise can still be of. */
+export interface CharterFiles {
+  readonly inForce: CharterFile;
+  readonly former: readonly CharterFile[];
+}
+
+/** The charter that is taken where none is named. */
+export const DEFAULT_CHARTER = 'standard';
+const HOUSE = join(import.meta.dirname, '../charter');
+
+/** The file that the setting CHARTER names: `standard` is one of the house, `./ours.yaml` any other. */
+export const charterPath = (name: string): string =>
+  /[/\\]|\.ya?ml$/.test(name) ? resolve(name) : join(HOUSE, `${name}.yaml`);
+
+/**
+ * The charter of that name with its former versions: those of the folder `former` beside it that have its id.
+ * @throws Error with a line for each thing that is wrong, or that says which file is not there.
+ */
+export function charterFiles(name: string): CharterFiles {
+  const path = charterPath(name);
+  if (!existsSync(path)) throw new Error(`CHARTER=${name}: there is no file ${shown(path)}`);
+  const inForce = charterFile(path);
+  const folder = join(dirname(path), 'former');
+  const others = existsSync(folder)
+    ? readdirSync(folder).filter((one) => /\.ya?ml$/.test(one))
+    : [];
+  const former = others
+    .toSorted()
+    .map((one) => charterFile(join(folder, one)))
+    .filter(({ charter: { id } }) => id === inForce.charter.id);
+  const versions = [inForce, ...former].map(({ charter: { version } }) => version);
+  const twice = versions.find((version, i) => versions.indexOf(version) !== i);
+  if (twice !== undefined)
+    throw new Error(`${shown(path)}: the version ${twice} is in two files (see ${shown(folder)})`);
+  return { inForce, former };
+}
+
+/** @throws Error with a line for each thing that is wrong. */
+export function charterFile(path: string): CharterFile {
+  const text = readFileSync(path, 'utf8');
+  const read = readCharter(text, shown(path));
+  if ('wrong' in read)
+    throw new Error([`${basename(path)} is no charter`, ...read.wrong].join('\n  '));
+  return { path: shown(path), text, ...read };
+}
+
+function shown(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near.startsWith('..') ? path : near;
+}

@@ -1,0 +1,106 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { Charter } from '../charter/charter.ts';
+import { wrongInCharter } from '../charter/check-charter.ts';
+import { wrongInPromises } from '../charter/check-promises.ts';
+import type { CharterPromise } from '../charter/promise.ts';
+import { CharterInFile, Ladders, Quotations } from './charter-file.ts';
+import { withNames } from './names.ts';
+import { placeOf } from './places.ts';
+import { type WrongField, wrongFields } from './wrongs.ts';
+
+/** A charter as its file says it, or one line for each thing that is wrong: `standard.yaml:12:7 terms.callback.grace must be …`. */
+export type Read = CharterRead | { readonly wrong: readonly string[] };
+
+/** What a file says: what drives the clocks, and what is published of it. */
+export interface CharterRead {
+  readonly charter: Charter;
+  readonly promises: readonly CharterPromise[];
+}
+
+/**
+ * Reads a charter's file: whether each field is there, known, and of its form. Whether what it promises can be kept is
+ * said by `wrongIn`. `file` is only named in what is wrong.
+ */
+export function readCharter(text: string, file: string): Read {
+  const { document, lines, data, broken } = parsed(text);
+  if (broken.length > 0) return { wrong: broken.map((said) => `${file}:${said}`) };
+  const named = withNames(data);
+  const read = CharterInFile.safeParse(named.data);
+  const shared = [
+    Ladders.safeParse(data.ladders ?? {}),
+    Quotations.safeParse(data.quotations ?? {}),
+  ];
+  const unnamed = new Set(named.wrong.map(({ path }) => path.join('.')));
+  const wrong = [
+    ...named.wrong,
+    ...under('ladders', shared[0]),
+    ...under('quotations', shared[1]),
+    ...(read.success ? [] : wrongFields(read.error.issues)).filter(
+      ({ path }) => !unnamed.has(path.join('.')),
+    ),
+  ];
+  if (!read.success || wrong.length > 0)
+    return { wrong: once(wrong.map((one) => lineOf(file, one, document, lines))) };
+  const { promises, ...charter } = read.data;
+  return { charter, promises };
+}
+
+/** What a charter promises and its rules could not do (`check-charter.ts`), each with its place in the file. */
+export function unkeepable(
+  { charter, promises }: CharterRead,
+  text: string,
+  file: string,
+): readonly string[] {
+  const { document, lines } = parsed(text);
+  const wrongs = [...wrongInCharter(charter), ...wrongInPromises(charter, promises)];
+  return wrongs.map((wrong) => {
+    const [, field = '', sentence = wrong] = /^([\w.-]+): (.*)$/s.exec(wrong) ?? [];
+    return lineOf(file, { path: field.split('.'), sentence: `: ${sentence}` }, document, lines);
+  });
+}
+
+function parsed(text: string) {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const broken = document.errors.map(({ message, pos: [at] }) => {
+    const { line, col } = lines.linePos(at);
+    return `${line}:${col} ${message}`;
+  });
+  const data: unknown = broken.length > 0 ? {} : document.toJS();
+  const isMap = typeof data === 'object' && data !== null && !Array.isArray(data);
+  const fields: Record<string, unknown> = isMap ? Object(data) : {};
+  return { document, lines, data: fields, broken };
+}
+
+type Parsed = ReturnType<typeof parsed>;
+
+const lineOf = (
+  file: string,
+  { path, sentence }: WrongField,
+  document: Parsed['document'],
+  lines: Parsed['lines'],
+): string => {
+  const { line, column } = placeOf(document, lines, path);
+  const field = fieldOf(document, path).join('.');
+  return `${file}:${line}:${column} ${field}${sentence.startsWith(':') ? '' : ' '}${sentence}`;
+};
+
+/** The path with the id of a list's entry for its number, where it has one. */
+const fieldOf = (document: Parsed['document'], path: WrongField['path']) =>
+  path.map((part, i) => {
+    const id = typeof part === 'number' ? document.getIn([...path.slice(0, i + 1), 'id']) : part;
+    return typeof id === 'string' ? id : part;
+  });
+
+const under = (
+  word: string,
+  read: ReturnType<typeof Ladders.safeParse> | ReturnType<typeof Quotations.safeParse> | undefined,
+): readonly WrongField[] =>
+  read?.success === false
+    ? wrongFields(read.error.issues).map(({ path, sentence }) => ({
+        path: [word, ...path],
+        sentence,
+      }))
+    : [];
+
+const once = (lines: readonly string[]): readonly string[] => [...new Set(lines)];

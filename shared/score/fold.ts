@@ -1,0 +1,137 @@
+import { CHANNELS } from '../charter/charter.ts';
+import { monthText } from '../charter/day.ts';
+import { joined } from './join.ts';
+import { type CountedClock, rowOf } from './row.ts';
+import { OWED_TO_CITIZENS, type Share } from './share.ts';
+import type { MonthScore, QuarterScore, ScoreRow } from './table.ts';
+
+/** A share with the petition that it is of: figures are opened down to it, and what is public never names it. */
+export interface CountedShare extends Share {
+  readonly petition: string;
+}
+
+export interface ScoreTerms {
+  /** With fewer petitions a cell is joined with others. */
+  readonly fewest: number;
+  /** Of these promises the conduct of few could be read: fewer contacts are not shown at all, and never by department or channel. */
+  readonly conduct: { readonly promises: readonly string[]; readonly fewest: number };
+}
+
+/** `2026-Q4` of a month `2026-11`. */
+export const quarterOf = (month: string): string =>
+  `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
+
+/** The months of a quarter, in their order. */
+export function monthsIn(quarter: string): readonly string[] {
+  const first = Number(quarter.slice(-1)) * 3 - 2;
+  return [0, 1, 2].map((n) => `${quarter.slice(0, 4)}-${String(first + n).padStart(2, '0')}`);
+}
+
+/**
+ * The public tables of one quarter: a fixed list, by month of the organisation, by department and by channel of the quarter. `shares` are
+ * all of its months; `now` is epoch ms. The same shares in any order give the same tables.
+ */
+export function foldQuarter(
+  quarter: string,
+  shares: readonly CountedShare[],
+  terms: ScoreTerms,
+  now: number,
+): QuarterScore {
+  const inAll = shares.filter(({ month }) => quarterOf(month) === quarter);
+  const clocks = clocksIn(inAll).filter(({ clock }) => !isConduct(clock.clause, terms));
+  return {
+    quarter,
+    organisation: monthsIn(quarter)
+      .filter((month) => month <= monthText(now) && inAll.some((share) => share.month === month))
+      .map((month) =>
+        foldMonth(
+          month,
+          inAll.filter((share) => share.month === month),
+          terms,
+          now,
+        ),
+      ),
+    department: cellsOf(clocks, ({ clock }) => clock.department, terms, now),
+    channel: cellsOf(clocks, ({ channel }) => channel, terms, now).map(({ of, row }) => ({
+      of: CHANNELS.filter((channel) => of.includes(channel)),
+      row,
+    })),
+  };
+}
+
+interface Placed extends CountedClock {
+  readonly channel: Share['channel'];
+}
+
+const clocksIn = (shares: readonly CountedShare[]): readonly Placed[] =>
+  shares.flatMap(({ petition, channel, clocks }) =>
+    clocks.map((clock) => ({ petition, channel, clock })),
+  );
+
+const isConduct = (clause: string, { conduct }: ScoreTerms): boolean =>
+  conduct.promises.includes(clause.split('.')[0] ?? '');
+
+function foldMonth(
+  month: string,
+  shares: readonly CountedShare[],
+  terms: ScoreTerms,
+  now: number,
+): MonthScore {
+  const answered = shares.flatMap((share) => share.answered ?? []);
+  const visits = shares.flatMap((share) => share.visits ?? []);
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+  return {
+    month,
+    over: month < monthText(now),
+    promises: byTerms(clocksIn(shares))
+      .map((of) => rowOf(of, now))
+      .filter(
+        ({ clause, petitions }) => !isConduct(clause, terms) || petitions >= terms.conduct.fewest,
+      ),
+    answered: {
+      petitions: answered.length,
+      byFirst: answered.filter(({ byFirst }) => byFirst).length,
+      reassignments: sum(answered.map(({ reassignments }) => reassignments)),
+    },
+    owed: OWED_TO_CITIZENS.map((what) => {
+      const of = shares.flatMap(({ owed }) => owed.filter((one) => one.what === what));
+      const done = of.filter(({ doneAt, waived }) => doneAt !== undefined && !waived);
+      return {
+        what,
+        owed: of.length,
+        done: done.length,
+        waived: of.filter(({ waived }) => waived).length,
+        overdue: of.filter(
+          ({ doneAt, dueAt, waived }) =>
+            doneAt === undefined && !waived && dueAt !== undefined && dueAt < now,
+        ).length,
+        amountOwed: sum(of.map(({ amount = 0 }) => amount)),
+        amountPaid: sum(done.map(({ amount = 0 }) => amount)),
+      };
+    }),
+    visits: {
+      byLaw: sum(visits.map(({ byLaw }) => byLaw)),
+      unallowed: sum(visits.map(({ unallowed }) => unallowed)),
+      unidentified: sum(visits.map(({ unidentified }) => unidentified)),
+    },
+  };
+}
+
+/** Each promise by itself, in the order of the ids of its terms. */
+const byTerms = <C extends CountedClock>(clocks: readonly C[]): readonly (readonly C[])[] =>
+  [...Map.groupBy(clocks, ({ clock }) => clock.terms)]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, of]) => of);
+
+const cellsOf = (
+  clocks: readonly Placed[],
+  keyOf: (clock: Placed) => string,
+  { fewest }: ScoreTerms,
+  now: number,
+): readonly { readonly of: string[]; readonly row: ScoreRow }[] =>
+  byTerms(clocks).flatMap((of) =>
+    joined(Map.groupBy(of, keyOf), ({ petition }) => petition, fewest).map(({ keys, all }) => ({
+      of: [...keys],
+      row: rowOf(all, now),
+    })),
+  );

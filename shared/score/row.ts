@@ -1,0 +1,84 @@
+import type { ScoreClock } from './share.ts';
+import { ENDED_ANOTHER_WAY, type ScoreRow } from './table.ts';
+
+/** A clock with the petition that it is of. */
+export interface CountedClock {
+  readonly petition: string;
+  readonly clock: ScoreClock;
+}
+
+/** Open, and its time is over; what stands still has time. `now` is epoch ms. */
+const isOverdue = ({ result, paused, dueAt }: ScoreClock, now: number): boolean =>
+  result === 'open' && !paused && now > dueAt;
+
+/** All clocks of one promise in one cell. There is one at least. `now` is epoch ms. */
+export function rowOf(counted: readonly CountedClock[], now: number): ScoreRow {
+  const clocks = counted.map(({ clock }) => clock);
+  const [first] = clocks;
+  if (!first) throw new RangeError('a row of nothing');
+  const count = (has: (clock: ScoreClock) => boolean): number => clocks.filter(has).length;
+  const by = (result: 'kept' | 'broken') => ({
+    machine: count((one) => one.result === result && one.witness === 'machine'),
+    citizen: count((one) => one.result === result && one.witness === 'citizen'),
+  });
+  const own = (result: 'kept' | 'broken') =>
+    count((one) => one.result === result && one.witness === 'own-word');
+  const [kept, broken] = [by('kept'), by('broken')];
+  const overdue = count((one) => isOverdue(one, now));
+  const measured = kept.machine + kept.citizen + broken.machine + broken.citizen + overdue;
+  const all = measured + own('kept') + own('broken');
+  const took = tookOf(clocks, now);
+  const { terms, clause, kind } = first;
+  return {
+    ...{ terms, clause, kind, clocks: clocks.length },
+    petitions: new Set(counted.map(({ petition }) => petition)).size,
+    ...{ kept, broken, overdue },
+    own: { kept: own('kept'), broken: own('broken') },
+    open: count((one) => one.result === 'open') - overdue,
+    extended: count((one) => one.result === 'extended'),
+    rate: measured === 0 ? null : (kept.machine + kept.citizen) / measured,
+    // That the time of something is over is the clock's to say.
+    coverage:
+      all === 0
+        ? null
+        : {
+            machine: (kept.machine + broken.machine + overdue) / all,
+            citizen: (kept.citizen + broken.citizen) / all,
+          },
+    median: rank(took, 0.5),
+    p90: rank(took, 0.9),
+    near: count((one) => one.result === 'kept' && one.lastTenth === true),
+    ended: endedIn(clocks),
+  };
+}
+
+/** How long each took; what nobody has done yet takes longer than all others. */
+const tookOf = (clocks: readonly ScoreClock[], now: number): readonly number[] =>
+  clocks
+    .filter((one) => one.result !== 'ended' && (one.result !== 'open' || isOverdue(one, now)))
+    .map(({ tookMs = Number.POSITIVE_INFINITY }) => tookMs)
+    .toSorted((one, other) => (one < other ? -1 : Number(one > other)));
+
+/** By nearest rank. */
+function rank(sorted: readonly number[], share: number): number | null {
+  const at = sorted[Math.ceil(sorted.length * share) - 1];
+  return at === undefined || at === Number.POSITIVE_INFINITY ? null : at;
+}
+
+function endedIn(clocks: readonly ScoreClock[]): ScoreRow['ended'] {
+  const counts: { -readonly [K in keyof ScoreRow['ended']]: ScoreRow['ended'][K] } = {};
+  for (const way of ENDED_ANOTHER_WAY) {
+    const of = clocks.filter((one) => cameTo(one, way));
+    const late = of.filter((one) =>
+      way === 'supplement' ? one.supplement === 'last-tenth' : one.lastTenth === true,
+    );
+    if (of.length > 0) counts[way] = { number: of.length, lastTenth: late.length };
+  }
+  return counts;
+}
+
+function cameTo(clock: ScoreClock, way: (typeof ENDED_ANOTHER_WAY)[number]): boolean {
+  if (way === 'supplement') return clock.supplement !== undefined;
+  if (way === 'break-withdrawn') return clock.breaksWithdrawn !== undefined;
+  return clock.ending === way;
+}

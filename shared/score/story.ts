@@ -1,0 +1,119 @@
+import type { Events, PetitionEvent } from '../petition/events.ts';
+import type { Petition } from '../petition/petition.ts';
+import type { Pledge } from '../petition/pledge.ts';
+import type { ScoreEnding } from './share.ts';
+
+/** What its events tell of one promise, beside what the petition keeps of it. Instants are epoch ms. */
+export interface ClockStory {
+  /** Where it was when it was last settled or broke: who moves takes nothing along. */
+  department: string;
+  /** Why it was made void. */
+  voided?: Events['PledgeVoided']['because'];
+  /** When what was promised was done, kept or not. */
+  doneAt?: number;
+  /** When the citizen was first asked for a supplement while it ran. */
+  askedAt?: number;
+  breaksWithdrawn: number;
+}
+
+/** What its events tell of a petition. */
+export interface PetitionStory {
+  readonly clocks: Map<string, ClockStory>;
+  readonly first: { assignee: string };
+  reassignments: number;
+  answered?: { at: number; byFirst: boolean; reassignments: number };
+  /** By the instant of each answer: how it ended what waited for it. An answer on paper is given later. */
+  readonly answers: Map<number, ScoreEnding>;
+  readonly givenOnPaper: Map<number, Events['AnswerGiven']['how']>;
+  lastAnswer: ScoreEnding;
+  declinedAt?: number;
+}
+
+export const storyOf = ({ assignee }: Events['PetitionReceived']): PetitionStory => ({
+  clocks: new Map(),
+  first: { assignee },
+  reassignments: 0,
+  answers: new Map(),
+  givenOnPaper: new Map(),
+  lastAnswer: 'answered',
+});
+
+/** Takes one event in. `after` is the petition with it. */
+export function follow(
+  story: PetitionStory,
+  event: PetitionEvent,
+  before: Petition,
+  after: Petition,
+): void {
+  followMatter(story, event, before);
+  for (const pledge of after.pledges) {
+    const was = before.pledges.find(({ id }) => id === pledge.id);
+    if (was === pledge) continue;
+    const clock = story.clocks.get(pledge.id) ?? {
+      department: after.department,
+      breaksWithdrawn: 0,
+    };
+    story.clocks.set(pledge.id, clock);
+    followClock(clock, { event, was, pledge, department: after.department });
+  }
+}
+
+function followMatter(story: PetitionStory, event: PetitionEvent, before: Petition): void {
+  switch (event.type) {
+    case 'PetitionAssigned':
+      if (event.assignee !== before.assignee) story.reassignments += 1;
+      break;
+    case 'PetitionAnswered': {
+      const { at, by, authors = [], with: parent } = event;
+      const { assignee } = story.first;
+      const isDeclined = at === story.declinedAt;
+      story.lastAnswer = isDeclined ? 'declined' : parent ? 'linked' : 'answered';
+      story.answers.set(at, story.lastAnswer);
+      story.answered ??= {
+        at,
+        byFirst: by === assignee || authors.includes(assignee),
+        reassignments: story.reassignments,
+      };
+      break;
+    }
+    // It stands before the answer of its commit, of the same instant.
+    case 'PetitionDeclined':
+      story.declinedAt = event.at;
+      break;
+    case 'AnswerGiven':
+      story.answers.set(event.at, story.lastAnswer);
+      story.givenOnPaper.set(event.at, event.how);
+      break;
+    default:
+  }
+}
+
+interface Change {
+  readonly event: PetitionEvent;
+  readonly was: Pledge | undefined;
+  readonly pledge: Pledge;
+  readonly department: string;
+}
+
+/** With these nobody waits any more, and nothing was done. */
+const OVER: ReadonlySet<PetitionEvent['type']> = new Set([
+  'PetitionWithdrawn',
+  'PetitionTransferredOut',
+  'ApologyWaived',
+  'PledgeVoided',
+]);
+
+function followClock(clock: ClockStory, { event, was, pledge, department }: Change): void {
+  if (was?.state !== pledge.state) clock.department = department;
+  if (event.type === 'PledgeVoided') clock.voided = event.because;
+  if (event.type === 'BreakWithdrawn') {
+    clock.breaksWithdrawn += 1;
+    delete clock.doneAt;
+  }
+  if (event.type === 'PledgeKept') clock.doneAt = event.at;
+  // What was broken was done all the same: whoever waited has it.
+  else if (was?.silent && !pledge.silent && pledge.state === 'broken' && !OVER.has(event.type))
+    clock.doneAt ??= event.at;
+  if (was?.pausedAt === undefined && pledge.pausedAt !== undefined)
+    clock.askedAt ??= pledge.pausedAt;
+}

@@ -1,0 +1,58 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { charterModule } from '../../infra/parts/charters.ts';
+import { charterFiles, charterPath } from '../../shared/charters/files.ts';
+import { charterInForce, charterOf, charterVersions } from '../../shared/charters/in-force.ts';
+import { standardCharter } from '../support/charters.ts';
+
+const { text } = charterFiles('standard').inForce;
+let directory: string;
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'charters-'));
+  mkdirSync(join(directory, 'former'));
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+const wrote = (name: string, from: string, to: string) => {
+  const path = join(directory, name);
+  writeFileSync(path, text.replace(from, to));
+  return path;
+};
+
+describe('the charter in force', () => {
+  it('is that of the house where none is named', () => {
+    expect(charterInForce).toEqual(standardCharter);
+    expect(charterOf('standard-1')).toEqual(standardCharter);
+    expect(charterOf('standard-0')).toBeUndefined();
+    expect(charterVersions[0]).toBe(charterInForce);
+  });
+
+  it('is the file that was named, with the former versions of the same charter beside it', () => {
+    const path = wrote('ours.yaml', 'version: standard-1', 'version: standard-2');
+    wrote('former/first.yaml', 'version: standard-1', 'version: standard-1');
+    wrote('former/other.yaml', 'id: standard', 'id: other');
+    const files = charterFiles(path);
+    expect(files.inForce.charter.version).toBe('standard-2');
+    expect(files.former.map(({ charter: { version } }) => version)).toEqual(['standard-1']);
+  });
+
+  it('is no version that another file has too', () => {
+    const path = wrote('ours.yaml', 'id: standard', 'id: standard');
+    wrote('former/first.yaml', 'id: standard', 'id: standard');
+    expect(() => charterFiles(path)).toThrow('the version standard-1 is in two files');
+  });
+
+  it('says which file is not there', () => {
+    expect(() => charterFiles('nowhere')).toThrow(
+      /CHARTER=nowhere: there is no file .*nowhere\.yaml/,
+    );
+    expect(charterPath('./nowhere.yaml')).toMatch(/\/nowhere\.yaml$/);
+  });
+
+  it('is in a bundle what it is in its file', async () => {
+    const module = join(directory, 'charters.mjs');
+    writeFileSync(module, charterModule(charterFiles('standard')));
+    expect(await import(module)).toMatchObject({ inForce: standardCharter, former: [] });
+  });
+});
