@@ -6,6 +6,7 @@ import type { ConductTerms } from './conduct.ts';
 import type { HomeVisitTerms } from './home-visit.ts';
 import type { LegalKind } from './legal-kinds.ts';
 import type { MannerTerms } from './manner.ts';
+import type { PublicationTerms } from './publications.ts';
 import type { ReceptionTerms } from './reception.ts';
 import type { Rung } from './rungs.ts';
 import type { VisitTerms } from './visit.ts';
@@ -82,4 +83,5 @@ export interface CharterTerms {
   readonly manner: MannerTerms;
   readonly asking: AskingTerms;
   readonly reception: ReceptionTerms;
+  readonly publications: PublicationTerms;
 }
