@@ -21,6 +21,17 @@ export const PUBLIC_PLACES: readonly Place[] = [
         'Telephone, address and hours. Whichever way you choose, you are served in the same way.',
     },
   },
+  {
+    path: '/deadlines',
+    ko: {
+      label: '답변 날짜 계산',
+      about: '언제 보내면 언제까지 답변하는지, 왜 그날인지 미리 보실 수 있습니다.',
+    },
+    en: {
+      label: 'When an answer is due',
+      about: 'See beforehand by when you would be answered, and why on that day.',
+    },
+  },
 ];
 
 /** The page in the language of the page that leads there. */

@@ -27,6 +27,6 @@ it('no place is named that no page stands behind', () => {
 
 it('the office’s name leads to the front page from every public page', async () => {
   const { get } = await publicWorld();
-  for (const { path } of PUBLIC_PAGES)
+  for (const { path } of PUBLIC_PAGES.filter((one) => !one.path.includes('.')))
     expect(linksIn((await get(`${path}?lang=en`)).body), path).toContain('/?lang=en');
 });
