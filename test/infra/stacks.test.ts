@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROUTES } from '../../functions/desk/routes.ts';
 import { openApi } from '../../functions/docs/document.ts';
 import { APART_TOLD } from '../../functions/docs/standalone-route-docs.ts';
+import { CHARTER_PAGES } from '../../functions/public/charter.ts';
 import { PUBLIC_PAGES } from '../../functions/public/routes.ts';
 import { STAFF_COMMANDS } from '../../functions/staff/commands/staff-commands.ts';
 import { type Settings, settingsOf } from '../../infra/parts/settings.ts';
@@ -546,7 +547,12 @@ describe('mail and the front door', () => {
     const named = opened.filter((key) => key !== '$default'); // our page for what is not there
     expect(opened.length - named.length).toBe(1);
     expect(named.toSorted()).toEqual(
-      [...Object.keys(APART_TOLD), ...keys(PUBLIC_PAGES), ...keys(ROUTES)].toSorted(),
+      [
+        ...Object.keys(APART_TOLD),
+        ...keys(PUBLIC_PAGES),
+        ...keys(CHARTER_PAGES),
+        ...keys(ROUTES),
+      ].toSorted(),
     );
     const told = Object.entries(openApi().paths ?? {}).flatMap(([path, ways]) =>
       Object.keys(ways).map((method) => `${method.toUpperCase()} ${path}`),
