@@ -1,4 +1,5 @@
-import { charterToKeep, newsOf, whyNotYet } from './parts/charters.ts';
+import { whyNotYet } from '../shared/charters/not-yet.ts';
+import { charterToKeep, newsOf } from './parts/charters.ts';
 import { isLasting, settingsOf } from './parts/settings.ts';
 import { ihaeng, newApp } from './stacks.ts';
 

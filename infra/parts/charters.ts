@@ -1,5 +1,4 @@
 import type { IConstruct } from 'constructs';
-import { dayOf, parseDay } from '../../shared/charter/day.ts';
 import {
   type CharterFiles,
   charterFiles,
@@ -58,18 +57,6 @@ export function charterToKeep(name: string, released = readReleased()): CharterF
     throw new Error([`the charter ${name} is not as it was deployed`, ...unlike].join('\n  '));
   return files;
 }
-
-/**
- * Why it must not be deployed at `now` (epoch ms): it is in force from its deployment on, and says a later day. Undefined
- * where nothing is.
- */
-export const whyNotYet = (
-  { inForce: { charter } }: CharterFiles,
-  now: number,
-): string | undefined =>
-  parseDay(charter.effectiveFrom) > dayOf(now)
-    ? `The charter ${charter.version} takes effect on ${charter.effectiveFrom}: deploy it on that day, or give it another.`
-    : undefined;
 
 /** A line for each version that no deployment had yet: whoever deploys sees that promises change. */
 export const newsOf = (files: CharterFiles, released = readReleased()): readonly string[] =>

@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { charterModule, whyNotYet } from '../../infra/parts/charters.ts';
+import { charterModule } from '../../infra/parts/charters.ts';
 import { charterFiles, charterPath, publishedOf } from '../../shared/charters/files.ts';
 import { charterInForce, charterOf } from '../../shared/charters/in-force.ts';
+import { whyNotYet } from '../../shared/charters/not-yet.ts';
 import { publishedVersions } from '../../shared/charters/published.ts';
 import { standardCharter } from '../support/charters.ts';
 
