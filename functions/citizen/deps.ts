@@ -11,6 +11,7 @@ import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
 import type { Vault } from '../../shared/ports/originals.ts';
 import type { Firsts, Petitions } from '../../shared/ports/petitions.ts';
+import type { Publications } from '../../shared/ports/publications.ts';
 import type { Receptions } from '../../shared/ports/receptions.ts';
 import type { StandingWishes } from '../../shared/ports/standing-wishes.ts';
 
@@ -19,6 +20,8 @@ export interface CitizenDeps {
   readonly petitions: Petitions;
   readonly improvements: Pick<Improvements, 'read'>;
   readonly askings: Pick<Askings, 'read' | 'of' | 'answer'>;
+  /** What is announced and published: somebody says that it does not hold any more. */
+  readonly publications: Pick<Publications, 'read' | 'make'>;
   /** Visitors at our counters. */
   readonly receptions: Receptions;
   readonly terms: TermsReader;

@@ -33,7 +33,17 @@ import { submissionFrom, type Typed, typedIn } from './typed.ts';
 const MOST_BYTES = 1_000_000;
 /** Comes back from a browser that keeps cookies. */
 const COOKIE = 'form';
-const NOTHING = new URLSearchParams();
+/** What a link of our own pages may fill in before: a title and what it is, never more. */
+const BEGUN = ['title', 'kind'] as const;
+const MOST_BEGUN = 100;
+function begunBy({ queryStringParameters }: HttpEvent): URLSearchParams {
+  const begun = new URLSearchParams();
+  for (const name of BEGUN) {
+    const value = queryStringParameters?.[name];
+    if (value !== undefined) begun.set(name, value.slice(0, MOST_BEGUN));
+  }
+  return begun;
+}
 
 export interface FormDeps extends IntakeDeps {
   readonly files: Pick<Files, 'put'>;
@@ -52,7 +62,7 @@ export const formHandler = (deps: FormDeps) =>
       .handler(async (event) =>
         event.requestContext.http.method === 'POST'
           ? await sent(event, deps)
-          : await shown(event, typedIn(NOTHING, languageFor(event)), deps),
+          : await shown(event, typedIn(begunBy(event), languageFor(event)), deps),
       ),
   );
 
@@ -113,7 +123,7 @@ const refusedForms = (deps: FormDeps): HttpMiddleware => ({
     const language = languageFor(event);
     const again = async () => {
       const readable = fault.code !== 'too-large' && fault.code !== 'unreadable-body';
-      const typed = typedIn(readable ? formOf(event, MOST_BYTES) : NOTHING, language);
+      const typed = typedIn(readable ? formOf(event, MOST_BYTES) : new URLSearchParams(), language);
       return await shown(event, typed, deps, fault);
     };
     request.response = await again().catch(() =>

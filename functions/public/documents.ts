@@ -1,10 +1,16 @@
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
+import type { Improvements } from '../../shared/ports/improvements.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
+import type { PublicEntries } from '../../shared/ports/publications.ts';
+import type { PublicationKind } from '../../shared/publications/words.ts';
 import type { ShelfName, Shelved } from '../../shared/shelf/documents.ts';
 import { shelvedOffice } from '../../shared/shelf/office.ts';
+import { improvementsShelved, publicationsShelved } from './publications.ts';
 
 export interface DocumentDeps {
   readonly terms: TermsReader;
+  readonly entries: PublicEntries;
+  readonly improvements: Pick<Improvements, 'ofDepartment'>;
 }
 
 type Keys = Readonly<Record<string, AttributeValue>>;
@@ -15,10 +21,25 @@ interface Made<Name extends ShelfName> {
   readonly make: (deps: DocumentDeps, now: number) => Promise<Shelved<Name>>;
 }
 
+const isPublic =
+  (...kinds: readonly PublicationKind[]) =>
+  ({ pk }: { readonly pk: string }): boolean =>
+    kinds.some((kind) => pk === `public#${kind}`);
+
 export const DOCUMENTS: { readonly [Name in ShelfName]: Made<Name> } = {
   office: {
     isMadeOf: ({ pk, sk }) => pk === 'office' && (sk === 'organization' || sk === 'calendar'),
     make: async ({ terms }, now) => shelvedOffice((await terms()).office, now),
+  },
+  announcements: {
+    isMadeOf: isPublic('announcement', 'digest', 'review'),
+    make: publicationsShelved('announcement', 'digest', 'review'),
+  },
+  questions: { isMadeOf: isPublic('question'), make: publicationsShelved('question') },
+  catalogue: { isMadeOf: isPublic('catalogue'), make: publicationsShelved('catalogue') },
+  improvements: {
+    isMadeOf: ({ pk, sk }) => pk.startsWith('I-') && sk === 'now#state',
+    make: improvementsShelved,
   },
 };
 

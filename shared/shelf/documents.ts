@@ -1,8 +1,16 @@
 import type * as z from 'zod/mini';
+import { ShelvedImprovements } from './improvements.ts';
 import { ShelvedOffice } from './office.ts';
+import { ShelvedPublications } from './publications.ts';
 
 /** Every document of the shelf and its schema; each says of which instant it is. */
-export const SHELVED = { office: ShelvedOffice } as const;
+export const SHELVED = {
+  office: ShelvedOffice,
+  announcements: ShelvedPublications,
+  questions: ShelvedPublications,
+  catalogue: ShelvedPublications,
+  improvements: ShelvedImprovements,
+} as const;
 
 export type ShelfName = keyof typeof SHELVED;
 export type Shelved<Name extends ShelfName> = z.infer<(typeof SHELVED)[Name]>;
