@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/kernel/language.ts';
 import type { ShelvedEntry } from '../../shared/shelf/publications.ts';
-import { html, joined, raw } from '../../shared/web/html.ts';
+import { html, joined } from '../../shared/web/html.ts';
 import { wordsFor } from './pages/published.ts';
 
 interface Feed {
@@ -25,15 +25,14 @@ export function atomFeed({ entries, asOf, language, linkBase, corporation }: Fee
   const self = `${linkBase}/announcements.atom?lang=${language}`;
   const shown = entries.slice(0, MOST);
   const updated = shown[0]?.versions[0]?.at ?? asOf;
-  const feed = html`${raw('<?xml version="1.0" encoding="utf-8"?>')}
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}"><id>${page}</id><title>${say.titles.announcements} · ${corporation}</title><updated>${updated}</updated><author><name>${corporation}</name></author><link rel="self" type="application/atom+xml" href="${self}"/><link rel="alternate" type="text/html" href="${`${page}?lang=${language}`}"/>
+  const feed = html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}"><id>${page}</id><title>${say.titles.announcements} · ${corporation}</title><updated>${updated}</updated><author><name>${corporation}</name></author><link rel="self" type="application/atom+xml" href="${self}"/><link rel="alternate" type="text/html" href="${`${page}?lang=${language}`}"/>
 ${joined(
   shown.map((entry) => entryOf(entry, page, language)),
   '\n',
 )}
 </feed>
 `;
-  return `${feed}`.replaceAll(UNHELD, '');
+  return `<?xml version="1.0" encoding="utf-8"?>\n${feed}`.replaceAll(UNHELD, '');
 }
 
 function entryOf({ id, kind, versions }: ShelvedEntry, page: string, language: Language) {
