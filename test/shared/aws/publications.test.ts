@@ -11,6 +11,7 @@ import { endPublication, publish, writePublication } from '../../../shared/publi
 import { openPublication } from '../../../shared/publications/register.ts';
 import type { Words } from '../../../shared/publications/words.ts';
 import { houseSubjects } from '../../../shared/subjects/house.ts';
+import type { Subjects } from '../../../shared/subjects/kind.ts';
 import { kst, office } from '../../petition/world.ts';
 import { CHANGE, PUBLICATION, QUESTION } from '../../publications/house.ts';
 import { createRecordTable } from '../../support/record-table.ts';
@@ -37,12 +38,13 @@ async function house() {
   await client.send(new PutItemCommand({ TableName: table, Item: organizationItem(office) }));
   const terms = officeTable(client, table, clock);
   const publications = publicationTable(client, table, clock);
+  const subjects: Subjects = subjectsIn(client, table, clock, houseSubjects);
   const acting = async (by: string) => ({ ...(await terms()), by, at: now, now });
   return {
     ...{ publications, entries: publicEntries(client, table), stop },
     worklists: worklistTable(client, table),
     glances: glancesTable(client, table),
-    subjects: subjectsIn(client, table, clock, houseSubjects),
+    subjects,
     terms,
     now: () => now,
     turnTo: (at: string) => {
@@ -127,7 +129,7 @@ describe('a publication in the table', () => {
     const found = await world.subjects.read(PUBLICATION);
     const [pledge] = found?.state.pledges ?? [];
     if (!pledge) throw new Error('nothing is owed');
-    const ring = { ...{ subject: PUBLICATION, pledge: pledge.id }, seq: pledge.nextSeq, moment: 0 };
+    const ring = { v: 1 as const, ...{ subject: PUBLICATION, pledge: pledge.id }, seq: pledge.nextSeq, moment: 0 };
     const context = { ...(await world.terms()), at: world.now(), now: world.now() };
     await world.subjects.act(PUBLICATION, (state, kind) => kind.onRing(state, ring, context));
     expect(await world.publications.read(PUBLICATION)).toMatchObject({ late: true });
