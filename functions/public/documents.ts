@@ -1,8 +1,9 @@
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
 import type { Improvements } from '../../shared/ports/improvements.ts';
-import type { TermsReader } from '../../shared/ports/office.ts';
+import type { CalendarReader, TermsReader } from '../../shared/ports/office.ts';
 import type { PublicEntries } from '../../shared/ports/publications.ts';
 import type { PublicationKind } from '../../shared/publications/words.ts';
+import { shelvedCalendar } from '../../shared/shelf/calendar.ts';
 import type { ShelfName, Shelved } from '../../shared/shelf/documents.ts';
 import { shelvedOffice } from '../../shared/shelf/office.ts';
 import { improvementsShelved, publicationsShelved } from './publications.ts';
@@ -11,6 +12,7 @@ export interface DocumentDeps {
   readonly terms: TermsReader;
   readonly entries: PublicEntries;
   readonly improvements: Pick<Improvements, 'ofDepartment'>;
+  readonly calendar: CalendarReader;
 }
 
 type Keys = Readonly<Record<string, AttributeValue>>;
@@ -28,7 +30,7 @@ const isPublic =
 
 export const DOCUMENTS: { readonly [Name in ShelfName]: Made<Name> } = {
   office: {
-    isMadeOf: ({ pk, sk }) => pk === 'office' && (sk === 'organization' || sk === 'calendar'),
+    isMadeOf: ({ pk, sk }) => pk === 'office' && sk === 'organization',
     make: async ({ terms }, now) => shelvedOffice((await terms()).office, now),
   },
   announcements: {
@@ -40,6 +42,10 @@ export const DOCUMENTS: { readonly [Name in ShelfName]: Made<Name> } = {
   improvements: {
     isMadeOf: ({ pk, sk }) => pk.startsWith('I-') && sk === 'now#state',
     make: improvementsShelved,
+  },
+  calendar: {
+    isMadeOf: ({ pk, sk }) => pk === 'office' && sk === 'calendar',
+    make: async ({ calendar }, now) => shelvedCalendar(await calendar(), now),
   },
 };
 

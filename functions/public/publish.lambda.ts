@@ -1,6 +1,6 @@
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { improvementTable } from '../../shared/aws/improvements.ts';
-import { officeTable } from '../../shared/aws/office.ts';
+import { calendarDays, officeTable } from '../../shared/aws/office.ts';
 import { publicEntries } from '../../shared/aws/public-entries.ts';
 import { shelfBucket } from '../../shared/aws/shelf.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
@@ -18,6 +18,7 @@ export const handler = job('public/publish', (log) =>
     terms: () => officeTable(client, env.RECORDS_TABLE, systemClock)(),
     entries: publicEntries(client, env.RECORDS_TABLE),
     improvements: improvementTable(client, env.RECORDS_TABLE, systemClock),
+    calendar: calendarDays(client, env.RECORDS_TABLE),
     shelf,
     clock: systemClock,
     log,

@@ -1,4 +1,6 @@
 import type { Route } from '../../shared/requests/route.ts';
+import { calendar } from './calendar.ts';
+import { deadlines, deadlinesJson } from './deadlines.ts';
 import type { PublicDeps } from './deps.ts';
 import {
   announcements,
@@ -24,4 +26,7 @@ export const PUBLIC_PAGES = [
   { method: 'GET', path: '/catalogue.csv', who: 'public', work: catalogueTable },
   { method: 'GET', path: '/improvements', who: 'public', work: improvements },
   { method: 'GET', path: '/improvements.json', who: 'public', work: asData('improvements') },
+  { method: 'GET', path: '/deadlines', who: 'public', work: deadlines },
+  { method: 'GET', path: '/deadlines.json', who: 'public', work: deadlinesJson },
+  { method: 'GET', path: '/calendar.json', who: 'public', work: calendar },
 ] as const satisfies readonly Route<PublicDeps>[];

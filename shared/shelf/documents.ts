@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { ShelvedCalendar } from './calendar.ts';
 import { ShelvedImprovements } from './improvements.ts';
 import { ShelvedOffice } from './office.ts';
 import { ShelvedPublications } from './publications.ts';
@@ -10,6 +11,7 @@ export const SHELVED = {
   questions: ShelvedPublications,
   catalogue: ShelvedPublications,
   improvements: ShelvedImprovements,
+  calendar: ShelvedCalendar,
 } as const;
 
 export type ShelfName = keyof typeof SHELVED;

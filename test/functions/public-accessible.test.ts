@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishHandler } from '../../functions/public/publish.ts';
+import { noOverrides } from '../../shared/charter/overrides.ts';
 import { ItemLife } from '../improvement/house.ts';
 import { keptItems } from '../improvement/kept.ts';
 import { kst, terms } from '../petition/world.ts';
@@ -63,7 +64,7 @@ async function shown(path: string, items: readonly ItemLife[] = [new ItemLife()]
   await publishHandler({
     ...{ shelf: world.shelf, terms: async () => terms, entries: publicEntriesOf(...lives) },
     improvements: keptItems(items).improvements,
-    ...{ clock: { now: () => world.now }, log: () => undefined },
+    ...{ clock: { now: () => world.now }, log: () => undefined, calendar: async () => noOverrides },
   })({});
   return await world.get(path, HTML);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DOCUMENTS, touchedBy } from '../../functions/public/documents.ts';
 import { publishHandler } from '../../functions/public/publish.ts';
+import { noOverrides } from '../../shared/charter/overrides.ts';
 import { SHELF_NAMES } from '../../shared/shelf/documents.ts';
 import { office, terms } from '../petition/world.ts';
 import { memoryShelf } from '../support/memory-shelf.ts';
@@ -52,6 +53,7 @@ describe('the publisher', () => {
     terms: async () => terms,
     entries: publicEntriesOf(),
     improvements: noImprovements,
+    calendar: async () => noOverrides,
     clock: { now: () => now },
     log: () => undefined,
   });

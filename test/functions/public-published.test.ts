@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { touchedBy } from '../../functions/public/documents.ts';
 import { publishHandler } from '../../functions/public/publish.ts';
+import { noOverrides } from '../../shared/charter/overrides.ts';
 import { ItemLife } from '../improvement/house.ts';
 import { keptItems } from '../improvement/kept.ts';
 import { office, terms } from '../petition/world.ts';
@@ -35,7 +36,7 @@ async function face(lives: readonly PublicationLife[], items: readonly ItemLife[
   const publish = publishHandler({
     ...{ shelf: world.shelf, terms: async () => terms, entries: publicEntriesOf(...lives) },
     improvements: keptItems(items).improvements,
-    ...{ clock: { now: () => world.now }, log: () => undefined },
+    ...{ clock: { now: () => world.now }, log: () => undefined, calendar: async () => noOverrides },
   });
   await publish({});
   const text = async (path: string, headers?: Readonly<Record<string, string>>) =>
