@@ -33,17 +33,11 @@ import { submissionFrom, type Typed, typedIn } from './typed.ts';
 const MOST_BYTES = 1_000_000;
 /** Comes back from a browser that keeps cookies. */
 const COOKIE = 'form';
-/** What a link of our own pages may fill in before: a title and what it is, never more. */
-const BEGUN = ['title', 'kind'] as const;
-const MOST_BEGUN = 100;
-function begunBy({ queryStringParameters }: HttpEvent): URLSearchParams {
-  const begun = new URLSearchParams();
-  for (const name of BEGUN) {
-    const value = queryStringParameters?.[name];
-    if (value !== undefined) begun.set(name, value.slice(0, MOST_BEGUN));
-  }
-  return begun;
-}
+const NOTHING = new URLSearchParams();
+const ABOUT_PROMISE = {
+  ko: (nth: string) => `고객헌장 ${nth}번째 약속에 대한 의견`,
+  en: (nth: string) => `About promise ${nth} of your charter`,
+} as const;
 
 export interface FormDeps extends IntakeDeps {
   readonly files: Pick<Files, 'put'>;
@@ -52,7 +46,7 @@ export interface FormDeps extends IntakeDeps {
   readonly uploadsUrl: string;
 }
 
-/** GET /: the form with today's promise. POST /: received through the same function as JSON. */
+/** GET /write: the form with today's promise. POST /write: received through the same function as JSON. */
 export const formHandler = (deps: FormDeps) =>
   finished(
     httpOnion(deps.log)
@@ -62,9 +56,33 @@ export const formHandler = (deps: FormDeps) =>
       .handler(async (event) =>
         event.requestContext.http.method === 'POST'
           ? await sent(event, deps)
-          : await shown(event, typedIn(begunBy(event), languageFor(event)), deps),
+          : await shown(event, opened(event), deps),
       ),
   );
+
+const PROMISE = /^P(\d{1,2})$/;
+
+/** What a link of our own pages may fill in before: a title and what it is, never more. */
+const BEGUN = ['title', 'kind'] as const;
+const MOST_BEGUN = 100;
+
+/** An empty form; for a promise of the charter, or an item of improvement, it begins with what the opinion is about. */
+function opened(event: HttpEvent): Typed {
+  const language = languageFor(event);
+  const [, promise] = PROMISE.exec(event.queryStringParameters?.promise ?? '') ?? [];
+  if (promise === undefined) return typedIn(begunBy(event), language);
+  const title = ABOUT_PROMISE[language](promise);
+  return typedIn(new URLSearchParams({ title, kind: 'opinion' }), language);
+}
+
+function begunBy({ queryStringParameters }: HttpEvent): URLSearchParams {
+  const begun = new URLSearchParams();
+  for (const name of BEGUN) {
+    const value = queryStringParameters?.[name];
+    if (value !== undefined) begun.set(name, value.slice(0, MOST_BEGUN));
+  }
+  return begun;
+}
 
 async function sent(event: HttpEvent, deps: FormDeps): Promise<HttpReply> {
   const typed = typedIn(formOf(event, MOST_BYTES), languageFor(event));
@@ -123,7 +141,7 @@ const refusedForms = (deps: FormDeps): HttpMiddleware => ({
     const language = languageFor(event);
     const again = async () => {
       const readable = fault.code !== 'too-large' && fault.code !== 'unreadable-body';
-      const typed = typedIn(readable ? formOf(event, MOST_BYTES) : new URLSearchParams(), language);
+      const typed = typedIn(readable ? formOf(event, MOST_BYTES) : NOTHING, language);
       return await shown(event, typed, deps, fault);
     };
     request.response = await again().catch(() =>

@@ -1,7 +1,6 @@
 import type { HttpEvent, HttpReply } from '../../shared/lambda/http.ts';
 import { searched } from '../../shared/organization/search.ts';
 import type { RouteHandler } from '../../shared/requests/route.ts';
-import type { ShelfName } from '../../shared/shelf/documents.ts';
 import type { ShelvedEntry } from '../../shared/shelf/publications.ts';
 import { csv } from '../../shared/text/csv.ts';
 import { page } from '../../shared/web/page.ts';
@@ -116,12 +115,19 @@ export const improvements: Work = async (event, language, { shelf }) => {
   return page(200, language, improvementsPage(view));
 };
 
-/** A document of the shelf as it lies there; before it was ever filled it has no entries. */
+const EMPTY = { v: 1, asOf: null } as const;
+/** Before a document was ever written. */
+const UNWRITTEN = {
+  ...{ announcements: { ...EMPTY, entries: [] }, questions: { ...EMPTY, entries: [] } },
+  ...{ catalogue: { ...EMPTY, entries: [] }, improvements: { ...EMPTY, open: [], over: [] } },
+} as const;
+
+/** A document of the shelf as it lies there. */
 export const asData =
-  (name: Exclude<ShelfName, 'office'>) =>
+  (name: keyof typeof UNWRITTEN) =>
   async (_: unknown, __: unknown, { shelf }: Pick<PublicDeps, 'shelf'>): Promise<HttpReply> => {
     const document = await shelf.read(name);
-    return file('application/json; charset=utf-8', JSON.stringify(document ?? { v: 1 }));
+    return file('application/json; charset=utf-8', JSON.stringify(document ?? UNWRITTEN[name]));
   };
 
 const file = (type: string, body: string): HttpReply => ({

@@ -56,5 +56,5 @@ function itemOf(item: ShelvedImprovement, view: ImprovementsView, context: PageC
   });
   return html`<article class="card"><h3>${textIn(sentence, language)}</h3>
 <dl class="facts">${row(say.department, departmentOf(department, view, language))}${row(say.since, dayIn(since, language))}${ending ? row(say.endings[ending], result ? textIn(result, language) : '') : row(say.again, dayIn(day, language))}</dl>
-${ending ? nothing : html`<p class="screen"><a href="/?${asked.toString()}">${say.opinion}</a></p>`}</article>`;
+${ending ? nothing : html`<p class="screen"><a href="/write?${asked.toString()}">${say.opinion}</a></p>`}</article>`;
 }
