@@ -24,7 +24,7 @@ const SAID = {
   catalogue: {
     title: { ko: '분기별 급여 지급 현황' },
     text: { ko: '급여 종류별 지급 건수와 금액입니다.' },
-    ...{ cycle: 3, address: 'https://example.org/data', format: 'CSV' },
+    ...{ cycle: 3, address: '민원실 2층 자료실', format: 'CSV' },
     licence: '공공누리 제1유형',
   },
 } as const;

@@ -129,7 +129,12 @@ describe('a publication in the table', () => {
     const found = await world.subjects.read(PUBLICATION);
     const [pledge] = found?.state.pledges ?? [];
     if (!pledge) throw new Error('nothing is owed');
-    const ring = { v: 1 as const, ...{ subject: PUBLICATION, pledge: pledge.id }, seq: pledge.nextSeq, moment: 0 };
+    const ring = {
+      v: 1 as const,
+      ...{ subject: PUBLICATION, pledge: pledge.id },
+      seq: pledge.nextSeq,
+      moment: 0,
+    };
     const context = { ...(await world.terms()), at: world.now(), now: world.now() };
     await world.subjects.act(PUBLICATION, (state, kind) => kind.onRing(state, ring, context));
     expect(await world.publications.read(PUBLICATION)).toMatchObject({ late: true });
