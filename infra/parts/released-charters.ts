@@ -25,8 +25,8 @@ export const releaseOf = ({ charter, text }: CharterFile): ReleasedCharters[stri
 
 /**
  * Why charters must not be deployed over those that were: a version says something else than it did, or ships no longer
- * although promises of it can be open. Empty when all is well. A number that the program has learnt since may be added to
- * a version; a promise may not.
+ * although promises of it can be open. Empty when all is well. A number or a clock that the program has learnt since may
+ * be added to a version, for that changes no promise that was given; a sentence may not.
  */
 export function whyNotAfter(released: ReleasedCharters, files: CharterFiles): readonly string[] {
   const all = [files.inForce, ...files.former];
@@ -81,7 +81,7 @@ function changedParts(file: CharterFile, before: Parts): readonly string[] {
       .filter((part) => now[part] !== undefined && now[part] !== before[part])
       .map((part) => `${part} is another`),
     ...Object.keys(now)
-      .filter((part) => before[part] === undefined && /^(pledges|promises)\./.test(part))
+      .filter((part) => before[part] === undefined && /^promises\./.test(part))
       .map((part) => `${part} is new`),
   ];
   return wrong.map(
