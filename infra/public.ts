@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import { PublicPagesEnv, PublishEnv } from '../shared/lambda/env.ts';
+import { CharterEnv, PublicPagesEnv, PublishEnv } from '../shared/lambda/env.ts';
 import type { AlarmBell } from './parts/alarm.ts';
 import { charterOfApp } from './parts/charters.ts';
 import type { FrontDoor } from './parts/front-door.ts';
@@ -35,7 +35,18 @@ export class PublicFace extends Construct {
       'GET /deadlines',
       'GET /deadlines.json',
       'GET /calendar.json',
+      'GET /announcements',
+      'GET /announcements.json',
+      'GET /announcements.atom',
+      'GET /questions',
+      'GET /questions.json',
+      'GET /catalogue',
+      'GET /catalogue.json',
+      'GET /catalogue.csv',
+      'GET /improvements',
+      'GET /improvements.json',
     ]);
+    pages.tell('LINK_BASE', door.url);
     this.#charter(props);
     this.#publish(props);
   }
@@ -44,7 +55,7 @@ export class PublicFace extends Construct {
   #charter({ records, door }: PublicFaceProps): void {
     const charter = new HouseLambda(this, 'Charter', {
       entry: 'public/charter',
-      environment: PublicPagesEnv,
+      environment: CharterEnv,
       description: 'The charter, which lies beside its code',
       timeout: Duration.seconds(10),
       memory: 512,
@@ -63,6 +74,8 @@ export class PublicFace extends Construct {
       memory: 512,
     });
     records.officeReadableBy(publish);
+    records.departmentsReadableBy(publish);
+    records.glancesReadableBy(publish);
     records.shelf.fillableBy(publish);
     const lost = new DeadLetters(this, 'Lost', {
       bell,
@@ -93,7 +106,7 @@ export class PublicFace extends Construct {
       maximumRetryAttempts: 3,
       functionResponseTypes: ['ReportBatchItemFailures'],
       destinationConfig: { onFailure: { destination: lost.queue.queueArn } },
-      filterCriteria: { filters: [OFFICE] },
+      filterCriteria: { filters: [OFFICE, PUBLISHED, IMPROVED] },
     });
     mapping.node.addDependency(publish.fn.role ?? publish.fn);
     new Tick(this, 'EveryQuarter', { wakes: publish, lost, expression: 'rate(15 minutes)' });
@@ -116,5 +129,21 @@ const OFFICE = {
         sk: { S: [{ prefix: 'organization' }, { prefix: 'calendar' }] },
       },
     },
+  }),
+};
+
+/** A version that was published, or holds no longer. */
+const PUBLISHED = {
+  pattern: JSON.stringify({
+    eventName: ['INSERT', 'MODIFY'],
+    dynamodb: { Keys: { pk: { S: [{ prefix: 'public#' }] } } },
+  }),
+};
+
+/** An item of improvement was opened, or is over. */
+const IMPROVED = {
+  pattern: JSON.stringify({
+    eventName: ['INSERT', 'MODIFY'],
+    dynamodb: { Keys: { pk: { S: [{ prefix: 'I-' }] }, sk: { S: ['now#state'] } } },
   }),
 };

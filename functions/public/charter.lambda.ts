@@ -4,11 +4,11 @@ import { dynamo } from '../../shared/aws/dynamo.ts';
 import { shelfBucket } from '../../shared/aws/shelf.ts';
 import { PublishedCharter } from '../../shared/charter/version.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
-import { PublicPagesEnv } from '../../shared/lambda/env.ts';
+import { CharterEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
 import { charterHandler } from './charter.ts';
 
-const env = PublicPagesEnv.parse(process.env);
+const env = CharterEnv.parse(process.env);
 const file = (name: string) => readFile(join(process.env.LAMBDA_TASK_ROOT ?? '.', name));
 let versions: Promise<PublishedCharter> | undefined;
 
