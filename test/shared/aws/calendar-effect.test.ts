@@ -14,6 +14,7 @@ import { tick } from '../../../shared/lambda/paged-job.ts';
 import { receive } from '../../../shared/petition/decide/receive.ts';
 import { petitionNumber } from '../../../shared/petition/number.ts';
 import { houseSubjects } from '../../../shared/subjects/house.ts';
+import type { Subjects } from '../../../shared/subjects/kind.ts';
 import { kst, office, submission, terms } from '../../petition/world.ts';
 import { startDynamo } from '../../support/dynamo.ts';
 
@@ -35,7 +36,7 @@ const clock = { now: () => now };
 const numbers = Array.from({ length: MANY }, (_, i) => petitionNumber(2026, 1 + i));
 const put = (Item: ReturnType<typeof organizationItem>) =>
   db.client.send(new PutItemCommand({ TableName: db.table, Item }));
-const subjects = () => subjectsIn(db.client, db.table, clock, houseSubjects);
+const subjects = (): Subjects => subjectsIn(db.client, db.table, clock, houseSubjects);
 const petitions = () => petitionTable(db.client, db.table, clock);
 const preview = async () =>
   effectsOn({
