@@ -11,9 +11,9 @@ import { DECLINE_REASONS } from '../petition/staff/events.ts';
 import { writtenInKorea } from '../text/written-time.ts';
 
 /** How a date stands: still to come, over and nothing done, kept, kept by a later date that was told before, not kept, or it fell away. */
-export const STANDINGS = ['open', 'overdue', 'kept', 'extended', 'broken', 'void'] as const;
+const STANDINGS = ['open', 'overdue', 'kept', 'extended', 'broken', 'void'] as const;
 
-export const STATUSES = [
+const STATUSES = [
   'received',
   'accepted',
   'answered',

@@ -41,7 +41,7 @@ describe('a petition in the report', () => {
       answer(
         petition,
         { answer: 'answer-1', hash: 'h' },
-        context(given, { at: kst('2026-11-30 10:00') }),
+        { ...context(given, { at: kst('2026-11-30 10:00') }), by: petition.assignee },
       ),
     );
     expect(said).toBeUndefined();
