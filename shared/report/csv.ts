@@ -1,4 +1,4 @@
-import { csvLine } from '../text/csv.ts';
+import { csv } from '../text/csv.ts';
 import type { ReportRow } from './row.ts';
 
 type Values<K extends keyof ReportRow> = Readonly<Record<NonNullable<ReportRow[K]>, string>>;
@@ -66,11 +66,13 @@ const WORDS: Readonly<Partial<Record<keyof ReportRow, Readonly<Record<string, st
   appeal: { open: '진행중', decided: '결정' } satisfies Values<'appeal'>,
 };
 
-/** The rows as CSV in UTF-8, with the mark without which a Korean spreadsheet takes it for another code page. */
+/** The rows as CSV in UTF-8, in words; without its mark a Korean spreadsheet takes it for another code page. */
 export function reportCsv(rows: readonly ReportRow[]): string {
   const names = Object.keys(COLUMNS) as readonly (keyof ReportRow)[];
-  const lines = rows.map((row) => csvLine(names.map((name) => wordOf(name, row[name]))));
-  return `\uFEFF${csvLine(Object.values(COLUMNS))}${lines.join('')}`;
+  return csv(
+    Object.values(COLUMNS),
+    rows.map((row) => names.map((name) => wordOf(name, row[name]))),
+  );
 }
 
 function wordOf(name: keyof ReportRow, value: string | number | null): string | number {
