@@ -12,6 +12,7 @@ import { ArrivalsBucket } from './parts/arrivals.ts';
 import type { HouseLambda } from './parts/house-lambda.ts';
 import { MalwareScan } from './parts/malware-scan.ts';
 import { isLasting, type Settings } from './parts/settings.ts';
+import { ShelfBucket } from './parts/shelf.ts';
 import { Uploads } from './parts/uploads.ts';
 import { Vault } from './parts/vault.ts';
 
@@ -33,6 +34,7 @@ export class Records extends Construct {
   readonly uploads: Uploads;
   readonly arrivals: ArrivalsBucket;
   readonly vault: Vault;
+  readonly shelf: ShelfBucket;
 
   constructor(scope: Construct, id: string, { settings }: { readonly settings: Settings }) {
     super(scope, id);
@@ -97,6 +99,7 @@ export class Records extends Construct {
     if (settings.malwareScan)
       new MalwareScan(this, 'ArrivalsScan', { bucket: this.arrivals.bucket });
     this.vault = new Vault(this, 'Vault', { removalPolicy });
+    this.shelf = new ShelfBucket(this, 'Shelf', { removalPolicy });
     this.secret = new Secret(this, 'Keys', {
       description: 'Root keys of links, access codes and text hashes: { current, previous? }',
       generateSecretString: {

@@ -27,6 +27,7 @@ import { FrontDoor } from './parts/front-door.ts';
 import { HardLimits } from './parts/hard-limits.ts';
 import type { Settings } from './parts/settings.ts';
 import { spare } from './parts/young-account.ts';
+import { PublicFace } from './public.ts';
 import { Records } from './records.ts';
 import { Scans } from './scans.ts';
 
@@ -42,6 +43,9 @@ export class RecordsStack extends Stack {
 
 /** Changes every week and can be thrown away: reads in the order in which an event flows. */
 export class ServiceStack extends Stack {
+  readonly bell: AlarmBell;
+  readonly door: FrontDoor;
+
   constructor(scope: Construct, settings: Settings, records: Records) {
     super(scope, 'service', stackProps(settings, 'service'));
     const bell = new AlarmBell(this, 'Bell', { settings });
@@ -75,25 +79,43 @@ export class ServiceStack extends Stack {
     });
     new Desk(this, 'Desk', { settings, records, door });
     new Assets(this, 'Assets', { door });
+    spare(this, settings);
+    this.bell = bell;
+    this.door = door;
+  }
+}
+
+/** What everybody may read: it stands while the service stack is changed, and needs none of its functions. */
+export class PublicStack extends Stack {
+  constructor(
+    scope: Construct,
+    settings: Settings,
+    records: Records,
+    { bell, door }: ServiceStack,
+  ) {
+    super(scope, 'public', stackProps(settings, 'public'));
+    new PublicFace(this, 'Public', { records, bell, door });
     new Docs(this, 'Docs', { records, door });
     spare(this, settings);
   }
 }
 
-/** Both stacks, wired. */
+/** The three stacks, wired. */
 export function ihaeng(
   app: App,
   settings: Settings,
-): { records: RecordsStack; service: ServiceStack } {
+): { records: RecordsStack; service: ServiceStack; public: PublicStack } {
   setCharter(app, settings.charter);
   const records = new RecordsStack(app, settings);
   const service = new ServiceStack(app, settings, records.records);
-  Validations.of(service).acknowledge({
-    id: 'Annotation::@aws-cdk/core:crossStackReferencesDefaultStrong',
-    reason:
-      'The record must not be replaced while the service reads it, so a strong reference is what we want.',
-  });
-  return { records, service };
+  const face = new PublicStack(app, settings, records.records, service);
+  for (const stack of [service, face])
+    Validations.of(stack).acknowledge({
+      id: 'Annotation::@aws-cdk/core:crossStackReferencesDefaultStrong',
+      reason:
+        'The record must not be replaced while the service reads it, nor the address while pages stand behind it, so a strong reference is what we want.',
+    });
+  return { records, service, public: face };
 }
 
 /** An App whose templates do not depend on who runs it, checked by cdk-nag and against the quotas of AWS. */

@@ -6,6 +6,7 @@ import { ROUTES } from '../desk/routes.ts';
 import { commandAt } from '../staff/commands/staff-commands.ts';
 import { ACTS_TOLD } from './commands.ts';
 import type { Told } from './endpoint-doc.ts';
+import { PUBLIC_TOLD } from './public-page-docs.ts';
 import { WAYS_TOLD } from './route-docs.ts';
 import { APART_TOLD } from './standalone-route-docs.ts';
 
@@ -44,10 +45,15 @@ const desk: readonly Operation[] = ROUTES.flatMap((route) => {
   return told ? { ...told, method, path, who, schema } : [];
 });
 
-const apart: readonly Operation[] = Object.entries(APART_TOLD).map(([key, told]) => {
-  const [method = '', path = ''] = key.split(' ');
-  return { ...told, method, path, who: whoOf(path) };
-});
+const apart: readonly Operation[] = Object.entries({
+  ...APART_TOLD,
+  ...PUBLIC_TOLD,
+} satisfies Readonly<Record<string, Told & { readonly schema?: z.ZodMiniType }>>).map(
+  ([key, told]) => {
+    const [method = '', path = ''] = key.split(' ');
+    return { ...told, method, path, who: whoOf(path) };
+  },
+);
 
 /** Every way in, those of citizens first. */
 export const OPERATIONS: readonly Operation[] = [...apart, ...desk, ...acts];

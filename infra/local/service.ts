@@ -134,7 +134,9 @@ export async function startService(options: ServiceOptions) {
     armed: () => gate.faults,
     functionNamed,
     heard: hear,
+    asleep: options.asleep,
   });
+  for (const tell of news) tell(); // the office was there before anybody listened
   sweepExpired(assembly, tables, clock);
   engines.startSchedules(options.asleep);
 

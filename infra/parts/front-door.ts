@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   DomainName,
@@ -12,7 +12,7 @@ import {
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { Construct } from 'constructs';
+import { Construct, type IConstruct } from 'constructs';
 import type { AlarmBell } from './alarm.ts';
 import type { HouseLambda } from './house-lambda.ts';
 import { isLasting, type Settings } from './settings.ts';
@@ -86,23 +86,25 @@ export class FrontDoor extends Construct {
       harm: 'Citizens cannot hand in a petition or staff cannot answer one: they see an error page.',
       runbook: 'server-errors',
     });
-    Validations.of(this.#api).acknowledge({
-      id: 'AwsSolutions-APIG4',
-      reason:
-        'Citizens need no account; access codes and signed links are checked in the function, where a wrong one and an unknown number look alike.',
-    });
+    openToAll(this.#api);
   }
 
-  /** Opens these routes ('GET /health') to the function. */
+  /** Opens these routes ('GET /health') to the function; they stand in its own stack. */
   open(lambda: HouseLambda, routes: readonly string[]): void {
     const integration = this.#to(lambda);
     for (const route of routes) {
       const [method, path = '/'] = route.split(' ');
-      this.#api.addRoutes({
-        path,
-        methods: [method === 'POST' ? HttpMethod.POST : HttpMethod.GET],
-        integration,
-      });
+      const verb = method === 'POST' ? HttpMethod.POST : HttpMethod.GET;
+      if (Stack.of(lambda) === Stack.of(this))
+        this.#api.addRoutes({ path, methods: [verb], integration });
+      else
+        openToAll(
+          new HttpRoute(lambda, `${verb}${path}`, {
+            httpApi: this.#api,
+            routeKey: HttpRouteKey.with(path, verb),
+            integration,
+          }),
+        );
     }
   }
 
@@ -121,3 +123,10 @@ export class FrontDoor extends Construct {
     });
   }
 }
+
+const openToAll = (routes: IConstruct): void =>
+  Validations.of(routes).acknowledge({
+    id: 'AwsSolutions-APIG4',
+    reason:
+      'Citizens need no account; access codes and signed links are checked in the function, where a wrong one and an unknown number look alike.',
+  });

@@ -25,6 +25,6 @@ const read = (stack: string) =>
 mkdirSync(join(ROOT, 'infra/released'), { recursive: true });
 writeFileSync(
   join(ROOT, 'infra/released/records.json'),
-  `${JSON.stringify(releasedOf(read('records'), read('service')), undefined, 2)}\n`,
+  `${JSON.stringify(releasedOf(read('records'), [read('service'), read('public')]), undefined, 2)}\n`,
 );
 console.log('infra/released/records.json is written: commit it with the release');

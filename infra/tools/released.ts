@@ -3,16 +3,16 @@ import type { Template } from '../parts/longest-names.ts';
 /** What a release left of its templates: enough to see what the next one would break. */
 export interface Released {
   readonly records: Template;
-  /** The exports that the service's stack imports; CloudFormation does not let go of these. */
+  /** The exports that the stacks of the service and of the public pages import; CloudFormation does not let go of these. */
   readonly imported: readonly string[];
 }
 
 const STAGE = /ihaeng-[a-z][a-z0-9-]{0,15}-records/g;
 
 /** The templates without what differs by stage: `records` names no asset. */
-export function releasedOf(records: Template, service: Template): Released {
+export function releasedOf(records: Template, running: Template | readonly Template[]): Released {
   const neutral = JSON.parse(JSON.stringify(records).replace(STAGE, 'ihaeng-STAGE-records'));
-  const found = JSON.stringify(service).matchAll(/"Fn::ImportValue":"([^"]+)"/g);
+  const found = JSON.stringify(running).matchAll(/"Fn::ImportValue":"([^"]+)"/g);
   const imported = new Set(
     [...found].map(([, name = '']) => name.replace(STAGE, 'ihaeng-STAGE-records')),
   );

@@ -189,3 +189,7 @@ export const EmailEnv = z.object({
   /** Whose mails are faxes; empty where nobody's are. */
   FAX_MAIL_SENDERS: z.string(),
 });
+/** The bucket of what is public, without a slash at the end. */
+const SHELF_URL = text;
+export const PublicPagesEnv = z.object({ SHELF_URL });
+export const PublishEnv = z.object({ RECORDS_TABLE: text, SHELF_URL });

@@ -18,9 +18,14 @@ const REVIEWED = { ko: '마지막 점검일', en: 'Last reviewed' } as const;
 const dayIn = (day: string, language: Language): string =>
   formatDate(Date.parse(`${day}T00:00:00+09:00`), language);
 
+/** What the end of a page says of the office. */
+type Owning = Pick<Office, 'corporation' | 'fallbackDepartment'> & {
+  readonly departments: readonly Pick<Office['departments'][number], 'id' | 'name'>[];
+};
+
 /** Who answers for a page, the number for everything else, and when the page was last looked over. */
 function ownerLine(
-  { departments, fallbackDepartment, corporation }: Office,
+  { departments, fallbackDepartment, corporation }: Owning,
   language: Language,
 ): Html {
   const department = departments.find(({ id }) => id === fallbackDepartment);
@@ -29,13 +34,17 @@ function ownerLine(
   return html`${unbroken(OWNED[language](owner, corporation.phone))}${reviewedOn !== undefined && html`<br>${REVIEWED[language]} ${dayIn(reviewedOn, language)}`}`;
 }
 
-/** From office data. Where not even that can be read there is none: what is wrong there is logged by whoever needed it. */
-export const pageOwner =
-  ({ terms }: { readonly terms: () => Promise<{ readonly office: Office }> }) =>
+/** From an office, wherever it was read. Where not even that can be read there is none: what is wrong there is logged by whoever needed it. */
+export const ownerOf =
+  (office: () => Promise<Owning | undefined>) =>
   async (language: Language): Promise<PageOwner | undefined> => {
-    const office = await terms().then(
-      (known) => known.office,
-      (): Office | undefined => undefined,
-    );
-    return office && { name: office.corporation[language], line: ownerLine(office, language) };
+    const known = await office().catch((): undefined => undefined);
+    return known && { name: known.corporation[language], line: ownerLine(known, language) };
   };
+
+/** From office data. */
+export const pageOwner = ({
+  terms,
+}: {
+  readonly terms: () => Promise<{ readonly office: Office }>;
+}): ReturnType<typeof ownerOf> => ownerOf(async () => (await terms()).office);

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { App, Duration, Stack } from 'aws-cdk-lib';
-import { Template } from 'aws-cdk-lib/assertions';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { AlarmBell } from '../../infra/parts/alarm.ts';
@@ -27,8 +26,7 @@ const stages: { stage: string; alarms: Alarm[]; functions: Granted[]; ids: Set<s
 let code: ReadonlyMap<string, OwnCode>;
 beforeAll(() => {
   for (const environment of [EVERYTHING, { ...NEEDED, STAGE: 'second' }]) {
-    const { service } = templatesOf(environment);
-    const template = Template.fromStack(service).toJSON();
+    const template = templatesOf(environment).running;
     stages.push({
       stage: environment.STAGE,
       alarms: Object.entries<{ Type: string; Properties: Properties }>(template.Resources)

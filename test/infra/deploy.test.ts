@@ -12,7 +12,7 @@ const LINK = {
 
 function stageWith(more: Environment) {
   const { records, service } = templatesOf({ ...NEEDED, ...more });
-  return { records: Template.fromStack(records), service: Template.fromStack(service) };
+  return { records: Template.fromJSON(records), service: Template.fromJSON(service) };
 }
 // biome-ignore lint/suspicious/noExplicitAny: a template is whatever CloudFormation takes
 const of = (template: Template, type: string): any[] =>

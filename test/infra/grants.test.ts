@@ -1,4 +1,3 @@
-import { Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { KNOWN_ACTIONS } from '../bench/charges.ts';
 import { type OwnCode, ownCode } from '../support/own-code.ts';
@@ -13,8 +12,7 @@ const codeOf = (entry: string): OwnCode => {
   return own;
 };
 beforeAll(() => {
-  const { service } = templatesOf(EVERYTHING);
-  functions = grantedTo(Template.fromStack(service).toJSON().Resources);
+  functions = grantedTo(templatesOf(EVERYTHING).running.Resources);
   code = ownCode();
 }, 400_000);
 
@@ -66,6 +64,7 @@ const empties: Evidence = (_, { sources }, resource) => sources.includes(resourc
 const ARRIVALS = /-arrivals/;
 const UPLOADS = /-uploads/;
 const VAULT = /-vault/;
+const SHELF = /-shelf/;
 
 /** What each grant is for: action, resource, and what uses it. */
 const USES: readonly (readonly [actions: string, resource: RegExp, evidence: Evidence])[] = [
@@ -109,6 +108,9 @@ const USES: readonly (readonly [actions: string, resource: RegExp, evidence: Evi
   ['s3:GetObjectTagging', UPLOADS, from('files', mentions('scan'))],
   ['s3:DeleteObject', UPLOADS, from('files', mentions('remove'))],
   ['s3:ListBucket', /UploadsBucket/, from('files', mentions('get', 'onDay'))],
+  ['s3:GetObject', SHELF, from('shelf', mentions('read'))],
+  ['s3:ListBucket', SHELF, from('shelf', mentions('read'))],
+  ['s3:PutObject', SHELF, from('shelf', mentions('write'))],
   ['s3:PutObject s3:PutObjectTagging', VAULT, from('vault', mentions('put', 'handOut'))],
   ['s3:GetObject', VAULT, from('vault', mentions('get', 'handOut'))],
   ['s3:ListBucket', VAULT, from('vault', mentions('get'))],

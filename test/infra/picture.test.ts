@@ -43,7 +43,7 @@ interface Resource {
 
 /** How functions wake each other, read from the template: `<place> -- <label> --> <place>`. */
 function wakes(): ReadonlySet<string> {
-  const template = Template.fromStack(templatesOf(EVERYTHING).service);
+  const template = Template.fromJSON(templatesOf(EVERYTHING).running);
   const found = (type: string) =>
     Object.entries<Resource>(template.findResources(`AWS::${type}`) as Record<string, Resource>);
   const functions = found('Lambda::Function').flatMap(([id, { Properties, Metadata }]) => {

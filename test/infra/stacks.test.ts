@@ -6,10 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROUTES } from '../../functions/desk/routes.ts';
 import { openApi } from '../../functions/docs/document.ts';
 import { APART_TOLD } from '../../functions/docs/standalone-route-docs.ts';
+import { PUBLIC_PAGES } from '../../functions/public/routes.ts';
 import { STAFF_COMMANDS } from '../../functions/staff/commands/staff-commands.ts';
 import { type Settings, settingsOf } from '../../infra/parts/settings.ts';
 import { ihaeng, newApp } from '../../infra/stacks.ts';
 import { graphOf, inLoops } from './loops.ts';
+import { runningOf } from './stage.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a template is whatever CloudFormation takes
 type Properties = Record<string, any>;
@@ -50,9 +52,13 @@ const PROD = {
 
 function synthesized(settings: Settings) {
   const app = newApp({ outdir: join(outdir, settings.stage) });
-  const { records, service } = ihaeng(app, settings);
+  const stacks = ihaeng(app, settings);
   app.synth(); // throws when cdk-nag finds something that nobody acknowledged
-  return { app, records: Template.fromStack(records), service: Template.fromStack(service) };
+  return {
+    app,
+    records: Template.fromStack(stacks.records),
+    service: Template.fromJSON(runningOf(stacks).running),
+  };
 }
 
 let local: ReturnType<typeof synthesized>;
@@ -84,12 +90,12 @@ const statements = (template: Template): Statement[] => [
 ];
 
 describe('the app', () => {
-  it('is two stacks, and cdk-nag finds nothing', () => {
+  it('is three stacks, and cdk-nag finds nothing', () => {
     expect(
       prod.app.node.children
         .map(({ node }) => node.id)
-        .filter((id) => ['records', 'service'].includes(id)),
-    ).toEqual(['records', 'service']);
+        .filter((id) => ['records', 'service', 'public'].includes(id)),
+    ).toEqual(['records', 'service', 'public']);
   });
 
   it('keeps the record on every stage but the laptop', () => {
@@ -193,7 +199,7 @@ describe('the app', () => {
 describe('functions', () => {
   it('run Node 24 on arm64, end in time and log JSON that ends too', () => {
     const functions = of(prod.service, 'AWS::Lambda::Function');
-    expect(functions).toHaveLength(29);
+    expect(functions).toHaveLength(31);
     for (const [id, { Properties }] of functions) {
       expect(Properties, id).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -234,6 +240,7 @@ describe('functions', () => {
           'CheckFiles',
           'HideUnclaimed',
           'HandOut',
+          ...['ReadShelf', 'FillShelf'].flatMap((sid) => [`${sid}documents`, `${sid}snapshots`]),
         ].includes(Sid ?? '')
       )
         expect(JSON.stringify(Resource), Sid).not.toContain('*');
@@ -376,7 +383,7 @@ describe('queues', () => {
     }
     expect(
       queues.filter(([, { Properties }]) => Properties.RedrivePolicy === undefined),
-    ).toHaveLength(15);
+    ).toHaveLength(16);
     expect(of(prod.service, 'AWS::SQS::QueuePolicy')).toHaveLength(queues.length);
   });
 
@@ -538,7 +545,9 @@ describe('mail and the front door', () => {
       ways.map(({ method, path }) => `${method} ${path}`);
     const named = opened.filter((key) => key !== '$default'); // our page for what is not there
     expect(opened.length - named.length).toBe(1);
-    expect(named.toSorted()).toEqual([...Object.keys(APART_TOLD), ...keys(ROUTES)].toSorted());
+    expect(named.toSorted()).toEqual(
+      [...Object.keys(APART_TOLD), ...keys(PUBLIC_PAGES), ...keys(ROUTES)].toSorted(),
+    );
     const told = Object.entries(openApi().paths ?? {}).flatMap(([path, ways]) =>
       Object.keys(ways).map((method) => `${method.toUpperCase()} ${path}`),
     );

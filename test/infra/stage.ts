@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Template } from 'aws-cdk-lib/assertions';
 import { type Settings, settingsOf, type VARIABLES } from '../../infra/parts/settings.ts';
 import { ihaeng, newApp } from '../../infra/stacks.ts';
 
@@ -49,11 +50,26 @@ function synthesized(environment: Environment) {
   const outdir = mkdtempSync(join(tmpdir(), 'ihaeng-stage-'));
   process.once('exit', () => rmSync(outdir, { recursive: true, force: true }));
   const app = newApp({ outdir, context: CONTEXT });
-  const { records, service } = ihaeng(
+  const stacks = ihaeng(
     app,
     settingsOf(() => undefined, environment),
   );
   app.synth();
-  return { outdir, records, service };
+  const records = Template.fromStack(stacks.records).toJSON();
+  return { outdir, records, ...runningOf(stacks) };
+}
+
+/**
+ * The two stacks in which something runs, as one template: `running`, for what is asked of every function wherever it
+ * stands; no two of their resources have the same id.
+ */
+export function runningOf(stacks: Pick<ReturnType<typeof ihaeng>, 'service' | 'public'>) {
+  const service = Template.fromStack(stacks.service).toJSON();
+  const face = Template.fromStack(stacks.public).toJSON();
+  const [own, others]: ReturnType<Template['toJSON']>[] = [service.Resources, face.Resources];
+  const running: ReturnType<Template['toJSON']> = { ...service, Resources: { ...own, ...others } };
+  if (Object.keys(own ?? {}).some((id) => Object.hasOwn(others ?? {}, id)))
+    throw new Error('two stacks have a resource of the same id');
+  return { service, running };
 }
 const CONTEXT = { 'aws:cdk:bundling-stacks': [], '@aws-cdk/core:explicitStackTags': true };

@@ -35,6 +35,7 @@ export async function openWorld(
   {
     reads = false,
     channels = false,
+    published = false,
     ...options
   }: {
     readonly texts?: boolean;
@@ -44,6 +45,8 @@ export async function openWorld(
     readonly reads?: boolean;
     /** Whether doors are knocked at and arrivals reconciled, hour by hour: only where that is the matter. */
     readonly channels?: boolean;
+    /** Whether what is public is written on the shelf, commit by commit: only where that is the matter. */
+    readonly published?: boolean;
   } = {},
 ) {
   const service = await noted(() =>
@@ -51,7 +54,10 @@ export async function openWorld(
       templates: templates(),
       startAt: kst(startAt),
       running: false,
-      ...(!channels && { asleep: ['ChannelsProbe', 'ChannelsReconcile'] }),
+      asleep: [
+        ...(channels ? [] : ['ChannelsProbe', 'ChannelsReconcile']),
+        ...(published ? [] : ['PublicPublish']),
+      ],
       ...options,
       pool,
       port: 0,

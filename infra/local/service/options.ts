@@ -16,7 +16,7 @@ export interface ServiceOptions {
   readonly texts?: boolean;
   /** Whether there is a fax provider: the runner's own sink; true without it. */
   readonly faxes?: boolean;
-  /** Functions that no schedule wakes: a story of months need not knock at every door each hour. */
+  /** Functions that no schedule and no stream wakes: a story of months need not knock at every door each hour. */
   readonly asleep?: readonly string[];
   /** Processes that ended sandboxes leave to those of the next service. */
   readonly pool?: Pool;

@@ -3,7 +3,7 @@ import type { LocalFunction } from '../functions.ts';
 import { isNamed } from '../gateway.ts';
 import { isRunaway, traceOf } from '../queues/lineage.ts';
 import type { QueueStore } from '../queues/store.ts';
-import { followStream } from '../tables/streams.ts';
+import { followStream, streamOf } from '../tables/streams.ts';
 import type { Tables } from '../tables/tables.ts';
 import { attributeOf } from '../template/names.ts';
 import type { Assembly, Resource } from '../template.ts';
@@ -17,15 +17,19 @@ export interface SourceDeps {
   readonly armed: () => Fault[];
   readonly functionNamed: (name: string) => LocalFunction;
   readonly heard: (text: string) => void;
+  /** Functions, by a part of their name, that no stream wakes. */
+  readonly asleep?: readonly string[] | undefined;
 }
 
 /** Connects the template's queues and streams to their functions. Returns what to call when a table was written. */
 export async function connectSources(deps: SourceDeps): Promise<readonly (() => void)[]> {
   const news: (() => void)[] = [];
+  const streams = new Map<string, ReturnType<typeof streamOf>>();
   for (const mapping of deps.assembly.ofType('AWS::Lambda::EventSourceMapping')) {
     const source = String(mapping.properties.EventSourceArn);
     if (source.includes(':sqs:')) queueSource(mapping, source, deps);
-    else news.push(await streamSource(mapping, source, deps));
+    else if (!deps.asleep?.some((name) => isNamed(String(mapping.properties.FunctionName), name)))
+      news.push(await streamSource(mapping, source, deps, streams));
   }
   return news;
 }
@@ -80,6 +84,7 @@ async function streamSource(
   mapping: Resource,
   source: string,
   deps: SourceDeps,
+  streams: Map<string, ReturnType<typeof streamOf>>,
 ): Promise<() => void> {
   const { properties } = mapping;
   const table = deps.assembly
@@ -88,7 +93,9 @@ async function streamSource(
   if (!table) throw new Error(`${mapping.id}: no table has the stream ${source}`);
   const target = deps.functionNamed(String(properties.FunctionName));
   const lost = Object(Object(properties.DestinationConfig).OnFailure).Destination;
-  const stream = followStream(table.name, deps.tables, deps.clock, {
+  const shared = streams.get(source) ?? streamOf(table.name, deps.tables);
+  streams.set(source, shared);
+  const stream = followStream(shared.reader(), deps.clock, {
     streamArn: source,
     batchSize: Number(properties.BatchSize ?? 100),
     filters: listOf(Object(properties.FilterCriteria).Filters).map((filter) =>

@@ -17,12 +17,34 @@ export interface StreamSource {
 
 const RETRY_AFTER = 1000;
 
+/** Readings of one table's stream, each of which gets every record: the tables give a record out once. */
+export function streamOf(table: string, tables: Tables) {
+  const readers: StreamRecord[][] = [];
+  let turn: Promise<unknown> = Promise.resolve();
+  const share = async () => {
+    const fresh = await tables.records(table);
+    for (const waiting of readers) waiting.push(...fresh);
+  };
+  return {
+    /** A new reader; what it returns gives everything that was written before now and it has not got yet. */
+    reader(): () => Promise<readonly StreamRecord[]> {
+      const waiting: StreamRecord[] = [];
+      readers.push(waiting);
+      return async () => {
+        const mine = turn.then(share);
+        turn = mine.catch(() => undefined); // its own reader is told of the failure
+        await mine;
+        return waiting.splice(0);
+      };
+    },
+  };
+}
+
 /**
- * Reads a table's stream as a function's event source.
+ * Reads a table's stream as a function's event source; `records` gives what was written and it has not got yet.
  */
 export function followStream(
-  table: string,
-  tables: Tables,
+  records: () => Promise<readonly StreamRecord[]>,
   clock: VirtualClock,
   source: StreamSource,
 ) {
@@ -36,7 +58,7 @@ export function followStream(
   /** Everything that was written before now. */
   async function read(): Promise<void> {
     dirty = false;
-    for (const record of await tables.records(table))
+    for (const record of await records())
       if (fits.length === 0 || fits.some((matches) => matches(record)))
         waiting.push({ ...record, eventSourceARN: source.streamArn });
   }

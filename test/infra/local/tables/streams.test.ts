@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { embeddedTables } from '../../../../infra/local/tables/embedded/engine.ts';
+import { streamOf } from '../../../../infra/local/tables/streams.ts';
 import { key, TABLE } from './requests.ts';
 
 const arnOf = (table: string) => `arn:aws:dynamodb:ap-northeast-2:000000000000:table/${table}`;
@@ -21,4 +22,14 @@ it('a stream gives each record once, and keeps none that was taken', () => {
 
 it('keeps no record where nobody takes any', () => {
   expect(written(false).takeRecords(TABLE.TableName)).toEqual([]);
+});
+
+it('gives every record to each of two readers', async () => {
+  const given = [[{ n: 1 }, { n: 2 }], [{ n: 3 }]];
+  const stream = streamOf('t', { records: async () => given.shift() ?? [] } as never);
+  const [one, other] = [stream.reader(), stream.reader()];
+  expect(await one()).toEqual([{ n: 1 }, { n: 2 }]);
+  expect(await other()).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }]);
+  expect(await one()).toEqual([{ n: 3 }]);
+  expect(await other()).toEqual([]);
 });

@@ -1,0 +1,37 @@
+import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
+import type { TermsReader } from '../../shared/ports/office.ts';
+import type { ShelfName, Shelved } from '../../shared/shelf/documents.ts';
+import { shelvedOffice } from '../../shared/shelf/office.ts';
+
+export interface DocumentDeps {
+  readonly terms: TermsReader;
+}
+
+type Keys = Readonly<Record<string, AttributeValue>>;
+
+/** How a document of the shelf is made of the record as it stands at `now` (epoch ms), and which items it is made of. */
+interface Made<Name extends ShelfName> {
+  readonly isMadeOf: (keys: { readonly pk: string; readonly sk: string }) => boolean;
+  readonly make: (deps: DocumentDeps, now: number) => Promise<Shelved<Name>>;
+}
+
+export const DOCUMENTS: { readonly [Name in ShelfName]: Made<Name> } = {
+  office: {
+    isMadeOf: ({ pk, sk }) => pk === 'office' && (sk === 'organization' || sk === 'calendar'),
+    make: async ({ terms }, now) => shelvedOffice((await terms()).office, now),
+  },
+};
+
+const NAMES = Object.keys(DOCUMENTS) as readonly ShelfName[];
+const textOf = (keys: Keys | undefined, name: string): string => keys?.[name]?.S ?? '';
+
+/** The documents that are made of the items of these records. */
+export const touchedBy = (records: readonly DynamoDBRecord[]): readonly ShelfName[] =>
+  NAMES.filter((name) =>
+    records.some(({ dynamodb }) =>
+      DOCUMENTS[name].isMadeOf({
+        pk: textOf(dynamodb?.Keys, 'pk'),
+        sk: textOf(dynamodb?.Keys, 'sk'),
+      }),
+    ),
+  );

@@ -1,0 +1,14 @@
+import { dynamo } from '../../shared/aws/dynamo.ts';
+import { shelfBucket } from '../../shared/aws/shelf.ts';
+import { systemClock } from '../../shared/lambda/clock.ts';
+import { PublicPagesEnv } from '../../shared/lambda/env.ts';
+import { jsonLog } from '../../shared/lambda/log.ts';
+import { publicHandler } from './pages.ts';
+
+const env = PublicPagesEnv.parse(process.env);
+export const handler = publicHandler({
+  // The client lends its signer and its connection; the role reads no table.
+  shelf: shelfBucket(dynamo(), env.SHELF_URL, systemClock),
+  clock: systemClock,
+  log: jsonLog('public/pages'),
+});

@@ -1,0 +1,38 @@
+import httpRouter from '@middy/http-router';
+import { type HttpEvent, type HttpReply, httpOnion, Refused } from '../../shared/lambda/http.ts';
+import { finished } from '../../shared/lambda/invocation.ts';
+import { ownerOf } from '../../shared/web/owner.ts';
+import { rendersPages } from '../../shared/web/page.ts';
+import { citizenRefusalLayout } from '../../shared/web/refusal-page.ts';
+import { refusalPages } from '../../shared/web/refusal-pages.ts';
+import { languageFor } from '../../shared/web/request.ts';
+import { cached } from './cached.ts';
+import type { PublicDeps } from './deps.ts';
+import { PUBLIC_PAGES } from './routes.ts';
+
+/** The public pages. They know the office from the shelf. */
+export function publicHandler(deps: PublicDeps) {
+  const router = httpRouter<HttpEvent, HttpReply>({
+    routes: PUBLIC_PAGES.map(({ method, path, work }) => ({
+      method,
+      path,
+      handler: (event: HttpEvent) => work(event, languageFor(event), deps),
+    })),
+    notFoundResponse: () => {
+      throw new Refused('not-found');
+    },
+  });
+  return finished(
+    httpOnion(deps.log)
+      .use(cached)
+      .use(rendersPages({ owner: ownerOf(() => deps.shelf.read('office')) }))
+      .use(
+        refusalPages(
+          async ({ fault }) =>
+            (context) =>
+              citizenRefusalLayout(context, fault.code),
+        ),
+      )
+      .handler(router),
+  );
+}

@@ -1,0 +1,21 @@
+import { dynamo } from '../../shared/aws/dynamo.ts';
+import { officeTable } from '../../shared/aws/office.ts';
+import { shelfBucket } from '../../shared/aws/shelf.ts';
+import { systemClock } from '../../shared/lambda/clock.ts';
+import { PublishEnv } from '../../shared/lambda/env.ts';
+import { job } from '../../shared/lambda/invocation.ts';
+import { publishHandler } from './publish.ts';
+
+const env = PublishEnv.parse(process.env);
+const client = dynamo();
+const shelf = shelfBucket(client, env.SHELF_URL, systemClock);
+
+export const handler = job('public/publish', (log) =>
+  publishHandler({
+    // Not one that is kept for a while: it is asked because something has just changed.
+    terms: () => officeTable(client, env.RECORDS_TABLE, systemClock)(),
+    shelf,
+    clock: systemClock,
+    log,
+  }),
+);

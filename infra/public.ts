@@ -1,0 +1,98 @@
+import { Duration } from 'aws-cdk-lib';
+import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import { PublicPagesEnv, PublishEnv } from '../shared/lambda/env.ts';
+import type { AlarmBell } from './parts/alarm.ts';
+import type { FrontDoor } from './parts/front-door.ts';
+import { HouseLambda } from './parts/house-lambda.ts';
+import { DeadLetters } from './parts/queue.ts';
+import { Tick } from './parts/tick.ts';
+import type { Records } from './records.ts';
+
+export interface PublicFaceProps {
+  readonly records: Records;
+  readonly bell: AlarmBell;
+  readonly door: FrontDoor;
+}
+
+/** What everybody may read. The pages read the shelf alone; one function fills it from what the record has just written. */
+export class PublicFace extends Construct {
+  constructor(scope: Construct, id: string, props: PublicFaceProps) {
+    super(scope, id);
+    const { records, door } = props;
+    const pages = new HouseLambda(this, 'Pages', {
+      entry: 'public/pages',
+      environment: PublicPagesEnv,
+      description: 'The public pages, from the shelf alone',
+      timeout: Duration.seconds(10),
+      memory: 1024, // a citizen waits for the start
+    });
+    records.shelf.readableBy(pages);
+    door.open(pages, ['GET /ways']);
+    this.#publish(props);
+  }
+
+  #publish({ records, bell }: PublicFaceProps): void {
+    const publish = new HouseLambda(this, 'Publish', {
+      entry: 'public/publish',
+      environment: PublishEnv,
+      description: 'Writes on the shelf what is public, by what the record has just written',
+      timeout: Duration.minutes(2),
+      memory: 512,
+    });
+    records.officeReadableBy(publish);
+    records.shelf.fillableBy(publish);
+    const lost = new DeadLetters(this, 'Lost', {
+      bell,
+      harm: 'Public pages show what was true up to a quarter of an hour ago: the publisher gave up a part of the stream.',
+      runbook: 'publish-dead-letters',
+    });
+    publish.allow('KeepLost', ['sqs:SendMessage'], lost.queue.queueArn);
+    const stream = records.table.tableStreamArn;
+    if (stream === undefined) throw new Error('the table of records has no stream');
+    publish.allow(
+      'ReadStream',
+      [
+        'dynamodb:DescribeStream',
+        'dynamodb:GetRecords',
+        'dynamodb:GetShardIterator',
+        'dynamodb:ListStreams',
+      ],
+      stream,
+    );
+    // The second and last reader of the stream: AWS throttles a third.
+    const mapping = new CfnEventSourceMapping(publish, 'Mapping', {
+      functionName: publish.fn.functionName,
+      eventSourceArn: stream,
+      startingPosition: 'TRIM_HORIZON',
+      batchSize: 100,
+      maximumBatchingWindowInSeconds: 2, // a page may be two seconds late, and a burst becomes one writing
+      bisectBatchOnFunctionError: true,
+      maximumRetryAttempts: 3,
+      functionResponseTypes: ['ReportBatchItemFailures'],
+      destinationConfig: { onFailure: { destination: lost.queue.queueArn } },
+      filterCriteria: { filters: [OFFICE] },
+    });
+    mapping.node.addDependency(publish.fn.role ?? publish.fn);
+    new Tick(this, 'EveryQuarter', { wakes: publish, lost, expression: 'rate(15 minutes)' });
+    bell.ring(this, 'NothingPublished', {
+      metric: publish.fn.metricErrors({ period: Duration.hours(1), statistic: 'sum' }),
+      threshold: 3,
+      harm: 'Public pages show what was true some time ago: what is published fails again and again.',
+      runbook: 'nothing-published',
+    });
+  }
+}
+
+/** What an import of office data wrote. */
+const OFFICE = {
+  pattern: JSON.stringify({
+    eventName: ['INSERT', 'MODIFY'],
+    dynamodb: {
+      Keys: {
+        pk: { S: ['office'] },
+        sk: { S: [{ prefix: 'organization' }, { prefix: 'calendar' }] },
+      },
+    },
+  }),
+};

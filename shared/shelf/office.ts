@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import type { Office } from '../organization/office.ts';
+
+const Bilingual = z.object({ ko: z.string(), en: z.string() });
+
+/** What everybody may know of the office: names of departments and numbers, and nobody's name. */
+export const ShelvedOffice = z.object({
+  v: z.literal(1),
+  /** ISO instant. */
+  asOf: z.string(),
+  corporation: z.extend(Bilingual, {
+    phone: z.string(),
+    address: z.exactOptional(Bilingual),
+    reviewedOn: z.exactOptional(z.string()),
+  }),
+  departments: z.array(z.object({ id: z.string(), name: Bilingual, phone: z.string() })),
+  fallbackDepartment: z.string(),
+});
+export type ShelvedOffice = z.infer<typeof ShelvedOffice>;
+
+/** The public part of office data, as of `now` (epoch ms). */
+export const shelvedOffice = (
+  { corporation, departments, fallbackDepartment }: Office,
+  now: number,
+): ShelvedOffice => ({
+  v: 1,
+  asOf: new Date(now).toISOString(),
+  corporation,
+  departments: departments.map(({ id, name, phone }) => ({ id, name, phone })),
+  fallbackDepartment,
+});

@@ -1,0 +1,35 @@
+import { publicHandler } from '../../functions/public/pages.ts';
+import type { HttpReply } from '../../shared/lambda/http.ts';
+import type { Shelf } from '../../shared/ports/shelf.ts';
+import { shelvedOffice } from '../../shared/shelf/office.ts';
+import { kst, office } from '../petition/world.ts';
+import { memoryShelf } from '../support/memory-shelf.ts';
+import { eventOf } from './desk-request.ts';
+import { HTML } from './desk-world.ts';
+
+/** The public pages over a shelf in memory, at 2026-11-24 10:12 in Korea; the office lies on it. */
+export async function publicWorld({ empty = false } = {}) {
+  const now = kst('2026-11-24 10:12');
+  const shelf: Shelf = memoryShelf();
+  if (!empty) await shelf.write('office', shelvedOffice(office, now));
+  const lines: unknown[] = [];
+  const handler = publicHandler({
+    shelf,
+    clock: { now: () => now },
+    log: (line) => void lines.push(line),
+  });
+  return {
+    shelf,
+    now,
+    lines,
+    /** A page by its address, with its query. */
+    get: async (
+      address: string,
+      headers: Readonly<Record<string, string>> = HTML,
+    ): Promise<HttpReply> => {
+      const { pathname: path, searchParams } = new URL(address, 'https://minwon.corporation.test');
+      const query = Object.fromEntries(searchParams);
+      return handler(eventOf('GET', path, now, { headers, query }));
+    },
+  };
+}
