@@ -40,7 +40,7 @@ export class PublicFace extends Construct {
       timeout: Duration.minutes(2),
       memory: 512,
     });
-    records.officeReadableBy(publish);
+    records.othersWritableBy(publish);
     records.shelf.fillableBy(publish);
     const lost = new DeadLetters(this, 'Lost', {
       bell,
@@ -71,7 +71,7 @@ export class PublicFace extends Construct {
       maximumRetryAttempts: 3,
       functionResponseTypes: ['ReportBatchItemFailures'],
       destinationConfig: { onFailure: { destination: lost.queue.queueArn } },
-      filterCriteria: { filters: [OFFICE] },
+      filterCriteria: { filters: [OFFICE, COMMITS] },
     });
     mapping.node.addDependency(publish.fn.role ?? publish.fn);
     new Tick(this, 'EveryQuarter', { wakes: publish, lost, expression: 'rate(15 minutes)' });
@@ -94,5 +94,13 @@ const OFFICE = {
         sk: { S: [{ prefix: 'organization' }, { prefix: 'calendar' }] },
       },
     },
+  }),
+};
+
+/** What happened to a subject: the score of petitions is made of it. */
+const COMMITS = {
+  pattern: JSON.stringify({
+    eventName: ['INSERT'],
+    dynamodb: { Keys: { sk: { S: [{ prefix: 'event#' }] } } },
   }),
 };

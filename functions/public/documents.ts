@@ -1,10 +1,17 @@
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
 import type { TermsReader } from '../../shared/ports/office.ts';
+import type { ScoreBooks } from '../../shared/ports/score.ts';
+import type { Shelf, Snapshots } from '../../shared/ports/shelf.ts';
+import { snapshotOf } from '../../shared/scoring/snapshot.ts';
+import { scoreOf } from '../../shared/scoring/tables.ts';
 import type { ShelfName, Shelved } from '../../shared/shelf/documents.ts';
 import { shelvedOffice } from '../../shared/shelf/office.ts';
 
 export interface DocumentDeps {
   readonly terms: TermsReader;
+  readonly score: Pick<ScoreBooks, 'of'>;
+  readonly shelf: Pick<Shelf, 'read'>;
+  readonly snapshots: Snapshots;
 }
 
 type Keys = Readonly<Record<string, AttributeValue>>;
@@ -19,6 +26,15 @@ export const DOCUMENTS: { readonly [Name in ShelfName]: Made<Name> } = {
   office: {
     isMadeOf: ({ pk, sk }) => pk === 'office' && (sk === 'organization' || sk === 'calendar'),
     make: async ({ terms }, now) => shelvedOffice((await terms()).office, now),
+  },
+  score: {
+    // Petitions change it all the time: the clock's turn is soon enough.
+    isMadeOf: () => false,
+    async make({ terms, score, shelf, snapshots }, now) {
+      const before = await shelf.read('score');
+      const made = await scoreOf({ score, terms: await terms(), before, now });
+      return { ...made, last: await snapshotOf({ score: made, snapshots }) };
+    },
   },
 };
 

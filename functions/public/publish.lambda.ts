@@ -1,6 +1,9 @@
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { officeTable } from '../../shared/aws/office.ts';
+import { petitionTable } from '../../shared/aws/petition-table.ts';
+import { scoreTable } from '../../shared/aws/score.ts';
 import { shelfBucket } from '../../shared/aws/shelf.ts';
+import { snapshotBucket } from '../../shared/aws/snapshots.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { PublishEnv } from '../../shared/lambda/env.ts';
 import { job } from '../../shared/lambda/invocation.ts';
@@ -15,6 +18,9 @@ export const handler = job('public/publish', (log) =>
     // Not one that is kept for a while: it is asked because something has just changed.
     terms: () => officeTable(client, env.RECORDS_TABLE, systemClock)(),
     shelf,
+    petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
+    score: scoreTable(client, env.RECORDS_TABLE),
+    snapshots: snapshotBucket(client, env.SHELF_URL),
     clock: systemClock,
     log,
   }),

@@ -82,4 +82,6 @@ export interface CharterTerms {
   readonly manner: MannerTerms;
   readonly asking: AskingTerms;
   readonly reception: ReceptionTerms;
+  /** The public score: with fewer petitions a cell of a table is joined with others; how many quarters are shown. */
+  readonly score: { readonly fewest: number; readonly quarters: number };
 }

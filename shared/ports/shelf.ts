@@ -8,3 +8,11 @@ export interface ShelfReader {
 export interface Shelf extends ShelfReader {
   write<Name extends ShelfName>(name: Name, document: Shelved<Name>): Promise<void>;
 }
+
+/** What is written once and never again: the score of each day, by its name. */
+export interface Snapshots {
+  /** False where one of that name is there already. */
+  add(name: string, text: string): Promise<boolean>;
+  /** Its very text; undefined where there is none. */
+  read(name: string): Promise<string | undefined>;
+}

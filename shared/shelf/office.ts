@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Office } from '../organization/office.ts';
+import type { Given } from '../petition/fields.ts';
 
 const Bilingual = z.object({ ko: z.string(), en: z.string() });
 
@@ -16,7 +17,7 @@ export const ShelvedOffice = z.object({
   departments: z.array(z.object({ id: z.string(), name: Bilingual, phone: z.string() })),
   fallbackDepartment: z.string(),
 });
-export type ShelvedOffice = z.infer<typeof ShelvedOffice>;
+export type ShelvedOffice = Given<typeof ShelvedOffice>;
 
 /** The public part of office data, as of `now` (epoch ms). */
 export const shelvedOffice = (

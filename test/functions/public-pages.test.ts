@@ -3,7 +3,8 @@ import { DOCUMENTS, touchedBy } from '../../functions/public/documents.ts';
 import { publishHandler } from '../../functions/public/publish.ts';
 import { SHELF_NAMES } from '../../shared/shelf/documents.ts';
 import { office, terms } from '../petition/world.ts';
-import { memoryShelf } from '../support/memory-shelf.ts';
+import { scoreInMemory } from '../support/memory-score.ts';
+import { memoryShelf, memorySnapshots } from '../support/memory-shelf.ts';
 import { publicWorld } from './public-world.ts';
 
 const written = (pk: string, sk: string) => ({
@@ -50,6 +51,9 @@ describe('the publisher', () => {
     terms: async () => terms,
     clock: { now: () => now },
     log: () => undefined,
+    score: scoreInMemory(),
+    snapshots: memorySnapshots(),
+    petitions: { read: async () => undefined, history: async () => [] },
   });
 
   it('makes what a record touches, and all of it when the clock wakes it', async () => {
