@@ -65,8 +65,8 @@ async function tell(
     const pages = await Promise.all(people.map((person) => worklists.page({ person })));
     const works = pages
       .flatMap((page) => page.works)
-      // An item of improvement, or a call, stays its owner's: whoever stands in has its rungs.
-      .filter(({ kind }) => kind !== 'improvement' && kind !== 'wrap-up')
+      // An item of improvement, a call, or a publication, stays its owner's: whoever stands in has its rungs.
+      .filter(({ kind }) => kind !== 'improvement' && kind !== 'wrap-up' && kind !== 'publication')
       .filter((work) => !begins || isMoved(work, absence))
       .toSorted((a, b) => a.actBy - b.actBy);
     return {

@@ -24,7 +24,7 @@ export interface SweepDeps
     BooksDeps,
     BreaksDeps,
     MonthDeps,
-    Pick<LeaveDeps, 'calls' | 'departures'> {
+    Pick<LeaveDeps, 'calls' | 'publications' | 'departures'> {
   readonly improvements: LeaveDeps['improvements'] & MonthDeps['improvements'];
   readonly petitions: LeaveDeps['petitions'];
   readonly subjects: Subjects<AnyCalendar>;

@@ -1,5 +1,6 @@
 import type { STAFF_ROUTES } from '../staff/routes.ts';
 import type { Told } from './endpoint-doc.ts';
+import { publicationDocs } from './publication-docs.ts';
 import { counterDocs } from './reception-docs.ts';
 import { Received } from './replies.ts';
 import type { RouteKey } from './route-key.ts';
@@ -105,6 +106,7 @@ export const staffRouteDocs = {
   },
   ...staffPaperDocs,
   ...staffWingDocs,
+  ...publicationDocs,
   ...counterDocs,
 } as const satisfies Readonly<
   Record<Exclude<RouteKey<(typeof STAFF_ROUTES)[number]>, 'POST /desk/{act}'>, Told>

@@ -13,6 +13,7 @@ import type { Post } from '../../shared/ports/mail.ts';
 import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
 import type { AccusingPetitions, Persons, Petitions } from '../../shared/ports/petitions.ts';
+import type { Publications } from '../../shared/ports/publications.ts';
 import type { Sends } from '../../shared/ports/queues.ts';
 import type { StandingWishes } from '../../shared/ports/standing-wishes.ts';
 import type { DueIndex } from '../../shared/ports/timers.ts';
@@ -28,6 +29,7 @@ export interface SendDeps {
   readonly accusing: AccusingPetitions;
   readonly improvements: Pick<Improvements, 'read' | 'askers'>;
   readonly calls: Pick<PhoneCalls, 'read'>;
+  readonly publications: Pick<Publications, 'read'>;
   readonly askings: Pick<Askings, 'ask' | 'of'>;
   readonly terms: TermsReader;
   readonly keys: KeysReader;

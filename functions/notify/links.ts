@@ -10,6 +10,7 @@ import {
   linkToken,
   OUTBOX,
   openedAt,
+  publicationAddress,
   statementAddress,
   WORKLIST,
 } from '../../shared/privacy/link.ts';
@@ -46,6 +47,8 @@ function targetOf(
       return { opens: WORKLIST, address: auditAddress(place.month) };
     case 'item':
       return { opens: WORKLIST, address: itemAddress(place.item) };
+    case 'publication':
+      return { opens: WORKLIST, address: publicationAddress(place.publication) };
     case 'phone-call':
       return { opens: WORKLIST, address: callAddress(place.call) };
     case 'statement':

@@ -3,6 +3,7 @@ import type { Charter } from '../../shared/charter/charter.ts';
 import { unlessUnreadable } from '../../shared/lambda/unreadable.ts';
 import { isItemAsked } from '../../shared/notices/families/items.ts';
 import { namesOthers, petitionsIn } from '../../shared/notices/families/listed.ts';
+import { isPublicationAsked } from '../../shared/notices/families/publications.ts';
 import type { NoticeContext } from '../../shared/notices/notice.ts';
 import { isObsolete, NOTICES } from '../../shared/notices/registry.ts';
 import { isBarred } from '../../shared/petition/conduct/fair.ts';
@@ -21,7 +22,12 @@ function numbersIn(notice: Notice): readonly string[] {
 export async function contextOf(
   notice: Notice,
   charter: Charter,
-  { petitions, improvements, calls }: Pick<SendDeps, 'petitions' | 'improvements' | 'calls'>,
+  {
+    petitions,
+    improvements,
+    calls,
+    publications,
+  }: Pick<SendDeps, 'petitions' | 'improvements' | 'calls' | 'publications'>,
 ): Promise<NoticeContext | undefined> {
   const numbers = numbersIn(notice);
   if (notice.kind === 'wrap-up') {
@@ -31,6 +37,12 @@ export async function contextOf(
   if (notice.kind === 'improvement') {
     const item = await improvements.read(notice.subject);
     return item && isItemAsked(item, notice) ? { notice, petitions: [] } : undefined;
+  }
+  if (notice.kind === 'publication') {
+    const publication = await publications.read(notice.subject);
+    return publication && isPublicationAsked(publication, notice)
+      ? { notice, petitions: [] }
+      : undefined;
   }
   if (numbers.length === 0) return { notice, petitions: [] };
   const read = (number: string) => petitions.read(number);

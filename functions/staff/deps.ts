@@ -19,6 +19,7 @@ import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { Absences, TermsReader } from '../../shared/ports/office.ts';
 import type { Vault } from '../../shared/ports/originals.ts';
 import type { Commits, Counter, Firsts, Persons, Petitions } from '../../shared/ports/petitions.ts';
+import type { Publications } from '../../shared/ports/publications.ts';
 import type { Published } from '../../shared/ports/published.ts';
 import type { Receptions } from '../../shared/ports/receptions.ts';
 import type { Doors } from '../../shared/ports/sign-in.ts';
@@ -30,6 +31,8 @@ export interface StaffDeps {
   readonly petitions: Petitions & Commits;
   readonly improvements: Improvements;
   readonly calls: PhoneCalls;
+  /** What is announced and published. */
+  readonly publications: Publications;
   readonly contacts: Contacts;
   readonly manner: Pick<MannerBooks, 'of' | 'own'>;
   readonly askings: Pick<Askings, 'lines'>;

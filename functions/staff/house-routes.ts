@@ -2,6 +2,7 @@ import type { Route } from '../../shared/requests/route.ts';
 import { EndBody, PlanBody } from './absence/bodies.ts';
 import type { StaffDeps } from './deps.ts';
 import { ReviewBody } from './items/body.ts';
+import { ActBody, RegisterBody } from './publications/body.ts';
 import { StatementBody } from './statements/body.ts';
 
 /** Few press them: what they need is read when it is needed, not at every start. */
@@ -10,6 +11,7 @@ const learned = () => import('./learning/learning.ts');
 const mannered = () => import('./manner/manner.ts');
 const audited = () => import('./audit/audit.ts');
 const improvement = () => import('./items/items.ts');
+const published = () => import('./publications/publications.ts');
 const own = () => import('./statements/statements.ts');
 
 /** What concerns staff themselves and what their departments learn. */
@@ -32,6 +34,32 @@ export const HOUSE_ROUTES = [
     who: 'staff',
     work: async (...asked) => (await improvement()).review(...asked),
     body: ReviewBody,
+  },
+  {
+    method: 'GET',
+    path: '/desk/publications',
+    who: 'staff',
+    work: async (...asked) => (await published()).publications(...asked),
+  },
+  {
+    method: 'POST',
+    path: '/desk/publications',
+    who: 'staff',
+    work: async (...asked) => (await published()).register(...asked),
+    body: RegisterBody,
+  },
+  {
+    method: 'GET',
+    path: '/desk/publications/{publication}',
+    who: 'staff',
+    work: async (...asked) => (await published()).publication(...asked),
+  },
+  {
+    method: 'POST',
+    path: '/desk/publications/{publication}',
+    who: 'staff',
+    work: async (...asked) => (await published()).act(...asked),
+    body: ActBody,
   },
   {
     method: 'GET',

@@ -26,6 +26,12 @@ export const charterModule = ({ inForce, former }: CharterFiles): string =>
       'former',
       former.map(({ charter }) => charter),
     ),
+    exported(
+      'promises',
+      Object.fromEntries(
+        [inForce, ...former].map(({ charter, promises }) => [charter.version, promises]),
+      ),
+    ),
   ].join('');
 
 const exported = (name: string, value: unknown): string =>
@@ -43,8 +49,8 @@ export function charterModuleOf(name: string): string {
 /** @throws Error that names the line and the field of each thing that is wrong in a charter of that name. */
 export function charterToKeep(name: string): CharterFiles {
   const files = charterFiles(name);
-  const wrong = [files.inForce, ...files.former].flatMap(({ charter, text, path }) =>
-    unkeepable(charter, text, path),
+  const wrong = [files.inForce, ...files.former].flatMap((file) =>
+    unkeepable(file, file.text, file.path),
   );
   if (wrong.length > 0)
     throw new Error([`the charter ${name} cannot be kept`, ...wrong].join('\n  '));

@@ -6,6 +6,7 @@ import { improvementTable } from '../../shared/aws/improvements.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
+import { publicationTable } from '../../shared/aws/publications.ts';
 import { worklistTable } from '../../shared/aws/worklist.ts';
 import { completeAll } from '../../shared/departures/hand-over.ts';
 import type { Orphan } from '../../shared/departures/orphan.ts';
@@ -21,6 +22,7 @@ type OpenTable = Awaited<ReturnType<typeof openTable>>;
 const depsOf = ({ base, table, clock }: OpenTable): LeaveDeps => ({
   petitions: petitionTable(base, table, clock),
   improvements: improvementTable(base, table, clock),
+  publications: publicationTable(base, table, clock),
   calls: callTable(base, table, clock),
   index: dueIndex(base, table),
   worklists: worklistTable(base, table),

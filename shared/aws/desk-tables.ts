@@ -18,6 +18,7 @@ import { officeTable } from './office.ts';
 import { outboxTable } from './outbox.ts';
 import { personTable } from './persons.ts';
 import { petitionTable } from './petition-table.ts';
+import { publicationTable } from './publications.ts';
 import { slotTable } from './rate-slots.ts';
 import { receptionTable } from './receptions.ts';
 import { sentTable } from './sent.ts';
@@ -40,6 +41,7 @@ export const deskTables = (client: DynamoDBClient, table: string, clock: Clock) 
   outbox: outboxTable(client, table),
   improvements: improvementTable(client, table, clock),
   calls: callTable(client, table, clock),
+  publications: publicationTable(client, table, clock),
   contacts: contactTable(client, table),
   manner: mannerTable(client, table),
   askings: askingTable(client, table),

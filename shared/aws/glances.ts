@@ -7,7 +7,9 @@ import { wordsOf } from '../petition/paper.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { ListedItem } from '../ports/improvements.ts';
 import type { Contents } from '../ports/petitions.ts';
+import type { ListedPublication } from '../ports/publications.ts';
 import { GLANCES_AT_ONCE, type Glance, type Glances, type OpenCall } from '../ports/worklists.ts';
+import { PUBLICATION_FORM } from '../publications/publication.ts';
 import { petitionModel } from '../subjects/petition-model.ts';
 import { type Item, number, S, text } from './attributes.ts';
 import { batchGet, type Key } from './batch-get.ts';
@@ -16,6 +18,7 @@ import { listedIn } from './improvement-items.ts';
 import { contentKey, parseState, STATE } from './items.ts';
 import { allPages } from './pages.ts';
 import { contentsIn, endOf } from './petition-file.ts';
+import { listedIn as publicationIn } from './publications.ts';
 import { readEach, reading } from './readable.ts';
 
 const SUBMISSION = contentKey('submission');
@@ -43,6 +46,7 @@ export function glancesTable(
     readonly petitions: readonly Glance[];
     readonly items: readonly ListedItem[];
     readonly calls: readonly (readonly [string, OpenCall])[];
+    readonly publications: readonly ListedPublication[];
   }> {
     const read = await batch(
       numbers.flatMap((pk) =>
@@ -52,16 +56,13 @@ export function glancesTable(
     const {
       improvement = [],
       call = [],
+      publication = [],
       state = [],
       content = [],
-    } = Object.groupBy(read, (item) =>
-      ITEM_FORM.test(text(item, 'pk') ?? '')
-        ? 'improvement'
-        : CALL_FORM.test(text(item, 'pk') ?? '')
-          ? 'call'
-          : text(item, 'sk') === STATE
-            ? 'state'
-            : 'content',
+    } = Object.groupBy(
+      read,
+      (item) =>
+        otherOf(text(item, 'pk') ?? '') ?? (text(item, 'sk') === STATE ? 'state' : 'content'),
     );
     const states = readEach(state, stateOf, tell);
     const rewritten = states.flatMap(({ petition }) =>
@@ -79,7 +80,10 @@ export function glancesTable(
       })),
     );
     const calls = call.flatMap(openCallIn);
-    return { petitions, items: readEach(improvement, listedIn, tell), calls };
+    return {
+      ...{ petitions, items: readEach(improvement, listedIn, tell), calls },
+      publications: readEach(publication, publicationIn, tell),
+    };
   }
 
   return async (numbers) => {
@@ -90,15 +94,28 @@ export function glancesTable(
     const found = await Promise.all(parts.map(glances));
     const petitions = found.flatMap((part) => part.petitions);
     const items = found.flatMap((part) => part.items);
+    const publications = found.flatMap((part) => part.publications);
     return {
       petitions: new Map(petitions.map((one) => [one.petition.number, one])),
       items: new Map(items.map((one) => [one.id, one])),
       calls: new Map(found.flatMap((part) => part.calls)),
+      publications: new Map(publications.map((one) => [one.id, one])),
     };
   };
 }
 
-const isPetition = (pk: string): boolean => !ITEM_FORM.test(pk) && !CALL_FORM.test(pk);
+/** What is no petition, by the form of its id. */
+const OTHERS = {
+  improvement: ITEM_FORM,
+  call: CALL_FORM,
+  publication: PUBLICATION_FORM,
+} as const;
+type Other = keyof typeof OTHERS;
+const isOther = (name: string): name is Other => Object.hasOwn(OTHERS, name);
+const otherOf = (pk: string): Other | undefined =>
+  Object.keys(OTHERS).find((name): name is Other => isOther(name) && OTHERS[name].test(pk));
+
+const isPetition = (pk: string): boolean => otherOf(pk) === undefined;
 
 /** Nothing of a call that somebody has wrapped up. */
 function openCallIn(item: Item): readonly (readonly [string, OpenCall])[] {

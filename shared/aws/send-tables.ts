@@ -9,6 +9,7 @@ import { noticeTable } from './notices.ts';
 import { officeTable } from './office.ts';
 import { personTable } from './persons.ts';
 import { petitionTable } from './petition-table.ts';
+import { publicationTable } from './publications.ts';
 import { paceTables } from './rate-slots.ts';
 import { standingWishTable } from './standing-wishes.ts';
 
@@ -23,6 +24,7 @@ export const sendTables = (client: DynamoDBClient, table: string, clock: Clock) 
   standing: standingWishTable(client, table),
   improvements: improvementTable(client, table, clock),
   calls: callTable(client, table, clock),
+  publications: publicationTable(client, table, clock),
   askings: askingTable(client, table),
   terms: officeTable(client, table, clock),
 });

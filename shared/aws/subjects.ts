@@ -8,6 +8,7 @@ import { storedCall } from './call-items.ts';
 import type { StoredKind } from './commit.ts';
 import { storedImprovement } from './improvement-items.ts';
 import { storedPetition } from './petition-items.ts';
+import { storedPublication } from './publication-items.ts';
 import { type SubjectTable, subjectTable } from './subject-table.ts';
 
 type AnyStored = StoredKind<Clocked, SubjectEvent>;
@@ -18,6 +19,7 @@ const STORED: Readonly<Record<string, AnyStored>> = {
   petition: storedPetition,
   improvement: storedImprovement,
   call: storedCall,
+  publication: storedPublication,
 };
 
 /** Every kind of a registry in one table. */

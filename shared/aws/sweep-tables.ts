@@ -14,6 +14,7 @@ import { mannerTable } from './manner.ts';
 import { noticeTable } from './notices.ts';
 import { officeTable } from './office.ts';
 import { petitionTable } from './petition-table.ts';
+import { publicationTable } from './publications.ts';
 import { subjectsIn } from './subjects.ts';
 import { worklistTable } from './worklist.ts';
 
@@ -25,6 +26,7 @@ export const sweepTables = (client: DynamoDBClient, table: string, clock: Clock)
   petitions: petitionTable(client, table, clock),
   improvements: improvementTable(client, table, clock),
   calls: callTable(client, table, clock),
+  publications: publicationTable(client, table, clock),
   departures: departureTable(client, table),
   breaks: breakTable(client, table),
   manner: mannerTable(client, table),

@@ -18,11 +18,13 @@ const KINDS = [
   'unproven',
   'improvement',
   'wrap-up',
+  'publication',
 ] as const;
 /** As many as somebody reads in one go. Of letters there is no second page: the outbox has them. */
 const PAGE = 100;
 /** Rank and number, or id, of the last entry, and whether it was that of somebody who does not have the petition. */
-const CURSOR = /^(\d{1,15})\.(\d{4}-\d{6,8}-\d|I-\d{4}-\d{6,8}-\d-\d{1,2}|C-[0-9a-f]{16})(\.of)?$/;
+const CURSOR =
+  /^(\d{1,15})\.(\d{4}-\d{6,8}-\d|I-\d{4}-\d{6,8}-\d-\d{1,2}|C-[0-9a-f]{16}|P-\d{6}-[0-9A-F]{8})(\.of)?$/;
 
 export const worklistTable = (client: DynamoDBClient, table: string): Worklists => ({
   async page(whose, part = {}) {

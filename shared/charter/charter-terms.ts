@@ -6,6 +6,7 @@ import type { ConductTerms } from './conduct.ts';
 import type { HomeVisitTerms } from './home-visit.ts';
 import type { LegalKind } from './legal-kinds.ts';
 import type { MannerTerms } from './manner.ts';
+import type { PublicationTerms } from './publications.ts';
 import type { ReceptionTerms } from './reception.ts';
 import type { Rung } from './rungs.ts';
 import type { VisitTerms } from './visit.ts';
@@ -84,4 +85,5 @@ export interface CharterTerms {
   readonly reception: ReceptionTerms;
   /** The public score: with fewer petitions a cell of a table is joined with others; how many quarters are shown. */
   readonly score: { readonly fewest: number; readonly quarters: number };
+  readonly publications: PublicationTerms;
 }

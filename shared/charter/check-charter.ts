@@ -105,6 +105,9 @@ function wrongTimes({ terms, shifts }: Charter, calendar: WorkCalendar): readonl
     ...(visit.apology.nextDayAt % MINUTE === 0
       ? []
       : ['terms.visit.apology.nextDayAt: a whole minute']),
+    ...(terms.publications.review.month > 12
+      ? ['terms.publications.review.month: a month of the year, 1 to 12']
+      : []),
     ...wrongCorrective(terms),
     ...once('terms.visit.causes', visit.causes),
     ...once('terms.visit.grounds', visit.grounds),
@@ -156,6 +159,7 @@ function wrongPledges({ pledges, terms }: Charter): readonly Wrong[] {
     ...pledges.flatMap(({ id, ladder }) => wrongLadder(`pledges.${id}.ladder`, ladder)),
     ...pledges.flatMap(wrongRule),
     ...wrongLadder('terms.improvement.ladder', terms.improvement.ladder),
+    ...wrongLadder('terms.publications.ladder', terms.publications.ladder),
     ...wrongLadder('terms.calls.wrapUp.ladder', terms.calls.wrapUp.ladder),
   ];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CHANNELS, type Charter, PLEDGE_KINDS, RULE_IDS } from '../charter/charter.ts';
+import { type CharterPromise, PROMISE_KINDS } from '../charter/promise.ts';
 import { OBLIGATIONS } from '../charter/redress.ts';
 import { EVIDENCE, TRIGGERS } from '../charter/triggers.ts';
 import { Ladder, TermsInFile } from './terms-file.ts';
@@ -28,6 +29,16 @@ const Pledge = z.strictObject({
   remedy: Remedy,
 });
 
+const PromiseInFile = z.strictObject({
+  id: Text,
+  kinds: z.tuple([z.enum(PROMISE_KINDS)], z.enum(PROMISE_KINDS)),
+  title: Said,
+  quotation: Said,
+  reading: Said,
+  clock: z.exactOptional(Said),
+  remedy: z.exactOptional(Said),
+}) satisfies z.ZodType<CharterPromise>;
+
 const shifts = z.array(ShiftOfDay);
 
 /** A charter, as its file writes it; names of ladders and quotations stand for them by then (`names.ts`). */
@@ -46,6 +57,7 @@ export const CharterInFile = z.strictObject({
       sun: shifts,
     },
   }),
+  promises: z.array(PromiseInFile),
   terms: TermsInFile,
   remedies: z.strictObject({ objection: Remedy, visit: Owing, report: Remedy, look: Owing }),
   pledges: z.array(Pledge),

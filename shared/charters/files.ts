@@ -1,14 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { Charter } from '../charter/charter.ts';
-import { readCharter } from './read.ts';
+import { type CharterRead, readCharter } from './read.ts';
 
 /** A charter with the file that says it. */
-export interface CharterFile {
+export interface CharterFile extends CharterRead {
   /** For people: relative to where the command was given. */
   readonly path: string;
   readonly text: string;
-  readonly charter: Charter;
 }
 
 /** The charter in force, and each earlier version of it that an open promise can still be of. */
@@ -54,7 +52,7 @@ export function charterFile(path: string): CharterFile {
   const read = readCharter(text, shown(path));
   if ('wrong' in read)
     throw new Error([`${basename(path)} is no charter`, ...read.wrong].join('\n  '));
-  return { path: shown(path), text, charter: read.charter };
+  return { path: shown(path), text, ...read };
 }
 
 function shown(path: string): string {

@@ -1,4 +1,5 @@
 import type { Charter } from '../charter/charter.ts';
+import type { CharterPromise } from '../charter/promise.ts';
 import { charterFiles, DEFAULT_CHARTER } from './files.ts';
 
 /*
@@ -9,3 +10,8 @@ const files = charterFiles(process.env.CHARTER || DEFAULT_CHARTER);
 
 export const inForce: Charter = files.inForce.charter;
 export const former: readonly Charter[] = files.former.map(({ charter }) => charter);
+
+/** What is published of each version, by the version. */
+export const promises: Readonly<Record<string, readonly CharterPromise[]>> = Object.fromEntries(
+  [files.inForce, ...files.former].map((file) => [file.charter.version, file.promises]),
+);

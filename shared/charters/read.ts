@@ -1,13 +1,21 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Charter } from '../charter/charter.ts';
 import { wrongInCharter } from '../charter/check-charter.ts';
+import { wrongInPromises } from '../charter/check-promises.ts';
+import type { CharterPromise } from '../charter/promise.ts';
 import { CharterInFile, Ladders, Quotations } from './charter-file.ts';
 import { withNames } from './names.ts';
 import { placeOf } from './places.ts';
 import { type WrongField, wrongFields } from './wrongs.ts';
 
 /** A charter as its file says it, or one line for each thing that is wrong: `standard.yaml:12:7 terms.callback.grace must be …`. */
-export type Read = { readonly charter: Charter } | { readonly wrong: readonly string[] };
+export type Read = CharterRead | { readonly wrong: readonly string[] };
+
+/** What a file says: what drives the clocks, and what is published of it. */
+export interface CharterRead {
+  readonly charter: Charter;
+  readonly promises: readonly CharterPromise[];
+}
 
 /**
  * Reads a charter's file: whether each field is there, known, and of its form. Whether what it promises can be kept is
@@ -33,13 +41,19 @@ export function readCharter(text: string, file: string): Read {
   ];
   if (!read.success || wrong.length > 0)
     return { wrong: once(wrong.map((one) => lineOf(file, one, document, lines))) };
-  return { charter: read.data };
+  const { promises, ...charter } = read.data;
+  return { charter, promises };
 }
 
 /** What a charter promises and its rules could not do (`check-charter.ts`), each with its place in the file. */
-export function unkeepable(charter: Charter, text: string, file: string): readonly string[] {
+export function unkeepable(
+  { charter, promises }: CharterRead,
+  text: string,
+  file: string,
+): readonly string[] {
   const { document, lines } = parsed(text);
-  return wrongInCharter(charter).map((wrong) => {
+  const wrongs = [...wrongInCharter(charter), ...wrongInPromises(charter, promises)];
+  return wrongs.map((wrong) => {
     const [, field = '', sentence = wrong] = /^([\w.-]+): (.*)$/s.exec(wrong) ?? [];
     return lineOf(file, { path: field.split('.'), sentence: `: ${sentence}` }, document, lines);
   });

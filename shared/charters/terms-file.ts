@@ -124,6 +124,13 @@ export const TermsInFile = z.strictObject({
   lookWithin: Length,
   lookApologiseWithin: Length,
   improvement: z.strictObject({ days: Whole, postponements: Whole, ladder: Ladder }),
+  publications: z.strictObject({
+    ...{ announceDays: Whole, outageWithin: Length, askedDays: Whole },
+    askedOften: z.strictObject({ petitions: Whole, within: Whole, writeDays: Whole }),
+    ...{ confirmDays: Whole, digestDays: Whole },
+    review: z.strictObject({ month: Whole, days: Whole }),
+    ladder: Ladder,
+  }),
   againDays: Whole,
   taskAtLeast: Length,
   callback: z.strictObject({

@@ -79,6 +79,7 @@ export const NOTICE_KINDS = [
   'paired', // to staff: two of them deal with a number from now on
   'improvement-over', // who asked for it is told
   'improved',
+  'publication', // to staff: something is to be written, confirmed or published
   'home-visit', // a visit to the petitioner: whether, who, and what was wrong
   'home-visit-task', // the same, to whoever visits
   'visit', // to staff: a second visit asks something of them

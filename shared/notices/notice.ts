@@ -109,6 +109,8 @@ export type Place =
   | { readonly opens: 'audit'; readonly month: string }
   /** An item of improvement, by its id. */
   | { readonly opens: 'item'; readonly item: string }
+  /** A publication, by its id. */
+  | { readonly opens: 'publication'; readonly publication: string }
   /** A telephone call, by its id. */
   | { readonly opens: 'phone-call'; readonly call: string }
   /** The accused person's own page about a report in a petition. */

@@ -29,6 +29,7 @@ import { notLate } from './kinds/not-late.ts';
 import { objection } from './kinds/objection.ts';
 import { ownWords } from './kinds/own-words.ts';
 import { paired } from './kinds/paired.ts';
+import { publication } from './kinds/publication.ts';
 import { quarantined } from './kinds/quarantined.ts';
 import { readBack } from './kinds/read-back.ts';
 import { reopened } from './kinds/reopened.ts';
@@ -97,6 +98,7 @@ const KINDS = {
   approval,
   approved,
   improvement,
+  publication,
   'wrap-up': wrapUp,
   paired,
   'home-visit-task': homeVisitTask,

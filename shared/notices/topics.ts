@@ -9,6 +9,7 @@ const TOPICS: Readonly<Record<WorkKind, Bilingual>> = {
   unproven: { ko: '확인할 회신', en: 'reply to be confirmed' },
   improvement: { ko: '개선 과제', en: 'item of improvement' },
   'wrap-up': { ko: '통화', en: 'telephone call' },
+  publication: { ko: '홈페이지에 알릴 일', en: 'publication' },
   unkeyed: { ko: '입력할 서면', en: 'paper to write down' },
 };
 

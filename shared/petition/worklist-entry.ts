@@ -5,9 +5,15 @@ import { unprovenTask } from './unproven.ts';
 
 /**
  * Its kind; of what came on paper and nobody has written down yet, that; and of a reply that nobody proved. What is no
- * petition stands beside them: an item of improvement, a telephone call.
+ * petition stands beside them: an item of improvement, a telephone call, a publication.
  */
-export type WorkKind = PetitionKind | 'unkeyed' | 'unproven' | 'improvement' | 'wrap-up';
+export type WorkKind =
+  | PetitionKind
+  | 'unkeyed'
+  | 'unproven'
+  | 'improvement'
+  | 'wrap-up'
+  | 'publication';
 
 /** What waits for somebody in a list: ids and instants (epoch ms) only. */
 export interface WorklistEntry {

@@ -3,6 +3,7 @@ import type { Petition } from '../petition/petition.ts';
 import type { WorkKind, WorklistEntry } from '../petition/worklist-entry.ts';
 import type { ListedItem } from './improvements.ts';
 import type { Contents } from './petitions.ts';
+import type { ListedPublication } from './publications.ts';
 
 /** Whose list: a person's own, all of a department, or the letters that whoever posts them sends. */
 export type Whose =
@@ -47,11 +48,12 @@ export interface OpenCall {
   readonly startsAt: number;
 }
 
-/** What was read of what a list names: petitions by their numbers, items of improvement and open calls by their ids. */
+/** What was read of what a list names: petitions by their numbers, items of improvement, open calls and publications by their ids. */
 export interface Glanced {
   readonly petitions: ReadonlyMap<string, Glance>;
   readonly items: ReadonlyMap<string, ListedItem>;
   readonly calls: ReadonlyMap<string, OpenCall>;
+  readonly publications: ReadonlyMap<string, ListedPublication>;
 }
 
 /** So many petitions are looked at in one request. */

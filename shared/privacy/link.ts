@@ -37,6 +37,9 @@ export const mannerAddress = (department?: string, month?: string): string =>
 export const AUDIT = '/desk/audit';
 export const auditAddress = (month?: string): string => (month ? `${AUDIT}?month=${month}` : AUDIT);
 export const itemAddress = (id: string): string => `${ITEMS}/${id}`;
+/** What is announced and published, and one of it: pages of staff, like the worklist. */
+export const PUBLICATIONS = '/desk/publications';
+export const publicationAddress = (id: string): string => `${PUBLICATIONS}/${id}`;
 /** A telephone call, and what is noted of contacts that leave nothing: pages of staff, like the worklist. */
 export const CALLS = '/desk/calls';
 export const CONTACTS = '/desk/contacts';

@@ -15,6 +15,7 @@ import { PAPER } from './paper.ts';
 import { PAUSES } from './pauses.ts';
 import { PETITION } from './petition.ts';
 import { PHONE } from './phone.ts';
+import { PUBLICATION } from './publication.ts';
 import { RECEPTION } from './reception.ts';
 import { REDRESS } from './redress.ts';
 import { REQUEST } from './request.ts';
@@ -43,6 +44,7 @@ export const REFUSALS = {
   ...TOGETHER,
   ...ARRIVALS,
   ...IMPROVEMENT,
+  ...PUBLICATION,
   ...VISIT,
   ...HOME_VISIT,
   ...ASKING,

@@ -10,7 +10,7 @@ import { leaversOf } from '../../shared/organization/leavers.ts';
 import type { Notice } from '../../shared/petition/notice.ts';
 import { listedSubjects } from '../../shared/subjects/house-listed.ts';
 import { kst, Life, office, terms } from '../petition/world.ts';
-import { noCalls, noImprovements } from '../support/no-other-subjects.ts';
+import { noCalls, noImprovements, noPublications } from '../support/no-other-subjects.ts';
 import { BEGIN, CallLife, plainCall } from './world.ts';
 
 const ITEM = 'I-2026-000001-6-1';
@@ -38,6 +38,7 @@ const standing = (of: Notice, life = told()) =>
     petitions: noPetition as never,
     improvements: noImprovements,
     calls: kept(life),
+    publications: noPublications,
   });
 
 async function mailOf(because: string) {

@@ -47,6 +47,12 @@ export const smallCharter: Charter = {
       postponements: 1,
       ladder: [{ level: 'break', when: 'break', tell: ['assignee', 'director'] }],
     },
+    publications: {
+      ...{ announceDays: 2, outageWithin: HOUR, askedDays: 2, confirmDays: 2, digestDays: 5 },
+      askedOften: { petitions: 2, within: 30, writeDays: 5 },
+      review: { month: 3, days: 10 },
+      ladder: [{ level: 'break', when: 'break', tell: ['assignee', 'director'] }],
+    },
     againDays: 90,
     taskAtLeast: HOUR,
     callback: { grace: 5 * 60_000, aheadDays: 10, attempts: 2, apart: HOUR / 2, halfDays: 1 },

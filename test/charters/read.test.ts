@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { charterPath } from '../../shared/charters/files.ts';
+import { promisesOf } from '../../shared/charters/published.ts';
 import { readCharter, unkeepable } from '../../shared/charters/read.ts';
 import { standardCharter } from '../support/charters.ts';
 
@@ -13,7 +14,7 @@ function placeOf(part: string): string {
 }
 const wrongIn = (changed: string): readonly string[] => {
   const read = readCharter(changed, 'ours.yaml');
-  return 'wrong' in read ? read.wrong : unkeepable(read.charter, changed, 'ours.yaml');
+  return 'wrong' in read ? read.wrong : unkeepable(read, changed, 'ours.yaml');
 };
 
 describe('the file of the standard charter', () => {
@@ -117,7 +118,45 @@ describe('what is wrong in a charter’s file is told with its line, its column 
     ]);
   });
 
+  it('a promise that is kept and nowhere said', () => {
+    const changed = text.replace('- id: P9\n', '- id: P99\n');
+    expect(wrongIn(changed)).toContain(
+      `ours.yaml:${placeOf('clause: P9.1')} pledges.answer-24h.clause: promises has no P9`,
+    );
+  });
+
   it('no charter at all', () => {
     expect(wrongIn('')).toContain('ours.yaml:1:1 pledges is missing');
   });
+});
+
+describe('what is published of the standard charter', () => {
+  const promises = promisesOf('standard-1') ?? [];
+
+  it('is its 24 sentences, each as the charter says it', () => {
+    expect(promises.map(({ id }) => id)).toEqual(Array.from({ length: 24 }, (_, i) => `P${i + 1}`));
+    expect(promises.find(({ id }) => id === 'P7')?.quotation.ko).toBe(
+      '대화가 끝났을 때는 정중하고 친절히 끝인사를 하고 고객이 수화기를 내려놓은 뒤 1초 이상 경과한 후 전화를 끊겠습니다.',
+    );
+    expect(promisesOf('standard-0')).toBeUndefined();
+  });
+
+  it('has what a pledge quotes of each sentence', () => {
+    const all = promises.map(({ quotation }) => quotation.ko).join('\n');
+    const quoted = standardCharter.pledges.filter(
+      ({ kind, clause }) => kind === 'pledge' && !clause.startsWith('P21'),
+    );
+    for (const { quotation } of quoted) expect(all).toContain(quotation.ko);
+  });
+
+  it.each(promises.map((one) => [one.id, one] as const))(
+    '%s is said in words that everybody reads',
+    (_, { title, reading, clock, remedy }) => {
+      const texts = [title, reading, clock, remedy].flatMap((said) => (said ? [said] : []));
+      for (const { ko, en } of texts) {
+        expect(ko).not.toMatch(/이내|부득이|소관|게시|성명|시스템|P\d|§|\d{2}:\d{2}/);
+        expect(en).not.toMatch(/[가-힣]|P\d|§/);
+      }
+    },
+  );
 });

@@ -103,7 +103,12 @@ export function arrivalsWorld(lines: readonly ArrivalEntry[], change: Partial<Ar
         ]),
       counted: async () => ({ probed: 12, up: 11 }),
     },
-    glances: async () => ({ petitions: new Map(), items: new Map(), calls: new Map() }),
+    glances: async () => ({
+      petitions: new Map(),
+      items: new Map(),
+      calls: new Map(),
+      publications: new Map(),
+    }),
     persons: { of: async () => [] },
     queues: { email: { release: async (message) => void released.push(message) } },
     terms: async () => terms,

@@ -27,6 +27,8 @@ import { linkToken } from '../../shared/privacy/link.ts';
 import type { ItemLife } from '../improvement/house.ts';
 import { keptItems } from '../improvement/kept.ts';
 import { kst, Life, terms } from '../petition/world.ts';
+import type { PublicationLife } from '../publications/house.ts';
+import { keptPublications } from '../publications/kept.ts';
 import { askingsInMemory } from '../support/askings.ts';
 import { memoryFirsts } from '../support/firsts.ts';
 import { callsInMemory } from '../support/memory-calls.ts';
@@ -70,6 +72,7 @@ export function deskWorld({
   persons = [] as readonly Earlier[],
   contact = { email: true, phone: false } as ContactKnown,
   items = [] as readonly ItemLife[],
+  publications = [] as readonly PublicationLife[],
   conductSince = undefined as string | undefined,
 } = {}) {
   let now = kst('2026-11-24 10:30');
@@ -101,6 +104,7 @@ export function deskWorld({
   const known = memoryFirsts(() => now);
   const room = doorRoom(keys);
   const kept = keptItems(items);
+  const published = keptPublications(publications, given);
   const petitions: Petitions & Commits = {
     receive: async () => {
       throw new Error('the desk receives nothing');
@@ -157,6 +161,7 @@ export function deskWorld({
     manner: books,
     conductSince,
     improvements: kept.improvements,
+    publications: published.publications,
     calls: phone.calls,
     contacts: phone.contacts,
     published: officePublished(async () => given),
@@ -237,6 +242,7 @@ export function deskWorld({
     glances: async (numbers) => ({
       items: kept.items(numbers),
       calls: new Map(),
+      publications: published.listed(numbers),
       petitions: new Map(
         numbers.includes(KNOWN)
           ? [
@@ -261,6 +267,7 @@ export function deskWorld({
     phone,
     books,
     receptions,
+    published,
     /** Every act meets a fault that outlived its tries. */
     busy: false,
     life,

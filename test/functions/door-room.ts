@@ -11,7 +11,7 @@ import { SESSION } from '../../shared/web/cookies.ts';
 import { callsInMemory } from '../support/memory-calls.ts';
 import { mannerInMemory } from '../support/memory-manner.ts';
 import { noCompensations } from '../support/no-compensations.ts';
-import { noImprovements } from '../support/no-other-subjects.ts';
+import { noImprovements, noPublications } from '../support/no-other-subjects.ts';
 import { memoryKeys, memoryVault } from '../support/vault.ts';
 import type { Asked } from './desk-request.ts';
 
@@ -59,6 +59,7 @@ export function doorRoom(keys: Keyring) {
     | 'worklists'
     | 'glances'
     | 'improvements'
+    | 'publications'
     | 'compensations'
     | 'calls'
     | 'contacts'
@@ -98,10 +99,16 @@ export function doorRoom(keys: Keyring) {
       },
     },
     worklists: { page: async () => ({ works: [] }) },
-    glances: async () => ({ petitions: new Map(), items: new Map(), calls: new Map() }),
+    glances: async () => ({
+      petitions: new Map(),
+      items: new Map(),
+      calls: new Map(),
+      publications: new Map(),
+    }),
     improvements: noImprovements,
     compensations: noCompensations,
     calls: phone.calls,
+    publications: noPublications,
     contacts: phone.contacts,
     published: { entries: async () => [] },
     persons: { of: async () => [] },

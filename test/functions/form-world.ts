@@ -15,6 +15,7 @@ import { kst, office, terms as plain } from '../petition/world.ts';
 import { askingsInMemory } from '../support/askings.ts';
 import { memoryFirsts } from '../support/firsts.ts';
 import { receptionsInMemory } from '../support/memory-receptions.ts';
+import { noPublications } from '../support/no-other-subjects.ts';
 import { noWishes } from '../support/standing.ts';
 import { eventOf } from './desk-request.ts';
 import { FORM, HTML } from './desk-world.ts';
@@ -121,10 +122,12 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
     askings: askingsInMemory(),
     persons: { of: async () => world.earlier },
     standing: noWishes,
+    publications: noPublications,
     glances: async (numbers) => ({
       petitions: await glanced(numbers),
       items: new Map(),
       calls: new Map(),
+      publications: new Map(),
     }),
     unwrittenPaper: async () => [],
     receptions: receptionsInMemory(),

@@ -120,7 +120,12 @@ it('is not for who heads the department in the head’s absence, and stays the h
         return [];
       },
     },
-    glances: async () => ({ petitions: new Map(), items: new Map(), calls: new Map() }),
+    glances: async () => ({
+      petitions: new Map(),
+      items: new Map(),
+      calls: new Map(),
+      publications: new Map(),
+    }),
     clock: { now: () => now },
     log: () => {},
   };

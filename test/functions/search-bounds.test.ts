@@ -40,7 +40,12 @@ async function searched(open: number, ended: number, q = '홍가상') {
       },
       glances: async (numbers) => {
         looked.push(...numbers);
-        return { petitions: new Map(), items: new Map(), calls: new Map() };
+        return {
+          petitions: new Map(),
+          items: new Map(),
+          calls: new Map(),
+          publications: new Map(),
+        };
       },
       persons: { of: async () => [] },
       keys: async () => {

@@ -9,8 +9,12 @@ import type { Item } from '../../shared/improvement/item.ts';
 import { evolve } from '../../shared/petition/evolve.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { upcast } from '../../shared/petition/upcast.ts';
+import { PUBLICATION_EVENTS, type PublicationEvent } from '../../shared/publications/events.ts';
+import { evolvePublication } from '../../shared/publications/evolve.ts';
+import type { Publication } from '../../shared/publications/publication.ts';
 import { callModel } from '../../shared/subjects/call-model.ts';
 import { improvementModel, itemEvents } from '../../shared/subjects/improvement-model.ts';
+import { publicationEvents, publicationModel } from '../../shared/subjects/publication-model.ts';
 
 /**
  * Lives of petitions as they were stored on 28 November 2026 (schema 1), and what the code of that day made of them. What
@@ -89,6 +93,30 @@ it.each(items.map((life, index) => [index, life] as const))(
 it('every type of event of an item stands in a life', () => {
   const lived = new Set(items.flatMap(({ commits }) => commits.flat().map(({ type }) => type)));
   expect([...lived].toSorted()).toEqual(Object.keys(ITEM_EVENTS).toSorted());
+});
+
+const publicationsFile = new URL('../fixtures/kept/publications.json', import.meta.url);
+const publications: readonly Kept<PublicationEvent>[] = JSON.parse(
+  readFileSync(publicationsFile, 'utf8'),
+);
+
+it.each(publications.map((life, index) => [index, life] as const))(
+  'publication %i, as it was stored on 29 November 2026, comes out as it did',
+  (_index, { commits, state }) => {
+    let publication: Publication | undefined;
+    for (const events of commits)
+      publication = evolvePublication(publication, publicationEvents({ v: 1, events }));
+    expect(JSON.parse(JSON.stringify(publication))).toEqual(state);
+    const { version, pledges, ...stored } = state as Publication;
+    expect(publicationModel.readState(stored, { version, pledges: [...pledges] })).toEqual(state);
+    for (const pledge of pledges) expect(publicationModel.readPledge(pledge)).toEqual(pledge);
+  },
+);
+
+it('every type of event of a publication stands in a life', () => {
+  const events = publications.flatMap(({ commits }) => commits.flat());
+  const lived = new Set(events.map(({ type }) => type));
+  expect([...lived].toSorted()).toEqual(Object.keys(PUBLICATION_EVENTS).toSorted());
 });
 
 /** All that an exchange of that day could tell. */

@@ -6,7 +6,7 @@ import type { Notice } from '../../shared/petition/notice.ts';
 import { ITEM, ItemLife } from '../improvement/house.ts';
 import { keptItems } from '../improvement/kept.ts';
 import { kst, office, terms } from '../petition/world.ts';
-import { noCalls } from '../support/no-other-subjects.ts';
+import { noCalls, noPublications } from '../support/no-other-subjects.ts';
 
 const OTHER = 'I-2026-000002-1-1';
 const dueAt = kst('2027-01-29 18:00');
@@ -34,6 +34,7 @@ const contextIn = (life: ItemLife, change: Partial<Notice> = {}) =>
   contextOf(notice(ITEM, change), terms.charter, {
     improvements: keptItems([life]).improvements,
     calls: noCalls,
+    publications: noPublications,
     petitions: undefined as never, // none is asked for
   });
 

@@ -12,6 +12,7 @@ import { raiseObjection } from '../../shared/petition/decide/objection.ts';
 import { recordBreaks } from '../../shared/petition/decide/record-breaks.ts';
 import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
 import { breakFigures, liveRedress, obligationsOf } from '../../shared/petition/redress.ts';
+import { randomly } from '../support/randomly.ts';
 import { context } from './context.ts';
 import { live, randomLife } from './random-life.ts';
 import { kst, Life } from './world.ts';
@@ -172,27 +173,28 @@ describe('an objection to a delay that nobody announced (P24)', () => {
   });
 });
 
-const LIVES = 4000;
-
-it('whatever happens, and is done twice: breaks = redress + exemptions after every commit, and no break has two', () => {
-  let breaks = 0;
-  const details = fc.check(
-    fc.property(randomLife, fc.boolean(), ({ sequence, ...life }, twice) => {
-      const again = sequence.flatMap((one) => [one, { ...one, after: 0, rings: false }]);
-      live({ ...life, sequence: twice ? again : sequence }, ({ petition, terms }, now) => {
-        const figures = breakFigures(petition);
-        breaks += figures.breaks;
-        expect(figures.redress + figures.exempt).toBe(figures.breaks);
-        expect(isAccounted(petition, now, terms)).toBe(true);
-        const redress = liveRedress(petition).map(({ source, pledge }) => `${source} ${pledge}`);
-        expect(new Set(redress).size).toBe(redress.length);
-        const exempt = (petition.exempt ?? []).map(({ pledge }) => pledge);
-        expect(new Set(exempt).size).toBe(exempt.length);
-      });
-    }),
-    { numRuns: LIVES },
-  );
-  console.log(`${LIVES} lives with their breaks, seed ${details.seed}`);
-  if (details.failed) throw new Error(fc.defaultReportMessage(details));
-  expect(breaks).toBeGreaterThan(4000);
-});
+/** Of all lives together. */
+let breaks = 0;
+const lives = fc.tuple(randomLife, fc.boolean());
+randomly(
+  'whatever happens, and is done twice: breaks = redress + exemptions after every commit, and no break has two',
+  lives,
+  ([{ sequence, ...life }, twice]) => {
+    const again = sequence.flatMap((one) => [one, { ...one, after: 0, rings: false }]);
+    live({ ...life, sequence: twice ? again : sequence }, ({ petition, terms }, now) => {
+      const figures = breakFigures(petition);
+      breaks += figures.breaks;
+      expect(figures.redress + figures.exempt).toBe(figures.breaks);
+      expect(isAccounted(petition, now, terms)).toBe(true);
+      const redress = liveRedress(petition).map(({ source, pledge }) => `${source} ${pledge}`);
+      expect(new Set(redress).size).toBe(redress.length);
+      const exempt = (petition.exempt ?? []).map(({ pledge }) => pledge);
+      expect(new Set(exempt).size).toBe(exempt.length);
+    });
+  },
+  {
+    of: 'lives with their breaks',
+    seconds: 30,
+    together: (seen) => expect(breaks).toBeGreaterThan(seen),
+  },
+);

@@ -18,6 +18,7 @@ import { outboxTable } from '../../shared/aws/outbox.ts';
 import { personTable } from '../../shared/aws/persons.ts';
 import { storedPetition } from '../../shared/aws/petition-items.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
+import { publicationTable } from '../../shared/aws/publications.ts';
 import { receptionTable } from '../../shared/aws/receptions.ts';
 import { sentTable } from '../../shared/aws/sent.ts';
 import { standingWishTable } from '../../shared/aws/standing-wishes.ts';
@@ -87,6 +88,7 @@ export async function busyDepartment(
     worklists: worklistTable(client, table),
     glances: glancesTable(client, table),
     improvements: improvementTable(client, table, clock),
+    publications: publicationTable(client, table, clock),
     breaks: breakTable(client, table),
     audits: auditTable(client, table),
     findings: findingTable(client, table),

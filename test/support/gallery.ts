@@ -256,6 +256,21 @@ const SHELVES: Readonly<
       [entryOf('due'), entryOf('late', 2)],
     ].map((entries) => staffMailOf({ ...common(language), kind: 'improvement', entries }));
   },
+  publication: (language) => {
+    const entryOf = (
+      asks: 'write' | 'publish' | 'confirm' | 'renew' | 'handed-over',
+      late = false,
+    ) => ({
+      ...{ id: 'P-202611-0000A11C', asks, late, isOwn: true, dueAt: until, link },
+    });
+    return [
+      ...(['write', 'publish', 'confirm', 'renew', 'handed-over'] as const).map((asks) => [
+        entryOf(asks),
+      ]),
+      [entryOf('publish', true)],
+      [entryOf('write'), { ...entryOf('publish', true), isOwn: false }],
+    ].map((entries) => staffMailOf({ ...common(language), kind: 'publication', entries }));
+  },
   'wrap-up': (language) => {
     const entryOf = (late: boolean, isOwn = true) => ({
       ...{ call: 'C-0123456789abcdef', late, isOwn, dueAt: until, link },

@@ -14,7 +14,7 @@ import { context } from '../petition/context.ts';
 import { kst, Life, terms } from '../petition/world.ts';
 import { askingsInMemory } from './askings.ts';
 import type { startDynamo } from './dynamo.ts';
-import { noCalls, noImprovements } from './no-other-subjects.ts';
+import { noCalls, noImprovements, noPublications } from './no-other-subjects.ts';
 
 type Fate = 'kill before' | 'kill after';
 const NOTICE = '2.0';
@@ -54,6 +54,7 @@ export function mailRoom(
     petitions,
     improvements: noImprovements,
     calls: noCalls,
+    publications: noPublications,
     askings: askingsInMemory(),
     terms: async () => terms,
     clock,

@@ -1,5 +1,6 @@
 import type { PhoneCalls } from '../../shared/ports/calls.ts';
 import type { Improvements } from '../../shared/ports/improvements.ts';
+import type { Publications } from '../../shared/ports/publications.ts';
 
 /** A house without an item of improvement. */
 export const noImprovements: Improvements = {
@@ -19,4 +20,13 @@ export const noCalls: PhoneCalls = {
   caller: async () => undefined,
   pairOf: async () => undefined,
   keepPair: async () => {},
+};
+
+/** A house that publishes nothing. */
+export const noPublications: Publications = {
+  read: async () => undefined,
+  make: async () => false,
+  act: async () => undefined,
+  history: async () => [],
+  ofDepartment: async () => [],
 };

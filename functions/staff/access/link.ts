@@ -14,6 +14,7 @@ import {
   MANNER,
   mannerAddress,
   OUTBOX,
+  PUBLICATIONS,
   placeOf,
   RECEPTIONS,
   readLink,
@@ -129,6 +130,9 @@ const OF_LETTERS = /^\/desk\/petitions\/[^/]+\/letters(\/|$)/;
 /** The items of improvement, and one of them. */
 const OF_ITEMS = new RegExp(`^${ITEMS}(/[\\w-]{1,24})?$`);
 
+/** What is announced and published, and one of it. */
+const OF_PUBLICATIONS = new RegExp(`^${PUBLICATIONS}(/[\\w-]{1,24})?$`);
+
 /** A telephone call. */
 const OF_CALLS = new RegExp(`^${CALLS}/[\\w-]{1,24}$`);
 
@@ -138,7 +142,7 @@ const OF_RECEPTIONS = new RegExp(`^${RECEPTIONS}(/[\\w-]{1,90})?$`);
 /** What an accused person sees of a report about them. */
 const OF_STATEMENTS = new RegExp(`^${STATEMENTS}/[\\w-]{1,90}$`);
 
-const OF_PATTERNS = [OF_ITEMS, OF_CALLS, OF_RECEPTIONS, OF_STATEMENTS];
+const OF_PATTERNS = [OF_ITEMS, OF_PUBLICATIONS, OF_CALLS, OF_RECEPTIONS, OF_STATEMENTS];
 
 /** The place of a path without a number; empty for those that have none. */
 const placeIn = (path: string): string =>

@@ -31,7 +31,8 @@ export const OWED_WORDS = {
   letter: { ko: '편지 부치기', en: 'post the letter' },
   improvement: { ko: '개선 과제 다시 살펴보기', en: 'look at the item again' },
   'wrap-up': { ko: '통화 마무리', en: 'wrap up the call' },
-} as const satisfies Record<OwedKind | 'improvement' | 'wrap-up', Bilingual>;
+  publication: { ko: '홈페이지에 알리기', en: 'publish it' },
+} as const satisfies Record<OwedKind | 'improvement' | 'wrap-up' | 'publication', Bilingual>;
 
 /** Colour never says more than its word. */
 export const URGENCY_WORDS = {

@@ -6,6 +6,7 @@ import {
   callAddress,
   consultationOf,
   itemAddress,
+  publicationAddress,
 } from '../../../shared/privacy/link.ts';
 import { formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { type Html, html, joined } from '../../../shared/web/html.ts';
@@ -68,9 +69,11 @@ function rowOf(row: Row, around: Around): Html {
 export const addressOfRow = ({ number, kind }: Pick<Row, 'number' | 'kind'>): string =>
   kind === 'improvement'
     ? itemAddress(number)
-    : kind === 'wrap-up'
-      ? callAddress(number)
-      : addressOf(number);
+    : kind === 'publication'
+      ? publicationAddress(number)
+      : kind === 'wrap-up'
+        ? callAddress(number)
+        : addressOf(number);
 
 /** Where the first thing is done; a colleague who is consulted may not open the petition. */
 function placeOf(row: Row): string {
@@ -109,6 +112,6 @@ function thingOf(
 function stateOf({ status, kind }: Row, language: Language): string {
   const say = language === 'ko' ? KO : EN;
   if (status === 'answered') return say.answered;
-  if (kind === 'improvement') return say.itemDone;
+  if (kind === 'improvement' || kind === 'publication') return say.itemDone;
   return status === 'received' || status === 'accepted' ? say.unread : say.done;
 }

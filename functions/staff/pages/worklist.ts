@@ -8,6 +8,7 @@ import {
   LEARNING,
   MANNER,
   OUTBOX,
+  PUBLICATIONS,
   RECEPTIONS,
   VISITS,
 } from '../../../shared/privacy/link.ts';
@@ -70,6 +71,7 @@ const KO = {
   enter: '전화·방문·서면 민원 입력',
   absence: '부재 등록',
   items: '개선 과제',
+  publications: '홈페이지에 알릴 일',
   learning: '지키지 못한 약속에서 배우기',
   manner: '응대 지표',
   audit: '감사가 살펴볼 것',
@@ -103,6 +105,7 @@ const EN: typeof KO = {
   enter: 'Enter a call, a visit or a letter',
   absence: 'Absences',
   items: 'Items of improvement',
+  publications: 'Publications',
   learning: 'Learning from what we did not keep',
   manner: 'Manner figures',
   audit: 'What audit looks at',
@@ -124,7 +127,7 @@ export function worklistPage(view: WorklistView): Page {
       context,
       { title: say.title },
       html`<p class="quiet">${say.as(formatInstant(now, language))}</p>
-<ul class="filters"><li><a href="/desk/entry">${say.enter}</a></li>${countersOf(view.office).length > 0 ? html`<li><a href="${RECEPTIONS}">${say.receptions}</a></li>` : ''}<li><a href="${CONTACTS}">${say.contacts}</a></li><li><a href="${VISITS}">${say.visits}</a></li><li><a href="/desk/absence">${say.absence}</a></li><li><a href="${ITEMS}">${say.items}</a></li><li><a href="${MANNER}">${say.manner}</a></li>${view.mayLearn ? html`<li><a href="${LEARNING}">${say.learning}</a></li>` : ''}${view.mayAudit ? html`<li><a href="${AUDIT}">${say.audit}</a></li>` : ''}${view.mayPost ? html`<li><a href="${OUTBOX}">${say.outbox}</a></li>` : ''}</ul>
+<ul class="filters"><li><a href="/desk/entry">${say.enter}</a></li>${countersOf(view.office).length > 0 ? html`<li><a href="${RECEPTIONS}">${say.receptions}</a></li>` : ''}<li><a href="${CONTACTS}">${say.contacts}</a></li><li><a href="${VISITS}">${say.visits}</a></li><li><a href="/desk/absence">${say.absence}</a></li><li><a href="${ITEMS}">${say.items}</a></li><li><a href="${PUBLICATIONS}">${say.publications}</a></li><li><a href="${MANNER}">${say.manner}</a></li>${view.mayLearn ? html`<li><a href="${LEARNING}">${say.learning}</a></li>` : ''}${view.mayAudit ? html`<li><a href="${AUDIT}">${say.audit}</a></li>` : ''}${view.mayPost ? html`<li><a href="${OUTBOX}">${say.outbox}</a></li>` : ''}</ul>
 <nav aria-label="${say.show}"><ul class="filters">${FILTERS.map((filter) => filterOf(filter, view, say))}</ul></nav>
 ${joined(
   desks.map((desk) => listOf(desk, view, say)),

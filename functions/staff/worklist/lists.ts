@@ -6,6 +6,7 @@ import {
   type WorklistPart,
   type WorkPage,
 } from '../../../shared/ports/worklists.ts';
+import { stepOf } from '../../../shared/publications/publication.ts';
 import type { StaffDeps } from '../deps.ts';
 import { waitingFor } from '../outbox/waiting-for.ts';
 import {
@@ -18,6 +19,7 @@ import {
   rowOfCall,
   rowOfEntry,
   rowOfItem,
+  rowOfPublication,
 } from './rows.ts';
 
 /** One list as far as it is shown; one without a whose holds what was searched for. */
@@ -60,13 +62,15 @@ async function rowsOf(
 ): Promise<readonly (readonly Row[])[]> {
   const numbers = [...new Set(pages.flatMap(({ works }) => works.map(({ number }) => number)))];
   if (numbers.length === 0) return pages.map(() => []);
-  const { petitions, items, calls } = await glances(numbers);
+  const { petitions, items, calls, publications } = await glances(numbers);
   const { person: by } = looking;
   log({ message: 'titles listed', by, subjects: numbers.join(' '), purpose: 'worklist' });
   return pages.map(({ works }, index) =>
     works.flatMap((work) => {
       const item = items.get(work.number);
       if (item) return isOpenItem(item) ? [rowOfItem(item, looking)] : [];
+      const publication = publications.get(work.number);
+      if (publication) return stepOf(publication) ? [rowOfPublication(publication, looking)] : [];
       if (work.kind === 'wrap-up') {
         const call = calls.get(work.number);
         return call ? [rowOfCall({ ...work, ...call }, looking)] : [];

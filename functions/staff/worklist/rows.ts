@@ -6,21 +6,24 @@ import { isBarred } from '../../../shared/petition/conduct/fair.ts';
 import type { Owed, OwedKind } from '../../../shared/petition/owed.ts';
 import type { WorkKind, WorklistEntry } from '../../../shared/petition/worklist-entry.ts';
 import type { ListedItem } from '../../../shared/ports/improvements.ts';
+import type { ListedPublication } from '../../../shared/ports/publications.ts';
 import type { Glance, OpenCall, Whose } from '../../../shared/ports/worklists.ts';
 import { hideForDisplay, hideName } from '../../../shared/privacy/mask.ts';
+import { doerOf } from '../../../shared/publications/clock.ts';
+import { stepOf } from '../../../shared/publications/publication.ts';
 import { mayOpenListed } from '../access/access-control.ts';
 import { submissionIn } from '../pages/petition/view.ts';
 import { URGENCIES, type Urgency, urgencyOf } from './urgency.ts';
 
 /** Something owed, as a line says it; an item of improvement is to be looked at again. */
 export interface RowThing extends Omit<Owed, 'kind'> {
-  readonly kind: OwedKind | 'improvement' | 'wrap-up';
+  readonly kind: OwedKind | 'improvement' | 'wrap-up' | 'publication';
   readonly urgency: Urgency;
 }
 
-/** A line of a list: one petition, one item of improvement, or one telephone call. */
+/** A line of a list: one petition, one item of improvement, one publication, or one telephone call. */
 export interface Row {
-  /** The petition's number, or the id of the item or the call. */
+  /** The petition's number, or the id of the item, the publication or the call. */
   readonly number: string;
   readonly kind: WorkKind;
   readonly department: string;
@@ -93,6 +96,21 @@ export function rowOfItem(item: ListedItem, { now, calendar }: Looking): Row {
     ...{ number, department, assignee, title },
     kind: 'improvement',
     ...(isOpenItem(item)
+      ? { status: 'received', things: [{ ...thing, urgency: urgencyOf(thing, now, calendar) }] }
+      : { status: 'closed', things: [] }),
+  };
+}
+
+/** The line of a publication: its title, in the words of staff; before it is written, its number. */
+export function rowOfPublication(publication: ListedPublication, { now, calendar }: Looking): Row {
+  const { id: number, department, owner, words, startsAt, actBy, dueAt } = publication;
+  const step = stepOf(publication);
+  const assignee = step ? doerOf({ ...publication, pledges: [] }, step) : owner;
+  const thing = { kind: 'publication', to: { person: assignee }, startsAt, actBy, dueAt } as const;
+  return {
+    ...{ number, department, assignee, kind: 'publication' },
+    ...(words && { title: words.title.ko }),
+    ...(step
       ? { status: 'received', things: [{ ...thing, urgency: urgencyOf(thing, now, calendar) }] }
       : { status: 'closed', things: [] }),
   };

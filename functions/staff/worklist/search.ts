@@ -1,3 +1,4 @@
+import type { WorkKind } from '../../../shared/petition/worklist-entry.ts';
 import type { Whose, WorklistPart } from '../../../shared/ports/worklists.ts';
 import { personKey } from '../../../shared/privacy/person.ts';
 import { mayOpenListed } from '../access/access-control.ts';
@@ -11,6 +12,8 @@ const MOST_LISTS = 4;
 const MOST_OF_LIST = 300;
 const MOST_AT_ONCE = 100;
 const MOST_READ = 600;
+/** Lines of a list that are no petition. */
+const OTHERS: ReadonlySet<WorkKind> = new Set(['improvement', 'wrap-up', 'publication']);
 
 /** What was found; `isCut` where the person may open more than was looked through. */
 export interface Found {
@@ -99,9 +102,7 @@ async function numbersOf(
   for (let pages = 0; pages < MOST_OF_LIST / MOST_AT_ONCE; pages += 1) {
     const from = after === undefined ? part : { ...part, after };
     const { works, more } = await worklists.page(whose, from);
-    const petitions = works
-      .slice(0, MOST_AT_ONCE)
-      .filter(({ kind }) => kind !== 'improvement' && kind !== 'wrap-up');
+    const petitions = works.slice(0, MOST_AT_ONCE).filter(({ kind }) => !OTHERS.has(kind));
     numbers.push(...petitions.map(({ number }) => number));
     after = more;
     if (after === undefined) break;

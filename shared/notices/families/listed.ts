@@ -3,11 +3,12 @@ import { ITEM_FORM } from '../../improvement/item.ts';
 import type { Language } from '../../kernel/language.ts';
 import type { Notice } from '../../petition/notice.ts';
 import { PETITION_FORM } from '../../petition/number.ts';
+import { PUBLICATION_FORM } from '../../publications/publication.ts';
 import type { Place, StaffCase } from '../notice.ts';
 import type { Block } from '../page.ts';
 
 /** What is no petition and can stand in a list of the morning: the subjects of the clock in which staff owe something. */
-const OTHERS = ['item', 'call'] as const;
+const OTHERS = ['item', 'call', 'publication'] as const;
 type Other = (typeof OTHERS)[number];
 
 /** One of them in a list. */
@@ -17,10 +18,15 @@ export interface ListedThing {
   readonly link: string;
 }
 
-const FORMS: Readonly<Record<Other, RegExp>> = { item: ITEM_FORM, call: CALL_FORM };
+const FORMS: Readonly<Record<Other, RegExp>> = {
+  item: ITEM_FORM,
+  call: CALL_FORM,
+  publication: PUBLICATION_FORM,
+};
 const PLACES: Readonly<Record<Other, (id: string) => Place>> = {
   item: (item) => ({ opens: 'item', item }),
   call: (call) => ({ opens: 'phone-call', call }),
+  publication: (publication) => ({ opens: 'publication', publication }),
 };
 
 interface Words {
@@ -40,6 +46,11 @@ const KO: Readonly<Record<Other, Words>> = {
     lead: '통화를 마무리해 주세요. 바로 답하고 끝났으면 주제만 고르시면 됩니다.',
     open: (_, n) => `통화 ${n} 열기`,
   },
+  publication: {
+    name: (n) => `홈페이지에 알릴 일 ${n}건`,
+    lead: '글을 적거나 확인하고 홈페이지에 올려 주세요.',
+    open: (id) => `알릴 일 ${id} 열기`,
+  },
 };
 const EN: Readonly<Record<Other, Words>> = {
   item: {
@@ -52,6 +63,11 @@ const EN: Readonly<Record<Other, Words>> = {
     name: (n) => (n === 1 ? '1 call to wrap up' : `${n} calls to wrap up`),
     lead: 'Please wrap them up. If you answered one on the spot, choosing its topic is enough.',
     open: (_, n) => `Open call ${n}`,
+  },
+  publication: {
+    name: (n) => (n === 1 ? '1 publication' : `${n} publications`),
+    lead: 'Please write, confirm or publish them.',
+    open: (id) => `Open publication ${id}`,
   },
 };
 const wordsOf = (language: Language) => (language === 'ko' ? KO : EN);

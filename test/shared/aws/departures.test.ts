@@ -16,7 +16,7 @@ import type { Due } from '../../../shared/ports/timers.ts';
 import { context } from '../../petition/context.ts';
 import { kst, Life, office, terms } from '../../petition/world.ts';
 import { startDynamo } from '../../support/dynamo.ts';
-import { noCalls, noImprovements } from '../../support/no-other-subjects.ts';
+import { noCalls, noImprovements, noPublications } from '../../support/no-other-subjects.ts';
 
 let db: Awaited<ReturnType<typeof startDynamo>>;
 beforeAll(async () => {
@@ -63,6 +63,7 @@ function room(busy: Set<string>) {
     },
     improvements: noImprovements,
     calls: noCalls,
+    publications: noPublications,
     index: {
       page: async () => ({
         due: [...lives.keys()].map((subject): Due => ({ subject, id: 'answer-24h', dueAt: now })),

@@ -45,7 +45,7 @@ import { houseSubjects } from '../../../shared/subjects/house.ts';
 import { kst, office } from '../../petition/world.ts';
 import { allDue } from '../../support/due.ts';
 import { startDynamo } from '../../support/dynamo.ts';
-import { noCalls } from '../../support/no-other-subjects.ts';
+import { noCalls, noPublications } from '../../support/no-other-subjects.ts';
 import { memoryKeys, memoryVault } from '../../support/vault.ts';
 
 let db: Awaited<ReturnType<typeof startDynamo>>;
@@ -100,6 +100,7 @@ function world() {
     moments: index,
     improvements,
     calls: noCalls,
+    publications: noPublications,
     askings,
     gathers: gatherTable(client, table),
     petitions,
@@ -134,6 +135,7 @@ function world() {
     departures: departureTable(client, table),
     improvements,
     calls: noCalls,
+    publications: noPublications,
     worklists: worklistTable(client, table),
     waits: { ring: async () => false },
     notices,
@@ -153,6 +155,7 @@ function world() {
     petitions,
     askings,
     improvements,
+    publications: noPublications,
     compensations: compensationTable(client, table),
     calls: callTable(client, table, clock),
     contacts: contactTable(client, table),

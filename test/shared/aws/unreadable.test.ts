@@ -22,7 +22,7 @@ import { kst, office, submission, terms } from '../../petition/world.ts';
 import { damaged } from '../../support/damage.ts';
 import { allDue } from '../../support/due.ts';
 import { startDynamo } from '../../support/dynamo.ts';
-import { noCalls, noImprovements } from '../../support/no-other-subjects.ts';
+import { noCalls, noImprovements, noPublications } from '../../support/no-other-subjects.ts';
 
 let db: Awaited<ReturnType<typeof startDynamo>>;
 let now = kst('2026-11-24 10:12'); // Tuesday
@@ -155,6 +155,7 @@ it('a list of several petitions is told without the one that cannot be read', as
     petitions: petitions(),
     improvements: noImprovements,
     calls: noCalls,
+    publications: noPublications,
   });
   expect(telling?.petitions.map(({ number }) => number)).toEqual(['2026-000003-2']);
 });

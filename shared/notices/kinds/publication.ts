@@ -1,0 +1,184 @@
+import type { Language } from '../../kernel/language.ts';
+import type { Notice } from '../../petition/notice.ts';
+import { formatUntil, isMidnight } from '../../text/dates.ts';
+import type { CommonFacts } from '../facts.ts';
+import { isLate, latestOf } from '../families/latest.ts';
+import type { LinkedTo, Place, StaffNotice } from '../notice.ts';
+import { never } from '../obsolete.ts';
+import type { Card, Draft } from '../page.ts';
+import { rendered } from '../rendered.ts';
+import { staffWords } from '../words/staff.ts';
+
+const ASKS = ['write', 'publish', 'confirm', 'renew', 'handed-over'] as const;
+type Asks = (typeof ASKS)[number];
+
+/** What is said of one publication: its words stand on its page. */
+interface PublicationEntry {
+  readonly id: string;
+  readonly asks: Asks;
+  readonly late: boolean;
+  /** Whether it is the recipient's own, or they oversee it. */
+  readonly isOwn: boolean;
+  readonly dueAt: number;
+  readonly link: string;
+}
+/** Several entries where mails of one quarter of an hour were gathered. */
+interface PublicationFacts extends CommonFacts {
+  readonly recipient: string;
+  readonly entries: readonly PublicationEntry[];
+}
+
+const ko = {
+  titles: {
+    write: '알릴 일이 있는지 확인해 주세요',
+    publish: '홈페이지에 알릴 일이 있습니다',
+    confirm: '질문과 답을 확인해 주세요',
+    renew: '공개 자료를 새로 올릴 때입니다',
+    'handed-over': '홈페이지에 알릴 일을 넘겨받으셨습니다',
+  } satisfies Record<Asks, string>,
+  lateTitle: '홈페이지에 알릴 때가 지났습니다',
+  leads: {
+    write: (until: string) =>
+      `달라진 일이나 자주 묻는 일이 있습니다. ${until} 글을 적거나, 알리지 않는 까닭을 적어 주세요.`,
+    publish: (until: string) => `${until} 홈페이지에 올려 주세요.`,
+    confirm: (until: string) => `${until} 글이 맞는지 확인하고 공개해 주세요.`,
+    renew: (until: string) => `${until} 자료를 새로 올려 주세요.`,
+    'handed-over': (until: string) => `날은 처음 그대로입니다. ${until} 마쳐 주세요.`,
+  } satisfies Record<Asks, (until: string) => string>,
+  lateLead: '지금 마쳐 주세요.',
+  oversees: '담당자가 마치도록 챙겨 주세요.',
+  several: (n: number) => `홈페이지에 알릴 일 ${n}건`,
+  why: '우리 일이 바뀔 때마다 누구나 볼 수 있게 알립니다.',
+  number: '번호',
+  until: '마칠 때',
+  open: '열기',
+  footer: '링크는 본인만 사용해 주세요.',
+};
+const en: typeof ko = {
+  titles: {
+    write: 'Please see whether something is to be announced',
+    publish: 'Something is to be published',
+    confirm: 'Please confirm a question and its answer',
+    renew: 'Public information is to be renewed',
+    'handed-over': 'Something to be published was handed over to you',
+  },
+  lateTitle: 'Something was not published in time',
+  leads: {
+    write: (until) =>
+      `Something changed, or is asked often. Please write it, or say why it is not published, ${until}.`,
+    publish: (until) => `Please publish it ${until}.`,
+    confirm: (until) => `Please see that its words are right and publish it ${until}.`,
+    renew: (until) => `Please renew it ${until}.`,
+    'handed-over': (until) => `Its day stays as it was. Please finish it ${until}.`,
+  },
+  lateLead: 'Please do it now.',
+  oversees: 'Please see that it is done.',
+  several: (n) => `${n} publications`,
+  why: 'We announce each change of our business to everybody.',
+  number: 'Number',
+  until: 'Due',
+  open: 'Open it',
+  footer: 'Only you may use the link.',
+};
+const wordsOf = (language: Language) => (language === 'ko' ? ko : en);
+
+const placeOf = ({ notice }: Pick<LinkedTo, 'notice'>): Place => ({
+  opens: 'publication',
+  publication: notice.subject,
+});
+
+/** To whoever writes, confirms or publishes something next; once its time has gone, to who oversees them. */
+export const publication: StaffNotice<PublicationFacts> = {
+  to: 'staff',
+  clause: 'P11, P12, P18.5',
+  words: { ko, en },
+  about: 'none',
+  pace: 15 * 60_000,
+  obsolete: never,
+  link: placeOf,
+  facts({ told, others, recipient, terms, now, linkTo }) {
+    return {
+      corporation: terms.office.corporation,
+      language: 'ko',
+      recipient: recipient.name,
+      entries: latestOf([told, ...others]).map((notice) => ({
+        ...entryOf(notice, now),
+        link: linkTo(placeOf({ notice })),
+      })),
+    };
+  },
+  mail(facts) {
+    const { language, corporation, recipient, entries } = facts;
+    const { mark, greeting } = staffWords(language);
+    const [first, ...more] = entries;
+    if (!first) throw new RangeError('a mail about a publication needs one');
+    const { subject, ...draft } = more.length === 0 ? single(first, language) : list(facts);
+    return rendered(mark, subject, {
+      ...draft,
+      language,
+      from: `${corporation[language]} · ${greeting(recipient)}`,
+      footer: [wordsOf(language).footer],
+    });
+  },
+};
+
+const entryOf = (
+  { subject: id, because, level, newDueAt, recipientIs }: Notice,
+  now: number,
+): Omit<PublicationEntry, 'link'> => ({
+  ...{ id, asks: ASKS.find((one) => one === because) ?? 'publish', late: isLate(level) },
+  ...{ isOwn: recipientIs === 'assignee', dueAt: newDueAt ?? now },
+});
+
+const titleOf = ({ late, asks }: PublicationEntry, language: Language): string =>
+  late ? wordsOf(language).lateTitle : wordsOf(language).titles[asks];
+
+const untilOf = ({ dueAt }: PublicationEntry, language: Language): string =>
+  formatUntil(dueAt, isMidnight(dueAt), language);
+
+function askOf(entry: PublicationEntry, language: Language): string {
+  const say = wordsOf(language);
+  if (!entry.isOwn) return say.oversees;
+  return entry.late ? say.lateLead : say.leads[entry.asks](untilOf(entry, language));
+}
+
+function single(entry: PublicationEntry, language: Language): Draft {
+  const say = wordsOf(language);
+  const title = titleOf(entry, language);
+  return {
+    subject: `${title} ${entry.id}`,
+    tone: entry.late ? 'late' : 'soon',
+    title,
+    lead: askOf(entry, language),
+    blocks: [
+      { type: 'paragraph', text: say.why },
+      {
+        type: 'rows',
+        rows: [
+          [say.number, entry.id],
+          [say.until, untilOf(entry, language)],
+        ],
+      },
+      { type: 'button', label: say.open, href: entry.link },
+    ],
+  };
+}
+
+function list({ entries, language }: PublicationFacts): Draft {
+  const say = wordsOf(language);
+  const title = say.several(entries.length);
+  const late = entries.some((entry) => entry.late);
+  const cards = entries.map(
+    (entry): Card => ({
+      heading: titleOf(entry, language),
+      when: untilOf(entry, language),
+      about: entry.id,
+      ask: askOf(entry, language),
+      link: { label: say.open, href: entry.link },
+    }),
+  );
+  return {
+    ...{ subject: title, tone: late ? 'late' : 'soon', title, lead: say.why },
+    blocks: [{ type: 'cards', cards }],
+  };
+}

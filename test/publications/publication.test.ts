@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import { leaversOf } from '../../shared/organization/leavers.ts';
+import { followCalendar } from '../../shared/publications/clock.ts';
+import { handOverPublication } from '../../shared/publications/hand-over.ts';
+import { owedInPublication } from '../../shared/publications/owed.ts';
+import { PUBLICATION_FORM, publicationId, stepOf } from '../../shared/publications/publication.ts';
+import { openPublication } from '../../shared/publications/register.ts';
+import { smallCharter } from '../charter/small-charter.ts';
+import { calendarWith, kst, office, terms } from '../petition/world.ts';
+import { CHANGE, DATASET, PUBLICATION, PublicationLife, QUESTION } from './house.ts';
+
+const REGISTERED = '2026-11-24 10:12'; // Tuesday
+const change = (decided: string, effective: string, rest = {}) => ({
+  words: { ...CHANGE, decidedAt: kst(decided), effectiveAt: kst(effective), ...rest },
+});
+const dueOf = ({ state }: PublicationLife) => state.pledges[0]?.dueAt;
+
+describe('a change of our business (P11)', () => {
+  it.each([
+    [
+      'by the close of the working day after',
+      '2026-11-24 09:00',
+      '2026-12-01 00:00',
+      '2026-11-25 18:00',
+    ],
+    ['over a weekend', '2026-11-20 17:00', '2026-12-01 00:00', '2026-11-23 18:00'],
+    ['never after it takes effect', '2026-11-24 09:00', '2026-11-24 15:00', '2026-11-24 15:00'],
+  ])('is announced %s', (_, decided, effective, due) => {
+    expect(dueOf(new PublicationLife(REGISTERED, change(decided, effective)))).toBe(kst(due));
+  });
+
+  it('that is an outage is announced within minutes, at night too', () => {
+    const night = change('2026-11-28 02:00', '2026-11-28 02:00', { outage: true as const }); // Saturday
+    expect(dueOf(new PublicationLife('2026-11-28 02:03', night))).toBe(kst('2026-11-28 02:15'));
+  });
+
+  it('goes by the numbers of another charter', () => {
+    const life = new PublicationLife(
+      REGISTERED,
+      { words: CHANGE },
+      { ...terms, charter: smallCharter },
+    );
+    expect(dueOf(life)).toBe(kst('2026-11-26 18:00'));
+  });
+
+  it('is published in time: nothing is owed any more, and it is not late', () => {
+    const life = new PublicationLife(REGISTERED);
+    expect(owedInPublication(life.state)).toEqual([
+      expect.objectContaining({ to: { person: 'care-1' }, dueAt: kst('2026-11-25 18:00') }),
+    ]);
+    expect(life.publishes('care-1', '2026-11-25 18:00')).toBeUndefined();
+    expect(life.state).toMatchObject({
+      number: 1,
+      isPublic: true,
+      firstAt: kst('2026-11-25 18:00'),
+    });
+    expect(life.state.late).toBeUndefined();
+    expect(owedInPublication(life.state)).toEqual([]);
+    expect(life.turnTo('2027-03-01 00:00')).toEqual([]);
+  });
+
+  it('goes up to head, director and audit while nobody publishes it, and is late however it ends', () => {
+    const life = new PublicationLife(REGISTERED);
+    expect(life.turnTo('2026-12-10 00:00')).toEqual([
+      '2026-11-24 18:00 warn-half → care-1',
+      '2026-11-25 17:00 warn-1h → care-1',
+      '2026-11-25 17:00 warn-1h → care-head',
+      '2026-11-25 18:00 break → care-1',
+      '2026-11-25 18:00 break → care-head',
+      '2026-11-26 18:00 escalate-1 → care-head',
+      '2026-11-26 18:00 escalate-1 → director',
+      '2026-11-30 18:00 escalate-3 → director',
+      '2026-11-30 18:00 escalate-3 → audit',
+    ]);
+    expect(life.state.late).toBe(true);
+    life.publishes('care-head', '2026-12-10 09:00');
+    expect(life.state).toMatchObject({ late: true, number: 1 });
+  });
+
+  it('that is registered long after its decision is late from the beginning', () => {
+    const life = new PublicationLife(REGISTERED, change('2026-11-02 09:00', '2026-11-10 00:00'));
+    expect(dueOf(life)).toBe(kst('2026-11-03 18:00'));
+    life.publishes('care-1', '2026-11-24 10:13');
+    expect(life.state.late).toBe(true);
+  });
+
+  it('pressed twice is published once, and a stale page is told', () => {
+    const life = new PublicationLife(REGISTERED);
+    const seen = life.state.version;
+    life.publishes('care-1', '2026-11-24 11:00', seen);
+    expect(life.publishes('care-1', '2026-11-24 11:00', seen)).toBeUndefined();
+    expect(life.state.number).toBe(1);
+    const text = { ko: '12월 1일부터 오전 8시 30분에 엽니다.' };
+    expect(life.writes('care-1', '2026-11-24 12:00', { ...CHANGE, text }, seen)).toBe(
+      'publication-changed',
+    );
+  });
+
+  it('is corrected by another version, and never taken back', () => {
+    const life = new PublicationLife(REGISTERED);
+    life.publishes('care-1', '2026-11-24 11:00');
+    expect(life.ends('care-head', '2026-11-24 11:30')).toBe('publication-stands');
+    life.writes('care-1', '2026-11-24 12:00', { ...CHANGE, text: { ko: '오전 8시에 엽니다.' } });
+    expect(life.state).toMatchObject({ isPublic: false, number: 1 });
+    expect(dueOf(life)).toBe(kst('2026-11-25 18:00'));
+    life.publishes('care-1', '2026-11-24 12:10');
+    expect(life.state).toMatchObject({ number: 2, isPublic: true });
+    expect(life.state.firstAt).toBe(kst('2026-11-24 11:00'));
+  });
+
+  it('is declined by the head alone where it was registered, and by nobody else', () => {
+    const life = new PublicationLife(REGISTERED);
+    expect(life.ends('care-1', '2026-11-24 11:00')).toBe('publication-head-only');
+    expect(life.ends('support-1', '2026-11-24 11:00')).toBe('not-for-you');
+    expect(life.ends('care-head', '2026-11-24 11:00')).toBeUndefined();
+    expect(life.state).toMatchObject({ ending: 'declined', reason: '이미 알렸습니다.' });
+    expect(life.publishes('care-head', '2026-11-24 11:01')).toBe('publication-over');
+  });
+
+  it('without its dates is refused, and nothing is written', () => {
+    const { decidedAt: _, ...words } = CHANGE;
+    expect(
+      openPublication(
+        {
+          ...{ id: PUBLICATION, kind: 'announcement', cause: 'registered', by: 'care-1' },
+          ...{ department: 'care', words, at: kst(REGISTERED) },
+        },
+        terms,
+      ),
+    ).toEqual({ refused: 'publication-wanting', field: 'decidedAt' });
+  });
+});
+
+describe('a change that somebody else found (P11)', () => {
+  const asked = () =>
+    new PublicationLife(REGISTERED, { cause: 'answer', by: 'care-2', about: '2026-000001-6' });
+
+  it('asks its owner to register it, or to say why not, within a working day', () => {
+    const life = asked();
+    expect(stepOf(life.state)).toBe('write');
+    expect(life.notices).toMatchObject([{ kind: 'publication', to: 'care-1', because: 'write' }]);
+    expect(dueOf(life)).toBe(kst('2026-11-25 18:00'));
+    expect(life.publishes('care-1', '2026-11-24 11:00')).toBe('publication-unwritten');
+    expect(life.ends('care-1', '2026-11-24 11:00', '바뀐 일이 아닙니다.')).toBeUndefined();
+    expect(life.state.ending).toBe('declined');
+  });
+
+  it('counts as missed when it was decided longer ago', () => {
+    const life = asked();
+    life.writes('care-1', '2026-11-24 11:00', change('2026-11-02 09:00', '2026-11-09 00:00').words);
+    life.publishes('care-1', '2026-11-24 11:05');
+    expect(life.state.late).toBe(true);
+  });
+});
+
+describe('a question and its answer (P12)', () => {
+  const question = () => new PublicationLife(REGISTERED, { kind: 'question', words: QUESTION });
+
+  it('is confirmed by somebody who did not write it', () => {
+    const life = question();
+    expect(stepOf(life.state)).toBe('confirm');
+    expect(life.notices).toMatchObject([{ to: 'care-head', because: 'confirm' }]);
+    expect(life.publishes('care-1', '2026-11-24 11:00')).toBe('publication-own-words');
+    expect(life.publishes('care-2', '2026-11-24 11:00')).toBe('not-for-you');
+    expect(life.publishes('care-head', '2026-11-24 11:00')).toBeUndefined();
+    expect(life.state).toMatchObject({ number: 1, isPublic: true });
+  });
+
+  it('that the head wrote is confirmed by the director', () => {
+    const life = new PublicationLife(REGISTERED, {
+      ...{ kind: 'question', words: QUESTION, by: 'care-head', owner: 'care-head' },
+    });
+    expect(life.notices).toMatchObject([{ to: 'director', because: 'confirm' }]);
+    expect(life.publishes('care-head', '2026-11-24 11:00')).toBe('publication-own-words');
+    expect(life.publishes('director', '2026-11-24 11:00')).toBeUndefined();
+  });
+
+  it('written anew is confirmed anew, and what no longer holds is withdrawn', () => {
+    const life = question();
+    life.publishes('care-head', '2026-11-24 11:00');
+    life.writes('care-1', '2026-11-24 12:00', { ...QUESTION, text: { ko: '10일 안에 드립니다.' } });
+    expect(stepOf(life.state)).toBe('confirm');
+    life.publishes('care-head', '2026-11-24 13:00');
+    expect(life.state.number).toBe(2);
+    expect(life.ends('care-head', '2026-11-24 14:00')).toBeUndefined();
+    expect(life.state.ending).toBe('withdrawn');
+  });
+});
+
+describe('an item of the catalogue (P12, P13)', () => {
+  const item = () => new PublicationLife(REGISTERED, { kind: 'catalogue', words: DATASET });
+
+  it('has a clock for each of its cycles', () => {
+    const life = item();
+    life.publishes('care-1', '2026-11-25 10:00');
+    expect(dueOf(life)).toBe(kst('2027-02-25 18:00'));
+    expect(life.turnTo('2027-02-25 19:00').at(-1)).toBe('2027-02-25 18:00 break → care-head');
+    life.publishes('care-1', '2027-02-26 09:00');
+    expect(life.state).toMatchObject({ number: 2 });
+    expect(life.events.at(-1)).toMatchObject({ type: 'Published', late: true });
+    expect(life.state.late).toBeUndefined();
+    expect(dueOf(life)).toBe(kst('2027-05-26 18:00'));
+  });
+
+  it('whose day lies beyond the end of a shorter month is due on its last', () => {
+    const life = new PublicationLife('2026-11-30 10:00', { kind: 'catalogue', words: DATASET });
+    life.publishes('care-1', '2026-11-30 10:00');
+    expect(dueOf(life)).toBe(kst('2027-03-02 18:00')); // 28 February 2027 is a Sunday, 1 March a holiday
+  });
+});
+
+describe('whoever leaves, and another calendar', () => {
+  it('goes to whoever takes over, once', () => {
+    const life = new PublicationLife(REGISTERED);
+    const after = { ...office, people: office.people.filter(({ id }) => id !== 'care-1') };
+    const leavers = leaversOf(office, after);
+    const leave = () =>
+      life.does((one) =>
+        handOverPublication(one, leavers, { office: after, now: kst(REGISTERED) }),
+      );
+    leave();
+    leave();
+    expect(life.state.owner).not.toBe('care-1');
+    expect(life.events.filter(({ type }) => type === 'PublicationHandedOver')).toHaveLength(1);
+  });
+
+  it('moves by a holiday that is declared later', () => {
+    const life = new PublicationLife(REGISTERED);
+    const day = { day: '2026-11-25', kind: 'declared' as const, name: '임시공휴일' };
+    const calendar = calendarWith([{ ...day, source: 'gazette', decidedAt: '2026-11-24' }], 'v2');
+    const now = kst('2026-11-24 11:00');
+    life.terms = { ...terms, calendar };
+    life.does((one, given) => followCalendar(one, { ...given, now }));
+    life.does((one, given) => followCalendar(one, { ...given, now }));
+    expect(life.state.version).toBe(2);
+    expect(dueOf(life)).toBe(kst('2026-11-26 18:00'));
+  });
+
+  it('the same request has the same id', () => {
+    expect(publicationId('2026-11', 'care-1 key')).toBe(publicationId('2026-11', 'care-1 key'));
+    expect(publicationId('2026-11', 'care-1 key')).toMatch(PUBLICATION_FORM);
+  });
+});
