@@ -3,7 +3,7 @@ import type { HttpReply } from '../../shared/lambda/http.ts';
 import type { Shelf } from '../../shared/ports/shelf.ts';
 import { shelvedOffice } from '../../shared/shelf/office.ts';
 import { kst, office } from '../petition/world.ts';
-import { memoryShelf } from '../support/memory-shelf.ts';
+import { memoryShelf, memorySnapshots } from '../support/memory-shelf.ts';
 import { eventOf } from './desk-request.ts';
 import { HTML } from './desk-world.ts';
 
@@ -12,14 +12,17 @@ export async function publicWorld({ empty = false } = {}) {
   const now = kst('2026-11-24 10:12');
   const shelf: Shelf = memoryShelf();
   if (!empty) await shelf.write('office', shelvedOffice(office, now));
+  const snapshots = memorySnapshots();
   const lines: unknown[] = [];
   const handler = publicHandler({
     shelf,
+    snapshots,
     clock: { now: () => now },
     log: (line) => void lines.push(line),
   });
   return {
     shelf,
+    snapshots,
     now,
     lines,
     /** A page by its address, with its query. */
