@@ -28,6 +28,8 @@ export interface ActView {
   readonly typed?: Readonly<Record<string, string>>;
   /** What somebody of ours wrote about it, where the page reads it. */
   readonly text?: string;
+  /** There is a picture of whoever visits, and since when (epoch ms), where the page shows one. */
+  readonly photoOf?: number;
 }
 
 /** Which content item the page shows. */
@@ -40,10 +42,19 @@ async function textFor(reads: Reads | undefined, petition: Petition, deps: Citiz
   return typeof text === 'string' ? { text } : {};
 }
 
+/** Since when there is a picture that the page shows, epoch ms; undefined where there is none. */
+type Sees = (petition: Petition, at: number, deps: CitizenDeps) => Promise<number | undefined>;
+
+async function photoFor(sees: Sees | undefined, petition: Petition, at: number, deps: CitizenDeps) {
+  const photoOf = await sees?.(petition, at, deps);
+  return photoOf === undefined ? {} : { photoOf };
+}
+
 interface Before {
   /** The page's place below the petition. */
   readonly leads: Leads;
   readonly reads?: Reads;
+  readonly sees?: Sees;
   page(view: ActView): Page;
   /** What a program is told beside the number. */
   json(view: ActView): object;
@@ -51,13 +62,17 @@ interface Before {
 
 /** GET: the page of an act, with what it means and whether it is possible. It changes nothing. */
 export const beforeAct =
-  ({ leads, reads, ...shown }: Before): RouteHandler<CitizenDeps> =>
+  ({ leads, reads, sees, ...shown }: Before): RouteHandler<CitizenDeps> =>
   async (event, language, deps) => {
     const asked = await codeAsked(event, language, deps, leads);
     if (asked) return asked;
     const petition = await authenticated(event, codeOf(event) ?? '', deps);
-    const text = await textFor(reads, petition, deps);
-    const view = { petition, at: receivedAtOf(event), terms: await deps.terms(), ...text };
+    const at = receivedAtOf(event);
+    const [text, photo] = await Promise.all([
+      textFor(reads, petition, deps),
+      photoFor(sees, petition, at, deps),
+    ]);
+    const view = { petition, at, terms: await deps.terms(), ...text, ...photo };
     if (wantsPage(event)) return page(200, petition.language, shown.page(view));
     return json(200, { number: petition.number, ...shown.json(view) });
   };
@@ -85,6 +100,7 @@ interface Act<S extends z.ZodMiniType, Code extends RefusalCode> {
   readonly leadsTo?: string;
   readonly logged?: { readonly message: string; readonly act?: string };
   readonly reads?: Reads;
+  readonly sees?: Sees;
   /** Its page, which comes back with what was typed; without it a refusal is told on a page of its own. */
   page?(view: ActView): Page;
   /** What a program is told beside the number. */
@@ -124,8 +140,12 @@ export const actOf =
       // What was too long to be read is not shown again.
       const typed = status === 413 ? {} : fieldsIn(event);
       const now = (await deps.petitions.read(number)) ?? petition;
-      const text = await textFor(act.reads, now, deps);
-      const view = { petition: now, at, terms: await deps.terms(), refused, typed, ...text };
+      const [text, photo] = await Promise.all([
+        textFor(act.reads, now, deps),
+        photoFor(act.sees, now, at, deps),
+      ]);
+      const shown = { ...text, ...photo };
+      const view = { petition: now, at, terms: await deps.terms(), refused, typed, ...shown };
       return page(status, now.language, act.page(view));
     }
   };

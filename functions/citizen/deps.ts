@@ -11,6 +11,7 @@ import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
 import type { Vault } from '../../shared/ports/originals.ts';
 import type { Firsts, Petitions } from '../../shared/ports/petitions.ts';
+import type { VisitorPhotos } from '../../shared/ports/photos.ts';
 import type { Receptions } from '../../shared/ports/receptions.ts';
 import type { StandingWishes } from '../../shared/ports/standing-wishes.ts';
 
@@ -38,6 +39,8 @@ export interface CitizenDeps {
   readonly takesMail: TakesMail;
   /** The address of the bucket for files, without a slash at the end. */
   readonly uploadsUrl: string;
+  /** Pictures that visitors agreed to show. */
+  readonly photos: Pick<VisitorPhotos, 'kept' | 'of'>;
   readonly clock: Clock;
   readonly linkBase: string;
   readonly log: Log;

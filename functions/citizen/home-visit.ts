@@ -2,31 +2,28 @@ import { iso } from '../../shared/lambda/iso.ts';
 import { visitorShown } from '../../shared/notices/home-visit-facts.ts';
 import { officeIn } from '../../shared/organization/office-in.ts';
 import { visitedCommands } from '../../shared/petition/commands/home-visit.ts';
-import type { HomeVisit } from '../../shared/petition/home-visit/state.ts';
-import { homeVisitsOf } from '../../shared/petition/home-visit.ts';
+import { toldHomeVisit } from '../../shared/petition/home-visit.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { type ActView, actOf, beforeAct } from './act-page.ts';
 import { homeVisitPage } from './pages/home-visit.ts';
+import { photoAddress } from './photo-address.ts';
+import { photoShown } from './visitor-photo.ts';
 
 const MOST_BYTES = 5_000;
 
-/** Of a visit by law nothing is told before the head agreed to it. */
-const latest = (petition: Petition): HomeVisit | undefined =>
-  homeVisitsOf(petition).findLast(
-    ({ law, approvedAt }) => law === undefined || approvedAt !== undefined,
-  );
-const reads = (petition: Petition): string | undefined => latest(petition)?.purpose;
+const reads = (petition: Petition): string | undefined => toldHomeVisit(petition)?.purpose;
 
 /** GET /petitions/{number}/home-visit: why, when and who, and where it is allowed or refused. It changes nothing. */
 export const beforeHomeVisit = beforeAct({
   leads: '/home-visit',
   reads,
+  sees: photoShown,
   page: homeVisitPage,
   json: visitJson,
 });
 
-function visitJson({ petition, at, terms, text }: ActView): object {
-  const visit = latest(petition);
+function visitJson({ petition, at, terms, text, photoOf }: ActView): object {
+  const visit = toldHomeVisit(petition);
   if (!visit) return {};
   const { id, plan, from, until, answer, estimate, arrivedAt, doneAt, endedAt } = visit;
   const office = officeIn(terms.office, petition.language);
@@ -35,7 +32,12 @@ function visitJson({ petition, at, terms, text }: ActView): object {
   return {
     ...{ visit: id, plan, from: iso(from), until: iso(until), answer: answer?.what ?? 'open' },
     ...(text !== undefined && { purpose: text }),
-    ...(visitor && { visitor }),
+    ...(visitor && {
+      visitor: {
+        ...visitor,
+        ...(photoOf !== undefined && { photo: photoAddress(petition.number) }),
+      },
+    }),
     ...Object.fromEntries(
       Object.entries(instants).flatMap(([name, value]) =>
         value === undefined ? [] : [[name, iso(value)]],
@@ -51,6 +53,7 @@ const press = (act: keyof typeof visitedCommands) => ({
   leadsTo: '/home-visit',
   logged: { message: 'home visit', act },
   reads,
+  sees: photoShown,
   page: homeVisitPage,
   json: () => ({}),
 });

@@ -13,6 +13,7 @@ import { beforeReadBack, judgeOfCitizen } from './read-back.ts';
 import { beforeReport, reportOf, reviewAsked } from './rude.ts';
 import { beforeStandingWishes, sayStandingWishes } from './standing-wishes.ts';
 import { beforeVisit, reviewOfCitizen, visitOfCitizen } from './visit.ts';
+import { visitorPhoto } from './visitor-photo.ts';
 
 /** Telephone calls and visits about a petition, and how staff behaved. */
 export const IN_PERSON_ROUTES = [
@@ -75,6 +76,12 @@ export const IN_PERSON_ROUTES = [
     command: 'visit-review',
   },
   { method: 'GET', path: '/petitions/{number}/home-visit', who: 'citizen', work: beforeHomeVisit },
+  {
+    method: 'GET',
+    path: '/petitions/{number}/home-visit/photo',
+    who: 'citizen',
+    work: visitorPhoto,
+  },
   {
     method: 'POST',
     path: '/petitions/{number}/home-visit',

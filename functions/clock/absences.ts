@@ -2,7 +2,7 @@ import { type AwayVisitsDeps, moveVisits } from '../../shared/departures/away-vi
 import { eachAlone } from '../../shared/lambda/each.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { type Absence, handedOver } from '../../shared/organization/absence.ts';
-import type { WorklistEntry } from '../../shared/petition/worklist-entry.ts';
+import { headsList, type WorklistEntry } from '../../shared/petition/worklist-entry.ts';
 import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { Absences, KeptAbsence } from '../../shared/ports/office.ts';
 
@@ -60,18 +60,26 @@ async function tell(
   const { id, person: about } = absence;
   // As it was a moment before the return, for the way back.
   const moved = handedOver(office, absence, begins ? now : absence.until - 1);
+  // Whoever stands in for a head is the head: what nobody owes by name is theirs, too.
+  const listsOf = (person: string) => [
+    person,
+    ...office.departments.filter(({ head }) => head === person).map(({ id }) => headsList(id)),
+  ];
   const owned = async (people: readonly string[]) => {
     // The first hundred of each: what is most urgent stands first.
-    const pages = await Promise.all(people.map((person) => worklists.page({ person })));
+    const pages = await Promise.all(
+      people.flatMap(listsOf).map((person) => worklists.page({ person })),
+    );
     const works = pages
       .flatMap((page) => page.works)
       // An item of improvement, a call, or a publication, stays its owner's: whoever stands in has its rungs.
       .filter(({ kind }) => kind !== 'improvement' && kind !== 'wrap-up' && kind !== 'publication')
       .filter((work) => !begins || isMoved(work, absence))
       .toSorted((a, b) => a.actBy - b.actBy);
+    const numbers = [...new Set(works.map(({ number }) => number))];
     return {
-      numbers: works.slice(0, MOST).map(({ number }) => number),
-      more: works.length > MOST || pages.some((page) => page.more !== undefined),
+      numbers: numbers.slice(0, MOST),
+      more: numbers.length > MOST || pages.some((page) => page.more !== undefined),
     };
   };
   const told = begins ? [...moved] : [[about, [...moved.values()].flat()] as const];

@@ -110,6 +110,10 @@ export const citizenRouteDocs = {
     en: 'Why, when and who visits, and where one allows or refuses it. Changes nothing.',
     reply: HomeVisited,
   },
+  'GET /petitions/{number}/home-visit/photo': {
+    ko: '방문자의 사진. 본인이 동의한 사진이 있고 방문자 이름이 보이는 동안(허락부터 방문 다음 날까지)만 준다.',
+    en: 'The photo of whoever visits, where they agreed to it, while they are named: from the consent to the day after the visit.',
+  },
   'GET /petitions/{number}/rude': {
     ko: '직원이 불친절했다고 알리는 화면. 알린 것이 있는지 본다. 아무것도 바뀌지 않는다.',
     en: 'Where one says that a member of staff was rude, and whether that was said. Changes nothing.',

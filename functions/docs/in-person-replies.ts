@@ -34,6 +34,12 @@ export const VisitsAsked = z.looseObject({
   ),
 });
 
+export const PhotoShown = z.looseObject({
+  shown: z.boolean(),
+  agreedAt: z.optional(at),
+  until: z.optional(at),
+});
+
 export const VisitorChecked = z.looseObject({
   answer: z.enum(['yes', 'later', 'no']),
   visitor: z.optional(

@@ -3,6 +3,7 @@ import {
   ContactsAsked,
   Noted,
   PhoneCall,
+  PhotoShown,
   VisitorChecked,
   VisitsAsked,
   WrappedUp,
@@ -96,6 +97,21 @@ export const staffWingDocs = {
     reply: WrappedUp,
     at: { call: CALL },
     body: { act: 'contact', topic: 'care' },
+  },
+  'GET /desk/photo': {
+    ko: '방문자 본인의 사진이 방문하는 분께 보이는지와 언제까지 두는지. `picture`가 있으면 사진 자체를 본인에게만 준다.',
+    en: "Whether the person's photo is shown to whom they visit, and until when it is kept; with `picture` the photo itself, to themselves alone.",
+    reply: PhotoShown,
+    asks: {
+      t: LINK,
+      picture: { ko: '있으면 사진을 준다', en: 'The photo itself' },
+    },
+  },
+  'POST /desk/photo': {
+    ko: '사진을 올리거나(`keep`, 동의 `agrees`와 함께 multipart/form-data로) 지운다(`withdraw`). 방문을 허락한 민원인만 방문 다음 날까지 본다.',
+    en: 'Keeps a photo (`keep`, as multipart/form-data, with `agrees`), or erases it (`withdraw`). Only a petitioner who allowed a visit sees it, until the day after.',
+    reply: PhotoShown,
+    body: { act: 'withdraw' },
   },
   'GET /desk/visits': {
     ko: '오늘 갈 방문과 다음에 누를 것(`next`), 아직 누를 수 없는 까닭(`waits`).',

@@ -19,6 +19,7 @@ import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { Absences, TermsReader } from '../../shared/ports/office.ts';
 import type { Vault } from '../../shared/ports/originals.ts';
 import type { Commits, Counter, Firsts, Persons, Petitions } from '../../shared/ports/petitions.ts';
+import type { VisitorPhotos } from '../../shared/ports/photos.ts';
 import type { Publications } from '../../shared/ports/publications.ts';
 import type { Published } from '../../shared/ports/published.ts';
 import type { Receptions } from '../../shared/ports/receptions.ts';
@@ -72,6 +73,8 @@ export interface StaffDeps {
   readonly nonce: () => string;
   /** Asked before an address is kept that nobody has confirmed. */
   readonly takesMail: TakesMail;
+  /** Pictures that visitors agreed to show. */
+  readonly photos: VisitorPhotos;
   readonly clock: Clock;
   readonly linkBase: string;
   readonly log: Log;

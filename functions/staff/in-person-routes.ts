@@ -2,6 +2,7 @@ import type { Route } from '../../shared/requests/route.ts';
 import { ContactBody, WrapUpBody } from './calls/body.ts';
 import { afterActs } from './commands/done.ts';
 import type { StaffDeps } from './deps.ts';
+import { PhotoBody } from './photo/body.ts';
 import { CounterBody, ReceptionBody } from './receptions/body.ts';
 import { CheckBody } from './visits/check-body.ts';
 
@@ -12,6 +13,7 @@ const visitors = () => import('./receptions/counter.ts');
 const visitor = () => import('./receptions/reception.ts');
 const visiting = () => import('./visits/visits.ts');
 const atDoor = () => import('./visits/check.ts');
+const portrait = () => import('./photo/photo.ts');
 
 /** The telephone, the counter and visits to citizens. */
 export const IN_PERSON_ROUTES = [
@@ -40,6 +42,19 @@ export const IN_PERSON_ROUTES = [
     who: 'staff',
     work: async (...asked) => (await atDoor()).checkVisitor(...asked),
     body: CheckBody,
+  },
+  {
+    method: 'GET',
+    path: '/desk/photo',
+    who: 'staff',
+    work: async (...asked) => (await portrait()).ownPhoto(...asked),
+  },
+  {
+    method: 'POST',
+    path: '/desk/photo',
+    who: 'staff',
+    work: async (...asked) => (await portrait()).changePhoto(...asked),
+    body: PhotoBody,
   },
   {
     method: 'GET',

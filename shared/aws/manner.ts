@@ -22,9 +22,12 @@ const NOBODY = '-';
 /** Counts stand under names of their own, among what else an item has. */
 const COUNT = 'n ';
 
-const bookOf = (team: string, month: string): string => `manner#${month}#${team}`;
+/** Every book's key begins so. */
+export const BOOK = 'manner#';
+const bookOf = (team: string, month: string): string => `${BOOK}${month}#${team}`;
 /** What a source has come to stands with the source. */
-const settledKey = (source: string) => ({ pk: S(source), sk: S('manner') });
+export const SETTLED = 'manner';
+const settledKey = (source: string) => ({ pk: S(source), sk: S(SETTLED) });
 
 /** The books of conduct in the table of records. */
 export function mannerTable(client: DynamoDBClient, table: string): MannerBooks {
@@ -112,7 +115,7 @@ function countWrite(
   };
 }
 
-function rowIn(item: Item): MannerRow {
+export function rowIn(item: Item): MannerRow {
   const [, month = '', team = ''] = (text(item, 'pk') ?? '').split('#');
   const person = text(item, 'sk');
   const names = Object.keys(item).filter((name) => name.startsWith(COUNT));
@@ -126,7 +129,7 @@ function rowIn(item: Item): MannerRow {
 }
 
 /** @throws Unreadable: without what was added before nothing can be taken out. */
-const outcomesIn = (item: Item): readonly MannerOutcome[] =>
+export const outcomesIn = (item: Item): readonly MannerOutcome[] =>
   reading(item, () => {
     const stored: unknown = JSON.parse(text(item, 'body') ?? 'null');
     if (!isReadAs(MannerOutcomes(), stored))

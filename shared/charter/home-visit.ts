@@ -16,6 +16,8 @@ export interface HomeVisitTerms {
   readonly approvalDays: number;
   /** Of how many days a letter is sure to need: nearer to its visit it tells nobody who comes. */
   readonly letterDays: number;
+  /** A visitor's picture: so many bytes at most, and so many days after its person agreed it is gone. */
+  readonly photo: { readonly bytes: number; readonly days: number };
   /** What a new time of arrival is: nearer to the one before it is the same; told `most` times at most within `within` (ms). */
   readonly estimate: {
     readonly same: number;

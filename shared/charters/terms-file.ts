@@ -46,6 +46,7 @@ const HomeVisit = z.strictObject({
   namedDays: Whole,
   approvalDays: Whole,
   letterDays: Whole,
+  photo: z.strictObject({ bytes: Whole, days: Whole }),
   estimate: z.strictObject({ same: Length, most: Whole, within: Length }),
 });
 

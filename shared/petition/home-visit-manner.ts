@@ -1,5 +1,5 @@
 import { dayOf, dayText } from '../charter/day.ts';
-import { coveredUntil, type HomeVisitTerms, inTimeUntil } from '../charter/home-visit.ts';
+import { type HomeVisitTerms, inTimeUntil } from '../charter/home-visit.ts';
 import type { MannerClause } from '../manner/clauses.ts';
 import type { MannerOutcome, Outcome, Witness } from '../manner/outcome.ts';
 import type { Events, PetitionEvent } from './events.ts';
@@ -16,7 +16,8 @@ interface Story {
   /** That somebody was to come at this window: they said yes, or the head agreed. */
   agreed?: boolean;
   arrivedAt?: number;
-  tapped?: boolean;
+  /** By our own word; the first counts. */
+  tappedAt?: number;
   /** Who says that nobody came, whatever was tapped. */
   missed?: Witness;
   identified?: boolean;
@@ -84,8 +85,8 @@ const CLAUSE_OF: Readonly<Record<HomeBreachKind, MannerClause | undefined>> = {
   'nobody-came': undefined,
 };
 
-const wasMade = ({ arrivedAt, tapped, missed, worked }: Story): boolean =>
-  arrivedAt !== undefined || (tapped === true && missed === undefined) || worked === true;
+const wasMade = ({ arrivedAt, tappedAt, missed, worked }: Story): boolean =>
+  arrivedAt !== undefined || (tappedAt !== undefined && missed === undefined) || worked === true;
 
 const UNPROVEN: Outcome = { result: 'unmeasured', because: 'no-proof' };
 const by = (witness: Witness | undefined): Outcome =>
@@ -104,17 +105,21 @@ function outcomesOf(story: Story, now: number, terms: HomeVisitTerms): readonly 
   ];
 }
 
-/** Nobody there when the consent was over is broken by the clock, whoever says so too; a tap is our own word. */
+/**
+ * Nobody there when the last moment was over is broken by the clock, whoever says so too, and needs no further event: the rung
+ * that finds it late is one. A tap is our own word, and one that comes later than that takes nothing back.
+ */
 function punctuality(story: Story, now: number, terms: HomeVisitTerms): readonly OfClause[] {
-  const { arrivedAt, tapped, missed, until } = story;
-  const isOver = isAwaited(story, terms) && now > coveredUntil(until, terms);
+  const { arrivedAt, tappedAt, missed, until } = story;
   const at = (clause: MannerClause, last: number): readonly OfClause[] => {
     const of = (outcome: Outcome) => [{ clause, outcome }];
+    const isOver = isAwaited(story, terms) && now > last;
+    const isTapped = tappedAt !== undefined && tappedAt <= last;
     if (arrivedAt !== undefined)
       return of({ result: arrivedAt <= last ? 'kept' : 'broken', witness: 'citizen' });
     if (missed && !(missed === 'own-word' && isOver))
       return of({ result: 'broken', witness: missed });
-    if (tapped && !missed) return of({ result: 'kept', witness: 'own-word' });
+    if (isTapped && !missed) return of({ result: 'kept', witness: 'own-word' });
     return isOver ? of({ result: 'broken', witness: 'machine' }) : [];
   };
   return [...at('P4.1+0', until), ...at('P4.1+late', inTimeUntil(until, terms))];
@@ -165,7 +170,7 @@ function follow(story: Story, event: PetitionEvent): void {
       answeredIn(story, event);
       break;
     case 'HomeVisitArrived':
-      if (event.witness === 'own-word') story.tapped = true;
+      if (event.witness === 'own-word') story.tappedAt ??= event.at;
       else story.arrivedAt = event.at;
       break;
     case 'HomeVisitIdentified':

@@ -18,6 +18,12 @@ export const isHomeVisitOver = ({ doneAt, endedAt }: HomeVisit): boolean =>
 export const openHomeVisit = (petition: Has): HomeVisit | undefined =>
   homeVisitsOf(petition).findLast((visit) => !isHomeVisitOver(visit));
 
+/** The latest that the citizen knows of: one by law is told of only once the head agreed to it. */
+export const toldHomeVisit = (petition: Has): HomeVisit | undefined =>
+  homeVisitsOf(petition).findLast(
+    ({ law, approvedAt }) => law === undefined || approvedAt !== undefined,
+  );
+
 /** Somebody was there, the day is over, and whoever it was has not said how it ended: anybody who has the petition can. */
 export const isLeftUnended = (visit: HomeVisit, at: number): boolean =>
   !isHomeVisitOver(visit) && visit.arrivedAt !== undefined && dayOf(at) > dayOf(visit.until);

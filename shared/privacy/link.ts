@@ -46,6 +46,9 @@ export const CONTACTS = '/desk/contacts';
 export const callAddress = (id: string): string => `${CALLS}/${id}`;
 /** Whom a person visits today: a page of staff, like the worklist. */
 export const VISITS = '/desk/visits';
+
+/** Where a visitor's own picture is kept or withdrawn. */
+export const PHOTO = '/desk/photo';
 /** A counter with its queue, and one visitor of it: pages of staff, like the worklist. */
 export const RECEPTIONS = '/desk/receptions';
 export const receptionAddress = (id: string): string => `${RECEPTIONS}/${id}`;

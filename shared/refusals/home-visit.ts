@@ -17,6 +17,31 @@ export const HOME_VISIT = {
     ko: '신분증 번호가 등록된 직원만 방문할 수 있습니다.',
     en: 'Only somebody with a card number in the office data can visit.',
   },
+  'photo-no-card': {
+    status: 409,
+    ko: '신분증 번호가 등록된 직원만 방문하므로, 사진은 번호를 등록한 뒤에 올릴 수 있습니다.',
+    en: 'Only somebody with a card number in the office data visits. Please have it entered first.',
+  },
+  'photo-not-agreed': {
+    status: 422,
+    ko: '방문하는 분이 사진을 보시는 데 동의해 주셔야 올릴 수 있습니다.',
+    en: 'Please agree that whoever you visit sees the photo; without that it is not kept.',
+  },
+  'photo-missing': {
+    status: 422,
+    ko: '사진 한 장을 골라 주세요.',
+    en: 'Please choose one photo.',
+  },
+  'photo-type': {
+    status: 422,
+    ko: 'JPEG나 PNG 사진만 올릴 수 있습니다.',
+    en: 'Only a photo that is a JPEG or a PNG can be kept.',
+  },
+  'photo-large': {
+    status: 422,
+    ko: '사진 파일이 너무 큽니다. 크기를 줄여 다시 골라 주세요.',
+    en: 'The file is too large. Please make the photo smaller and choose it again.',
+  },
   'home-visit-away': {
     status: 422,
     ko: '그 시간에는 방문자가 자리를 비웁니다. 다른 시간이나 다른 방문자로 정해 주세요.',

@@ -32,3 +32,21 @@ export const callModel: SubjectModel<PhoneCall, CallEvent> = {
   idOf: ({ id }) => id,
   evolve: evolveCall,
 };
+
+const Commit = lazily(() =>
+  z.strictObject({ v: z.literal(CALL_EVENT_SCHEMA), events: z.array(z.unknown()) }),
+);
+const isType = (type: unknown): type is keyof typeof CALL_EVENTS =>
+  typeof type === 'string' && Object.hasOwn(CALL_EVENTS, type);
+
+/** The events of a commit as it was stored. @throws Error for what is none, or newer than this code */
+export function callEventsIn(stored: unknown): readonly CallEvent[] {
+  if (!isReadAs(Commit(), stored)) throw new Error(`not a commit: ${wrongIn(Commit(), stored)}`);
+  return stored.events.map((event) => {
+    const type = typeof event === 'object' && event !== null && 'type' in event ? event.type : '';
+    if (!isType(type)) throw new Error('an event of an unknown type');
+    const schema = CALL_EVENTS[type]();
+    if (isReadAs(schema, event)) return event;
+    throw new Error(`not as it is declared: ${type}: ${wrongIn(schema, event)}`);
+  });
+}

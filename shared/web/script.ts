@@ -6,8 +6,8 @@ import { type Html, html } from './html.ts';
  * something else under the name does not run it. `infra/tools/put-web.ts` refuses any other.
  */
 export const SCRIPT = {
-  file: 'forms.1fc26b0f4ccf.js',
-  integrity: 'sha256-H8JrD0zPydIFWTHFAXFP6MOk8LGjmWxiMf+za9KErck=',
+  file: 'forms.9c7ce12493eb.js',
+  integrity: 'sha256-nHzhJJPrvCrDW+ZFn1D7yugHLKHSePCDzXsgllRF750=',
 } as const;
 
 export const scriptTag: Html = html`

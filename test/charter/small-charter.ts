@@ -76,6 +76,7 @@ export const smallCharter: Charter = {
     homeVisit: {
       ...{ beyond: HOUR / 4, lateAfter: HOUR / 12, remindBefore: HOUR / 2 },
       ...{ wayAhead: HOUR, windowMost: HOUR, namedDays: 2, letterDays: 1, approvalDays: 2 },
+      photo: { bytes: 50_000, days: 30 },
       estimate: { same: HOUR / 60, most: 1, within: HOUR / 30 },
     },
     conduct: {

@@ -48,10 +48,29 @@ describe('the page of audit', () => {
       draw: {
         ...{ seed: 'seed', of: 1 },
         drawn: [{ number: KNOWN, visit: 'visit-1', name: `${KNOWN}-visit-1`, state: 'open' }],
+        hidden: 0,
       },
       ...{ recurring: [], alone: [] },
     });
   });
+
+  it.each(['application/json', HTML.accept])(
+    'names no petition in which audit itself is accused, as %s',
+    async (accept) => {
+      const world = await ruled();
+      const { petition } = world.life;
+      world.life.petition = {
+        ...petition,
+        apart: [{ from: '2026-000009-1', report: 'report-1', barred: ['audit'] }],
+      };
+      const { statusCode, body = '' } = await asked(world, 'audit', '/desk/audit', {
+        headers: { accept },
+      });
+      expect(statusCode).toBe(200);
+      expect(body).not.toContain(KNOWN);
+      expect(body).toMatch(/1건 가운데 1건을 뽑았습니다. 그 가운데 1건은|"hidden":1/);
+    },
+  );
 
   it('shows the month that was asked for, and the one before where it lies ahead or is none', async () => {
     const world = await ruled();

@@ -267,6 +267,7 @@ export function deskWorld({
     phone,
     books,
     receptions,
+    photos: room.deps.photos,
     published,
     /** Every act meets a fault that outlived its tries. */
     busy: false,

@@ -10,6 +10,7 @@ import { sealOf, sessionToken } from '../../shared/privacy/session.ts';
 import { SESSION } from '../../shared/web/cookies.ts';
 import { callsInMemory } from '../support/memory-calls.ts';
 import { mannerInMemory } from '../support/memory-manner.ts';
+import { photosInMemory } from '../support/memory-photos.ts';
 import { noCompensations } from '../support/no-compensations.ts';
 import { noImprovements, noPublications } from '../support/no-other-subjects.ts';
 import { memoryKeys, memoryVault } from '../support/vault.ts';
@@ -72,9 +73,11 @@ export function doorRoom(keys: Keyring) {
     | 'vault'
     | 'dataKeys'
     | 'manner'
+    | 'photos'
     | 'conductSince'
   > = {
     manner: mannerInMemory(),
+    photos: photosInMemory(),
     conductSince: undefined,
     absences: absenceRoom(),
     counter: async () => ++turns,

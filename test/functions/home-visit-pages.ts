@@ -15,6 +15,7 @@ import {
 import { context } from '../petition/context.ts';
 import { lawful, VISIT_LAW } from '../petition/home-visit-world.ts';
 import { kst } from '../petition/world.ts';
+import { JPEG } from '../support/pictures.ts';
 import { deskWorld, FORM, HTML, KNOWN } from './desk-world.ts';
 
 const petition = `/petitions/${KNOWN}`;
@@ -119,6 +120,12 @@ export const homeVisitPages = (language: Language) => {
     'no visit': () => shown(deskWorld({ language })),
     'the question': () => shown(asked(language)),
     'a yes': () => shown(answered(language, 'yes')),
+    'a yes, and a photo': async () => {
+      const world = answered(language, 'yes');
+      const kept = { agreedAt: at('10:00'), until: kst('2027-11-24 10:00') };
+      await world.photos.keep(by, { type: 'jpeg', body: JPEG }, kept);
+      return shown(world);
+    },
     'a no': () => shown(answered(language, 'no')),
     'a yes that was taken back': () => shown(answered(language, 'yes', 'no')),
     'on the way': () => shown(onWay(language)),

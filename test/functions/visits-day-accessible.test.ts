@@ -7,6 +7,7 @@ import { passOnHomeVisit } from '../../shared/petition/decide/home-visit-pass.ts
 import { planHomeVisit } from '../../shared/petition/decide/home-visit-plan.ts';
 import { context } from '../petition/context.ts';
 import { kst } from '../petition/world.ts';
+import { JPEG } from '../support/pictures.ts';
 import { fitsOpened } from './accessible.ts';
 import { hasChromium, openBrowser, opener } from './browser.ts';
 import { deskWorld, FORM, HTML, KNOWN } from './desk-world.ts';
@@ -73,6 +74,19 @@ async function inside(language: Language = 'ko') {
   return made;
 }
 
+const PHOTO = '/desk/photo';
+const photo = (made: Day, language: Language) =>
+  made.world.ask('GET', PHOTO, {
+    headers: { ...HTML, 'accept-language': language },
+    cookies: [`desk-worklist=${made.world.token('2026-12-24 00:00', '', 'care-1')}`],
+  });
+async function pictured(language: Language) {
+  const made = day({ language });
+  const kept = { agreedAt: at('10:00'), until: kst('2027-11-24 10:00') };
+  await made.world.photos.keep('care-1', { type: 'jpeg', body: JPEG }, kept);
+  return made;
+}
+
 /** A visitor's two numbers, as somebody at their door reads them out to whoever answers the telephone. */
 const checks = (made: Day, language: Language, pass = 'P-care-1', receipt: string = KNOWN) =>
   made.world.ask('POST', VISITS, {
@@ -101,6 +115,16 @@ const pages = (language: Language) => ({
     return made.get('care-2');
   },
   inside: async () => (await inside(language)).get(),
+  'no photo': () => photo(day({ language }), language),
+  'a photo that is shown': async () => photo(await pictured(language), language),
+  'a photo that was not agreed to': async () => {
+    const made = await pictured(language);
+    return made.world.ask('POST', PHOTO, {
+      headers: { ...FORM, 'accept-language': language },
+      cookies: [`desk-worklist=${made.world.token('2026-12-24 00:00', '', 'care-1')}`],
+      body: 'act=keep',
+    });
+  },
   'our visitor': () => checks(day({ language }), language),
   'our visitor, not now': () => {
     const made = day({ language });

@@ -32,6 +32,15 @@ export async function atDesk(world: World, { email }: { readonly email: string }
         }).toString(),
       });
     },
+    /** The page's own form with a file, as a browser sends it. */
+    async brings(path: string, fields: Readonly<Record<string, string>>, file?: Buffer) {
+      const form = new FormData();
+      const all = { ...sealIn(await this.page(path)), ...fields };
+      for (const [name, value] of Object.entries(all)) form.set(name, value);
+      if (file) form.set('files', new Blob([new Uint8Array(file)]), 'IMG_2026.jpg');
+      const headers = { authorization, accept: 'text/html' };
+      return await world.ask(path, { method: 'POST', headers, body: form });
+    },
   };
 }
 const pick = (shown: Readonly<Record<string, string>>, path: string) =>

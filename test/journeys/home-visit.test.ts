@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import demo from '../../infra/local/demo-office.json' with { type: 'json' };
 import { SESSION } from '../support/door.ts';
+import { jpegWithPlace } from '../support/pictures.ts';
+import { atDesk } from './call-desk.ts';
 import {
   CITIZEN,
   kindOf,
@@ -69,6 +71,11 @@ async function received(change: Record<string, unknown> = {}) {
         headers: { ...headers, accept: 'text/html' },
       });
       return String(shown.body);
+    },
+    async picture() {
+      const { href } = new URL(`${path}/home-visit/photo`, world.base);
+      const reply = await fetch(href, { headers: citizen });
+      return { reply, body: Buffer.from(await reply.arrayBuffer()) };
     },
     page: async () => String((await world.ask(`${path}/home-visit`, { headers: html })).body),
     json: async () => (await world.ask(`${path}/home-visit`, { headers: citizen })).body,
@@ -160,6 +167,26 @@ describe('a visit to the citizen', () => {
     expect((await last(one, 'home-visit-task', address(visitor)))?.text ?? '').not.toContain(
       PURPOSE,
     );
+
+    // A picture that the visitor agrees to show: without what their telephone wrote into it, and withdrawn by one press.
+    expect((await one.picture()).reply.status).toBe(404);
+    const desk = await atDesk(world, personOf(visitor));
+    const brings = (picture: Buffer) =>
+      desk.brings('/desk/photo', { act: 'keep', agrees: 'yes' }, picture);
+    expect((await brings(jpegWithPlace())).status).toBe(303);
+    const { reply, body } = await one.picture();
+    expect([reply.status, reply.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+    expect(reply.headers.get('cache-control')).toContain('private');
+    expect(body.subarray(0, 2)).toEqual(Buffer.from([0xff, 0xd8]));
+    expect(body.toString('latin1')).not.toContain('LATITUDE');
+    expect(await one.page()).toContain(`alt="방문자 ${name}의 사진"`);
+    const large = await brings(jpegWithPlace('', 6, 300_001));
+    expect([large.status, large.body]).toEqual([422, expect.stringContaining('너무 큽니다')]);
+    expect((await brings(Buffer.from('<svg onload="x">'))).status).toBe(422);
+    expect((await one.picture()).body).toEqual(body);
+    expect((await desk.brings('/desk/photo', { act: 'withdraw' })).status).toBe(303);
+    expect((await one.picture()).reply.status).toBe(404);
+    expect(await one.page()).not.toContain('<img ');
 
     await world.to('2026-11-25 09:05');
     expect((await last(one))?.subject).toContain('곧 방문합니다');

@@ -12,7 +12,7 @@ import { upcast } from '../../shared/petition/upcast.ts';
 import { PUBLICATION_EVENTS, type PublicationEvent } from '../../shared/publications/events.ts';
 import { evolvePublication } from '../../shared/publications/evolve.ts';
 import type { Publication } from '../../shared/publications/publication.ts';
-import { callModel } from '../../shared/subjects/call-model.ts';
+import { callEventsIn, callModel } from '../../shared/subjects/call-model.ts';
 import { improvementModel, itemEvents } from '../../shared/subjects/improvement-model.ts';
 import { publicationEvents, publicationModel } from '../../shared/subjects/publication-model.ts';
 
@@ -132,6 +132,7 @@ it.each(calls.map((life, index) => [index, life] as const))(
     let call: PhoneCall | undefined;
     for (const events of commits) {
       expect(callModel.storedEvents(events)).toEqual({ v: 1, events });
+      expect(callEventsIn({ v: 1, events })).toEqual(events);
       call = evolveCall(call, events);
     }
     expect(JSON.parse(JSON.stringify(call))).toEqual(state);

@@ -3,6 +3,7 @@ import { answer, withdraw } from '../../shared/petition/decide/acts.ts';
 import { confirmArrival } from '../../shared/petition/decide/home-visit-arrive.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
 import { isVisitorNamed } from '../../shared/petition/home-visit.ts';
+import { changesManner } from '../../shared/petition/manner.ts';
 import { breakFigures, liveRedress } from '../../shared/petition/redress.ts';
 import { smallCharter } from '../charter/small-charter.ts';
 import { standardCharter } from '../support/charters.ts';
@@ -527,10 +528,24 @@ describe('what visits come to', () => {
     });
   });
 
-  it('who never came is late once the consent is over, and not before; a refused visit is none', () => {
+  it('who never came is late by the rung that finds it, without a further event, and not before; a refused visit is none', () => {
     const life = onWay();
-    expect(counted(life, '2026-11-25 11:30')['P4.1+late']).toEqual(none);
-    expect(counted(life, '2026-11-25 11:31')['P4.1+late']).toEqual({ ...none, broken: 1 });
+    const late = (now: string) => [
+      counted(life, now)['P4.1+0'].broken,
+      counted(life, now)['P4.1+late'].broken,
+    ];
+    expect(late('2026-11-25 11:00')).toEqual([0, 0]);
+    expect(late('2026-11-25 11:10')).toEqual([1, 0]);
+    life.turnTo('2026-11-25 11:10:01');
+    const broken = life.events.filter(
+      (event) => event.type === 'PledgeBroken' && event.pledge.startsWith('home-visit-arrival'),
+    );
+    expect(broken).toHaveLength(1);
+    expect(changesManner(life.petition, broken)).toBe(true);
+    expect(late('2026-11-25 11:10:01')).toEqual([1, 1]);
+    // Our own word that comes later takes nothing out of a rate.
+    life.taps('2026-11-25 11:20');
+    expect(late('2026-11-25 12:00')).toEqual([1, 1]);
     const no = new HomeLife();
     no.plans('2026-11-24 11:00');
     no.says('2026-11-24 12:00', 'no');

@@ -8,6 +8,7 @@ const REACHED = [
   ...['ConductFound', 'FindingContested', 'FindingReviewed', 'MeasureTaken', 'MarkErased'],
   ...['KeptApart', 'ApartOver'],
   ...['VisitDeemed', 'VisitPut'],
+  ...['ReportPassedOn', 'ActingHeadPassedOn'],
   ...['ApologyMade', 'PledgeBroken'],
 ];
 

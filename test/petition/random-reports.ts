@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { dayOf } from '../../shared/charter/day.ts';
+import { leaversOf } from '../../shared/organization/leavers.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import { barredFrom, fairly, fairOffice, isBarred } from '../../shared/petition/conduct/fair.ts';
 import type { Report } from '../../shared/petition/conduct/state.ts';
@@ -10,6 +11,7 @@ import { consult } from '../../shared/petition/decide/consult.ts';
 import { contestFinding } from '../../shared/petition/decide/contest-finding.ts';
 import { findConduct, reviewFinding } from '../../shared/petition/decide/finding.ts';
 import { keepApart } from '../../shared/petition/decide/keep-apart.ts';
+import { handOverLeft } from '../../shared/petition/decide/leave.ts';
 import { takeMeasure } from '../../shared/petition/decide/measure.ts';
 import { raiseReport } from '../../shared/petition/decide/report.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';
@@ -42,6 +44,7 @@ const ACTS = [
   ...(['answer', 'assign', 'consult', 'look', 'close', 'withdraw', 'wait', 'wait'] as const),
   ...(['apart', 'apart', 'over'] as const),
   ...(['visit', 'rule', 'rule', 'put', 'put', 'put'] as const),
+  ...(['import', 'import', 'import'] as const),
 ];
 type Act = (typeof ACTS)[number];
 
@@ -195,6 +198,8 @@ function doesOf(
       ),
     put: (p, at) => reportVisit(p, { visit, person: person ?? 'care-2' }, staff(p, at)),
     over: (p, at) => keepApart(p, { all: [] }, theirs(p, at)),
+    // The office changes by itself, below.
+    import: IDLE,
     wait: IDLE,
   };
   return [does[act], act, by];
@@ -207,6 +212,44 @@ function keptElsewhere(person: string, { people }: Office) {
   return { from: '2026-000009-1', report: `report-${person}`, barred };
 }
 
+/** The next office: another heads care, another directs, or somebody of care is gone, or back. */
+function officeAfter({ upheld, latest, person }: Command, before: Office): Office {
+  const isIn = (id: string) => before.people.some((one) => one.id === id);
+  if (upheld) {
+    const head = person?.startsWith('care') && isIn(person) ? person : 'care-head';
+    return changed(before, { head });
+  }
+  if (latest)
+    return {
+      ...before,
+      director: before.director === 'director' ? 'support-head' : 'director',
+    };
+  if (!isIn('care-2')) return changed(before, { people: houseWith(undefined).office.people });
+  const heads = before.departments.map(({ head }) => head);
+  const people = before.people.flatMap(({ deputy, ...one }) => {
+    if (one.id === 'care-2') return [];
+    return [deputy === undefined || deputy === 'care-2' ? one : { ...one, deputy }];
+  });
+  return heads.includes('care-2') ? before : changed(before, { people });
+}
+
+const changed = (
+  before: Office,
+  { head, people = before.people }: { readonly head?: string; readonly people?: Office['people'] },
+): Office => ({
+  ...before,
+  people,
+  departments: before.departments.map((one) =>
+    one.id === 'care'
+      ? {
+          ...one,
+          head: head ?? one.head,
+          members: ['care-1', 'care-2'].filter((id) => people.some((each) => each.id === id)),
+        }
+      : one,
+  ),
+});
+
 /** What only whoever may open the petition can send; the rest asks for itself who sends it. */
 const BEHIND_THE_DOOR: ReadonlySet<Act> = new Set([
   ...(['answer', 'assign', 'consult', 'close', 'rule', 'put'] as const),
@@ -214,17 +257,29 @@ const BEHIND_THE_DOOR: ReadonlySet<Act> = new Set([
 
 /** Plays a history. @throws Error for whatever must never be. @returns how often each event was */
 export function lived({ away, commands }: History): ReadonlyMap<string, number> {
-  const given = houseWith(away);
+  let given = houseWith(away);
   const world = new ReportWorld(given);
   let now = world.petition.receivedAt + HOUR / 4;
   for (const one of commands) {
     const seen = world.petition;
     const [does, act, by] = doesOf(one, seen, now, given);
+    if (act === 'import') {
+      const office = officeAfter(one, given.office);
+      const leavers = leaversOf(given.office, office);
+      given = { ...given, office };
+      const terms = given;
+      world.becomes(
+        office,
+        (p, at) => handOverLeft(p, { leavers }, fairly(p, context(terms, { at }))),
+        now,
+      );
+    }
+    const isGone = !given.office.people.some(({ id }) => id === by);
     // Where nearly everybody is accused nobody is left to decide: no rule helps there.
     const isFull =
       (act === 'report' || act === 'apart' || act === 'put') &&
       barredFrom(seen).size > PEOPLE.length - 4;
-    const isShut = isFull || (BEHIND_THE_DOOR.has(act) && isBarred(seen, by));
+    const isShut = isFull || isGone || (BEHIND_THE_DOOR.has(act) && isBarred(seen, by));
     const times = act === 'report' ? 1 : one.times;
     for (let sent = 0; sent < times && !isShut; sent += 1)
       world.act(does, now, sent === 1 ? seen : world.petition);

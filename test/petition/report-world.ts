@@ -4,6 +4,7 @@ import { judgedBefore } from '../../shared/petition/conduct/rounds.ts';
 import type { Report } from '../../shared/petition/conduct/state.ts';
 import { withoutAccused } from '../../shared/petition/conduct/stored.ts';
 import { isOfVisitReport, liveReports } from '../../shared/petition/conduct.ts';
+import { isOver } from '../../shared/petition/decide/is-final.ts';
 import {
   type Decision,
   isRefusal,
@@ -34,11 +35,39 @@ const TO_PETITIONER: ReadonlySet<string> = new Set([
 export class ReportWorld {
   petition: Petition;
   readonly outcomes = new Map<string, number>();
-  readonly #office: Terms['office'];
+  #office: Terms['office'];
 
   constructor(given: Terms) {
     this.#office = given.office;
     this.petition = new Life('2026-11-24 10:12', {}, given).petition;
+  }
+
+  /** The office changes, and what leavers have is handed over: twice, for a try can be killed. */
+  becomes(
+    office: Terms['office'],
+    handOver: (petition: Petition, at: number) => Decision | Refusal,
+    at: number,
+  ): void {
+    this.#office = office;
+    this.act(handOver, at);
+    const { version } = this.petition;
+    this.act(handOver, at);
+    if (this.petition.version !== version) throw new Error('handed over twice');
+    this.#ofOffice();
+    this.#reads(at);
+  }
+
+  /** Nobody who has left owes anything; a step of a report is of whoever may do it. */
+  #ofOffice(): void {
+    const { petition } = this;
+    const people = new Set(this.#office.people.map(({ id }) => id));
+    for (const { kind, to } of owedIn(petition))
+      if (to.person !== undefined && !people.has(to.person))
+        throw new Error(`${to.person} has left, and owes its ${kind}`);
+    // What was over when they left stays as it was, also where something beside it is owed since.
+    for (const held of heldIn(petition))
+      if (!(held.what === 'petition' && isOver(petition)) && !people.has(held.person))
+        throw new Error(`${held.person} has left with ${held.what}`);
   }
 
   /** Decides on what was seen; where the petition moved since, anew. */
@@ -84,6 +113,8 @@ export class ReportWorld {
       }
       const stored = withoutAccused(event);
       if (stored.type === 'ReportRaised' && (stored.person ?? stored.barred) !== undefined)
+        throw new Error('a stored event marks somebody');
+      if (stored.type === 'ActingHeadPassedOn' && stored.heads !== undefined)
         throw new Error('a stored event marks somebody');
       if (stored.type === 'KeptApart' && (stored.barred ?? stored.heads) !== undefined)
         throw new Error('a stored event marks somebody');

@@ -8,15 +8,18 @@ const QUALITY = 0.85;
  * A photograph as small as it can be read, without what its camera wrote into it; what is no picture, what this browser
  * cannot open (HEIC), and what would not get smaller, as it is.
  */
-export async function shrunk(file: File): Promise<File> {
+export async function shrunk(
+  file: File,
+  { longest, small: few } = { longest: LONGEST, small: SMALL },
+): Promise<File> {
   if (!/\.(jpe?g|jfif|png|webp|heic|heif)$/i.test(file.name)) return file;
   if (!('createImageBitmap' in window)) return file;
   const picture = await createImageBitmap(file).catch((): undefined => undefined);
   if (!picture) return file;
   const { width, height } = picture;
-  const scale = Math.min(1, LONGEST / Math.max(width, height));
+  const scale = Math.min(1, longest / Math.max(width, height));
   const mustTurn = /\.(webp|heic|heif)$/i.test(file.name);
-  if (scale === 1 && file.size <= SMALL && !mustTurn) {
+  if (scale === 1 && file.size <= few && !mustTurn) {
     picture.close();
     return file;
   }

@@ -1,3 +1,4 @@
+import { startPortraits } from './portrait.ts';
 import { startRenewing } from './renew.ts';
 import { start } from './send.ts';
 
@@ -5,4 +6,5 @@ import { start } from './send.ts';
 if ('fetch' in window && 'AbortController' in window && 'replaceWith' in Element.prototype) {
   start();
   startRenewing();
+  startPortraits();
 }

@@ -9,6 +9,7 @@ export const KO = {
   lead: (window: string) => `${window}에 찾아뵈려 합니다.`,
   why: '방문 목적',
   who: '방문자',
+  photo: (name: string) => `방문자 ${name}의 사진`,
   pass: '신분증 번호',
   compare: (phone: string) =>
     `방문자의 신분증과 이름, 번호를 견주어 보세요. 다르거나 걱정되시면 문을 열지 말고 대표전화 ${phone}에 확인해 주세요.`,
@@ -70,6 +71,7 @@ export const EN: typeof KO = {
   lead: (window) => `We would like to visit you on ${window}.`,
   why: 'Why we come',
   who: 'Visitor',
+  photo: (name) => `Photo of the visitor, ${name}`,
   pass: 'Card number',
   compare: (phone) =>
     `Please compare name and number with the visitor's card. If they differ, or if you are worried, keep the door closed and call our switchboard, ${phone}.`,

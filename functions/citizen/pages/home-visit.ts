@@ -8,9 +8,9 @@ import { HOME_BREACHES } from '../../../shared/petition/home-visit/events.ts';
 import type { HomeVisit } from '../../../shared/petition/home-visit/state.ts';
 import {
   hasLiveConsent,
-  homeVisitsOf,
   isAllowed,
   isHomeVisitOver,
+  toldHomeVisit,
 } from '../../../shared/petition/home-visit.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { formatDay, formatInstant, formatTime } from '../../../shared/text/dates.ts';
@@ -19,6 +19,7 @@ import { form, hidden } from '../../../shared/web/forms.ts';
 import { type Html, html, joined, lines, nothing } from '../../../shared/web/html.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { ActView } from '../act-page.ts';
+import { photoAddress } from '../photo-address.ts';
 import type { StatusView } from '../status-view.ts';
 import { actLayout, whyRefused } from './act-form.ts';
 import { EN, KO } from './home-visit-words.ts';
@@ -36,7 +37,7 @@ export function homeVisitPage(view: ActView): Page {
   const { petition, refused } = view;
   const { language } = petition;
   const say = { ...wordsOf(petition), button: '' };
-  const visit = visibleVisit(petition);
+  const visit = toldHomeVisit(petition);
   const wrong = whyRefused(refused, language, whereWrong(visit, view));
   return actLayout(
     petition,
@@ -58,12 +59,6 @@ function whereWrong(visit: HomeVisit | undefined, view: ActView) {
     invalid: visit ? say.codeInvalid : say.breachKind,
   };
 }
-
-/** Of a visit by law nothing is shown before the head agreed to it. */
-const visibleVisit = (petition: Petition): HomeVisit | undefined =>
-  homeVisitsOf(petition).findLast(
-    ({ law, approvedAt }) => law === undefined || approvedAt !== undefined,
-  );
 
 const isAtDoor = (visit: HomeVisit, { at, terms }: ActView): boolean =>
   visit.wayAt !== undefined &&
@@ -126,7 +121,7 @@ function onTheWay({ turn, wayAt, estimate }: HomeVisit, { language }: Petition):
 }
 
 /** Named from the consent to the day after, to be compared with the card; before and after the role alone. */
-function whoComes(visit: HomeVisit, { petition, at, terms }: ActView): Html {
+function whoComes(visit: HomeVisit, { petition, at, terms, photoOf }: ActView): Html {
   const { language } = petition;
   const say = wordsOf(petition);
   const office = officeIn(terms.office, language);
@@ -134,7 +129,11 @@ function whoComes(visit: HomeVisit, { petition, at, terms }: ActView): Html {
   if (!who) return nothing;
   const { department, name, role, pass } = who;
   const called = [department[language], ...(name === undefined ? [] : [name]), role[language]];
-  return html`<dt>${say.who}</dt><dd>${called.join(' ')}</dd>${
+  const picture =
+    photoOf !== undefined &&
+    name !== undefined &&
+    html`<br><img src="${photoAddress(petition.number)}?of=${photoOf}" alt="${say.photo(name)}" width="160">`;
+  return html`<dt>${say.who}</dt><dd>${called.join(' ')}${picture}</dd>${
     pass !== undefined &&
     html`<dt>${say.pass}</dt><dd><strong>${pass}</strong><br>${unbroken(say.compare(office.corporation.phone))}</dd>`
   }`;
@@ -221,7 +220,7 @@ ${joined(kinds, '\n')}</fieldset>
 export function homeVisitLine({ petition }: Pick<StatusView, 'petition'>): Html {
   const say = wordsOf(petition);
   const path = `/petitions/${petition.number}/home-visit`;
-  const visible = visibleVisit(petition);
+  const visible = toldHomeVisit(petition);
   const open = visible && !isHomeVisitOver(visible) ? visible : undefined;
   if (!visible && !petition.homeBreaches) return nothing;
   if (!open || (open.answer && !isAllowed(open)))

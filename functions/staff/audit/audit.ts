@@ -1,12 +1,12 @@
 import { nameOf } from '../../../shared/audit/draw.ts';
-import { ledgerMonth } from '../../../shared/audit/of-month.ts';
+import { type LedgerMonth, ledgerMonth } from '../../../shared/audit/of-month.ts';
 import { thisMonth } from '../../../shared/compensation/month.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json, Refused } from '../../../shared/lambda/http.ts';
 import { unlessUnreadable } from '../../../shared/lambda/unreadable.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
 import { standingFinding, visitOf } from '../../../shared/petition/visit.ts';
-import type { NoFault } from '../../../shared/ports/audits.ts';
+import type { Draw, NoFault } from '../../../shared/ports/audits.ts';
 import { auditAddress, WORKLIST } from '../../../shared/privacy/link.ts';
 import { page } from '../../../shared/web/page.ts';
 import { wantsPage } from '../../../shared/web/request.ts';
@@ -14,6 +14,8 @@ import { bearer, entered } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
 import { monthAsked } from '../month-asked.ts';
 import { type AuditView, auditPage, type Drawn } from '../pages/audit.ts';
+import { hiddenFrom } from '../petition/hidden.ts';
+import { numberIn } from './number-in.ts';
 import { isAudit } from './rights.ts';
 
 const MONTH = /^20\d\d-(0[1-9]|1[0-2])$/;
@@ -37,16 +39,50 @@ export async function audit(
     deps.audits.draw(month.name),
     ledgerMonth(deps.compensations, office, month),
   ]);
-  const drawn = await Promise.all((draw?.drawn ?? []).map((one) => drawnOf(one, deps)));
-  const lots = draw && { seed: draw.seed, of: draw.of, drawn };
+  const seen = await withoutHidden({ draw, ledger }, person, deps);
+  const drawn = await Promise.all(seen.drawn.map((one) => drawnOf(one, deps)));
+  const lots = draw && { seed: draw.seed, of: draw.of, drawn, hidden: seen.hidden };
   deps.log({ message: 'the month was opened for audit', by: person, month: month.name });
   if (!wantsPage(event))
-    return json(200, { month: month.name, ...(lots && { draw: lots }), ...ledger });
+    return json(200, { month: month.name, ...(lots && { draw: lots }), ...seen.ledger });
   const view: AuditView = {
-    ...{ month, ledger, language, now, office: officeIn(office, language) },
+    ...{ month, language, now, office: officeIn(office, language) },
+    ledger: seen.ledger,
     ...(lots && { lots }),
   };
   return page(200, language, auditPage(view));
+}
+
+interface Seen {
+  readonly drawn: readonly NoFault[];
+  /** How many of those that were drawn are left out. */
+  readonly hidden: number;
+  readonly ledger: AuditView['ledger'];
+}
+
+/** Of a petition in which they are accused audit, too, sees not even the number (P23). */
+async function withoutHidden(
+  { draw, ledger }: { readonly draw: Draw | undefined; readonly ledger: LedgerMonth },
+  person: string,
+  deps: Pick<StaffDeps, 'glances'>,
+): Promise<Seen> {
+  const all = draw?.drawn ?? [];
+  const findings = [...ledger.recurring.flatMap((one) => one.findings), ...ledger.alone];
+  const numbers = [...all.map(({ number }) => number), ...findings.map(numberIn)];
+  const hidden = await hiddenFrom(person, numbers, deps);
+  const shown = (finding: string) => !hidden.has(numberIn(finding));
+  const drawn = all.filter(({ number }) => !hidden.has(number));
+  return {
+    ...{ drawn, hidden: all.length - drawn.length },
+    ledger: {
+      recurring: ledger.recurring.map((one) => ({
+        ...one,
+        times: one.findings.length,
+        findings: one.findings.filter(shown),
+      })),
+      alone: ledger.alone.filter(shown),
+    },
+  };
 }
 
 /** How a drawn ruling stands now; what cannot be read says so. */

@@ -16,6 +16,8 @@ export const HOUSE_ACTS = [
   'opened',
   'missed',
   'closed',
+  'pictured',
+  'unpictured',
 ] as const;
 export type HouseAct = (typeof HOUSE_ACTS)[number];
 

@@ -9,6 +9,7 @@ import { addressOf, auditAddress, WORKLIST } from '../../../shared/privacy/link.
 import type { Page } from '../../../shared/web/context.ts';
 import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
+import { numberIn } from '../audit/number-in.ts';
 import { monthLinks } from './month-links.ts';
 import { nameOf } from './work-rows.ts';
 
@@ -22,8 +23,17 @@ export interface Drawn extends NoFault {
 export interface AuditView {
   readonly month: Month;
   /** Left out until the month was drawn. */
-  readonly lots?: { readonly seed: string; readonly of: number; readonly drawn: readonly Drawn[] };
-  readonly ledger: LedgerMonth;
+  readonly lots?: {
+    readonly seed: string;
+    readonly of: number;
+    readonly drawn: readonly Drawn[];
+    /** So many that were drawn do not stand here. */
+    readonly hidden: number;
+  };
+  /** Each with how often it is; of that, the findings that may be named. */
+  readonly ledger: Pick<LedgerMonth, 'alone'> & {
+    readonly recurring: readonly (Recurring & { readonly times: number })[];
+  };
   readonly office: Office;
   readonly language: Language;
   /** Epoch ms. */
@@ -36,6 +46,7 @@ const KO = {
   months: '달',
   lots: '제비로 뽑은, 잘못이 아니라고 본 판단',
   ofAll: (of: number, drawn: number) => `${of}건 가운데 ${drawn}건을 뽑았습니다.`,
+  hidden: (n: number) => `그 가운데 ${n}건은 이 화면에 없습니다.`,
   seed: (seed: string) =>
     `추첨 번호 ${seed}. 달이 끝난 뒤에 만든 번호로, 같은 번호와 목록으로 다시 뽑으면 같은 것이 나옵니다.`,
   notDrawn:
@@ -60,6 +71,7 @@ const EN: typeof KO = {
   months: 'Months',
   lots: 'Rulings that found no fault, drawn by lot',
   ofAll: (of, drawn) => `${drawn} of ${of} were drawn.`,
+  hidden: (n) => `${n} of these ${n === 1 ? 'is' : 'are'} not on this page.`,
   seed: (seed) =>
     `Drawn with ${seed}, which was made when the month was over: the same seed and list draw the same.`,
   notDrawn:
@@ -111,24 +123,25 @@ function lotsOf({ lots }: AuditView, say: typeof KO): Html {
     ({ number, visit, name, state }) =>
       html`<li><a href="${addressOf(number)}#audit-${visit}">${name}</a>: ${say.states[state]}</li>`,
   );
-  return html`<p>${say.ofAll(lots.of, lots.drawn.length)}</p>
+  const { of, drawn, hidden } = lots;
+  const said = [say.ofAll(of, drawn.length + hidden), ...(hidden > 0 ? [say.hidden(hidden)] : [])];
+  return html`<p>${said.join(' ')}</p>
 <ul>${joined(items, '\n')}</ul>
 <p class="quiet">${say.seed(lots.seed)}</p>`;
 }
 
 /** A recipient is nobody by name: what they were given leads to their petitions. */
 function recurringOf(
-  { who, id, findings }: Recurring,
+  { who, id, times, findings }: AuditView['ledger']['recurring'][number],
   { office }: AuditView,
   say: typeof KO,
 ): Html {
   const name = who === 'recipient' ? '' : ` ${nameOf(id, office) || id}`;
   const where = joined(findings.map(petitionOf), ', ');
-  return html`<li>${say.who[who]}${name}: ${say.times(findings.length)} (${where})</li>`;
+  return html`<li>${say.who[who]}${name}: ${say.times(times)} (${where})</li>`;
 }
 
-/** `<number>-<visit>`: a number has two dashes of its own. */
 function petitionOf(finding: string): Html {
-  const number = finding.split('-').slice(0, 3).join('-');
+  const number = numberIn(finding);
   return number === '' ? nothing : html`<a href="${addressOf(number)}">${finding}</a>`;
 }

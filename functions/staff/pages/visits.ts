@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import { SHOWN_ON } from '../../../shared/lambda/body.ts';
-import { addressOf, VISITS, WORKLIST } from '../../../shared/privacy/link.ts';
+import { addressOf, PHOTO, VISITS, WORKLIST } from '../../../shared/privacy/link.ts';
 import { formatDay, formatTime } from '../../../shared/text/dates.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { form, hidden } from '../../../shared/web/forms.ts';
@@ -46,6 +46,7 @@ const KO = {
   signed: '화면이 없으신 분은 민원을 열어 서명으로 확인합니다',
   open: '민원 열기',
   again: '새로 보기',
+  photo: '방문할 때 보일 내 사진',
   worklist: '내 목록으로',
 };
 const EN: typeof KO = {
@@ -75,6 +76,7 @@ const EN: typeof KO = {
   signed: 'Who has no page signs: please open the petition',
   open: 'Open the petition',
   again: 'Look again',
+  photo: 'My photo for visits',
   worklist: 'To my worklist',
 };
 
@@ -92,6 +94,7 @@ ${joined(
   '\n',
 )}
 ${visitorCheck(context, language)}
+<p><a href="${PHOTO}">${say.photo}</a></p>
 <p><a href="${addressOf(WORKLIST)}">${say.worklist}</a></p>`,
     );
 }

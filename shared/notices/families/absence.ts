@@ -1,11 +1,16 @@
 import { awayOf } from '../../organization/absence.ts';
+import { owes } from '../../organization/owed-thing.ts';
 import type { AbsenceCategory } from '../../organization/span.ts';
+import { fairOffice } from '../../petition/conduct/fair.ts';
+import { owedIn } from '../../petition/owed.ts';
+import type { Petition } from '../../petition/petition.ts';
+import type { Pledge } from '../../petition/pledge.ts';
 import { CATEGORY } from '../../text/absence.ts';
 import { formatInstant, formatUntil } from '../../text/dates.ts';
 import { contactOf } from '../contact-of.ts';
 import type { CommonFacts, StaffEntry } from '../facts.ts';
-import type { StaffNotice } from '../notice.ts';
-import { isOver, unlessTask } from '../obsolete.ts';
+import type { LinkedTo, StaffNotice } from '../notice.ts';
+import { isOver } from '../obsolete.ts';
 import type { Card } from '../page.ts';
 import { whereTaskIsDone } from '../place.ts';
 import { rendered } from '../rendered.ts';
@@ -28,12 +33,14 @@ export interface AbsenceFacts extends CommonFacts {
 const KO = {
   actBy: (at: string) => `마지막 근무시간은 ${at}입니다.`,
   ask: '기한 전에 답변해 주세요.',
+  task: '열어 보시고 기한 전에 마쳐 주세요.',
   open: '민원 열기',
   worklist: { before: '맡으신 민원 전체를 보시려면', label: '내 업무 목록 열기' },
 };
 const EN: typeof KO = {
   actBy: (at) => `The last staffed minute is ${at}.`,
   ask: 'Please answer in time.',
+  task: 'Please open it and do it in time.',
   open: 'Open it',
   worklist: { before: 'All of your petitions:', label: 'open my worklist' },
 };
@@ -58,11 +65,12 @@ export const absenceNotice = ({ clause, words, isEnd }: Declared): StaffNotice<A
   clause,
   words,
   link: whereTaskIsDone,
-  obsolete: unlessTask(isOver),
+  // What is answered can owe something beside.
+  obsolete: (standing) => isOver(standing) && owedIn(standing.petition).length === 0,
   facts(asked) {
     const { told, terms, now, recipient, linkTo } = asked;
     const { to, about = to, more } = told.notice;
-    const entries = entriesOf(asked, { link: whereTaskIsDone });
+    const entries = entriesOf(asked, { link: whereTaskIsDone, pledgeOf: mostUrgent });
     const away = awayOf(terms.office, about, now);
     // It has ended before its mail left, or begun again.
     if (entries.length === 0 || (away === undefined) !== (isEnd === true)) return undefined;
@@ -102,14 +110,29 @@ export const absenceNotice = ({ clause, words, isEnd }: Declared): StaffNotice<A
   },
 });
 
+/** What the reader owes first of it; without anything that they owe, what is due first. */
+function mostUrgent({
+  notice,
+  petition,
+  office,
+  now,
+}: LinkedTo & { readonly petition: Petition }): Pledge | undefined {
+  const fair = fairOffice(petition, office);
+  const first = owedIn(petition).find((thing) => owes(notice.to, thing, fair, now));
+  return petition.pledges.find(({ id }) => id === first?.pledge);
+}
+
 function cardOf(entry: StaffEntry, { language }: AbsenceFacts): Card {
   const say = language === 'ko' ? KO : EN;
-  const { actBy, dueAt, endOfDay } = entry;
+  const { actBy, dueAt, endOfDay, task } = entry;
   return {
     heading: `${entry.number} · ${entry.topic[language]}`,
     when: formatUntil(dueAt, endOfDay, language),
     about: `${entry.department[language]} · ${entry.assignee}`,
-    ask: actBy < dueAt ? say.actBy(formatInstant(actBy, language)) : say.ask,
+    ask: [
+      ...(task ? [say.task] : []),
+      ...(actBy < dueAt ? [say.actBy(formatInstant(actBy, language))] : task ? [] : [say.ask]),
+    ].join(' '),
     link: { label: say.open, href: entry.link },
   };
 }

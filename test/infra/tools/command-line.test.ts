@@ -18,6 +18,7 @@ const SEVERAL = [
   'compensation statement',
   'compensation recurring',
   'compensation check',
+  'manner recompute',
 ];
 const RELEASED = join(ROOT, 'infra/released/records.json');
 

@@ -31,6 +31,7 @@ import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
 import { outboxTable } from '../../../shared/aws/outbox.ts';
 import { personTable } from '../../../shared/aws/persons.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
+import { photoTable } from '../../../shared/aws/photos.ts';
 import { gatherTable, slotTable } from '../../../shared/aws/rate-slots.ts';
 import { receptionTable } from '../../../shared/aws/receptions.ts';
 import { sentTable } from '../../../shared/aws/sent.ts';
@@ -159,6 +160,7 @@ function world() {
     compensations: compensationTable(client, table),
     calls: callTable(client, table, clock),
     contacts: contactTable(client, table),
+    photos: photoTable(client, table),
     manner: mannerTable(client, table),
     conductSince: undefined,
     published: { entries: async () => [] },

@@ -1,0 +1,37 @@
+import type { Language } from '../../shared/kernel/language.ts';
+import { type HttpEvent, type HttpReply, receivedAtOf } from '../../shared/lambda/http.ts';
+import type { Terms } from '../../shared/petition/decision.ts';
+import { isVisitorNamed, toldHomeVisit } from '../../shared/petition/home-visit.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
+import { pictureReply } from '../../shared/requests/picture-reply.ts';
+import { authenticated, codeOf } from './access-code.ts';
+import type { CitizenDeps } from './deps.ts';
+
+/** Who comes, while they are named: from the consent to the day after (P4.3). */
+function namedVisitor(petition: Petition, at: number, { charter }: Terms): string | undefined {
+  const visit = toldHomeVisit(petition);
+  return visit && isVisitorNamed(visit, at, charter.terms.homeVisit) ? visit.visitor : undefined;
+}
+
+/** Since when the visitor agrees that their picture is seen now; undefined where nothing of it is to be seen. Epoch ms. */
+export async function photoShown(
+  petition: Petition,
+  at: number,
+  { photos, terms }: Pick<CitizenDeps, 'photos' | 'terms'>,
+): Promise<number | undefined> {
+  const visitor = namedVisitor(petition, at, await terms());
+  return visitor === undefined ? undefined : (await photos.kept(visitor, at))?.agreedAt;
+}
+
+/** GET /petitions/{number}/home-visit/photo: the visitor's picture, to whoever knows the code, while they are named (P4.3). */
+export async function visitorPhoto(
+  event: HttpEvent,
+  _language: Language,
+  deps: CitizenDeps,
+): Promise<HttpReply> {
+  const petition = await authenticated(event, codeOf(event) ?? '', deps);
+  const at = receivedAtOf(event);
+  const visitor = namedVisitor(petition, at, await deps.terms());
+  const photo = visitor === undefined ? undefined : await deps.photos.of(visitor, at);
+  return pictureReply(photo);
+}
