@@ -1,13 +1,17 @@
 import type { MonthScore, QuarterScore } from '../score/table.ts';
 import type { ChangedFigure } from '../shelf/score.ts';
 
-/** Every figure of months that were over before, which is another one now: by month, promise and name. */
+/**
+ * Every figure of months that were over before, which is another one now: by month, promise and name. With `running` of the months that
+ * still ran too.
+ */
 export function changedFigures(
   before: readonly QuarterScore[],
   after: readonly QuarterScore[],
+  { running = false }: { readonly running?: boolean } = {},
 ): readonly ChangedFigure[] {
   const over = (quarters: readonly QuarterScore[]) =>
-    quarters.flatMap(({ organisation }) => organisation.filter((month) => month.over));
+    quarters.flatMap(({ organisation }) => organisation.filter((month) => month.over || running));
   const now = new Map(
     after.flatMap(({ organisation }) => organisation.map((month) => [month.month, month])),
   );

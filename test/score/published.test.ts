@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publishHandler } from '../../functions/public/publish.ts';
 import { sharesOf } from '../../shared/score/shares.ts';
+import { changedFigures } from '../../shared/scoring/changed.ts';
+import { recomputed } from '../../shared/scoring/recomputed.ts';
 import { snapshotOf, verify } from '../../shared/scoring/snapshot.ts';
 import { quartersUntil, scoreOf } from '../../shared/scoring/tables.ts';
 import { ScoreSnapshot } from '../../shared/shelf/score.ts';
@@ -130,4 +132,32 @@ describe('the published score', () => {
 it('the quarters that are shown', () => {
   expect(quartersUntil(kst('2026-02-01 00:00'), 3)).toEqual(['2026-Q1', '2025-Q4', '2025-Q3']);
   expect(quartersUntil(kst('2026-12-31 23:59'), 2)).toEqual(['2026-Q4', '2026-Q3']);
+});
+
+describe('a recomputation from the raw events', () => {
+  const commitsOf = (numbers: ReadonlyMap<string, Life>) =>
+    new Map([...numbers].map(([number, { commits }]) => [number, commits]));
+
+  it('gives the published figures to the last digit', async () => {
+    const { numbers, hear, tick } = house(lives);
+    await hear(...numbers.keys());
+    const shown = await tick(kst('2027-03-01 09:00'));
+    const { quarters, petitions } = recomputed(commitsOf(numbers), shown, terms);
+    expect(petitions).toBe(60);
+    expect(quarters).toEqual(shown.quarters);
+    expect(changedFigures(shown.quarters, quarters, { running: true })).toEqual([]);
+  });
+
+  it('shows what the stream lost', async () => {
+    const { numbers, hear, tick } = house(lives);
+    const [lost, ...heard] = [...numbers.keys()];
+    await hear(...heard);
+    const shown = await tick(kst('2027-03-01 09:00'));
+    const { quarters } = recomputed(commitsOf(numbers), shown, terms);
+    const changed = changedFigures(shown.quarters, quarters, { running: true });
+    expect(changed.find(({ figure }) => figure === 'clocks')).toBeDefined();
+    // The day’s job finds it.
+    await hear(lost ?? '');
+    expect((await tick(kst('2027-03-01 09:15'))).quarters).toEqual(quarters);
+  });
 });
