@@ -30,6 +30,9 @@ export class PublicFace extends Construct {
     records.shelf.readableBy(pages);
     door.open(pages, [
       'GET /ways',
+      'GET /deadlines',
+      'GET /deadlines.json',
+      'GET /calendar.json',
       'GET /scorecard',
       'GET /scorecard.json',
       'GET /scorecard.csv',

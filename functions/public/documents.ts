@@ -1,10 +1,11 @@
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
-import type { TermsReader } from '../../shared/ports/office.ts';
+import type { CalendarReader, TermsReader } from '../../shared/ports/office.ts';
 import type { ScoreBooks } from '../../shared/ports/score.ts';
 import type { Shelf, Snapshots } from '../../shared/ports/shelf.ts';
 import { snapshotOf } from '../../shared/scoring/snapshot.ts';
 import { scoreOf } from '../../shared/scoring/tables.ts';
-import type { ShelfName, Shelved } from '../../shared/shelf/documents.ts';
+import { shelvedCalendar } from '../../shared/shelf/calendar.ts';
+import type { ShelfName, ToShelve } from '../../shared/shelf/documents.ts';
 import { shelvedOffice } from '../../shared/shelf/office.ts';
 
 export interface DocumentDeps {
@@ -12,6 +13,7 @@ export interface DocumentDeps {
   readonly score: Pick<ScoreBooks, 'of'>;
   readonly shelf: Pick<Shelf, 'read'>;
   readonly snapshots: Snapshots;
+  readonly calendar: CalendarReader;
 }
 
 type Keys = Readonly<Record<string, AttributeValue>>;
@@ -19,12 +21,12 @@ type Keys = Readonly<Record<string, AttributeValue>>;
 /** How a document of the shelf is made of the record as it stands at `now` (epoch ms), and which items it is made of. */
 interface Made<Name extends ShelfName> {
   readonly isMadeOf: (keys: { readonly pk: string; readonly sk: string }) => boolean;
-  readonly make: (deps: DocumentDeps, now: number) => Promise<Shelved<Name>>;
+  readonly make: (deps: DocumentDeps, now: number) => Promise<ToShelve<Name>>;
 }
 
 export const DOCUMENTS: { readonly [Name in ShelfName]: Made<Name> } = {
   office: {
-    isMadeOf: ({ pk, sk }) => pk === 'office' && (sk === 'organization' || sk === 'calendar'),
+    isMadeOf: ({ pk, sk }) => pk === 'office' && sk === 'organization',
     make: async ({ terms }, now) => shelvedOffice((await terms()).office, now),
   },
   score: {
@@ -35,6 +37,10 @@ export const DOCUMENTS: { readonly [Name in ShelfName]: Made<Name> } = {
       const made = await scoreOf({ score, terms: await terms(), before, now });
       return { ...made, last: await snapshotOf({ score: made, snapshots }) };
     },
+  },
+  calendar: {
+    isMadeOf: ({ pk, sk }) => pk === 'office' && sk === 'calendar',
+    make: async ({ calendar }, now) => shelvedCalendar(await calendar(), now),
   },
 };
 

@@ -1,5 +1,5 @@
 import { dynamo } from '../../shared/aws/dynamo.ts';
-import { officeTable } from '../../shared/aws/office.ts';
+import { calendarDays, officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { scoreTable } from '../../shared/aws/score.ts';
 import { shelfBucket } from '../../shared/aws/shelf.ts';
@@ -17,6 +17,7 @@ export const handler = job('public/publish', (log) =>
   publishHandler({
     // Not one that is kept for a while: it is asked because something has just changed.
     terms: () => officeTable(client, env.RECORDS_TABLE, systemClock)(),
+    calendar: calendarDays(client, env.RECORDS_TABLE),
     shelf,
     petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
     score: scoreTable(client, env.RECORDS_TABLE),

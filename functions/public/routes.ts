@@ -1,4 +1,6 @@
 import type { Route } from '../../shared/requests/route.ts';
+import { calendar } from './calendar.ts';
+import { deadlines, deadlinesJson } from './deadlines.ts';
 import type { PublicDeps } from './deps.ts';
 import { score, scoreCsvFile, scoreJson, scoreSnapshot } from './score.ts';
 import { ways } from './ways.ts';
@@ -10,4 +12,7 @@ export const PUBLIC_PAGES = [
   { method: 'GET', path: '/scorecard.json', who: 'public', work: scoreJson },
   { method: 'GET', path: '/scorecard.csv', who: 'public', work: scoreCsvFile },
   { method: 'GET', path: '/scorecard/snapshots/{snapshot}', who: 'public', work: scoreSnapshot },
+  { method: 'GET', path: '/deadlines', who: 'public', work: deadlines },
+  { method: 'GET', path: '/deadlines.json', who: 'public', work: deadlinesJson },
+  { method: 'GET', path: '/calendar.json', who: 'public', work: calendar },
 ] as const satisfies readonly Route<PublicDeps>[];

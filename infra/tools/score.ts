@@ -93,7 +93,7 @@ async function recompute(places: Places): Promise<void> {
   if (!shown) throw new Error('Nothing is published yet.');
   const terms = await officeTable(client, table, clock)();
   const commits = await histories(places);
-  const { quarters, petitions } = recomputed(commits, shown, terms);
+  const quarters = recomputed(commits, shown, terms);
   const changed = changedFigures(shown.quarters, quarters, { running: true });
   for (const { month, terms: promise = '', figure, from, to } of changed)
     wrong(
@@ -101,7 +101,7 @@ async function recompute(places: Places): Promise<void> {
     );
   if (changed.length === 0 && !isDeepStrictEqual(quarters, shown.quarters))
     wrong('the tables by department or by channel are others by the events');
-  console.log(`${petitions} petitions, as of ${shown.asOf}: ${changed.length} figures differ`);
+  console.log(`${commits.size} petitions, as of ${shown.asOf}: ${changed.length} figures differ`);
 }
 
 async function check({ client, url, clock }: Places): Promise<void> {

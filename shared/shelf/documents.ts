@@ -1,10 +1,18 @@
+import type * as z from 'zod/mini';
 import type { Given } from '../petition/fields.ts';
+import { ShelvedCalendar } from './calendar.ts';
 import { ShelvedOffice } from './office.ts';
 import { ShelvedScore } from './score.ts';
 
 /** Every document of the shelf and its schema; each says of which instant it is. */
-export const SHELVED = { office: ShelvedOffice, score: ShelvedScore } as const;
+export const SHELVED = {
+  office: ShelvedOffice,
+  score: ShelvedScore,
+  calendar: ShelvedCalendar,
+} as const;
 
 export type ShelfName = keyof typeof SHELVED;
-export type Shelved<Name extends ShelfName> = Given<(typeof SHELVED)[Name]>;
+export type Shelved<Name extends ShelfName> = z.infer<(typeof SHELVED)[Name]>;
+/** What is put there: nobody changes it. */
+export type ToShelve<Name extends ShelfName> = Given<(typeof SHELVED)[Name]>;
 export const SHELF_NAMES = Object.keys(SHELVED) as readonly ShelfName[];

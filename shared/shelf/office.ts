@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { Office } from '../organization/office.ts';
-import type { Given } from '../petition/fields.ts';
 
 const Bilingual = z.object({ ko: z.string(), en: z.string() });
 
@@ -17,7 +16,7 @@ export const ShelvedOffice = z.object({
   departments: z.array(z.object({ id: z.string(), name: Bilingual, phone: z.string() })),
   fallbackDepartment: z.string(),
 });
-export type ShelvedOffice = Given<typeof ShelvedOffice>;
+export type ShelvedOffice = z.infer<typeof ShelvedOffice>;
 
 /** The public part of office data, as of `now` (epoch ms). */
 export const shelvedOffice = (

@@ -52,8 +52,13 @@ const OTHER = {
   en: { language: 'ko', label: '한국어' },
 } as const;
 
-/** The same page in the other language; `path` is its address without a query. */
-export function switchTo(path: string, language: Language): Html {
+/** The same page in the other language; `path` is its address without a query, `asked` what its query holds beside. */
+export function switchTo(
+  path: string,
+  language: Language,
+  asked: Readonly<Record<string, string>> = {},
+): Html {
   const other = OTHER[language];
-  return html`<a href="${path}?lang=${other.language}" lang="${other.language}" hreflang="${other.language}">${other.label}</a>`;
+  const query = new URLSearchParams({ ...asked, lang: other.language });
+  return html`<a href="${path}?${query.toString()}" lang="${other.language}" hreflang="${other.language}">${other.label}</a>`;
 }

@@ -39,9 +39,8 @@ export function scorePage({ score, quarter: asked, language }: ScoreView): Page 
     );
 }
 
-const leadOf = ({ asOf, fewest, last }: ShelvedScore, { say, language }: Says): Html =>
+const leadOf = ({ fewest, last }: ShelvedScore, { say }: Says): Html =>
   html`<p class="lead">${say.lead}</p>
-<p>${say.asOf(formatInstant(Date.parse(asOf), language))}</p>
 <ul>${[...say.how, say.few(fewest), say.conduct].map((line) => html`<li>${line}</li>`)}</ul>
 <p class="quiet">${say.unmeasured}</p>
 <p>${say.data}: <a href="/scorecard.csv">CSV</a> <a href="/scorecard.json">JSON</a></p>
@@ -67,6 +66,7 @@ function quarterOf(shown: QuarterScore, score: ShelvedScore, says: Says): Html {
   const departments = (ids: readonly string[]) =>
     ids.map((id) => score.departments[id]?.[language] ?? id).join(', ');
   return html`<h2>${quarterName(shown.quarter, say)}</h2>
+<p class="quiet">${say.asOf(formatInstant(Date.parse(shown.asOf), language))}</p>
 <section><h3>${say.organisation}</h3>${organisationOf(shown.organisation, says)}</section>
 <section><h3>${say.other}</h3>${shown.organisation.map((month) => othersOf(month, says))}</section>
 <section><h3>${say.department}</h3>${cellsOf(
