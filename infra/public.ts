@@ -29,6 +29,7 @@ export class PublicFace extends Construct {
     });
     records.shelf.readableBy(pages);
     door.open(pages, [
+      'GET /',
       'GET /ways',
       'GET /deadlines',
       'GET /deadlines.json',

@@ -31,6 +31,11 @@ const due = {
 
 /** What each public page shows. */
 export const PUBLIC_TOLD: Readonly<Record<`${Page['method']} ${Page['path']}`, Told>> = {
+  'GET /': {
+    ko: '첫 화면. 민원 쓰기, 찾기, 연락 방법, 고객헌장으로 이어진다.',
+    en: 'The front page: to write, to follow, ways in, the charter.',
+    asks: { lang },
+  },
   'GET /ways': {
     ko: '찾아오시는 길과 연락처.',
     en: 'Where to write, call and go.',

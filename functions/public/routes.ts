@@ -2,11 +2,13 @@ import type { Route } from '../../shared/requests/route.ts';
 import { calendar } from './calendar.ts';
 import { deadlines, deadlinesJson } from './deadlines.ts';
 import type { PublicDeps } from './deps.ts';
+import { front } from './front.ts';
 import { score, scoreCsvFile, scoreJson, scoreSnapshot } from './score.ts';
 import { ways } from './ways.ts';
 
 /** Every public page: the router, the template's test and the API's document are made of it. */
 export const PUBLIC_PAGES = [
+  { method: 'GET', path: '/', who: 'public', work: front },
   { method: 'GET', path: '/ways', who: 'public', work: ways },
   { method: 'GET', path: '/scorecard', who: 'public', work: score },
   { method: 'GET', path: '/scorecard.json', who: 'public', work: scoreJson },

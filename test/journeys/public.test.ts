@@ -20,9 +20,11 @@ it('what the office says of itself is public from the first minute, and stands w
   await world.to('2026-11-24 10:13');
   const { status, text } = await page('/ways');
   expect([status, text.includes('033-000-1000')]).toEqual([200, true]);
+  expect((await page('/')).text).toContain('/write?lang=ko');
   await world.fault({ service: 'dynamodb', fault: 'refuse', count: 1000 });
   await world.to('2026-11-24 10:40'); // the publisher fails, and the page is what it was
   expect((await page('/ways')).text).toContain('033-000-1000');
+  expect((await page('/')).status).toBe(200);
 });
 
 it('a holiday that is declared later is in the calculator within a minute, and stays there while the table does not answer', async () => {
