@@ -1,9 +1,10 @@
-import { ScoreSnapshot, ShelvedScore } from '../../shared/shelf/score.ts';
+import { ShelvedScore } from '../../shared/shelf/score.ts';
 import { CalendarReply } from '../public/calendar.ts';
 import { DeadlinesReply } from '../public/deadlines.ts';
 import type { PUBLIC_PAGES } from '../public/routes.ts';
 import type { Told } from './endpoint-doc.ts';
 import { calendarExample, deadlinesExample } from './public-examples.ts';
+import { scoreExample } from './score-example.ts';
 
 type Page = (typeof PUBLIC_PAGES)[number];
 
@@ -50,6 +51,7 @@ export const PUBLIC_TOLD: Readonly<Record<`${Page['method']} ${Page['path']}`, T
     ko: '이행 성적 전체.',
     en: 'All of the score.',
     reply: ShelvedScore,
+    example: scoreExample,
   },
   'GET /scorecard.csv': {
     ko: '이행 성적의 모든 줄.',
@@ -58,7 +60,6 @@ export const PUBLIC_TOLD: Readonly<Record<`${Page['method']} ${Page['path']}`, T
   'GET /scorecard/snapshots/{snapshot}': {
     ko: '그날의 이행 성적. 한 번만 적으며, 앞선 기록의 SHA-256을 담습니다.',
     en: 'The score of a day. It is written once, and holds the SHA-256 of the one before.',
-    reply: ScoreSnapshot,
     at: { snapshot: '2026-11-29-1' },
   },
   'GET /deadlines': {

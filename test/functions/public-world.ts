@@ -1,3 +1,4 @@
+import { scoreExample } from '../../functions/docs/score-example.ts';
 import { publicHandler } from '../../functions/public/pages.ts';
 import { noOverrides } from '../../shared/charter/overrides.ts';
 import type { HttpReply } from '../../shared/lambda/http.ts';
@@ -16,6 +17,7 @@ export async function publicWorld({ empty = false } = {}) {
   const snapshots = memorySnapshots();
   if (!empty) {
     await shelf.write('office', shelvedOffice(office, now));
+    await shelf.write('score', scoreExample.reply);
     await shelf.write('calendar', shelvedCalendar(noOverrides, now));
   }
   const lines: unknown[] = [];
