@@ -38,7 +38,18 @@ export class PublicFace extends Construct {
       'GET /scorecard.json',
       'GET /scorecard.csv',
       'GET /scorecard/snapshots/{snapshot}',
+      'GET /announcements',
+      'GET /announcements.json',
+      'GET /announcements.atom',
+      'GET /questions',
+      'GET /questions.json',
+      'GET /catalogue',
+      'GET /catalogue.json',
+      'GET /catalogue.csv',
+      'GET /improvements',
+      'GET /improvements.json',
     ]);
+    pages.tell('LINK_BASE', door.url);
     this.#publish(props);
   }
 
@@ -51,6 +62,8 @@ export class PublicFace extends Construct {
       memory: 512,
     });
     records.othersWritableBy(publish);
+    records.departmentsReadableBy(publish);
+    records.glancesReadableBy(publish);
     records.shelf.fillableBy(publish);
     const lost = new DeadLetters(this, 'Lost', {
       bell,
@@ -81,7 +94,7 @@ export class PublicFace extends Construct {
       maximumRetryAttempts: 3,
       functionResponseTypes: ['ReportBatchItemFailures'],
       destinationConfig: { onFailure: { destination: lost.queue.queueArn } },
-      filterCriteria: { filters: [OFFICE, COMMITS] },
+      filterCriteria: { filters: [OFFICE, COMMITS, PUBLISHED, IMPROVED] },
     });
     mapping.node.addDependency(publish.fn.role ?? publish.fn);
     new Tick(this, 'EveryQuarter', { wakes: publish, lost, expression: 'rate(15 minutes)' });
@@ -112,5 +125,21 @@ const COMMITS = {
   pattern: JSON.stringify({
     eventName: ['INSERT'],
     dynamodb: { Keys: { sk: { S: [{ prefix: 'event#' }] } } },
+  }),
+};
+
+/** A version that was published, or holds no longer. */
+const PUBLISHED = {
+  pattern: JSON.stringify({
+    eventName: ['INSERT', 'MODIFY'],
+    dynamodb: { Keys: { pk: { S: [{ prefix: 'public#' }] } } },
+  }),
+};
+
+/** An item of improvement was opened, or is over. */
+const IMPROVED = {
+  pattern: JSON.stringify({
+    eventName: ['INSERT', 'MODIFY'],
+    dynamodb: { Keys: { pk: { S: [{ prefix: 'I-' }] }, sk: { S: ['now#state'] } } },
   }),
 };

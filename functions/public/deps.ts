@@ -6,6 +6,8 @@ import type { ShelfReader, Snapshots } from '../../shared/ports/shelf.ts';
 export interface PublicDeps {
   readonly shelf: ShelfReader;
   readonly snapshots: Pick<Snapshots, 'read'>;
+  /** The address of the house, without a slash at the end: a feed names itself by it. */
+  readonly linkBase: string;
   readonly clock: Clock;
   readonly log: Log;
 }

@@ -1,18 +1,24 @@
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
+import type { Improvements } from '../../shared/ports/improvements.ts';
 import type { CalendarReader, TermsReader } from '../../shared/ports/office.ts';
+import type { PublicEntries } from '../../shared/ports/publications.ts';
 import type { ScoreBooks } from '../../shared/ports/score.ts';
 import type { Shelf, Snapshots } from '../../shared/ports/shelf.ts';
+import type { PublicationKind } from '../../shared/publications/words.ts';
 import { snapshotOf } from '../../shared/scoring/snapshot.ts';
 import { scoreOf } from '../../shared/scoring/tables.ts';
 import { shelvedCalendar } from '../../shared/shelf/calendar.ts';
 import type { ShelfName, ToShelve } from '../../shared/shelf/documents.ts';
 import { shelvedOffice } from '../../shared/shelf/office.ts';
+import { improvementsShelved, publicationsShelved } from './publications.ts';
 
 export interface DocumentDeps {
   readonly terms: TermsReader;
   readonly score: Pick<ScoreBooks, 'of'>;
   readonly shelf: Pick<Shelf, 'read'>;
   readonly snapshots: Snapshots;
+  readonly entries: PublicEntries;
+  readonly improvements: Pick<Improvements, 'ofDepartment'>;
   readonly calendar: CalendarReader;
 }
 
@@ -23,6 +29,11 @@ interface Made<Name extends ShelfName> {
   readonly isMadeOf: (keys: { readonly pk: string; readonly sk: string }) => boolean;
   readonly make: (deps: DocumentDeps, now: number) => Promise<ToShelve<Name>>;
 }
+
+const isPublic =
+  (...kinds: readonly PublicationKind[]) =>
+  ({ pk }: { readonly pk: string }): boolean =>
+    kinds.some((kind) => pk === `public#${kind}`);
 
 export const DOCUMENTS: { readonly [Name in ShelfName]: Made<Name> } = {
   office: {
@@ -37,6 +48,16 @@ export const DOCUMENTS: { readonly [Name in ShelfName]: Made<Name> } = {
       const made = await scoreOf({ score, terms: await terms(), before, now });
       return { ...made, last: await snapshotOf({ score: made, snapshots }) };
     },
+  },
+  announcements: {
+    isMadeOf: isPublic('announcement', 'digest', 'review'),
+    make: publicationsShelved('announcement', 'digest', 'review'),
+  },
+  questions: { isMadeOf: isPublic('question'), make: publicationsShelved('question') },
+  catalogue: { isMadeOf: isPublic('catalogue'), make: publicationsShelved('catalogue') },
+  improvements: {
+    isMadeOf: ({ pk, sk }) => pk.startsWith('I-') && sk === 'now#state',
+    make: improvementsShelved,
   },
   calendar: {
     isMadeOf: ({ pk, sk }) => pk === 'office' && sk === 'calendar',

@@ -12,6 +12,7 @@ export const handler = publicHandler({
   snapshots: snapshotBucket(client, env.SHELF_URL),
   // The client lends its signer and its connection; the role reads no table.
   shelf: shelfBucket(client, env.SHELF_URL, systemClock),
+  linkBase: env.LINK_BASE,
   clock: systemClock,
   log: jsonLog('public/pages'),
 });

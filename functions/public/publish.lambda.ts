@@ -1,6 +1,8 @@
 import { dynamo } from '../../shared/aws/dynamo.ts';
+import { improvementTable } from '../../shared/aws/improvements.ts';
 import { calendarDays, officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
+import { publicEntries } from '../../shared/aws/public-entries.ts';
 import { scoreTable } from '../../shared/aws/score.ts';
 import { shelfBucket } from '../../shared/aws/shelf.ts';
 import { snapshotBucket } from '../../shared/aws/snapshots.ts';
@@ -17,6 +19,8 @@ export const handler = job('public/publish', (log) =>
   publishHandler({
     // Not one that is kept for a while: it is asked because something has just changed.
     terms: () => officeTable(client, env.RECORDS_TABLE, systemClock)(),
+    entries: publicEntries(client, env.RECORDS_TABLE),
+    improvements: improvementTable(client, env.RECORDS_TABLE, systemClock),
     calendar: calendarDays(client, env.RECORDS_TABLE),
     shelf,
     petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),

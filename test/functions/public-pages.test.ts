@@ -4,8 +4,10 @@ import { publishHandler } from '../../functions/public/publish.ts';
 import { noOverrides } from '../../shared/charter/overrides.ts';
 import { SHELF_NAMES } from '../../shared/shelf/documents.ts';
 import { office, terms } from '../petition/world.ts';
-import { scoreInMemory } from '../support/memory-score.ts';
-import { memoryShelf, memorySnapshots } from '../support/memory-shelf.ts';
+import { memoryShelf } from '../support/memory-shelf.ts';
+import { noImprovements } from '../support/no-other-subjects.ts';
+import { noPetitions } from '../support/no-petitions.ts';
+import { publicEntriesOf } from '../support/public-entries.ts';
 import { publicWorld } from './public-world.ts';
 
 const written = (pk: string, sk: string) => ({
@@ -50,12 +52,12 @@ describe('the publisher', () => {
   const deps = (shelf = memoryShelf()) => ({
     shelf,
     terms: async () => terms,
+    entries: publicEntriesOf(),
+    improvements: noImprovements,
     calendar: async () => noOverrides,
     clock: { now: () => now },
     log: () => undefined,
-    score: scoreInMemory(),
-    snapshots: memorySnapshots(),
-    petitions: { read: async () => undefined, history: async () => [] },
+    ...noPetitions(),
   });
 
   it('makes what a record touches, and all of it when the clock wakes it', async () => {

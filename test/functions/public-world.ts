@@ -24,6 +24,7 @@ export async function publicWorld({ empty = false } = {}) {
   const handler = publicHandler({
     shelf,
     snapshots,
+    linkBase: 'https://minwon.corporation.test',
     clock: { now: () => now },
     log: (line) => void lines.push(line),
   });

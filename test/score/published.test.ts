@@ -12,6 +12,8 @@ import { kst, type Life, terms } from '../petition/world.ts';
 import { standardCharter } from '../support/charters.ts';
 import { scoreInMemory } from '../support/memory-score.ts';
 import { memoryShelf, memorySnapshots } from '../support/memory-shelf.ts';
+import { noImprovements } from '../support/no-other-subjects.ts';
+import { publicEntriesOf } from '../support/public-entries.ts';
 import { history, lived } from './histories.ts';
 
 const HOUR = 3_600_000;
@@ -28,6 +30,8 @@ function house(lives: readonly Life[]) {
     ...{ score, shelf, snapshots, log: () => undefined },
     terms: async () => terms,
     calendar: async () => noOverrides,
+    entries: publicEntriesOf(),
+    improvements: noImprovements,
     clock: { now: () => now },
     petitions: {
       read: async (number: string) => numbers.get(number)?.petition,
