@@ -1,10 +1,10 @@
-import type { Wisher } from '../../shared/petition/decide/standing-wishes.ts';
+import type { KeptWishes } from '../../shared/petition/decide/standing-wishes.ts';
 import type { Decision } from '../../shared/petition/decision.ts';
 import type { StandingWishes } from '../../shared/ports/standing-wishes.ts';
 
 /** Standing wishes in memory: `keep` takes what a decision says of them, as its transaction would. */
 export function standingInMemory() {
-  const kept = new Map<string, Wisher>();
+  const kept = new Map<string, KeptWishes>();
   const standing: StandingWishes = {
     of: async (keys) => {
       const found = keys.flatMap((key) => kept.get(key) ?? []);
