@@ -46,6 +46,7 @@ export class Intake extends Construct {
     records.uploads.fillableBy(upload);
     door.open(upload, ['POST /attachments']);
     door.open(web, ['POST /petitions']);
-    door.open(form, ['GET /', 'POST /']);
+    // `POST /` is where pages that were open before it moved are sent.
+    door.open(form, ['GET /write', 'POST /write', 'POST /']);
   }
 }

@@ -28,7 +28,13 @@ export class PublicFace extends Construct {
       memory: 1024, // a citizen waits for the start
     });
     records.shelf.readableBy(pages);
-    door.open(pages, ['GET /ways']);
+    door.open(pages, [
+      'GET /',
+      'GET /ways',
+      'GET /deadlines',
+      'GET /deadlines.json',
+      'GET /calendar.json',
+    ]);
     this.#publish(props);
   }
 

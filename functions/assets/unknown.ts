@@ -47,14 +47,14 @@ function unknownPage(path: string, language: Language): Page {
         ...(number === undefined
           ? []
           : [html`<a href="/petitions/${number}">${say.petition(number)}</a>`]),
-        html`<a href="/?lang=${language}">${say.form}</a>`,
+        html`<a href="/write?lang=${language}">${say.form}</a>`,
         linkToFind(language),
       ];
   return (context) =>
     layout(
       {
         ...context,
-        owner: { name: say.home, line: html`<a href="/?lang=${language}">${say.form}</a>` },
+        owner: { name: say.home, line: html`<a href="/write?lang=${language}">${say.form}</a>` },
       },
       { title: say.title },
       html`<p>${say.why}</p>

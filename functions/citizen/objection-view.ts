@@ -1,4 +1,5 @@
 import { explain, explanation } from '../../shared/charter/explain.ts';
+import { madeBy } from '../../shared/charter/versions.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import { contactOf } from '../../shared/notices/contact-of.ts';
 import { inCharge } from '../../shared/notices/in-charge.ts';
@@ -46,7 +47,8 @@ export async function objectionView(
   const objection = stands ? petition.objection : undefined;
   const pledge = petition.pledges.find(({ id }) => id === objection?.against);
   const derivation =
-    pledge && explain(pledge.rule, pledge.startsAt, charter, calendar, petition.legalKind);
+    pledge &&
+    explain(pledge.rule, pledge.startsAt, madeBy(pledge, charter), calendar, petition.legalKind);
   const textOf = async (id: string | undefined) =>
     id === undefined ? undefined : (await deps.petitions.content(petition.number, id))?.text;
   const owed = owedObjection(petition) && objection;

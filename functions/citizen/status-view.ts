@@ -1,4 +1,5 @@
 import { derived } from '../../shared/charter/derived.ts';
+import { termsAsMade } from '../../shared/charter/versions.ts';
 import type { Contact } from '../../shared/notices/contact.ts';
 import { inCharge } from '../../shared/notices/in-charge.ts';
 import { officeIn } from '../../shared/organization/office-in.ts';
@@ -179,7 +180,7 @@ function promised(
   { language, legalKind }: Petition,
   { charter, calendar }: Terms,
 ): PromisedView {
-  const found = charter.pledges.find(({ id }) => id === pledge.terms);
+  const found = termsAsMade(pledge, charter);
   return {
     pledge,
     what: found?.evidence === 'PetitionReceived' ? 'person' : (pledge.owes ?? 'answer'),

@@ -140,7 +140,7 @@ function told(operation: Operation): ZodOpenApiOperationObject {
   };
 }
 
-function parametersOf({ path, asks = {} }: Operation) {
+function parametersOf({ path, asks = {}, example }: Operation) {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const inPath = names.map((name) => ({
     name,
@@ -154,6 +154,7 @@ function parametersOf({ path, asks = {} }: Operation) {
     in: 'query' as const,
     schema: { type: 'string' as const },
     description: `${ko} · ${en}`,
+    ...(example?.query?.[name] !== undefined && { example: example.query[name] }),
   }));
   const parameters = [...inPath, ...inQuery];
   return parameters.length > 0 ? { parameters } : {};
@@ -165,7 +166,7 @@ function exampleOf({ path, who, of = 'person', body }: Operation) {
   return { ...(isAddressed && { number: EXAMPLE }), ...body };
 }
 
-function responsesOf({ method, who, reply, status = 200, schema }: Operation) {
+function responsesOf({ method, who, reply, example, status = 200, schema }: Operation) {
   const refusals = [
     ...STATUSES[who],
     // Also where a body may be missing: what is sent all the same is read.
@@ -173,7 +174,7 @@ function responsesOf({ method, who, reply, status = 200, schema }: Operation) {
     ...(method === 'POST' ? [409, 503] : []),
   ];
   const content = reply
-    ? { 'application/json': { schema: reply } }
+    ? { 'application/json': { schema: reply, ...(example && { example: example.reply }) } }
     : ({ 'text/html': {} } as const);
   const responses: ZodOpenApiResponsesObject = {
     [status]: { description: SAID[status] ?? '', content },

@@ -10,6 +10,8 @@ export interface Told {
   readonly asks?: Readonly<Record<string, { readonly ko: string; readonly en: string }>>;
   /** What it answers in JSON; without it a page or a redirect is all there is. */
   readonly reply?: z.ZodMiniType;
+  /** One that is asked for with `query` and what it answers then. */
+  readonly example?: { readonly query?: Readonly<Record<string, string>>; readonly reply: unknown };
   /** 200 unless it says otherwise. */
   readonly status?: 200 | 201 | 202;
   /** What a way of staff without a number in its address is about: acts are of a petition, other ways of the person. Letters are a petition's and belong to whoever sends them. */

@@ -1,15 +1,61 @@
+import { CalendarReply } from '../public/calendar.ts';
+import { DeadlinesReply } from '../public/deadlines.ts';
 import type { PUBLIC_PAGES } from '../public/routes.ts';
 import type { Told } from './endpoint-doc.ts';
+import { calendarExample, deadlinesExample } from './public-examples.ts';
 
 type Page = (typeof PUBLIC_PAGES)[number];
 
 const lang = { ko: '`ko` 또는 `en`', en: '`ko` or `en`' };
 
+const due = {
+  lang,
+  received: {
+    ko: '접수하는 때. `2026-11-24T10:12`처럼 한국 시각으로, 또는 시차와 함께. 없으면 지금.',
+    en: 'When it is received: a time in Korea like `2026-11-24T10:12`, or with its offset; now without it.',
+  },
+  channel: {
+    ko: '`web`, `post`, `fax`, `email`, `phone`, `visit`. 없으면 `web`.',
+    en: '`web`, `post`, `fax`, `email`, `phone` or `visit`; `web` without it.',
+  },
+  kind: {
+    ko: '`question`, `opinion`, `complaint`, `other`. 없으면 `question`.',
+    en: '`question`, `opinion`, `complaint` or `other`; `question` without it.',
+  },
+  legal: {
+    ko: '법에서 정한 종류: `question`, `lawQuestion`, `suggestion`, `grievance`, `statutory`, `other`.',
+    en: 'The kind by law: `question`, `lawQuestion`, `suggestion`, `grievance`, `statutory` or `other`.',
+  },
+};
+
 /** What each public page shows. */
 export const PUBLIC_TOLD: Readonly<Record<`${Page['method']} ${Page['path']}`, Told>> = {
+  'GET /': {
+    ko: '첫 화면. 민원 쓰기, 찾기, 연락 방법, 고객헌장으로 이어진다.',
+    en: 'The front page: to write, to follow, ways in, the charter.',
+    asks: { lang },
+  },
   'GET /ways': {
     ko: '찾아오시는 길과 연락처.',
     en: 'Where to write, call and go.',
     asks: { lang },
+  },
+  'GET /deadlines': {
+    ko: '언제 보내면 언제까지 답변받는지, 왜 그런지. 저장하는 것은 없다. 브라우저가 아니면 `/deadlines.json`과 같은 JSON을 준다.',
+    en: 'By when a petition would be answered, and why; nothing of it is kept. To anyone but a browser it gives the JSON of `/deadlines.json`.',
+    asks: due,
+  },
+  'GET /deadlines.json': {
+    ko: '언제 보내면 언제까지 답변받는지를 JSON으로. 셈의 각 걸음이 글로도 있다(`steps`). 시각은 한국 시각이다.',
+    en: 'By when a petition would be answered, as JSON, each step of the count also in words (`steps`). Instants are in the time of Korea.',
+    asks: due,
+    reply: DeadlinesReply,
+    example: deadlinesExample,
+  },
+  'GET /calendar.json': {
+    ko: '기한을 세는 근무일 달력. 판(`version`)이 같으면 달력도 같다.',
+    en: 'The working days by which dates are counted. The same `version` is the same calendar.',
+    reply: CalendarReply,
+    example: calendarExample,
   },
 };

@@ -17,12 +17,22 @@ interface Apart extends Told {
 
 /** The ways in of which each is a function of its own. */
 export const APART_TOLD: Readonly<Record<string, Apart>> = {
-  'GET /': {
+  'GET /write': {
     ko: '민원 신청서. 지금 접수하면 무엇을 약속하는지 보여 준다.',
     en: 'The form for a petition, with what this very minute would be promised.',
-    asks: { lang: { ko: '`ko` 또는 `en`', en: '`ko` or `en`' } },
+    asks: {
+      lang: { ko: '`ko` 또는 `en`', en: '`ko` or `en`' },
+      promise: {
+        ko: '의견을 쓸 헌장의 약속(`P9`). 제목과 종류가 채워진다.',
+        en: 'The promise of the charter to comment on (`P9`): title and kind are filled in.',
+      },
+    },
   },
-  'POST /': { ko: '신청서를 보낸다.', en: 'Sends the form.' },
+  'POST /write': { ko: '신청서를 보낸다.', en: 'Sends the form.' },
+  'POST /': {
+    ko: '예전 주소에서 열어 둔 신청서를 보낸다.',
+    en: 'Sends a form that was open at its former address.',
+  },
   'POST /petitions': {
     ko: '민원을 접수한다. 접수번호, 조회 코드, 기한, 담당자가 한 번에 정해진다. 같은 `Idempotency-Key`로 다시 보내면 같은 민원이다. 담당자 잘못으로 두 번 오셨으면 `visit`에 지난번에 오신 날을, 직원이 불친절했으면 `rudeness`를 함께 적는다(누구인지는 몰라도 된다).',
     en: 'Receives a petition: number, access code, date and person in one answer. Sent again with the same `Idempotency-Key` it is the same petition. Who had to come twice through fault of staff says it in `visit`, with the day of the first visit; who was treated rudely in `rudeness`, whoever it was.',

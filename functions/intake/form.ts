@@ -34,6 +34,10 @@ const MOST_BYTES = 1_000_000;
 /** Comes back from a browser that keeps cookies. */
 const COOKIE = 'form';
 const NOTHING = new URLSearchParams();
+const ABOUT_PROMISE = {
+  ko: (nth: string) => `고객헌장 ${nth}번째 약속에 대한 의견`,
+  en: (nth: string) => `About promise ${nth} of your charter`,
+} as const;
 
 export interface FormDeps extends IntakeDeps {
   readonly files: Pick<Files, 'put'>;
@@ -42,7 +46,7 @@ export interface FormDeps extends IntakeDeps {
   readonly uploadsUrl: string;
 }
 
-/** GET /: the form with today's promise. POST /: received through the same function as JSON. */
+/** GET /write: the form with today's promise. POST /write: received through the same function as JSON. */
 export const formHandler = (deps: FormDeps) =>
   finished(
     httpOnion(deps.log)
@@ -52,9 +56,20 @@ export const formHandler = (deps: FormDeps) =>
       .handler(async (event) =>
         event.requestContext.http.method === 'POST'
           ? await sent(event, deps)
-          : await shown(event, typedIn(NOTHING, languageFor(event)), deps),
+          : await shown(event, opened(event), deps),
       ),
   );
+
+const PROMISE = /^P(\d{1,2})$/;
+
+/** An empty form; for a promise of the charter it begins with what the opinion is about. */
+function opened(event: HttpEvent): Typed {
+  const language = languageFor(event);
+  const [, promise] = PROMISE.exec(event.queryStringParameters?.promise ?? '') ?? [];
+  if (promise === undefined) return typedIn(NOTHING, language);
+  const title = ABOUT_PROMISE[language](promise);
+  return typedIn(new URLSearchParams({ title, kind: 'opinion' }), language);
+}
 
 async function sent(event: HttpEvent, deps: FormDeps): Promise<HttpReply> {
   const typed = typedIn(formOf(event, MOST_BYTES), languageFor(event));

@@ -1,10 +1,12 @@
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
-import type { TermsReader } from '../../shared/ports/office.ts';
+import type { CalendarReader, TermsReader } from '../../shared/ports/office.ts';
+import { shelvedCalendar } from '../../shared/shelf/calendar.ts';
 import type { ShelfName, Shelved } from '../../shared/shelf/documents.ts';
 import { shelvedOffice } from '../../shared/shelf/office.ts';
 
 export interface DocumentDeps {
   readonly terms: TermsReader;
+  readonly calendar: CalendarReader;
 }
 
 type Keys = Readonly<Record<string, AttributeValue>>;
@@ -17,8 +19,12 @@ interface Made<Name extends ShelfName> {
 
 export const DOCUMENTS: { readonly [Name in ShelfName]: Made<Name> } = {
   office: {
-    isMadeOf: ({ pk, sk }) => pk === 'office' && (sk === 'organization' || sk === 'calendar'),
+    isMadeOf: ({ pk, sk }) => pk === 'office' && sk === 'organization',
     make: async ({ terms }, now) => shelvedOffice((await terms()).office, now),
+  },
+  calendar: {
+    isMadeOf: ({ pk, sk }) => pk === 'office' && sk === 'calendar',
+    make: async ({ calendar }, now) => shelvedCalendar(await calendar(), now),
   },
 };
 

@@ -107,7 +107,9 @@ const service = await startService({
 stop = service.stop;
 say('Ready');
 console.log(`Acknowledged, not emulated here: ${service.assembly.acknowledged.join(', ')}.`);
-console.log(`The form for citizens: ${service.endpoint}/`);
+console.log(
+  `The front page: ${service.endpoint}/  The form for citizens: ${service.endpoint}/write`,
+);
 console.log(`Petitions with their codes, mails, clock and pages: ${service.endpoint}/_local/`);
 console.log(
   CLOCK === 'standing'

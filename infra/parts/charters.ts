@@ -1,5 +1,11 @@
 import type { IConstruct } from 'constructs';
-import { type CharterFiles, charterFiles, DEFAULT_CHARTER } from '../../shared/charters/files.ts';
+import {
+  type CharterFiles,
+  charterFiles,
+  DEFAULT_CHARTER,
+  promisesByVersion,
+  withFormer,
+} from '../../shared/charters/files.ts';
 import { unkeepable } from '../../shared/charters/read.ts';
 
 /** The context of the app that names its charter. */
@@ -19,20 +25,8 @@ export function charterOfApp(scope: IConstruct): string {
  * What `#charters` is in a bundle: the charters as they were read at synthesis. Each is a text to be parsed, which starts
  * sooner than an object written out, and whoever asks for one of them carries only that one.
  */
-export const charterModule = ({ inForce, former }: CharterFiles): string =>
-  [
-    exported('inForce', inForce.charter),
-    exported(
-      'former',
-      former.map(({ charter }) => charter),
-    ),
-    exported(
-      'promises',
-      Object.fromEntries(
-        [inForce, ...former].map(({ charter, promises }) => [charter.version, promises]),
-      ),
-    ),
-  ].join('');
+export const charterModule = (files: CharterFiles): string =>
+  [exported('inForce', withFormer(files)), exported('promises', promisesByVersion(files))].join('');
 
 const exported = (name: string, value: unknown): string =>
   `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;

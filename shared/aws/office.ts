@@ -1,8 +1,7 @@
 import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { WorkCalendar } from '../charter/calendar.ts';
-import { compileCalendar } from '../charter/compile.ts';
-import { knownUntil, officialHolidays } from '../charter/holidays.ts';
 import { type CalendarOverrides, noOverrides } from '../charter/overrides.ts';
+import { calendarWith } from '../charters/calendar.ts';
 import { charterInForce } from '../charters/in-force.ts';
 import { withAbsences } from '../organization/absence.ts';
 import type { Office } from '../organization/office.ts';
@@ -23,6 +22,23 @@ export const organizationItem = (office: Office): Item => ({
   json: S(JSON.stringify(office)),
 });
 
+const overridesIn = (json: string | undefined): CalendarOverrides =>
+  json === undefined ? noOverrides : JSON.parse(json);
+
+/** What was declared since the build, as it stands now. */
+export const calendarDays =
+  (client: DynamoDBClient, table: string) => async (): Promise<CalendarOverrides> => {
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk AND sk = :sk',
+        ExpressionAttributeValues: { ':pk': S('office'), ':sk': S('calendar') },
+        ConsistentRead: true,
+      }),
+    );
+    return overridesIn(text(Items[0], 'json'));
+  };
+
 /** The office and the calendar of this minute: one read, kept for 15 s; a calendar is compiled once a version. */
 export function officeTable(client: DynamoDBClient, table: string, clock: Clock): TermsReader {
   let kept: { readonly until: number; readonly terms: Promise<Terms> } | undefined;
@@ -30,13 +46,7 @@ export function officeTable(client: DynamoDBClient, table: string, clock: Clock)
 
   const calendarOf = (overrides: CalendarOverrides): WorkCalendar => {
     if (compiled?.version !== overrides.version) {
-      const calendar = compileCalendar({
-        shifts: charterInForce.shifts,
-        official: officialHolidays,
-        knownUntil,
-        overrides,
-      });
-      compiled = { version: overrides.version, calendar };
+      compiled = { version: overrides.version, calendar: calendarWith(overrides) };
     }
     return compiled.calendar;
   };
@@ -61,7 +71,7 @@ export function officeTable(client: DynamoDBClient, table: string, clock: Clock)
     const overrides = bodyOf('calendar');
     return {
       charter: charterInForce,
-      calendar: calendarOf(overrides === undefined ? noOverrides : JSON.parse(overrides)),
+      calendar: calendarOf(overridesIn(overrides)),
       office,
     };
   }

@@ -46,6 +46,8 @@ export type Channel = (typeof CHANNELS)[number];
 export interface Charter {
   readonly id: string;
   readonly version: string;
+  /** Its versions of before: promises of them can still be open, and keep their own terms. */
+  readonly former?: readonly Charter[];
   readonly effectiveFrom: string; // YYYY-MM-DD, KST
   readonly shifts: Readonly<
     Record<'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun', readonly Shift[]>

@@ -4,9 +4,11 @@ import type { WorkCalendar } from './calendar.ts';
 import type { Charter, RuleId } from './charter.ts';
 import { explain, explanation } from './explain.ts';
 import type { LegalKind } from './legal-kinds.ts';
+import { madeBy } from './versions.ts';
 
 /** A clock as it stands, with the pauses that moved it. Instants are epoch ms. */
 export interface Derivable {
+  readonly charterVersion: string;
   readonly rule: RuleId;
   readonly startsAt: number;
   readonly dueAt: number;
@@ -31,14 +33,15 @@ const WORDS = {
  * today's calendar would lead to another one.
  */
 export function derived(
-  { rule, startsAt, dueAt, originalDueAt, pauses = [] }: Derivable,
+  clock: Derivable,
   { charter, calendar }: { readonly charter: Charter; readonly calendar: WorkCalendar },
   legalKind: LegalKind | undefined,
   language: Language,
   reader: 'petitioner' | 'staff' = 'petitioner',
 ): readonly string[] {
+  const { rule, startsAt, dueAt, originalDueAt, pauses = [] } = clock;
   if (rule === 'given') return [];
-  const derivation = explain(rule, startsAt, charter, calendar, legalKind);
+  const derivation = explain(rule, startsAt, madeBy(clock, charter), calendar, legalKind);
   const until = (at: number) =>
     language === 'ko'
       ? formatUntil(at, isMidnight(at), language).replace(/까지$/, '')

@@ -6,5 +6,8 @@ export const officialHolidays: Readonly<Record<string, readonly string[]>> = Obj
   ...Object.values(gazette),
 );
 
+/** The first day that the list covers, `YYYY-MM-DD`. */
+export const knownFrom = `${Object.keys(officialHolidays).sort()[0]?.slice(0, 4)}-01-01`;
+
 /** The last day that the list covers, `YYYY-MM-DD`: it is published by whole years. */
 export const knownUntil = `${Object.keys(officialHolidays).sort().at(-1)?.slice(0, 4)}-12-31`;

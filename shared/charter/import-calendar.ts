@@ -1,6 +1,6 @@
 import type { WorkCalendar } from './calendar.ts';
 import { parseDay } from './day.ts';
-import type { DayOverride } from './overrides.ts';
+import { type DayOverride, DECISION_KINDS } from './overrides.ts';
 
 export interface CalendarError {
   /** Counted from 1, the header included. */
@@ -13,7 +13,6 @@ export type CalendarImport =
   | { readonly errors: readonly CalendarError[] };
 
 const COLUMNS = ['day', 'kind', 'name', 'source', 'decidedAt'];
-const KINDS = ['declared', 'withdrawn', 'organization', 'official'] as const;
 
 /**
  * Reads `day,kind,name,source,decidedAt[,publishedAt]` with that header; dates are `YYYY-MM-DD`, a field with a
@@ -53,9 +52,9 @@ function readRow(fields: readonly string[] | undefined, columns: number): DayOve
     return `${fields.length} fields where ${columns} are expected`;
   const [day = '', kindText = '', name = '', source = '', decidedAt = '', publishedAt = ''] =
     fields;
-  const kind = KINDS.find((known) => known === kindText);
+  const kind = DECISION_KINDS.find((known) => known === kindText);
   if (!isDay(day)) return `day is not a date: ${day}`;
-  if (!kind) return `kind must be one of ${KINDS.join(', ')}: ${kindText}`;
+  if (!kind) return `kind must be one of ${DECISION_KINDS.join(', ')}: ${kindText}`;
   if (!name) return 'name is missing';
   if (!source) return 'source is missing';
   if (!isDay(decidedAt)) return `decidedAt is not a date: ${decidedAt}`;

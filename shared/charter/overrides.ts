@@ -1,3 +1,5 @@
+export const DECISION_KINDS = ['declared', 'withdrawn', 'organization', 'official'] as const;
+
 /**
  * What the organisation adds to the official list without a deployment.
  * - `declared`: an ad-hoc public holiday (임시공휴일); `withdrawn`: that or any listed holiday taken back
@@ -7,7 +9,7 @@
 export interface DayOverride {
   /** `YYYY-MM-DD`, KST, as are the other dates. */
   readonly day: string;
-  readonly kind: 'declared' | 'withdrawn' | 'organization' | 'official';
+  readonly kind: (typeof DECISION_KINDS)[number];
   readonly name: string;
   readonly source: string;
   /** Of two decisions about one day the later one holds. */

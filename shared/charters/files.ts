@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { Charter } from '../charter/charter.ts';
+import type { CharterPromise } from '../charter/promise.ts';
 import { type CharterRead, readCharter } from './read.ts';
 
 /** A charter with the file that says it. */
@@ -37,7 +39,7 @@ export function charterFiles(name: string): CharterFiles {
     : [];
   const former = others
     .toSorted()
-    .map((one) => charterFile(join(folder, one)))
+    .map((one) => charterFile(join(folder, one), inForce.text))
     .filter(({ charter: { id } }) => id === inForce.charter.id);
   const versions = [inForce, ...former].map(({ charter: { version } }) => version);
   const twice = versions.find((version, i) => versions.indexOf(version) !== i);
@@ -46,10 +48,29 @@ export function charterFiles(name: string): CharterFiles {
   return { inForce, former };
 }
 
-/** @throws Error with a line for each thing that is wrong. */
-export function charterFile(path: string): CharterFile {
+/** The charter in force as those who decide by it have it: with its versions of before. */
+export const withFormer = ({ inForce, former }: CharterFiles): Charter =>
+  former.length === 0
+    ? inForce.charter
+    : { ...inForce.charter, former: former.map(({ charter }) => charter) };
+
+/** What is published of each version, by the version. */
+export const promisesByVersion = ({
+  inForce,
+  former,
+}: CharterFiles): Readonly<Record<string, readonly CharterPromise[]>> =>
+  Object.fromEntries(
+    [inForce, ...former].map(({ charter, promises }) => [charter.version, promises]),
+  );
+
+/**
+ * The charter of a file. `inForce` is the text of the charter that is in force, for a file of before: a field that the
+ * program has learnt since is as it says, and no promise of that version goes by it.
+ * @throws Error with a line for each thing that is wrong.
+ */
+export function charterFile(path: string, inForce?: string): CharterFile {
   const text = readFileSync(path, 'utf8');
-  const read = readCharter(text, shown(path));
+  const read = readCharter(text, shown(path), inForce);
   if ('wrong' in read)
     throw new Error([`${basename(path)} is no charter`, ...read.wrong].join('\n  '));
   return { path: shown(path), text, ...read };

@@ -4,9 +4,10 @@ import { wrongInCharter } from '../charter/check-charter.ts';
 import { wrongInPromises } from '../charter/check-promises.ts';
 import type { CharterPromise } from '../charter/promise.ts';
 import { CharterInFile, Ladders, Quotations } from './charter-file.ts';
+import { valueAt, withField } from './fields.ts';
 import { withNames } from './names.ts';
 import { placeOf } from './places.ts';
-import { type WrongField, wrongFields } from './wrongs.ts';
+import { MISSING, type WrongField, wrongFields } from './wrongs.ts';
 
 /** A charter as its file says it, or one line for each thing that is wrong: `standard.yaml:12:7 terms.callback.grace must be …`. */
 export type Read = CharterRead | { readonly wrong: readonly string[] };
@@ -19,13 +20,13 @@ export interface CharterRead {
 
 /**
  * Reads a charter's file: whether each field is there, known, and of its form. Whether what it promises can be kept is
- * said by `wrongIn`. `file` is only named in what is wrong.
+ * said by `unkeepable`. `file` is only named in what is wrong; `inForce` says what a file of before does not know yet.
  */
-export function readCharter(text: string, file: string): Read {
+export function readCharter(text: string, file: string, inForce?: string): Read {
   const { document, lines, data, broken } = parsed(text);
   if (broken.length > 0) return { wrong: broken.map((said) => `${file}:${said}`) };
   const named = withNames(data);
-  const read = CharterInFile.safeParse(named.data);
+  const read = parsedWith(named.data, inForce);
   const shared = [
     Ladders.safeParse(data.ladders ?? {}),
     Quotations.safeParse(data.quotations ?? {}),
@@ -43,6 +44,20 @@ export function readCharter(text: string, file: string): Read {
     return { wrong: once(wrong.map((one) => lineOf(file, one, document, lines))) };
   const { promises, ...charter } = read.data;
   return { charter, promises };
+}
+
+/** The fields that are missing are taken from the charter in force, where there is one. */
+function parsedWith(data: Readonly<Record<string, unknown>>, inForce: string | undefined) {
+  const read = CharterInFile.safeParse(data);
+  if (read.success || inForce === undefined) return read;
+  const now = withNames(parsed(inForce).data).data;
+  const missing = wrongFields(read.error.issues).filter(
+    ({ path: [first], sentence }) =>
+      sentence === MISSING && (first === 'terms' || first === 'remedies'),
+  );
+  return CharterInFile.safeParse(
+    missing.reduce((filled, { path }) => withField(filled, path, valueAt(now, path)), data),
+  );
 }
 
 /** What a charter promises and its rules could not do (`check-charter.ts`), each with its place in the file. */

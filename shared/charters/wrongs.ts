@@ -6,6 +6,8 @@ export interface WrongField {
   readonly sentence: string;
 }
 
+export const MISSING = 'is missing';
+
 type Issue = z.core.$ZodIssue;
 
 /** What zod found, each as one sentence about one field. */
@@ -24,7 +26,7 @@ function sentenceOf(issue: Issue): string {
   if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
   if (issue.code === 'too_small') return 'needs one more';
   if (issue.code !== 'invalid_type') return issue.message;
-  if (issue.message.endsWith('received undefined')) return 'is missing';
+  if (issue.message.endsWith('received undefined')) return MISSING;
   const [, received = 'something else'] = /received (\w+)$/.exec(issue.message) ?? [];
   return `must be ${KINDS[issue.expected] ?? issue.expected}, and is ${KINDS[received] ?? received}`;
 }

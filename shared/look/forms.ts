@@ -18,7 +18,7 @@ input[type=checkbox],input[type=radio]{width:1.5rem;height:1.5rem;min-height:0;f
 button,.go{display:inline-block;font:inherit;font-weight:700;line-height:1.5;min-height:3rem;min-width:8rem;padding:.6875rem 1.5rem;margin-top:1rem;text-align:center;text-decoration:none;background:var(--button);color:${TOKENS['light-gray-0']};border:1px solid var(--button);border-radius:.5rem;cursor:pointer}
 button:hover,.go:hover{background:var(--button-on);border-color:var(--button-on)}
 button.plain,.go.plain{background:transparent;color:var(--tone);border-color:var(--tone)}
-button.grand{font-size:1.1875rem;min-height:3.5rem;min-width:16rem}
+button.grand,.go.grand{font-size:1.1875rem;min-height:3.5rem;min-width:16rem}
 form>h2{border-top:1px solid var(--edge);padding-top:2rem;margin:2.75rem 0 0}
 main>details,form>details,.group,.group>details{border-top:1px solid var(--edge);padding:.375rem 0}main>details+:not(details){border-top:1px solid var(--edge)}
 @media (max-width:40rem){button,.go{width:100%}}`;

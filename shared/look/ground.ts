@@ -42,6 +42,8 @@ body{margin:0;min-height:100vh;display:flex;flex-direction:column;background:var
 .masthead a{display:inline-block;padding:.5rem 0}.masthead nav{display:flex;flex-wrap:wrap;gap:0 1.25rem}
 main{flex:1;width:100%;max-width:45rem;margin:0 auto;padding:2.5rem 1.25rem 4rem}main:focus{outline:0}
 .footing{background:var(--pale);border-top:1px solid var(--edge)}
+.masthead p a{color:inherit;text-decoration:none}.masthead p a:hover{text-decoration:underline}
+.footing nav{max-width:45rem;margin:0 auto;padding:1.25rem 1.25rem 0;display:flex;flex-wrap:wrap;gap:0 1.5rem}.footing nav a{display:inline-block;padding:.5rem 0}
 .footing p{max-width:45rem;margin:0 auto;padding:1.5rem 1.25rem 2rem;color:var(--quiet);font-size:.9375rem}
 h1{font-size:2rem;line-height:1.4;letter-spacing:-.01em;margin:0 0 1.25rem}
 h2{font-size:1.375rem;line-height:1.5;margin:3rem 0 .75rem}h3{font-size:1.0625rem;margin:0}

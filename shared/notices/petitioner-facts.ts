@@ -1,3 +1,4 @@
+import { termsAsMade } from '../charter/versions.ts';
 import { officeIn } from '../organization/office-in.ts';
 import type { Terms } from '../petition/decision.ts';
 import type { Petition } from '../petition/petition.ts';
@@ -23,7 +24,7 @@ export function petitionerFacts(
   const { kind } = notice;
   const read = { ...terms, office: officeIn(terms.office, petition.language) };
   const pledge = pledgeAbout(petition, notice);
-  const promised = terms.charter.pledges.find(({ id }) => id === pledge?.terms);
+  const promised = pledge && termsAsMade(pledge, terms.charter);
   if (!isToPetitioner(kind) || !pledge || !promised) return undefined;
   return factsOf(kind, { petition, notice, pledge, promised, terms: read, texts, others });
 }

@@ -1,8 +1,12 @@
+import type { CalendarOverrides } from '../charter/overrides.ts';
 import type { Absence } from '../organization/absence.ts';
 import type { Terms } from '../petition/decision.ts';
 
 /** Where the terms of a decision come from. */
 export type TermsReader = () => Promise<Terms>;
+
+/** What was declared of single days since the build, as it stands now. */
+export type CalendarReader = () => Promise<CalendarOverrides>;
 
 /** An absence, how many visits it moved, and how many mails its beginning and its end came to; undefined until they were looked at. */
 export interface KeptAbsence extends Absence {

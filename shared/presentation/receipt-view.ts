@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { PledgeKind } from '../charter/charter.ts';
 import { explain, explanation } from '../charter/explain.ts';
+import { madeBy, termsAsMade } from '../charter/versions.ts';
 import type { Language } from '../kernel/language.ts';
 import { inCharge } from '../notices/in-charge.ts';
 import { officeIn } from '../organization/office-in.ts';
@@ -77,7 +78,7 @@ export function receiptOf(
     reach: reachOf(contact),
     due: promised?.dueAt,
     open: promised?.state === 'open' ? promised.kind : undefined,
-    quotation: charter.pledges.find(({ id }) => id === promised?.terms)?.quotation[language],
+    quotation: (promised && termsAsMade(promised, charter))?.quotation[language],
     said: promised ? saidOf(promised, petition, given.terms) : [],
     besides: besidesOf(petition),
     department: department[language],
@@ -116,6 +117,10 @@ const madeAtReceipt = ({ kind, task, startsAt, dueAt }: Pledge, receivedAt: numb
 
 function saidOf(pledge: Pledge, petition: Petition, terms: Terms): readonly string[] {
   const { charter, calendar } = terms;
-  const derived = explain(pledge.rule, pledge.startsAt, charter, calendar, petition.legalKind);
+  const derived = explain(
+    ...([pledge.rule, pledge.startsAt, madeBy(pledge, charter)] as const),
+    calendar,
+    petition.legalKind,
+  );
   return derived.dueAt === pledge.dueAt ? explanation(derived, petition.language) : [];
 }

@@ -1,5 +1,6 @@
 import type { Charter } from '../charter/charter.ts';
 import { monthText } from '../charter/day.ts';
+import { termsAsMade } from '../charter/versions.ts';
 import type { PetitionEvent } from '../petition/events.ts';
 import { evolve, step } from '../petition/evolve.ts';
 import { homeVisitManner } from '../petition/home-visit-manner.ts';
@@ -71,7 +72,7 @@ function isScored(
   charter: Charter,
 ): pledge is Pledge & { kind: 'pledge' | 'target' } {
   if (pledge.kind === 'period' || isOfReport(pledge) || isInside(pledge)) return false;
-  const terms = charter.pledges.find(({ id }) => id === pledge.terms);
+  const terms = termsAsMade(pledge, charter);
   if (!terms) return pledge.kind === 'pledge'; // of a former charter
   // Made only where it was broken: its rate would be none. Such visits are counted by themselves.
   if (terms.trigger === 'homeVisitUnallowed' || terms.trigger === 'homeVisitUnidentified')

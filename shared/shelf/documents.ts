@@ -1,8 +1,9 @@
 import type * as z from 'zod/mini';
+import { ShelvedCalendar } from './calendar.ts';
 import { ShelvedOffice } from './office.ts';
 
 /** Every document of the shelf and its schema; each says of which instant it is. */
-export const SHELVED = { office: ShelvedOffice } as const;
+export const SHELVED = { office: ShelvedOffice, calendar: ShelvedCalendar } as const;
 
 export type ShelfName = keyof typeof SHELVED;
 export type Shelved<Name extends ShelfName> = z.infer<(typeof SHELVED)[Name]>;

@@ -5,21 +5,13 @@ import { callManner, outcomesOf } from '../../shared/calls/outcomes.ts';
 import { rowsOf } from '../../shared/manner/books.ts';
 import { ownFigures } from '../../shared/manner/figures.ts';
 import { agreeCallback, logCallback } from '../../shared/petition/decide/callback.ts';
+import { calendarWith as compiled } from '../charter/support.ts';
 import { context } from '../petition/context.ts';
 import { kst, Life, terms } from '../petition/world.ts';
-import { callTerms } from '../support/charters.ts';
+import { callTerms, sisterCharter } from '../support/charters.ts';
 import { CallLife, plainCall, since } from './world.ts';
 
-/** A sister charter: a call is answered within 20 seconds, and called back within the hour. */
-const answer = {
-  clause: 'T2',
-  quotation: {
-    ko: '전화는 20초 안에 받겠습니다.',
-    en: 'We answer the telephone within 20 seconds.',
-  },
-  within: 20_000,
-};
-const sister = { ...callTerms, answer };
+const sister = sisterCharter.terms.calls;
 
 const rung = (clock = 'x1'): CallDetail => ({
   ...{ event: 'started', leg: 'caller' },
@@ -89,10 +81,10 @@ describe('a charter that promises to answer the telephone within 20 seconds', ()
 
 describe('a charter that promises to call back within the hour', () => {
   const HOUR = 3_600_000;
-  const callback = { ...terms.charter.terms.callback, grace: HOUR };
   const given = {
     ...terms,
-    charter: { ...terms.charter, terms: { ...terms.charter.terms, callback } },
+    charter: sisterCharter,
+    calendar: compiled(undefined, sisterCharter),
   };
   const wished = kst('2026-11-24 14:00');
   function asked(): Life {

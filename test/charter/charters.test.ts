@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { RuleId } from '../../shared/charter/charter.ts';
 import { actBy, dueAt } from '../../shared/charter/deadline.ts';
 import { explain, explanation } from '../../shared/charter/explain.ts';
 import { momentsOf } from '../../shared/charter/ladder.ts';
-import { standardCharter } from '../support/charters.ts';
+import type { LegalKind } from '../../shared/charter/legal-kinds.ts';
+import { sisterCharter, standardCharter } from '../support/charters.ts';
 import { smallCharter } from './small-charter.ts';
 import { calendarWith, inKorea, kst } from './support.ts';
 
@@ -24,10 +26,12 @@ describe('the standard charter', () => {
       rule,
     });
   });
+});
 
+describe.each([standardCharter, sisterCharter])('$version', (charter) => {
   it('gives every channel a named person and one term for its answer', () => {
     for (const channel of ['web', 'post', 'fax', 'email', 'phone', 'visit'] as const) {
-      const received = standardCharter.pledges.filter(
+      const received = charter.pledges.filter(
         ({ trigger }) => typeof trigger === 'object' && trigger.received.channels.includes(channel),
       );
       expect(received.filter(({ id }) => id === 'assign')).toHaveLength(1);
@@ -57,6 +61,40 @@ describe('redress', () => {
     expect(said('ko')).toContain('밤이나 쉬는 날에도');
     expect(said('en')).toContain('at night and on holidays too');
     expect(said('ko')).not.toContain('근무 시각');
+  });
+});
+
+/** A day, five days, half an hour, staffed from 8:30 to 17:30. */
+describe('the charter of a sister corporation', () => {
+  const calendar = calendarWith(undefined, sisterCharter);
+  const due = (...[rule, from, kind]: [RuleId, string, LegalKind?]) =>
+    inKorea(dueAt(rule, kst(from), sisterCharter, calendar, kind));
+
+  it.each<[RuleId, string, string]>([
+    ['within-24h', 'Tue 2026-11-24 10:12', 'Wed 2026-11-25 10:12'],
+    ['within-24h', 'Fri 2026-11-20 17:40', 'Mon 2026-11-23 17:30'],
+    ['within-24h', 'Thu 2025-10-02 12:00', 'Fri 2025-10-10 17:30'],
+    ['within-7d', 'Tue 2026-11-24 10:12', 'Tue 2026-12-01 00:00'], // the fifth day is a Sunday: the end of Monday
+    ['next-workday-close', 'Fri 2026-11-20 17:40', 'Mon 2026-11-23 17:30'],
+    ['within-1h', 'Fri 2026-12-25 15:00', 'Fri 2026-12-25 15:30'],
+    ['next-staffed-hour', 'Wed 2026-11-25 16:30', 'Thu 2026-11-26 09:30'],
+  ])('%s from %s', (rule, from, expected) => {
+    expect(due(rule, from)).toBe(expected);
+  });
+
+  it('keeps the law’s periods as everybody does', () => {
+    expect(due('legal', 'Tue 2026-11-24 10:12', 'question')).toBe('Thu 2026-12-03 00:00');
+  });
+
+  it('promises 20 seconds, an hour, five minutes and 5,000 won', () => {
+    const { calls, callback, homeVisit, compensation } = sisterCharter.terms;
+    expect([calls.answer?.within, callback.grace, homeVisit.lateAfter]).toEqual([
+      20_000, 3_600_000, 300_000,
+    ]);
+    expect(compensation).toMatchObject({
+      amount: 5_000,
+      kinds: ['mobile-voucher', 'gift-certificate'],
+    });
   });
 });
 

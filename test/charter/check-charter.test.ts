@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Charter } from '../../shared/charter/charter.ts';
 import { wrongInCharter } from '../../shared/charter/check-charter.ts';
 import { HOUR } from '../../shared/charter/day.ts';
-import { standardCharter } from '../support/charters.ts';
+import { sisterCharter, standardCharter } from '../support/charters.ts';
 import { smallCharter } from './small-charter.ts';
 
 const withTerms = (terms: Partial<Charter['terms']>, of = standardCharter): Charter => ({
@@ -20,7 +20,7 @@ const { visit, callback, calls, compensation, improvement, conduct, asking } =
 const [rung] = improvement.ladder;
 
 describe('a charter', () => {
-  it.each([standardCharter, smallCharter])('$version can be kept', (charter) => {
+  it.each([standardCharter, sisterCharter, smallCharter])('$version can be kept', (charter) => {
     expect(wrongInCharter(charter)).toEqual([]);
   });
 

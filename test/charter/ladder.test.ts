@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { RuleId } from '../../shared/charter/charter.ts';
 import { actBy, dueAt } from '../../shared/charter/deadline.ts';
 import { type Climbed, momentsOf } from '../../shared/charter/ladder.ts';
-import { standardCharter } from '../support/charters.ts';
-import { inKorea, kst, official } from './support.ts';
+import { sisterCharter, standardCharter } from '../support/charters.ts';
+import { calendarWith, inKorea, kst, official } from './support.ts';
 
 const terms = (id: string) => {
   const found = standardCharter.pledges.find((pledge) => pledge.id === id);
@@ -134,30 +134,37 @@ describe('the moments of a pledge', () => {
   });
 });
 
-it('every ladder is in order, in whole seconds, with one break that never moves', () => {
-  const from = kst('Mon 2024-01-01 00:00');
-  const rule = fc.constantFrom(
-    'within-24h' as const,
-    'within-7d' as const,
-    'next-workday-close' as const,
-  );
-  const startsAt = fc.integer({ min: from, max: kst('Tue 2027-11-30 00:00') });
-  fc.assert(
-    fc.property(rule, startsAt, fc.boolean(), (r, at, accepted) => {
-      const pledge = climbed(r, at, { accepted });
-      const moments = momentsOf(pledge, ladder, official);
-      const levels = moments.map(({ level }) => level);
-      expect(new Set(levels).size).toBe(levels.length);
-      for (const [i, moment] of moments.entries()) {
-        expect(moment.at % 1000).toBe(0);
-        expect(moment.at).toBeGreaterThanOrEqual(at);
-        expect(moment.at).toBeGreaterThan(moments[i - 1]?.at ?? 0);
-      }
-      expect(levels.slice(-4)).toEqual(['act-by', 'break', 'escalate-1', 'escalate-3']);
-      const broken = moments.find(({ level }) => level === 'break')?.at ?? 0;
-      expect(broken - pledge.dueAt).toBeGreaterThan(0);
-      expect(broken - pledge.dueAt).toBeLessThanOrEqual(1000);
-    }),
-    { numRuns: 3000 },
-  );
-});
+it.each([standardCharter, sisterCharter])(
+  'every ladder is in order, in whole seconds, with one break that never moves: $version',
+  (charter) => {
+    const calendar = calendarWith(undefined, charter);
+    const rungs = charter.pledges.find(({ id }) => id === 'answer-24h')?.ladder ?? [];
+    const from = kst('Mon 2024-01-01 00:00');
+    const rule = fc.constantFrom(
+      'within-24h' as const,
+      'within-7d' as const,
+      'next-workday-close' as const,
+    );
+    const startsAt = fc.integer({ min: from, max: kst('Tue 2027-11-30 00:00') });
+    fc.assert(
+      fc.property(rule, startsAt, fc.boolean(), (r, at, accepted) => {
+        const due = dueAt(r, at, charter, calendar);
+        const times = { startsAt: at, receivedAt: at, dueAt: due };
+        const pledge = { ...times, actBy: actBy(due, at, calendar), accepted };
+        const moments = momentsOf(pledge, rungs, calendar);
+        const levels = moments.map(({ level }) => level);
+        expect(new Set(levels).size).toBe(levels.length);
+        for (const [i, moment] of moments.entries()) {
+          expect(moment.at % 1000).toBe(0);
+          expect(moment.at).toBeGreaterThanOrEqual(at);
+          expect(moment.at).toBeGreaterThan(moments[i - 1]?.at ?? 0);
+        }
+        expect(levels.slice(-4)).toEqual(['act-by', 'break', 'escalate-1', 'escalate-3']);
+        const broken = moments.find(({ level }) => level === 'break')?.at ?? 0;
+        expect(broken - pledge.dueAt).toBeGreaterThan(0);
+        expect(broken - pledge.dueAt).toBeLessThanOrEqual(1000);
+      }),
+      { numRuns: 3000 },
+    );
+  },
+);

@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { actBy, dueAt } from '../../shared/charter/deadline.ts';
-import { standardCharter } from '../support/charters.ts';
-import { oracleActBy, oracleDue7, oracleDue24, oracleHours, oracleLegal } from './oracle.ts';
-import { inKorea, kst, official } from './support.ts';
+import { sisterCharter, standardCharter } from '../support/charters.ts';
+import { oracleLegal, oracleOf, standardOracle } from './oracle.ts';
+import { calendarWith, inKorea, kst } from './support.ts';
 
 /** A small seeded generator, so that a failure can be repeated. */
 function randoms(seed: number): () => number {
@@ -29,33 +29,44 @@ function disagreements(count: number, check: (receivedAt: number) => boolean): s
   return wrong;
 }
 
-const due = (rule: Parameters<typeof dueAt>[0], at: number, kind?: Parameters<typeof dueAt>[4]) =>
-  dueAt(rule, at, standardCharter, official, kind);
+describe.each([
+  { charter: standardCharter, oracle: standardOracle, receipts: 1_000_000 },
+  {
+    charter: sisterCharter,
+    oracle: oracleOf({ factFindingDays: 5, shifts: [[8.5 * 60, 17.5 * 60]] }),
+    receipts: 300_000,
+  },
+])('$charter.version', ({ charter, oracle, receipts }) => {
+  const calendar = calendarWith(undefined, charter);
+  const due = (
+    ...[rule, at, kind]: [Parameters<typeof dueAt>[0], number, Parameters<typeof dueAt>[4]?]
+  ) => dueAt(rule, at, charter, calendar, kind);
 
-it('0 wrong of a million receipts: due and actBy within 24 hours', () => {
-  const wrong = disagreements(1_000_000, (at) => {
-    const expected = oracleDue24(at);
-    return (
-      due('within-24h', at) === expected &&
-      actBy(expected, at, official) === oracleActBy(expected, at)
+  it('0 wrong of all receipts: due and actBy within 24 hours', () => {
+    const wrong = disagreements(receipts, (at) => {
+      const expected = oracle.due24(at);
+      return (
+        due('within-24h', at) === expected &&
+        actBy(expected, at, calendar) === oracle.actBy(expected, at)
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('0 wrong of all receipts: the days of facts, and the law’s seven and fourteen', () => {
+    const wrong = disagreements(
+      receipts,
+      (at) =>
+        due('within-7d', at) === oracle.due7(at) &&
+        due('legal', at, 'question') === oracleLegal(at, 7) &&
+        due('legal', at, 'suggestion') === oracleLegal(at, 14),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('0 wrong of five thousand receipts: three working hours, minute by minute', () => {
+    expect(disagreements(5_000, (at) => due('legal', at, 'other') === oracle.hours(at, 3))).toEqual(
+      [],
     );
   });
-  expect(wrong).toEqual([]);
-});
-
-it('0 wrong of a million receipts: seven days, and the law’s seven and fourteen', () => {
-  const wrong = disagreements(
-    1_000_000,
-    (at) =>
-      due('within-7d', at) === oracleDue7(at) &&
-      due('legal', at, 'question') === oracleLegal(at, 7) &&
-      due('legal', at, 'suggestion') === oracleLegal(at, 14),
-  );
-  expect(wrong).toEqual([]);
-});
-
-it('0 wrong of five thousand receipts: three working hours, minute by minute', () => {
-  expect(disagreements(5_000, (at) => due('legal', at, 'other') === oracleHours(at, 3))).toEqual(
-    [],
-  );
 });

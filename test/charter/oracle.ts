@@ -27,23 +27,6 @@ function rowOf(at: number): number {
   return i;
 }
 
-export function oracleDue24(receivedAt: number): number {
-  const later = receivedAt + 24 * 60 * MINUTE;
-  let i = rowOf(later);
-  if (!row(i).working) {
-    while (!row(i).working) i += 1;
-    return row(i).midnight + 18 * 60 * MINUTE;
-  }
-  const closing = row(i).midnight + 18 * 60 * MINUTE;
-  return !row(rowOf(receivedAt)).working && closing > later ? closing : later;
-}
-
-export function oracleDue7(receivedAt: number): number {
-  let i = rowOf(receivedAt) + 7;
-  while (!row(i).working) i += 1;
-  return row(i + 1).midnight;
-}
-
 export function oracleLegal(receivedAt: number, days: number): number {
   let i = rowOf(receivedAt);
   for (let counted = 0; ; i += 1) {
@@ -52,43 +35,81 @@ export function oracleLegal(receivedAt: number, days: number): number {
   }
 }
 
-const staffedMinute = (minute: number): boolean =>
-  (minute >= 9 * 60 && minute <= 12 * 60) || (minute >= 13 * 60 && minute <= 18 * 60);
+/** What differs from one charter to another, in minutes of a day and in days. */
+interface Numbers {
+  readonly shifts: readonly (readonly [from: number, to: number])[];
+  readonly factFindingDays: number;
+}
 
-const LAST_STAFFED = Array.from({ length: 24 * 60 }, (_, minute) => {
-  let last = minute;
-  while (last >= 0 && !staffedMinute(last)) last -= 1;
-  return last;
+/** The rules of a charter of those numbers. */
+export function oracleOf({ shifts, factFindingDays }: Numbers) {
+  const close = shifts.at(-1)?.[1] ?? 0;
+  function due24(receivedAt: number): number {
+    const later = receivedAt + 24 * 60 * MINUTE;
+    let i = rowOf(later);
+    if (!row(i).working) {
+      while (!row(i).working) i += 1;
+      return row(i).midnight + close * MINUTE;
+    }
+    const closing = row(i).midnight + close * MINUTE;
+    return !row(rowOf(receivedAt)).working && closing > later ? closing : later;
+  }
+
+  function due7(receivedAt: number): number {
+    let i = rowOf(receivedAt) + factFindingDays;
+    while (!row(i).working) i += 1;
+    return row(i + 1).midnight;
+  }
+
+  const staffedMinute = (minute: number): boolean =>
+    shifts.some(([from, to]) => minute >= from && minute <= to);
+
+  const lastStaffed = Array.from({ length: 24 * 60 }, (_, minute) => {
+    let last = minute;
+    while (last >= 0 && !staffedMinute(last)) last -= 1;
+    return last;
+  });
+
+  function actBy(dueAt: number, receivedAt: number): number {
+    let i = rowOf(dueAt);
+    let minute = Math.floor((dueAt - row(i).midnight) / MINUTE);
+    while (!row(i).working || (lastStaffed[minute] ?? -1) < 0) {
+      i -= 1;
+      minute = 24 * 60 - 1;
+    }
+    return Math.max(row(i).midnight + (lastStaffed[minute] ?? 0) * MINUTE, receivedAt);
+  }
+
+  /** The law's hours: minutes ticked off one after another, then the part of a minute. */
+  function hours(receivedAt: number, count: number): number {
+    let left = count * 60;
+    let at = Math.floor(receivedAt / MINUTE) * MINUTE;
+    const part = receivedAt - at;
+    const begunInShift = works(at);
+    for (; ; at += MINUTE) {
+      if (works(at)) left -= 1;
+      if (left === 0) break;
+    }
+    if (!begunInShift || part === 0) return at + MINUTE;
+    at += MINUTE;
+    while (!works(at)) at += MINUTE;
+    return at + part;
+  }
+
+  function works(at: number): boolean {
+    const { working, midnight } = row(rowOf(at));
+    const minute = (at - midnight) / MINUTE;
+    return working && shifts.some(([from, to]) => minute >= from && minute < to);
+  }
+
+  return { due24, due7, actBy, hours };
+}
+
+/** The standard charter's. */
+export const standardOracle = oracleOf({
+  factFindingDays: 7,
+  shifts: [
+    [9 * 60, 12 * 60],
+    [13 * 60, 18 * 60],
+  ],
 });
-
-export function oracleActBy(dueAt: number, receivedAt: number): number {
-  let i = rowOf(dueAt);
-  let minute = Math.floor((dueAt - row(i).midnight) / MINUTE);
-  while (!row(i).working || (LAST_STAFFED[minute] ?? -1) < 0) {
-    i -= 1;
-    minute = 24 * 60 - 1;
-  }
-  return Math.max(row(i).midnight + (LAST_STAFFED[minute] ?? 0) * MINUTE, receivedAt);
-}
-
-/** The legal 3 hours: minutes ticked off one after another, then the part of a minute. */
-export function oracleHours(receivedAt: number, hours: number): number {
-  let left = hours * 60;
-  let at = Math.floor(receivedAt / MINUTE) * MINUTE;
-  const part = receivedAt - at;
-  const begunInShift = works(at);
-  for (; ; at += MINUTE) {
-    if (works(at)) left -= 1;
-    if (left === 0) break;
-  }
-  if (!begunInShift || part === 0) return at + MINUTE;
-  at += MINUTE;
-  while (!works(at)) at += MINUTE;
-  return at + part;
-}
-
-function works(at: number): boolean {
-  const { working, midnight } = row(rowOf(at));
-  const minute = (at - midnight) / MINUTE;
-  return working && minute < 18 * 60 && minute !== 12 * 60 && staffedMinute(minute);
-}

@@ -9,7 +9,7 @@ import {
   staffedBetween,
   subtractStaffed,
 } from '../../shared/charter/staffed.ts';
-import { standardCharter } from '../support/charters.ts';
+import { sisterCharter, standardCharter } from '../support/charters.ts';
 import { smallCharter } from './small-charter.ts';
 import { calendarWith, kst } from './support.ts';
 
@@ -19,6 +19,7 @@ const closed = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] }
 
 const charters: Record<string, Charter> = {
   standard: standardCharter,
+  sister: sisterCharter,
   small: smallCharter,
   'staffed on Tuesday and Wednesday only': {
     ...standardCharter,

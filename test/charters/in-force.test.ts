@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { charterModule } from '../../infra/parts/charters.ts';
 import { charterFiles, charterPath } from '../../shared/charters/files.ts';
-import { charterInForce, charterOf, charterVersions } from '../../shared/charters/in-force.ts';
+import { charterInForce, charterOf } from '../../shared/charters/in-force.ts';
 import { standardCharter } from '../support/charters.ts';
 
 const { text } = charterFiles('standard').inForce;
@@ -25,7 +25,6 @@ describe('the charter in force', () => {
     expect(charterInForce).toEqual(standardCharter);
     expect(charterOf('standard-1')).toEqual(standardCharter);
     expect(charterOf('standard-0')).toBeUndefined();
-    expect(charterVersions[0]).toBe(charterInForce);
   });
 
   it('is the file that was named, with the former versions of the same charter beside it', () => {
@@ -53,6 +52,6 @@ describe('the charter in force', () => {
   it('is in a bundle what it is in its file', async () => {
     const module = join(directory, 'charters.mjs');
     writeFileSync(module, charterModule(charterFiles('standard')));
-    expect(await import(module)).toMatchObject({ inForce: standardCharter, former: [] });
+    expect(await import(module)).toMatchObject({ inForce: standardCharter });
   });
 });

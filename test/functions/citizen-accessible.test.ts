@@ -69,7 +69,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     const { page, open } = width[360];
     await open(await deskWorld().ask('GET', '/find', { headers: HTML }));
     const walk: unknown[] = [];
-    for (let i = 0; i < 8; i += 1) {
+    for (let i = 0; i < 9; i += 1) {
       await page.keyboard.press('Tab');
       walk.push(
         await page.evaluate('document.activeElement.id || document.activeElement.textContent'),
@@ -77,6 +77,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     }
     expect(walk).toEqual([
       '본문 바로가기',
+      '한빛산업복지공단',
       '내 민원 찾기',
       'English',
       'number',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ROUTES } from '../../functions/desk/routes.ts';
+import { PUBLIC_PAGES } from '../../functions/public/routes.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import {
   PETITIONER_NOTICES,
@@ -16,7 +17,11 @@ type World = ReturnType<typeof deskWorld>;
 type Language = 'ko' | 'en';
 const path = `/petitions/${KNOWN}`;
 /** What another function serves. */
-const ELSEWHERE = /^\/$|^\/assets\/|\.pdf$|\/attachments\//;
+const ELSEWHERE = /^\/write$|^\/assets\/|\.pdf$|\/attachments\//;
+const isElsewhere = (to: string): boolean => {
+  const [address = ''] = to.split('?');
+  return ELSEWHERE.test(address) || PUBLIC_PAGES.some(({ path: page }) => page === address);
+};
 
 const inState = (state: State, language: Language): World => STATES[state](language);
 const shown = async (world: World, address: string, code = true) => {
@@ -115,7 +120,7 @@ describe.each(Object.keys(STATES) as State[])('in the state %s', (state) => {
             expect(hasId(body, anchor ?? ''), `${address} ${href}`).toBe(true);
             continue;
           }
-          if (ELSEWHERE.test(to) || seen.has(`${href} ${label}`)) continue;
+          if (isElsewhere(to) || seen.has(`${href} ${label}`)) continue;
           seen.add(`${href} ${label}`);
           const target = await shown(world, to);
           expect(target.statusCode, href).toBe(200);

@@ -75,7 +75,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
       );
     }
     expect(seen).toEqual([
-      ...['A', 'A', 'A', 'A'], // to the content, find, the other language, find
+      ...['A', 'A', 'A', 'A', 'A'], // to the content, the front page, find, the other language, find
       ...[
         'title',
         'body',

@@ -165,11 +165,11 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
     received,
     lines,
     show: (query: Record<string, string> = {}, headers: Record<string, string> = {}) =>
-      form(eventOf('GET', '/', now, { headers: { ...HTML, ...headers }, query })),
+      form(eventOf('GET', '/write', now, { headers: { ...HTML, ...headers }, query })),
     /** Sends the form as a browser with cookies does, unless told otherwise. */
     send: (change: Record<string, string> = {}, cookies: string[] = ['form=1']) =>
       form(
-        eventOf('POST', '/', now, {
+        eventOf('POST', '/write', now, {
           headers: FORM,
           cookies,
           body: new URLSearchParams({ ...FILLED, ...change }).toString(),
@@ -215,7 +215,7 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
       );
     },
     ask: (event: Partial<HttpEvent>) =>
-      form({ ...eventOf('POST', '/', now, { headers: FORM }), ...event }),
+      form({ ...eventOf('POST', '/write', now, { headers: FORM }), ...event }),
   };
   return world;
 }

@@ -50,12 +50,22 @@ describe('the form', () => {
     const back = await world.show({ lang: 'ko' }, { 'accept-language': 'en' });
     for (const { headers, body } of [asked, switched]) {
       expect(headers?.['content-language']).toBe('en');
-      expect(body).toContain('href="/?lang=ko" lang="ko"');
+      expect(body).toContain('href="/write?lang=ko" lang="ko"');
       expect(body?.replace(/<[^>]+>/g, '')).toContain(
         'we will answer by Wed 25 November, 10:12 am.',
       );
     }
     expect(back.body).toContain('<html lang="ko">');
+  });
+
+  it('begins with the promise that an opinion is about, and with no other words of a link', async () => {
+    const world = formWorld();
+    const { body } = await world.show({ promise: 'P9', title: '가짜' });
+    expect(body).toContain('value="고객헌장 9번째 약속에 대한 의견"');
+    expect(body).toMatch(/value="opinion" checked/);
+    expect(body).not.toContain('가짜');
+    const other = await world.show({ promise: 'P9"><b>', lang: 'en' });
+    expect(other.body).toMatch(/id="title"[^>]* value=""/);
   });
 
   it('offers the topics of the office, escaped', async () => {

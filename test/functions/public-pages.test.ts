@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DOCUMENTS, touchedBy } from '../../functions/public/documents.ts';
 import { publishHandler } from '../../functions/public/publish.ts';
+import { noOverrides } from '../../shared/charter/overrides.ts';
 import { SHELF_NAMES } from '../../shared/shelf/documents.ts';
 import { office, terms } from '../petition/world.ts';
 import { memoryShelf } from '../support/memory-shelf.ts';
@@ -48,6 +49,7 @@ describe('the publisher', () => {
   const deps = (shelf = memoryShelf()) => ({
     shelf,
     terms: async () => terms,
+    calendar: async () => noOverrides,
     clock: { now: () => now },
     log: () => undefined,
   });

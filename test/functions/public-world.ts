@@ -1,17 +1,22 @@
 import { publicHandler } from '../../functions/public/pages.ts';
+import { noOverrides } from '../../shared/charter/overrides.ts';
 import type { HttpReply } from '../../shared/lambda/http.ts';
 import type { Shelf } from '../../shared/ports/shelf.ts';
+import { shelvedCalendar } from '../../shared/shelf/calendar.ts';
 import { shelvedOffice } from '../../shared/shelf/office.ts';
 import { kst, office } from '../petition/world.ts';
 import { memoryShelf } from '../support/memory-shelf.ts';
 import { eventOf } from './desk-request.ts';
 import { HTML } from './desk-world.ts';
 
-/** The public pages over a shelf in memory, at 2026-11-24 10:12 in Korea; the office lies on it. */
+/** The public pages over a shelf in memory, at 2026-11-24 10:12 in Korea; office and calendar lie on it. */
 export async function publicWorld({ empty = false } = {}) {
   const now = kst('2026-11-24 10:12');
   const shelf: Shelf = memoryShelf();
-  if (!empty) await shelf.write('office', shelvedOffice(office, now));
+  if (!empty) {
+    await shelf.write('office', shelvedOffice(office, now));
+    await shelf.write('calendar', shelvedCalendar(noOverrides, now));
+  }
   const lines: unknown[] = [];
   const handler = publicHandler({
     shelf,

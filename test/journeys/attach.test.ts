@@ -72,7 +72,7 @@ async function send(files: readonly Sent[], typed: Record<string, string> = {}, 
   const cookie = form.cookie;
   const replies = [];
   for (let time = 0; time < times; time += 1)
-    replies.push(await submit('/', fields, files, { cookie }));
+    replies.push(await submit('/write', fields, files, { cookie }));
   return { form, fields, replies, reply: replies[0] as (typeof replies)[number] };
 }
 const numberIn = (location: string | null): string => location?.split('/')[2] ?? '';
@@ -175,7 +175,7 @@ describe('by the form, without script', () => {
     const [, token = ''] = /name="kept-0" value="([^"]+)"/.exec(reply.body) ?? [];
     expect(reply.body).toContain('홍가상 진단서.pdf</label>');
     const again = { ...fields, title: '제목', 'kept-0': token };
-    const sent = await submit('/', again, [PHOTO], { cookie: form.cookie });
+    const sent = await submit('/write', again, [PHOTO], { cookie: form.cookie });
     expect(sent.status).toBe(303);
     await settle();
     const own = { number: numberIn(sent.headers.get('location')), cookie: cookieOf(sent.headers) };

@@ -25,8 +25,8 @@ describe.skipIf(!hasChromium)('a citizen in a real browser', () => {
       for (let i = 0; i < times; i += 1) await key('Tab');
     };
 
-    await page.goto(`${world.base}/`);
-    await tabs(5); // to the content, find, the other language, find, the title
+    await page.goto(`${world.base}/write`);
+    await tabs(6); // to the content, the front page, find, the other language, find, the title
     await page.keyboard.type('휴업급여 신청 서류 문의');
     await key('Enter');
     await page.waitForSelector('[role=alert]');
@@ -67,7 +67,7 @@ describe.skipIf(!hasChromium)('a citizen in a real browser', () => {
   it('axe objects to nothing on the pages as they are served', async () => {
     const context = await browser.newContext({ bypassCSP: true, locale: 'en-GB' }); // axe itself is a script
     const page = await context.newPage();
-    await page.goto(`${world.base}/`);
+    await page.goto(`${world.base}/write`);
     expect(await objections(page)).toEqual([]);
     await page.click('button.grand');
     await page.waitForSelector('[role=alert]:not([hidden])');

@@ -119,7 +119,7 @@ describe('a citizen writes without script and without an account', () => {
   });
 
   it('in English, from the form over the mail to the receipt', async () => {
-    const form = await openForm(world, '/?lang=en');
+    const form = await openForm(world, '/write?lang=en');
     expect(wordsOf(form.page)).toContain('we will answer by Wed 25 November, 10:12 am.');
     const sent = await press(world, form, {
       title: 'Documents for the benefit',

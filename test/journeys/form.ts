@@ -9,7 +9,11 @@ export const wordsOf = ({ body }: Reply): string =>
     .replace(/<[^>]+>/g, '');
 
 /** Opens the form as a browser does. */
-export async function openForm(world: World, path = '/', headers: Record<string, string> = {}) {
+export async function openForm(
+  world: World,
+  path = '/write',
+  headers: Record<string, string> = {},
+) {
   const page = await world.ask(path, { headers: { accept: HTML, ...headers } });
   const hidden = (name: string) =>
     new RegExp(`name="${name}"[^>]* value="([^"]*)"`).exec(page.body)?.[1] ?? '';
@@ -27,7 +31,7 @@ export type Form = Awaited<ReturnType<typeof openForm>>;
 
 /** Fills in the form that is open, ticks the notice and presses the button. */
 export const press = (world: World, form: Form, typed: Record<string, string> = {}) =>
-  world.ask('/', {
+  world.ask('/write', {
     method: 'POST',
     headers: {
       accept: HTML,

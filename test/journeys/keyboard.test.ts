@@ -42,7 +42,7 @@ describe.skipIf(!hasChromium).each([['ko-KR'], ['en-GB']])(
     const written = (): string => [...world.service.logs(), ...world.service.traffic()].join('\n');
 
     it('a citizen writes, keeps the receipt, follows, objects, adds a message and judges the answer', async () => {
-      await walk.open(`${world.base}/`);
+      await walk.open(`${world.base}/write`);
       await walk.write('#title', '휴업급여 신청 서류 문의');
       await walk.press('main button');
       await walk.refused('#body');

@@ -28,7 +28,7 @@ describe.skipIf(!hasChromium)('photographs of a telephone', () => {
   /** The form, filled in. */
   async function filledForm(context: BrowserContext, words = WORDS): Promise<Page> {
     const page = await context.newPage();
-    await page.goto(`${world.base}/`);
+    await page.goto(`${world.base}/write`);
     await page.fill('#title', '가로등이 꺼져 있습니다');
     await page.fill('#body', words);
     await page.fill('#name', '홍가상');
@@ -49,7 +49,7 @@ describe.skipIf(!hasChromium)('photographs of a telephone', () => {
   it('whatever comes back, also what API Gateway says by itself, is told on the page, and every word stays', async () => {
     const context = await telephone();
     const page = await filledForm(context);
-    const route = { service: 'apigateway', action: 'POST /', count: 1 };
+    const route = { service: 'apigateway', action: 'POST /write', count: 1 };
     await world.fault({ ...route, fault: 'throttle' });
     await press(page);
     expect(await told(page)).toContain('이용하시는 분이 많아');

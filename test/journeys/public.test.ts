@@ -1,3 +1,8 @@
+import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, expect, it } from 'vitest';
 import { openWorld, type World } from './world.ts';
 
@@ -15,7 +20,30 @@ it('what the office says of itself is public from the first minute, and stands w
   await world.to('2026-11-24 10:13');
   const { status, text } = await page('/ways');
   expect([status, text.includes('033-000-1000')]).toEqual([200, true]);
+  expect((await page('/')).text).toContain('/write?lang=ko');
   await world.fault({ service: 'dynamodb', fault: 'refuse', count: 1000 });
   await world.to('2026-11-24 10:40'); // the publisher fails, and the page is what it was
   expect((await page('/ways')).text).toContain('033-000-1000');
+  expect((await page('/')).status).toBe(200);
+});
+
+it('a holiday that is declared later is in the calculator within a minute, and stays there while the table does not answer', async () => {
+  world = await openWorld('2026-11-24 10:12', { published: true });
+  await world.to('2026-11-24 10:13');
+  const asked = '/deadlines.json?lang=en&received=2026-11-24T10:12';
+  const due = async () => JSON.parse((await page(asked)).text).dues[0].dueAt;
+  expect(await due()).toBe('2026-11-25T10:12:00+09:00');
+  const file = join(tmpdir(), `declared-${process.pid}.csv`);
+  writeFileSync(
+    file,
+    'day,kind,name,source,decidedAt\n2026-11-25,declared,임시공휴일,관보,2026-11-24\n',
+  );
+  const tool = ['infra/tools/calendar.ts', 'import', file, '--url', world.base];
+  await promisify(execFile)(process.execPath, tool);
+  await world.to('2026-11-24 10:14');
+  expect(await due()).toBe('2026-11-26T18:00:00+09:00');
+  expect(JSON.parse((await page('/calendar.json')).text).decisions).toHaveLength(1);
+  await world.fault({ service: 'dynamodb', fault: 'refuse', count: 1000 });
+  await world.to('2026-11-24 10:40');
+  expect(await due()).toBe('2026-11-26T18:00:00+09:00');
 });

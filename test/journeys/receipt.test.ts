@@ -108,7 +108,7 @@ describe('what pages look like', () => {
 
   it('names on every page, also one that refuses, the house, its number and its last review', async () => {
     for (const [path, headers] of [
-      ['/', HTML],
+      ['/write', HTML],
       ['/petitions/2026-999999-9', HTML],
       ['/petitions/2026-999999-9', { ...HTML, authorization: 'Bearer AAAA' }],
       ['/petitions/2026-999999-9/objection', HTML],
@@ -155,7 +155,7 @@ describe.skipIf(!hasChromium)('in a real browser under the strict policy', () =>
     const refused: string[] = [];
     page.on('console', (line) => refused.push(line.text()));
     const font = page.waitForResponse('**/assets/*.woff2');
-    await page.goto(`${world.base}/`);
+    await page.goto(`${world.base}/write`);
     await font;
     await page.evaluate('document.fonts.ready.then(() => true)');
     expect(
@@ -174,7 +174,7 @@ describe.skipIf(!hasChromium)('in a real browser under the strict policy', () =>
     const context = await browser.newContext({ bypassCSP: true, locale: 'ko-KR' });
     const page = await context.newPage();
     await page.route('**/assets/**', (route) => route.abort());
-    await page.goto(`${world.base}/`);
+    await page.goto(`${world.base}/write`);
     expect(await page.textContent('h1')).toBe('민원 신청');
     expect(await objections(page)).toEqual([]);
     await context.close();

@@ -8,7 +8,7 @@ import { reclassify } from '../../shared/petition/decide/reclassify.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';
 import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
 import { evolve } from '../../shared/petition/evolve.ts';
-import { oracleDue24 } from '../charter/oracle.ts';
+import { standardOracle } from '../charter/oracle.ts';
 import { context } from './context.ts';
 import { calendarWith, kst, Life, terms } from './world.ts';
 
@@ -485,7 +485,7 @@ describe('the record', () => {
           const { version: _w, ...lived } = life.petition;
           expect(folded).toEqual(lived);
           // By rules that are written once more: it breaks at the first whole second after its due instant.
-          const dueAt = oracleDue24(start);
+          const dueAt = standardOracle.due24(start);
           const isBroken = Math.floor(dueAt / 1000) * 1000 + 1000 <= start + minutes * 60_000;
           expect(life.pledge('answer-24h')).toMatchObject({
             dueAt,

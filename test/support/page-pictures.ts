@@ -112,8 +112,10 @@ for (let i = 1; i <= 6; i += 1)
   await petition(`급여 지급일 문의 ${i}`, `이번 달 급여는 언제 지급됩니까? ${i}`, '정가상');
 await pass('PT2M');
 
-await see('form', '/');
-await see('form', '/', undefined, 'en');
+await see('front', '/');
+await see('front', '/', undefined, 'en');
+await see('form', '/write');
+await see('form', '/write', undefined, 'en');
 await see('find', '/find');
 await see('unknown', '/no-such-page');
 await see('status-open', `/petitions/${open.number}`, open);

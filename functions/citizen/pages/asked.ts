@@ -108,6 +108,6 @@ function more({ asked: { number }, language }: AskedView): Html {
   return html`<h2>${title}</h2>
 <p>${unbroken(moreLead)}</p>
 <ul><li><a href="/petitions/${number}#message">${ways.message}</a></li>
-<li><a href="/">${ways.opinion}</a></li>
+<li><a href="/write">${ways.opinion}</a></li>
 <li><a href="/petitions/${number}/rude">${ways.rude}</a></li></ul>`;
 }

@@ -66,7 +66,7 @@ function after(view: TicketView): Piece {
   if (state !== 'over' || reception.ending === 'gone') return nothing;
   const say = receptionWords(language).ticket;
   if (reception.ending !== 'left')
-    return html`<p><a href="/?lang=${language}">${say.tellUs}</a></p>`;
+    return html`<p><a href="/write?lang=${language}">${say.tellUs}</a></p>`;
   return (
     counter &&
     html`<p><a class="go plain" href="${checkInAddress(counter.id)}?lang=${language}">${say.again}</a></p>`

@@ -36,7 +36,7 @@ export function formPage(
     code !== undefined && ASKED.has(code) ? fields.map(({ name }) => FIELD_AT[name] ?? name) : [];
   const filled: Filled = { view, code, wrong: new Set(isOfFiles(code) ? ['files'] : named) };
   const say = wordsOf(filled);
-  const sent = { action: '/', requestKey: typed.requestKey, novalidate: true, sends: true };
+  const sent = { action: '/write', requestKey: typed.requestKey, novalidate: true, sends: true };
   const content = (context: PageContext) => html`
 ${hidden('language', language)}
 ${askedAbout(filled)}
@@ -53,7 +53,7 @@ ${promised(filled)}
       context,
       {
         title: say.title,
-        beside: switchTo('/', language),
+        beside: switchTo('/write', language),
         windowTitle: `${code === undefined ? '' : say.failed}${say.title} | ${corporation[language]}`,
       },
       html`${code !== undefined && summary(filled, code)}

@@ -8,9 +8,9 @@ import { isRefusal } from '../../../shared/petition/decision.ts';
 import { cutTo } from '../../../shared/text/cut.ts';
 import { instantOf } from '../../../shared/text/instant.ts';
 import { singleLine } from '../../../shared/text/normalise.ts';
+import { writtenInKorea } from '../../../shared/text/written-time.ts';
 import { callIn, writtenIn } from '../calls/view.ts';
 import type { StaffDeps } from '../deps.ts';
-import { writtenInKorea } from '../pages/written-time.ts';
 import { type EntryTyped, entryTyped } from './entry-form.ts';
 
 const MINUTE = 60_000;

@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
+import { writtenInKorea } from '../../../shared/text/written-time.ts';
 import type { PageContext } from '../../../shared/web/context.ts';
 import { form, hidden } from '../../../shared/web/forms.ts';
 import { type Html, html, lines } from '../../../shared/web/html.ts';
@@ -7,7 +8,6 @@ import { line, whyNot } from './petition/form.ts';
 import { marksOf } from './petition/marks.ts';
 import { radios } from './petition/radios.ts';
 import type { RefusedForm } from './refused-form.ts';
-import { writtenInKorea } from './written-time.ts';
 
 /** A telephone call that was promised for a time (P2.4). */
 export interface PromisedCall {

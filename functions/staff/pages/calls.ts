@@ -2,6 +2,7 @@ import type { Language } from '../../../shared/kernel/language.ts';
 import { RELAY_NUMBER, type StandingWish } from '../../../shared/kernel/standing-wish.ts';
 import { formatDue, isMidnight } from '../../../shared/text/dates.ts';
 import { dialled } from '../../../shared/text/phone.ts';
+import { writtenInKorea } from '../../../shared/text/written-time.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { form, hidden } from '../../../shared/web/forms.ts';
 import { type Html, html, joined, lines } from '../../../shared/web/html.ts';
@@ -12,7 +13,6 @@ import { marksOf } from './petition/marks.ts';
 import { radios } from './petition/radios.ts';
 import { standingWishesBox } from './petition/standing-wishes.ts';
 import type { RefusedForm } from './refused-form.ts';
-import { writtenInKorea } from './written-time.ts';
 
 export interface CallsView {
   readonly number: string;

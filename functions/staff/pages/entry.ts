@@ -2,6 +2,7 @@ import { type FieldProblem, sentenceOf } from '../../../shared/lambda/problem.ts
 import { RELAY_ASK } from '../../../shared/presentation/standing-wish-words.ts';
 import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
+import { writtenInKorea } from '../../../shared/text/written-time.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { alertBox, form, hidden } from '../../../shared/web/forms.ts';
 import { type Html, html, joined, type Piece } from '../../../shared/web/html.ts';
@@ -19,7 +20,6 @@ import {
   tick,
 } from './entry-fields.ts';
 import { ENTRY } from './entry-words.ts';
-import { writtenInKorea } from './written-time.ts';
 
 interface Fault {
   readonly code?: RefusalCode;

@@ -4,6 +4,7 @@ import { whatIs } from '../../../shared/notices/paper.ts';
 import type { Letter } from '../../../shared/petition/reach/state.ts';
 import { OUTBOX } from '../../../shared/privacy/link.ts';
 import { formatDue, formatInstant, isMidnight } from '../../../shared/text/dates.ts';
+import { writtenInKorea } from '../../../shared/text/written-time.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { form, hidden } from '../../../shared/web/forms.ts';
 import { type Html, html, joined } from '../../../shared/web/html.ts';
@@ -12,7 +13,6 @@ import { choice, leftOver, line, whyNot } from './petition/form.ts';
 import { marksOf } from './petition/marks.ts';
 import { radios } from './petition/radios.ts';
 import type { RefusedForm } from './refused-form.ts';
-import { writtenInKorea } from './written-time.ts';
 
 export interface LettersView {
   readonly number: string;

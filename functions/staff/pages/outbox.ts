@@ -4,11 +4,11 @@ import { whatIs } from '../../../shared/notices/paper.ts';
 import { OUTBOX } from '../../../shared/privacy/link.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { formatDue, formatInstant, isMidnight } from '../../../shared/text/dates.ts';
+import { writtenInKorea } from '../../../shared/text/written-time.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { alertBox, form } from '../../../shared/web/forms.ts';
 import { html, joined, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
-import { writtenInKorea } from './written-time.ts';
 
 export interface OutboxView {
   readonly language: Language;

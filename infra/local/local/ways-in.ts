@@ -4,7 +4,9 @@ import type { Running } from './running.ts';
 
 /** Pages that one can look at without knowing a number. */
 export const PAGES = [
-  ['/', '민원 신청 Form for citizens'],
+  ['/', '첫 화면 Front page'],
+  ['/write', '민원 쓰기 Form for citizens'],
+  ['/ways', '연락처 Ways in'],
   ['/desk/worklist', '처리할 민원 Worklist'],
   ['/desk/entry', '전화·방문·서면 입력 Entry'],
   ['/desk/arrivals', '도착 현황 Arrivals'],

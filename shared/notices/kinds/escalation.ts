@@ -1,5 +1,6 @@
 import type { Charter } from '../../charter/charter.ts';
 import { HOUR } from '../../charter/day.ts';
+import { termsAsMade } from '../../charter/versions.ts';
 import type { NoticeIntent } from '../../petition/notice-intent.ts';
 import type { Pledge } from '../../petition/pledge.ts';
 import { ladderNotice, unpaid } from '../families/ladder.ts';
@@ -55,7 +56,7 @@ function tellsOfBreak(
   charter: Charter,
 ): boolean {
   if (level !== 'act-by' || pledge?.state !== 'broken') return false;
-  const terms = charter.pledges.find(({ id }) => id === pledge.terms);
+  const terms = termsAsMade(pledge, charter);
   const atBreak = terms?.ladder.find((rung) => rung.level === 'break')?.tell ?? [];
   return recipientIs !== undefined && !atBreak.includes(recipientIs);
 }

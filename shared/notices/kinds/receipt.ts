@@ -1,5 +1,6 @@
 import type { PledgeKind } from '../../charter/charter.ts';
 import { explain, explanation } from '../../charter/explain.ts';
+import { madeBy } from '../../charter/versions.ts';
 import type { Bilingual } from '../../organization/office.ts';
 import { formatDue, formatInstant, formatUntil, isMidnight } from '../../text/dates.ts';
 import { withParticle } from '../../text/particles.ts';
@@ -105,7 +106,13 @@ export const receipt: PetitionerNotice<ReceiptFacts> = {
   obsolete: never,
   facts({ petition, pledge, promised, terms, texts, others }) {
     const { rule, startsAt, kind: pledgeKind, dueAt } = pledge;
-    const derivation = explain(rule, startsAt, terms.charter, terms.calendar, petition.legalKind);
+    const derivation = explain(
+      rule,
+      startsAt,
+      madeBy(pledge, terms.charter),
+      terms.calendar,
+      petition.legalKind,
+    );
     const also = others.flatMap(({ notice, petitions: [other] }): Promised[] => {
       const due = other && pledgeAbout(other, notice)?.dueAt;
       return other && due !== undefined

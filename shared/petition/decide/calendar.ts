@@ -1,3 +1,4 @@
+import { asMade } from '../../charter/versions.ts';
 import type { DecisionContext } from '../context.ts';
 import type { Decision } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
@@ -21,7 +22,7 @@ export function applyCalendar(
     const actBy = actByWithLaw(
       pledge.dueAt,
       pledge.startsAt,
-      context,
+      asMade(pledge, context),
       petition.legalKind,
       pledge.pauses,
     );

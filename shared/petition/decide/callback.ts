@@ -1,11 +1,16 @@
-import { countedTries, isTriedEnough, nearestStaffed } from '../../charter/callback.ts';
+import {
+  type CallbackTerms,
+  countedTries,
+  isTriedEnough,
+  nearestStaffed,
+} from '../../charter/callback.ts';
 import { MINUTE } from '../../charter/day.ts';
 import type { AbsenceCategory } from '../../organization/span.ts';
 import type { CALLBACK_WAYS, CALLBACK_WITNESSES } from '../callback/events.ts';
 import type { Callback } from '../callback/state.ts';
 import { openCallback, unansweredCallback } from '../callback.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
-import type { Decision, Refusal } from '../decision.ts';
+import type { Decision, Refusal, Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
@@ -15,6 +20,7 @@ import { makePledge, pledgeMade } from './make-pledge.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
 import { refused } from './refused.ts';
 import { taskDone, taskOver } from './task.ts';
+import { numbersOf } from './terms-of.ts';
 
 const DAY = 24 * 60 * MINUTE;
 /** So long after its time an exchange may still tell of a call, and attempts go on (ms). */
@@ -129,7 +135,7 @@ export function logCallback(
   const { id: callback, target } = open;
   if (result === 'no-answer') return unanswered(petition, open, witness, context);
   // A call of the day before is none at the time that they wished; whether they need one still is theirs to say.
-  if (at < open.agreedAt - context.charter.terms.callback.grace)
+  if (at < open.agreedAt - promised(petition, target, context).grace)
     return refused('callback-early', 'at');
   const events: PetitionEvent[] = [
     ...taskDone(petition, target, at, loggedAt),
@@ -165,18 +171,24 @@ export function forgetCallback(
  * A call that was logged by hand about when the exchange says that there was one. A call that comes too late, or too early, bears out none
  * that was logged as in time.
  */
-function ownWordAt(
-  { callbacks = [], pledges }: Petition,
-  { at, charter }: DecisionContext,
-): Callback | undefined {
-  const { grace } = charter.terms.callback;
+function ownWordAt(petition: Petition, context: DecisionContext): Callback | undefined {
+  const { callbacks = [], pledges } = petition;
+  const { at } = context;
   return callbacks.find(({ madeAt, witness, agreedAt, target }) => {
     if (madeAt === undefined || witness !== 'own-word') return false;
+    const { grace } = promised(petition, target, context);
     const clock = pledges.find(({ id }) => id === target);
     const isInTime = clock !== undefined && agreedAt - grace <= at && at <= clock.dueAt;
     return Math.abs(madeAt - at) <= grace && (isInTime || clock?.state === 'broken');
   });
 }
+
+/** The numbers by which the call was promised. */
+const promised = ({ pledges }: Petition, target: string, terms: Terms): CallbackTerms =>
+  numbersOf(
+    pledges.find(({ id }) => id === target),
+    terms,
+  ).callback;
 
 /** The same call, told twice. */
 const isLogged = ({ callbacks = [] }: Petition, at: number): boolean =>
@@ -188,10 +200,10 @@ function unanswered(
   witness: CallbackCall['witness'],
   context: DecisionContext,
 ): Decision {
-  const { at, now: loggedAt, by = '', charter, calendar } = context;
+  const { at, now: loggedAt, by = '', calendar } = context;
   const { id: callback, agreedAt, target } = open;
   if (open.tries.includes(at)) return NOTHING;
-  const terms = charter.terms.callback;
+  const terms = promised(petition, target, context);
   const counted = countedTries([...open.tries, at], agreedAt, terms);
   const told = witness === 'machine' ? { told: true as const } : {};
   const tried = { type: 'CallbackTried' as const, at, callback, by, loggedAt, ...told };
@@ -221,7 +233,7 @@ function triedOnce(
   const isAtTime =
     clock !== undefined &&
     at <= clock.dueAt &&
-    countedTries([at], agreedAt, charter.terms.callback).length > 0;
+    countedTries([at], agreedAt, promised(petition, target, context)).length > 0;
   if (!set || !isAtTime || clock.terms === set.id) return [tried];
   const over = taskOver(petition, target, { at, now, because: 'superseded' }, context);
   const { pledges: among } = over.reduce(step, petition);

@@ -1,5 +1,6 @@
 import type { Moment } from '../../charter/charter.ts';
 import { momentsOf } from '../../charter/ladder.ts';
+import { madeBy } from '../../charter/versions.ts';
 import { askingsDue } from '../asking.ts';
 import type { Decision, Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
@@ -134,6 +135,6 @@ export function graceEnd(pledge: Pledge, terms: Terms): number | undefined {
   const notice = pledge.priorNotice;
   if (notice?.state !== 'pending' || notice.acceptedAt === undefined) return undefined;
   if (notice.acceptedAt > pledge.dueAt) return undefined;
-  const end = pledge.dueAt + terms.charter.terms.priorNoticeGrace;
+  const end = pledge.dueAt + madeBy(pledge, terms.charter).terms.priorNoticeGrace;
   return Math.floor(end / SECOND) * SECOND + SECOND;
 }

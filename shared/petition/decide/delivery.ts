@@ -1,3 +1,4 @@
+import { asMade } from '../../charter/versions.ts';
 import { givenAt } from '../answer-delivered.ts';
 import type { DecisionContext } from '../context.ts';
 import type { Decision } from '../decision.ts';
@@ -72,7 +73,13 @@ function extended(
     ...ended(petition, redressOf(petition, at), { at, because: 'superseded' }, now, context),
   );
   const { newDueAt } = notice;
-  const actBy = actByWithLaw(newDueAt, pledge.startsAt, context, petition.legalKind, pledge.pauses);
+  const actBy = actByWithLaw(
+    newDueAt,
+    pledge.startsAt,
+    asMade(pledge, context),
+    petition.legalKind,
+    pledge.pauses,
+  );
   const moved: Pledge = { ...pledge, state: 'open', dueAt: newDueAt, actBy, spent: [] };
   const past = unspentMoments(petition, moved, context).filter((moment) => moment.at <= at);
   events.push({

@@ -7,7 +7,7 @@ import type { HomeVisit } from '../home-visit/state.ts';
 import { homeVisitOf, openHomeClock } from '../home-visit.ts';
 import type { Petition } from '../petition.ts';
 import { decided, NOTHING } from './commit.ts';
-import { arrivalClock, onArrival } from './home-visit-clock.ts';
+import { arrivalClock, onArrival, visitTerms } from './home-visit-clock.ts';
 import { visitOfVisitor, whyNotThere } from './home-visit-way.ts';
 import { pledgeMade } from './make-pledge.ts';
 import { refused } from './refused.ts';
@@ -88,7 +88,7 @@ function judged(
   visit: HomeVisit,
   context: DecisionContext,
 ): readonly PetitionEvent[] {
-  const { at, now, charter } = context;
+  const { at, now } = context;
   const clock = openHomeClock(petition, visit, 'home-visit-arrival');
   if (clock) return taskDone(petition, clock.id, at, now);
   // The visitor's own word had ended the clock, and the citizen says that it was later; if they said before that nobody came, that is one break.
@@ -97,7 +97,7 @@ function judged(
     ({ kind, visit: of, day }) =>
       kind === 'nobody-came' && of === visit.id && day === dayText(dayOf(visit.from)),
   );
-  const isInTime = at <= inTimeUntil(visit.until, charter.terms.homeVisit);
+  const isInTime = at <= inTimeUntil(visit.until, visitTerms(petition, visit, context));
   if (visit.tappedAt === undefined || isInTime || isSaid) return [];
   const again = arrivalClock(petition, visit, at, context);
   return again

@@ -10,7 +10,7 @@ import { homeVisitsOf, isAllowed, openHomeClock } from '../home-visit.ts';
 import type { Petition } from '../petition.ts';
 import type { Task } from '../pledge.ts';
 import { decided, NOTHING } from './commit.ts';
-import { homeClock } from './home-visit-clock.ts';
+import { homeClock, visitTerms } from './home-visit-clock.ts';
 import { pledgeMade } from './make-pledge.ts';
 import { refused } from './refused.ts';
 
@@ -46,7 +46,7 @@ export function recordHomeBreach(
   if (day > dayOf(at) || day < dayOf(petition.receivedAt)) return refused('home-visit-day', 'day');
   const visit = homeVisitsOf(petition).findLast(({ from }) => dayOf(from) === day);
   if (visit && isOtherwise(kind, visit)) return refused('home-visit-was-allowed');
-  const why = kind === 'nobody-came' ? whyNotMissed(visit, at, context) : undefined;
+  const why = kind === 'nobody-came' ? whyNotMissed(petition, visit, at, context) : undefined;
   if (why !== undefined) return refused(why, 'day');
   const breach = `home-breach-${breaches.length + 1}`;
   const isClocked =
@@ -82,10 +82,10 @@ export function recordHomeBreach(
 }
 
 /** Why nobody was to be there yet: no visit was agreed on that day, it was given up in time, or it is not late. */
-function whyNotMissed(visit: HomeVisit | undefined, at: number, { charter }: Terms) {
+function whyNotMissed(petition: Petition, visit: HomeVisit | undefined, at: number, terms: Terms) {
   if (!visit) return 'home-visit-not-agreed';
   const { answer, until, endedAt = Number.POSITIVE_INFINITY } = visit;
-  const last = inTimeUntil(until, charter.terms.homeVisit);
+  const last = inTimeUntil(until, visitTerms(petition, visit, terms));
   const isAgreed = isAllowed(visit) || (answer?.what === 'withdrawn' && answer.at > last);
   if (!isAgreed || endedAt <= last) return 'home-visit-not-agreed';
   return at > last ? undefined : 'home-visit-not-late';

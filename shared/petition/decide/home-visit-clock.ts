@@ -1,6 +1,6 @@
 import type { PledgeTerms } from '../../charter/charter.ts';
 import { dayOf, startOf } from '../../charter/day.ts';
-import { inTimeUntil } from '../../charter/home-visit.ts';
+import { type HomeVisitTerms, inTimeUntil } from '../../charter/home-visit.ts';
 import { closeAfterWorkdays } from '../../charter/visit.ts';
 import type { Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
@@ -10,6 +10,7 @@ import type { Petition } from '../petition.ts';
 import type { Pledge, Task } from '../pledge.ts';
 import { type Ending, ended } from './end-pledge.ts';
 import { makePledge } from './make-pledge.ts';
+import { numbersOf } from './terms-of.ts';
 
 const SECOND = 1000;
 
@@ -116,3 +117,14 @@ export const onArrival = (petition: Petition, visit: Pick<HomeVisit, 'id'>) => {
   const clock = openHomeClock(petition, visit, 'home-visit-arrival');
   return clock ? { target: clock.id } : {};
 };
+
+/** The numbers by which a visit was promised, once it was; what was told of it stays as it was told. */
+export const visitTerms = (
+  { pledges }: Pick<Petition, 'pledges'>,
+  { id }: HomeVisit,
+  terms: Terms,
+): HomeVisitTerms =>
+  numbersOf(
+    pledges.findLast(({ homeVisit, task }) => homeVisit === id && task === 'home-visit-arrival'),
+    terms,
+  ).homeVisit;

@@ -1,3 +1,4 @@
+import { asMade } from '../../charter/versions.ts';
 import type { Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Supplement } from '../pauses/state.ts';
@@ -43,15 +44,22 @@ const stoodStill = ({ startsAt, dueAt, pauses }: Pledge, from: number): boolean 
   pauses?.at(-1)?.from === from || (startsAt <= from && from <= dueAt);
 
 function stillAgain(
-  { id, startsAt, dueAt, pauses = [], actBy }: Pledge,
+  pledge: Pledge,
   from: number,
   now: number,
   { legalKind }: Petition,
   terms: Terms,
 ): PetitionEvent {
+  const { id, startsAt, dueAt, pauses = [], actBy } = pledge;
   const last = pauses.at(-1);
   const about = { type: 'PauseRestored' as const, at: now, pledge: id, from };
   if (last?.from !== from) return { ...about, dueAt, actBy };
-  const before = actByWithLaw(last.dueBefore, startsAt, terms, legalKind, pauses.slice(0, -1));
+  const before = actByWithLaw(
+    last.dueBefore,
+    startsAt,
+    asMade(pledge, terms),
+    legalKind,
+    pauses.slice(0, -1),
+  );
   return { ...about, dueAt: last.dueBefore, actBy: before };
 }

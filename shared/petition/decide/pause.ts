@@ -1,5 +1,6 @@
 import { actBy } from '../../charter/deadline.ts';
 import { dueAfterPause, type Waited } from '../../charter/pause.ts';
+import { madeBy } from '../../charter/versions.ts';
 import type { Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
@@ -69,12 +70,13 @@ function afterPause(pledge: Pledge, end: number, petition: Petition, terms: Term
 
 /** A date that a person has set is moved by the very time, whatever the rule of the first one. */
 const dueAfter = (
-  { rule, dueAt, originalDueAt, pauses }: Pledge,
+  pledge: Pledge,
   waited: Waited,
   { legalKind }: Petition,
   { charter, calendar }: Terms,
-): number =>
-  dueAfterPause(
+): number => {
+  const { rule, dueAt, originalDueAt, pauses } = pledge;
+  return dueAfterPause(
     {
       rule: originalDueAt === undefined ? rule : 'given',
       dueAt,
@@ -82,9 +84,10 @@ const dueAfter = (
       waitedUntil: pauses?.at(-1)?.until,
     },
     waited,
-    charter,
+    madeBy(pledge, charter),
     calendar,
   );
+};
 
 const withoutPause = ({ pausedAt: _, ...running }: Pledge): Pledge => running;
 

@@ -1,9 +1,11 @@
+import { termsAsMade } from '../../charter/versions.ts';
 import type { Report } from '../conduct/state.ts';
 import { spokenReports } from '../conduct.ts';
 import type { Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { objectionsOwed } from '../objection.ts';
 import type { Petition } from '../petition.ts';
+import type { Pledge } from '../pledge.ts';
 import type { Redress } from '../redress/state.ts';
 import { liveRedress } from '../redress.ts';
 import { breaksFound } from '../second-look.ts';
@@ -44,7 +46,7 @@ export function recordBreaks(
   return [
     ...voided,
     ...broken.map(({ id, brokenAt = now, ...pledge }) =>
-      recordOf('break', remedyOf(pledge.terms, terms), id, brokenAt, petition),
+      recordOf('break', remedyOf(pledge, terms), id, brokenAt, petition),
     ),
     ...objections.map(({ hour }) => recordOf('objection', owed, hour.id, hour.startsAt, petition)),
     ...reports.map((report) =>
@@ -57,10 +59,8 @@ export function recordBreaks(
 }
 
 /** What is settled may be of a charter of before, which shipped its terms and no longer does. */
-const remedyOf = (id: string, { charter }: Terms) =>
-  charter.pledges.find((pledge) => pledge.id === id)?.remedy ?? {
-    exempt: 'former-charter' as const,
-  };
+const remedyOf = (pledge: Pick<Pledge, 'terms' | 'charterVersion'>, { charter }: Terms) =>
+  termsAsMade(pledge, charter)?.remedy ?? { exempt: 'former-charter' as const };
 
 /** The apology that it made owed; the report itself under a charter without one. */
 const promiseOf = ({ id, apology }: Report): string => apology ?? id;

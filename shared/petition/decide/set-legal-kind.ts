@@ -1,4 +1,5 @@
 import type { LegalKind } from '../../charter/legal-kinds.ts';
+import { asMade } from '../../charter/versions.ts';
 import type { StaffContext } from '../context.ts';
 import type { Decision, Refusal, Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
@@ -42,7 +43,13 @@ function sooner(
 ): readonly PetitionEvent[] {
   if (pledge.state !== 'open' || pledge.kind === 'period') return [];
   if (pledge.owner === 'head' || pledge.owes || pledge.task) return [];
-  const actBy = actByWithLaw(pledge.dueAt, pledge.startsAt, terms, legalKind, pledge.pauses);
+  const actBy = actByWithLaw(
+    pledge.dueAt,
+    pledge.startsAt,
+    asMade(pledge, terms),
+    legalKind,
+    pledge.pauses,
+  );
   if (actBy === pledge.actBy) return [];
   const { calendarVersion } = pledge;
   return [{ type: 'ActByMoved', at, pledge: pledge.id, calendarVersion, actBy, because: 'law' }];

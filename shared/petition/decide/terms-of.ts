@@ -1,13 +1,21 @@
-import type { PledgeTerms } from '../../charter/charter.ts';
+import type { Charter, PledgeTerms } from '../../charter/charter.ts';
+import { madeBy, termsAsMade } from '../../charter/versions.ts';
 import type { Terms } from '../decision.ts';
 import type { Pledge } from '../pledge.ts';
 
 /**
- * The charter's terms of a pledge.
- * @throws Error when the charter in force no longer knows them: an open pledge's terms are never removed.
+ * The terms of a pledge, by the charter that made it.
+ * @throws Error when that charter does not know them: an open pledge's terms are never removed.
  */
-export function termsOf(pledge: Pick<Pledge, 'terms'>, { charter }: Terms): PledgeTerms {
-  const found = charter.pledges.find(({ id }) => id === pledge.terms);
+export function termsOf(
+  pledge: Pick<Pledge, 'terms' | 'charterVersion'>,
+  { charter }: Terms,
+): PledgeTerms {
+  const found = termsAsMade(pledge, charter);
   if (!found) throw new Error(`charter ${charter.version} has no pledge ${pledge.terms}`);
   return found;
 }
+
+/** The numbers of the charter that made a pledge; of the one in force, where none was made. */
+export const numbersOf = (pledge: Pledge | undefined, { charter }: Terms): Charter['terms'] =>
+  (pledge ? madeBy(pledge, charter) : charter).terms;

@@ -1,4 +1,5 @@
 import type { Told } from '../../charter/rungs.ts';
+import { termsAsMade } from '../../charter/versions.ts';
 import type { Decision, Terms } from '../decision.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
@@ -37,7 +38,7 @@ export function toldAgain(
 /** To whom the ladder has spoken since the due instant; at a lapse, to all that its end speaks to. */
 function rolesTold({ pledges }: Petition, id: string, { charter }: Terms): readonly Told[] {
   const pledge = pledges.find((one) => one.id === id);
-  const ladder = charter.pledges.find((set) => set.id === pledge?.terms)?.ladder ?? [];
+  const ladder = (pledge && termsAsMade(pledge, charter)?.ladder) ?? [];
   return ladder
     .filter(({ level }) => AFTER_DUE.has(level))
     .filter(({ level }) => pledge?.spent.includes(level) || pledge?.task === 'supplement')

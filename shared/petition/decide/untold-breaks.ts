@@ -1,3 +1,4 @@
+import { termsAsMade } from '../../charter/versions.ts';
 import type { Decision, Terms } from '../decision.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import { headDate } from '../objection.ts';
@@ -20,9 +21,7 @@ export function untoldBreaks(
     if (event.type !== 'PledgeBroken') return [];
     const pledge = after.pledges.find(({ id }) => id === event.pledge);
     if (!pledge || notices.some((told) => told.pledge === pledge.id)) return [];
-    const rung = terms.charter.pledges
-      .find(({ id }) => id === pledge.terms)
-      ?.ladder.find(({ level }) => level === 'break');
+    const rung = termsAsMade(pledge, terms.charter)?.ladder.find(({ level }) => level === 'break');
     if (!rung) return [];
     const newDueAt = pledge.owes || pledge.task ? undefined : headDate(after, now)?.dueAt;
     const about = { pledge: pledge.id, level: 'break' as const };

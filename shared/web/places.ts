@@ -1,0 +1,39 @@
+import type { Language } from '../kernel/language.ts';
+
+/** A page that everybody may read: what its link says, and what one finds there. */
+interface Place {
+  readonly path: string;
+  readonly ko: { readonly label: string; readonly about: string };
+  readonly en: { readonly label: string; readonly about: string };
+}
+
+/** The public pages to which the front page and the end of every page of citizens lead, in this order. */
+export const PUBLIC_PLACES: readonly Place[] = [
+  {
+    path: '/ways',
+    ko: {
+      label: '연락 방법',
+      about: '전화번호와 주소, 여는 시간입니다. 어떤 방법으로 말씀하셔도 똑같이 처리합니다.',
+    },
+    en: {
+      label: 'How to reach us',
+      about:
+        'Telephone, address and hours. Whichever way you choose, you are served in the same way.',
+    },
+  },
+  {
+    path: '/deadlines',
+    ko: {
+      label: '답변 날짜 계산',
+      about: '언제 보내면 언제까지 답변하는지, 왜 그날인지 미리 보실 수 있습니다.',
+    },
+    en: {
+      label: 'When an answer is due',
+      about: 'See beforehand by when you would be answered, and why on that day.',
+    },
+  },
+];
+
+/** The page in the language of the page that leads there. */
+export const placeAddress = ({ path }: Place, language: Language): string =>
+  `${path}?lang=${language}`;
