@@ -30,7 +30,7 @@ export async function wisherOf(
   ]);
   const contact = { email: fieldOf(content, 'email'), phone: fieldOf(content, 'phone') };
   const marks = contactKeys(ring, contact);
-  const [known, alone] = await Promise.all([wishedUnder(marks), standing.of([number])]);
+  const { everywhere: known, here: alone } = await standing.inPetition(marks, number);
   const all = unique([...marks, ...known.keys, ...alone.keys]);
   const way = provenContact(petition);
   const shown = way ? contactKeys(ring, { [way]: contact[way] }) : [];
@@ -40,13 +40,10 @@ export async function wisherOf(
     own: await reached(shown),
   };
 
-  function wishedUnder(of: readonly string[]): Promise<KeptWishes> {
-    return of.length === 0 ? Promise.resolve(NONE) : standing.of(of);
-  }
   async function reached(theirs: readonly string[]): Promise<Wisher['own']> {
     if (theirs.length === 0)
       return { keys: [number], wishes: alone.wishes, isSettled: alone.keys.includes(number) };
-    const under = await wishedUnder(theirs);
+    const under = theirs.length === marks.length ? known : await standing.of(theirs);
     return {
       keys: unique([...theirs, ...under.keys, ...alone.keys]).slice(0, MOST_MARKS),
       wishes: both(under, alone),
@@ -55,7 +52,6 @@ export async function wisherOf(
   }
 }
 
-const NONE: KeptWishes = { keys: [], wishes: [] };
 const unique = (all: readonly string[]): readonly string[] => [...new Set(all)];
 const both = (one: KeptWishes, other: KeptWishes) =>
   STANDING_WISHES.filter((wish) => one.wishes.includes(wish) || other.wishes.includes(wish));

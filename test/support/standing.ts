@@ -14,6 +14,10 @@ export function standingInMemory() {
         wishes: latest?.wishes ?? [],
       };
     },
+    inPetition: async (keys, number) => ({
+      everywhere: await standing.of(keys),
+      here: kept.get(number) ?? { keys: [], wishes: [] },
+    }),
   };
   const keep = ({ wishes }: Decision): void => {
     for (const key of wishes?.keys ?? [])
@@ -29,4 +33,8 @@ export function standingInMemory() {
 }
 
 /** Nobody wishes anything. */
-export const noWishes: StandingWishes = { of: async () => ({ keys: [], wishes: [] }) };
+const NONE = { keys: [], wishes: [] };
+export const noWishes: StandingWishes = {
+  of: async () => NONE,
+  inPetition: async () => ({ everywhere: NONE, here: NONE }),
+};
