@@ -44,7 +44,7 @@ export default {
       'charters-are-read-at-synthesis',
       'No function reads or checks a charter: a bundle has what synthesis read, in the place of #charters.',
       { path: '^(functions|shared)/', pathNot: '^shared/charters/' },
-      { path: '^shared/charters/', pathNot: '/(in-force|published)\\.ts$' },
+      { path: '^shared/charters/(?!in-force|published|calendar)' },
     ),
     rule(
       'refusals-stand-alone',

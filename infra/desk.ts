@@ -39,6 +39,7 @@ export class Desk extends Construct {
       'GET /find',
       'POST /find',
       'POST /find/code',
+      'POST /out-of-date',
       'GET /asked/{token}',
       'POST /asked/{token}',
       'POST /petitions/{number}/asking',

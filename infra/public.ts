@@ -34,7 +34,18 @@ export class PublicFace extends Construct {
       'GET /deadlines',
       'GET /deadlines.json',
       'GET /calendar.json',
+      'GET /announcements',
+      'GET /announcements.json',
+      'GET /announcements.atom',
+      'GET /questions',
+      'GET /questions.json',
+      'GET /catalogue',
+      'GET /catalogue.json',
+      'GET /catalogue.csv',
+      'GET /improvements',
+      'GET /improvements.json',
     ]);
+    pages.tell('LINK_BASE', door.url);
     this.#publish(props);
   }
 
@@ -47,6 +58,8 @@ export class PublicFace extends Construct {
       memory: 512,
     });
     records.officeReadableBy(publish);
+    records.departmentsReadableBy(publish);
+    records.glancesReadableBy(publish);
     records.shelf.fillableBy(publish);
     const lost = new DeadLetters(this, 'Lost', {
       bell,
@@ -77,7 +90,7 @@ export class PublicFace extends Construct {
       maximumRetryAttempts: 3,
       functionResponseTypes: ['ReportBatchItemFailures'],
       destinationConfig: { onFailure: { destination: lost.queue.queueArn } },
-      filterCriteria: { filters: [OFFICE] },
+      filterCriteria: { filters: [OFFICE, PUBLISHED, IMPROVED] },
     });
     mapping.node.addDependency(publish.fn.role ?? publish.fn);
     new Tick(this, 'EveryQuarter', { wakes: publish, lost, expression: 'rate(15 minutes)' });
@@ -100,5 +113,21 @@ const OFFICE = {
         sk: { S: [{ prefix: 'organization' }, { prefix: 'calendar' }] },
       },
     },
+  }),
+};
+
+/** A version that was published, or holds no longer. */
+const PUBLISHED = {
+  pattern: JSON.stringify({
+    eventName: ['INSERT', 'MODIFY'],
+    dynamodb: { Keys: { pk: { S: [{ prefix: 'public#' }] } } },
+  }),
+};
+
+/** An item of improvement was opened, or is over. */
+const IMPROVED = {
+  pattern: JSON.stringify({
+    eventName: ['INSERT', 'MODIFY'],
+    dynamodb: { Keys: { pk: { S: [{ prefix: 'I-' }] }, sk: { S: ['now#state'] } } },
   }),
 };

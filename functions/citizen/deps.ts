@@ -12,6 +12,7 @@ import type { TermsReader } from '../../shared/ports/office.ts';
 import type { Vault } from '../../shared/ports/originals.ts';
 import type { Firsts, Petitions } from '../../shared/ports/petitions.ts';
 import type { VisitorPhotos } from '../../shared/ports/photos.ts';
+import type { Publications } from '../../shared/ports/publications.ts';
 import type { Receptions } from '../../shared/ports/receptions.ts';
 import type { StandingWishes } from '../../shared/ports/standing-wishes.ts';
 
@@ -20,6 +21,8 @@ export interface CitizenDeps {
   readonly petitions: Petitions;
   readonly improvements: Pick<Improvements, 'read'>;
   readonly askings: Pick<Askings, 'read' | 'of' | 'answer'>;
+  /** What is announced and published: somebody says that it does not hold any more. */
+  readonly publications: Pick<Publications, 'read' | 'make'>;
   /** Visitors at our counters. */
   readonly receptions: Receptions;
   readonly terms: TermsReader;

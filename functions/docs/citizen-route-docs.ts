@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { ObjectionReply } from '../../shared/petition/commands/replies.ts';
 import type { CITIZEN_ROUTES } from '../citizen/routes.ts';
 import {
@@ -27,6 +28,12 @@ export const citizenRouteDocs = {
   'GET /find': {
     ko: '접수번호와 조회 코드로 민원을 찾는 화면.',
     en: 'The page that finds a petition by number and access code.',
+  },
+  'POST /out-of-date': {
+    ko: '공개한 글이나 화면이 지금과 다르다고 알린다. 맡은 부서가 바뀐 일을 등록하거나 아닌 까닭을 적는다. 누가 알렸는지는 남기지 않는다. 두 번 보내도 한 번이다.',
+    en: 'Says that something published is out of date. Its department registers the change, or says why not. Nothing is kept of who said so. Sent twice it is once.',
+    reply: z.looseObject({ told: z.boolean() }),
+    body: { about: 'ways', page: 'ways' },
   },
   'POST /find': {
     ko: '접수번호와 조회 코드를 확인하고 민원을 연다. 잘못 적은 번호는 확인 숫자로 알려 준다.',

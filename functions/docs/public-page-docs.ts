@@ -3,6 +3,12 @@ import { DeadlinesReply } from '../public/deadlines.ts';
 import type { PUBLIC_PAGES } from '../public/routes.ts';
 import type { Told } from './endpoint-doc.ts';
 import { calendarExample, deadlinesExample } from './public-examples.ts';
+import {
+  EntriesReply,
+  entriesExample,
+  ImprovementsReply,
+  improvementsExample,
+} from './published-examples.ts';
 
 type Page = (typeof PUBLIC_PAGES)[number];
 
@@ -34,6 +40,59 @@ export const PUBLIC_TOLD: Readonly<Record<`${Page['method']} ${Page['path']}`, T
     ko: '첫 화면. 민원 쓰기, 찾기, 연락 방법, 고객헌장으로 이어진다.',
     en: 'The front page: to write, to follow, ways in, the charter.',
     asks: { lang },
+  },
+  'GET /announcements': {
+    ko: '바뀌는 일을 알리는 글, 최근 것부터. 브라우저가 아니면 JSON.',
+    en: 'What changes, the latest first. JSON for who is no browser.',
+    asks: { lang, year: { ko: '해 `YYYY`', en: 'A year `YYYY`' } },
+  },
+  'GET /announcements.json': {
+    ko: '같은 것을 JSON으로. 글마다 모든 판이 있다.',
+    en: 'The same as JSON, each with all its versions.',
+    reply: EntriesReply,
+    example: entriesExample('announcement'),
+  },
+  'GET /announcements.atom': {
+    ko: '같은 것을 Atom(RFC 4287)으로.',
+    en: 'The same as an Atom feed (RFC 4287).',
+    asks: { lang },
+  },
+  'GET /questions': {
+    ko: '자주 묻는 질문과 답. `q`의 두 글자씩을 견주어 찾는다.',
+    en: 'Questions with their answers; searched by pairs of letters of `q`.',
+    asks: { lang, q: { ko: '찾을 말', en: 'What to look for' } },
+  },
+  'GET /questions.json': {
+    ko: '같은 것을 JSON으로.',
+    en: 'The same as JSON.',
+    reply: EntriesReply,
+    example: entriesExample('question'),
+  },
+  'GET /catalogue': {
+    ko: '묻지 않아도 공개하는 자료의 목록: 주기, 다음에 올릴 날, 볼 수 있는 곳, 형식, 이용 조건.',
+    en: 'Information that is published unasked: cycle, next day, where, format, licence.',
+    asks: { lang },
+  },
+  'GET /catalogue.json': {
+    ko: '같은 것을 JSON으로. 이 형식은 바뀌지 않고 칸이 늘기만 한다.',
+    en: 'The same as JSON. Its form stays; fields are only added.',
+    reply: EntriesReply,
+    example: entriesExample('catalogue'),
+  },
+  'GET /catalogue.csv': {
+    ko: '같은 것을 CSV(RFC 4180, UTF-8)로. 열은 이름과 자리가 바뀌지 않고 끝에만 더해진다: `id`, `title_ko`, `title_en`, `description_ko`, `description_en`, `department`, `cycle_months`, `updated_at`, `next_due`, `address`, `format`, `licence`.',
+    en: 'The same as CSV (RFC 4180, UTF-8). Columns keep name and place, new ones come last: `id`, `title_ko`, `title_en`, `description_ko`, `description_en`, `department`, `cycle_months`, `updated_at`, `next_due`, `address`, `format`, `licence`.',
+  },
+  'GET /improvements': {
+    ko: '고치겠다고 한 일과 그 결과. 누구의 민원인지는 알 수 없다.',
+    en: 'What we said that we would improve, and what came of it; of whose petition nobody can tell.',
+    asks: { lang },
+  },
+  'GET /improvements.json': {
+    ko: '같은 것을 JSON으로.',
+    en: 'The same as JSON.',
+    reply: ImprovementsReply,
+    example: improvementsExample,
   },
   'GET /ways': {
     ko: '찾아오시는 길과 연락처.',

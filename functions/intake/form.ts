@@ -62,13 +62,26 @@ export const formHandler = (deps: FormDeps) =>
 
 const PROMISE = /^P(\d{1,2})$/;
 
-/** An empty form; for a promise of the charter it begins with what the opinion is about. */
+/** What a link of our own pages may fill in before: a title and what it is, never more. */
+const BEGUN = ['title', 'kind'] as const;
+const MOST_BEGUN = 100;
+
+/** An empty form; for a promise of the charter, or an item of improvement, it begins with what the opinion is about. */
 function opened(event: HttpEvent): Typed {
   const language = languageFor(event);
   const [, promise] = PROMISE.exec(event.queryStringParameters?.promise ?? '') ?? [];
-  if (promise === undefined) return typedIn(NOTHING, language);
+  if (promise === undefined) return typedIn(begunBy(event), language);
   const title = ABOUT_PROMISE[language](promise);
   return typedIn(new URLSearchParams({ title, kind: 'opinion' }), language);
+}
+
+function begunBy({ queryStringParameters }: HttpEvent): URLSearchParams {
+  const begun = new URLSearchParams();
+  for (const name of BEGUN) {
+    const value = queryStringParameters?.[name];
+    if (value !== undefined) begun.set(name, value.slice(0, MOST_BEGUN));
+  }
+  return begun;
 }
 
 async function sent(event: HttpEvent, deps: FormDeps): Promise<HttpReply> {

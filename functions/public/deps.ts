@@ -5,6 +5,8 @@ import type { ShelfReader } from '../../shared/ports/shelf.ts';
 /** What a public page asks of the house: nothing but the shelf and the time. */
 export interface PublicDeps {
   readonly shelf: ShelfReader;
+  /** The address of the house, without a slash at the end: a feed names itself by it. */
+  readonly linkBase: string;
   readonly clock: Clock;
   readonly log: Log;
 }

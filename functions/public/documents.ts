@@ -1,11 +1,17 @@
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
+import type { Improvements } from '../../shared/ports/improvements.ts';
 import type { CalendarReader, TermsReader } from '../../shared/ports/office.ts';
+import type { PublicEntries } from '../../shared/ports/publications.ts';
+import type { PublicationKind } from '../../shared/publications/words.ts';
 import { shelvedCalendar } from '../../shared/shelf/calendar.ts';
 import type { ShelfName, Shelved } from '../../shared/shelf/documents.ts';
 import { shelvedOffice } from '../../shared/shelf/office.ts';
+import { improvementsShelved, publicationsShelved } from './publications.ts';
 
 export interface DocumentDeps {
   readonly terms: TermsReader;
+  readonly entries: PublicEntries;
+  readonly improvements: Pick<Improvements, 'ofDepartment'>;
   readonly calendar: CalendarReader;
 }
 
@@ -17,10 +23,25 @@ interface Made<Name extends ShelfName> {
   readonly make: (deps: DocumentDeps, now: number) => Promise<Shelved<Name>>;
 }
 
+const isPublic =
+  (...kinds: readonly PublicationKind[]) =>
+  ({ pk }: { readonly pk: string }): boolean =>
+    kinds.some((kind) => pk === `public#${kind}`);
+
 export const DOCUMENTS: { readonly [Name in ShelfName]: Made<Name> } = {
   office: {
     isMadeOf: ({ pk, sk }) => pk === 'office' && sk === 'organization',
     make: async ({ terms }, now) => shelvedOffice((await terms()).office, now),
+  },
+  announcements: {
+    isMadeOf: isPublic('announcement', 'digest', 'review'),
+    make: publicationsShelved('announcement', 'digest', 'review'),
+  },
+  questions: { isMadeOf: isPublic('question'), make: publicationsShelved('question') },
+  catalogue: { isMadeOf: isPublic('catalogue'), make: publicationsShelved('catalogue') },
+  improvements: {
+    isMadeOf: ({ pk, sk }) => pk.startsWith('I-') && sk === 'now#state',
+    make: improvementsShelved,
   },
   calendar: {
     isMadeOf: ({ pk, sk }) => pk === 'office' && sk === 'calendar',

@@ -9,6 +9,7 @@ const env = PublicPagesEnv.parse(process.env);
 export const handler = publicHandler({
   // The client lends its signer and its connection; the role reads no table.
   shelf: shelfBucket(dynamo(), env.SHELF_URL, systemClock),
+  linkBase: env.LINK_BASE,
   clock: systemClock,
   log: jsonLog('public/pages'),
 });

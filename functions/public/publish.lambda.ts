@@ -1,5 +1,7 @@
 import { dynamo } from '../../shared/aws/dynamo.ts';
+import { improvementTable } from '../../shared/aws/improvements.ts';
 import { calendarDays, officeTable } from '../../shared/aws/office.ts';
+import { publicEntries } from '../../shared/aws/public-entries.ts';
 import { shelfBucket } from '../../shared/aws/shelf.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { PublishEnv } from '../../shared/lambda/env.ts';
@@ -14,6 +16,8 @@ export const handler = job('public/publish', (log) =>
   publishHandler({
     // Not one that is kept for a while: it is asked because something has just changed.
     terms: () => officeTable(client, env.RECORDS_TABLE, systemClock)(),
+    entries: publicEntries(client, env.RECORDS_TABLE),
+    improvements: improvementTable(client, env.RECORDS_TABLE, systemClock),
     calendar: calendarDays(client, env.RECORDS_TABLE),
     shelf,
     clock: systemClock,

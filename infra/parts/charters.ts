@@ -3,10 +3,11 @@ import {
   type CharterFiles,
   charterFiles,
   DEFAULT_CHARTER,
-  promisesByVersion,
+  publishedOf,
   withFormer,
 } from '../../shared/charters/files.ts';
 import { unkeepable } from '../../shared/charters/read.ts';
+import { newVersions, readReleased, whyNotAfter } from './released-charters.ts';
 
 /** The context of the app that names its charter. */
 const CONTEXT = 'ihaeng:charter';
@@ -26,7 +27,7 @@ export function charterOfApp(scope: IConstruct): string {
  * sooner than an object written out, and whoever asks for one of them carries only that one.
  */
 export const charterModule = (files: CharterFiles): string =>
-  [exported('inForce', withFormer(files)), exported('promises', promisesByVersion(files))].join('');
+  [exported('inForce', withFormer(files)), exported('published', publishedOf(files))].join('');
 
 const exported = (name: string, value: unknown): string =>
   `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
@@ -40,13 +41,26 @@ export function charterModuleOf(name: string): string {
   return text;
 }
 
-/** @throws Error that names the line and the field of each thing that is wrong in a charter of that name. */
-export function charterToKeep(name: string): CharterFiles {
+/**
+ * The charter of that name.
+ * @throws Error that names the line and the field of each thing that is wrong in it, or what is otherwise than it was deployed.
+ */
+export function charterToKeep(name: string, released = readReleased()): CharterFiles {
   const files = charterFiles(name);
   const wrong = [files.inForce, ...files.former].flatMap((file) =>
     unkeepable(file, file.text, file.path),
   );
   if (wrong.length > 0)
     throw new Error([`the charter ${name} cannot be kept`, ...wrong].join('\n  '));
+  const unlike = whyNotAfter(released, files);
+  if (unlike.length > 0)
+    throw new Error([`the charter ${name} is not as it was deployed`, ...unlike].join('\n  '));
   return files;
 }
+
+/** A line for each version that no deployment had yet: whoever deploys sees that promises change. */
+export const newsOf = (files: CharterFiles, released = readReleased()): readonly string[] =>
+  newVersions(released, files).map(
+    ({ charter, path }) =>
+      `The charter ${charter.version} is new (${path}): from this deployment on promises are made by it.`,
+  );

@@ -1,17 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DEFAULT_CHARTER } from '../../shared/charters/files.ts';
+import { charterToKeep } from '../parts/charters.ts';
+import { readReleased, releasedWith, writeReleased } from '../parts/released-charters.ts';
 import { askedOf } from './command-line.ts';
 import { releasedOf } from './released.ts';
 
 askedOf({
   name: 'release',
   about:
-    'Writes what a release leaves, infra/released/records.json: once for each version that is deployed.',
+    'Writes what a release leaves in infra/released, records and charter: once for each version that is deployed.',
   options: {},
 });
 
-/** Writes what a release leaves: `infra/released/records.json`. Run it for each version that is deployed. */
+/** Writes what a release leaves in `infra/released`. Run it for each version that is deployed. */
 const ROOT = join(import.meta.dirname, '../..');
 const TEMPLATES = join(ROOT, '.ihaeng/release.cdk.out');
 const { status, stderr } = spawnSync(process.execPath, ['infra/app.ts'], {
@@ -27,4 +30,6 @@ writeFileSync(
   join(ROOT, 'infra/released/records.json'),
   `${JSON.stringify(releasedOf(read('records'), [read('service'), read('public')]), undefined, 2)}\n`,
 );
-console.log('infra/released/records.json is written: commit it with the release');
+const charter = process.env.CHARTER || DEFAULT_CHARTER;
+writeReleased(releasedWith(readReleased(), charterToKeep(charter)));
+console.log('infra/released is written: commit it with the release');

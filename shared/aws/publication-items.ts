@@ -12,9 +12,9 @@ export const publicationsOf = (department: string): string => `publications#${de
 export const restingOf = (department: string): string => `rests#${publicationsOf(department)}`;
 
 /** What stands in public of a kind: an item for each version, never written again, and one for what holds no longer. */
-const publicOf = (kind: PublicationKind): string => `public#${kind}`;
+export const publicOf = (kind: PublicationKind): string => `public#${kind}`;
 const NUMBER_DIGITS = 5;
-const PUBLIC_END = 'end';
+export const PUBLIC_END = 'end';
 
 /** A publication as it stands in the table. */
 export const storedPublication: StoredKind<Publication, PublicationEvent, PublicationDecision> = {

@@ -1,6 +1,7 @@
 import type { WorkCalendar } from './calendar.ts';
 import type { Charter, PledgeTerms } from './charter.ts';
 import { wrongAsking } from './check-asking.ts';
+import { wrongConduct } from './check-conduct.ts';
 import { once, type Wrong, wrongLadder } from './check-ladder.ts';
 import { compileCalendar } from './compile.ts';
 import { DAY, MINUTE, parseDay } from './day.ts';
@@ -25,6 +26,7 @@ export function wrongInCharter(charter: Charter): readonly Wrong[] {
     ...wrongPledges(charter),
     ...wrongRemedies(charter),
     ...wrongAsking(charter.terms.asking),
+    ...wrongConduct(charter.terms.conduct),
   ];
 }
 

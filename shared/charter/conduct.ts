@@ -11,4 +11,9 @@ export interface ConductTerms {
   /** Days until the mark about the person is erased: after an upheld finding, and after one that was not or is no more. */
   readonly markDays: number;
   readonly clearedDays: number;
+  /**
+   * Whoever may mark a report is asked to read what has one of these, in small letters and without spaces: Hangul anywhere, other
+   * letters as a word begins. None: nobody is asked.
+   */
+  readonly heardIn: readonly string[];
 }

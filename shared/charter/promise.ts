@@ -24,5 +24,27 @@ export interface CharterPromise {
   readonly remedy?: Said;
 }
 
+/** What one version says otherwise than another: a field of the file, and what stands there in words of the file. */
+export interface Difference {
+  readonly what: 'added' | 'removed' | 'changed';
+  readonly field: string;
+  /** Undefined where something was added. */
+  readonly before?: string;
+  /** Undefined where something was removed. */
+  readonly after?: string;
+}
+
+/** A version of the charter as everybody can read it. */
+export interface PublishedVersion {
+  readonly version: string;
+  /** YYYY-MM-DD, in Korea. */
+  readonly effectiveFrom: string;
+  /** Of all that it promises, 64 hexadecimal digits: words that only explain are not in it. */
+  readonly hash: string;
+  readonly promises: readonly CharterPromise[];
+  /** What it says otherwise than the version before it; empty of the first. */
+  readonly changes: readonly Difference[];
+}
+
 /** The promise that a clause belongs to: `P9` of `P9.1`, `P24` of `P24.a`. */
 export const promiseOf = (clause: string): string => clause.split('.')[0] ?? clause;

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Charter } from '../charter/charter.ts';
-import type { CharterPromise } from '../charter/promise.ts';
+import type { PublishedVersion } from '../charter/promise.ts';
+import { differences } from './differences.ts';
+import { dataOf } from './parsed.ts';
+import { hashOf } from './parts.ts';
 import { type CharterRead, readCharter } from './read.ts';
 
 /** A charter with the file that says it. */
@@ -54,14 +57,28 @@ export const withFormer = ({ inForce, former }: CharterFiles): Charter =>
     ? inForce.charter
     : { ...inForce.charter, former: former.map(({ charter }) => charter) };
 
-/** What is published of each version, by the version. */
-export const promisesByVersion = ({
-  inForce,
-  former,
-}: CharterFiles): Readonly<Record<string, readonly CharterPromise[]>> =>
-  Object.fromEntries(
-    [inForce, ...former].map(({ charter, promises }) => [charter.version, promises]),
-  );
+/** Every version of every charter of the house. */
+export function charterVersions(): readonly CharterFile[] {
+  const names = readdirSync(HOUSE).filter((one) => one.endsWith('.yaml'));
+  return names.flatMap((one) => {
+    const { inForce, former } = charterFiles(join(HOUSE, one));
+    return [inForce, ...former];
+  });
+}
+
+/** What is published of each version (P18.1), the latest first, each with what it changed of the one before it. */
+export function publishedOf({ inForce, former }: CharterFiles): readonly PublishedVersion[] {
+  const files = [
+    inForce,
+    ...former.toSorted((a, b) => (a.charter.effectiveFrom < b.charter.effectiveFrom ? 1 : -1)),
+  ];
+  return files.map(({ charter: { version, effectiveFrom }, promises, text }, i) => {
+    const data = dataOf(text);
+    const before = files[i + 1];
+    const changes = before ? differences(dataOf(before.text), data) : [];
+    return { version, effectiveFrom, hash: hashOf(data), promises, changes };
+  });
+}
 
 /**
  * The charter of a file. `inForce` is the text of the charter that is in force, for a file of before: a field that the

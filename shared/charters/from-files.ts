@@ -1,6 +1,6 @@
 import type { Charter } from '../charter/charter.ts';
-import type { CharterPromise } from '../charter/promise.ts';
-import { charterFiles, DEFAULT_CHARTER, promisesByVersion, withFormer } from './files.ts';
+import type { PublishedVersion } from '../charter/promise.ts';
+import { charterFiles, DEFAULT_CHARTER, publishedOf, withFormer } from './files.ts';
 
 /*
  * What `#charters` is for tests and tools: the files themselves. In a bundle it is what synthesis read of them
@@ -10,5 +10,4 @@ const files = charterFiles(process.env.CHARTER || DEFAULT_CHARTER);
 
 export const inForce: Charter = withFormer(files);
 
-export const promises: Readonly<Record<string, readonly CharterPromise[]>> =
-  promisesByVersion(files);
+export const published: readonly PublishedVersion[] = publishedOf(files);

@@ -1,9 +1,15 @@
-import { promises } from '#charters';
-import type { CharterPromise } from '../charter/promise.ts';
+import { published } from '#charters';
+import type { CharterPromise, PublishedVersion } from '../charter/promise.ts';
 
 /**
- * What is published of a version of the charter (P18.1): each sentence with what it means, in both languages, in the
- * order of the charter; undefined of a version that does not ship. Only who shows the charter carries these texts.
+ * What is published of the charter (P18.1), the version in force first, then those of before. Only who shows the charter
+ * carries these texts.
+ */
+export const publishedVersions: readonly PublishedVersion[] = published;
+
+/**
+ * Each sentence of a version with what it means, in both languages, in the order of the charter; undefined of a version
+ * that does not ship.
  */
 export const promisesOf = (version: string): readonly CharterPromise[] | undefined =>
-  promises[version];
+  published.find((one) => one.version === version)?.promises;

@@ -1,4 +1,3 @@
-import { LineCounter, parseDocument } from 'yaml';
 import type { Charter } from '../charter/charter.ts';
 import { wrongInCharter } from '../charter/check-charter.ts';
 import { wrongInPromises } from '../charter/check-promises.ts';
@@ -6,6 +5,7 @@ import type { CharterPromise } from '../charter/promise.ts';
 import { CharterInFile, Ladders, Quotations } from './charter-file.ts';
 import { valueAt, withField } from './fields.ts';
 import { withNames } from './names.ts';
+import { parsed } from './parsed.ts';
 import { placeOf } from './places.ts';
 import { MISSING, type WrongField, wrongFields } from './wrongs.ts';
 
@@ -72,19 +72,6 @@ export function unkeepable(
     const [, field = '', sentence = wrong] = /^([\w.-]+): (.*)$/s.exec(wrong) ?? [];
     return lineOf(file, { path: field.split('.'), sentence: `: ${sentence}` }, document, lines);
   });
-}
-
-function parsed(text: string) {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const broken = document.errors.map(({ message, pos: [at] }) => {
-    const { line, col } = lines.linePos(at);
-    return `${line}:${col} ${message}`;
-  });
-  const data: unknown = broken.length > 0 ? {} : document.toJS();
-  const isMap = typeof data === 'object' && data !== null && !Array.isArray(data);
-  const fields: Record<string, unknown> = isMap ? Object(data) : {};
-  return { document, lines, data: fields, broken };
 }
 
 type Parsed = ReturnType<typeof parsed>;

@@ -58,6 +58,7 @@ const Conduct = z.strictObject({
   trainingDays: Whole,
   markDays: Whole,
   clearedDays: Whole,
+  heardIn: z.array(z.string()),
 });
 
 const Calls = z.strictObject({

@@ -42,6 +42,7 @@ export const NOTICE_KINDS = [
   'appealed',
   'disputed', // an answer is called none: who judges it
   'report', // a person of staff is reported as rude: who decides
+  'maybe-report', // words that may speak of a person of staff: who reads and marks
   'report-taken-back', // it was none: audit
   'visit-report', // whose fault a second visit was: who decides
   'report-step', // whoever decides about it, or looks again, goes on

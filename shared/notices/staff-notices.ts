@@ -24,6 +24,7 @@ import { homeVisitTask } from './kinds/home-visit-task.ts';
 import { improvement } from './kinds/improvement.ts';
 import { learning } from './kinds/learning.ts';
 import { letter } from './kinds/letter.ts';
+import { maybeReport } from './kinds/maybe-report.ts';
 import { message } from './kinds/message.ts';
 import { notLate } from './kinds/not-late.ts';
 import { objection } from './kinds/objection.ts';
@@ -75,6 +76,7 @@ const KINDS = {
   appealed,
   disputed,
   report,
+  'maybe-report': maybeReport,
   'report-step': reportStep,
   'visit-report': visitReport,
   allegation,

@@ -1,7 +1,9 @@
 import type { Refusal } from '../petition/decision.ts';
 import type { PublicationDecision } from '../publications/clock.ts';
 import type { PublicationEvent } from '../publications/events.ts';
+import type { PublicEntry } from '../publications/public.ts';
 import type { Publication } from '../publications/publication.ts';
+import type { PublicationKind } from '../publications/words.ts';
 import type { RefusalCode } from '../refusals/refusals.ts';
 
 /** A publication as a list shows it. Instants are epoch ms; of one in which nothing is owed, when that was so. */
@@ -25,4 +27,9 @@ export interface Publications {
   history(id: string): Promise<readonly PublicationEvent[]>;
   /** Those of a department: in which something is owed, the soonest first, or which rest, the last first; a hundred at most. */
   ofDepartment(department: string, rests?: boolean): Promise<readonly ListedPublication[]>;
+}
+
+/** All that stands in public of a kind; in no order. */
+export interface PublicEntries {
+  of(kind: PublicationKind): Promise<readonly PublicEntry[]>;
 }

@@ -45,7 +45,7 @@ export const mayPublish = (
   oversees(publication, person, office, now);
 
 /** The head, the director, and who stands in for them. */
-export function oversees(
+function oversees(
   { department }: Pick<Publication, 'department'>,
   person: string,
   office: Office,

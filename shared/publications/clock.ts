@@ -25,7 +25,7 @@ export interface PublicationDecision {
 
 export const NOTHING: PublicationDecision = { events: [], notices: [] };
 
-export const climbOf = ({ charter, calendar }: PublicationHouse): Climb => ({
+const climbOf = ({ charter, calendar }: PublicationHouse): Climb => ({
   ladder: charter.terms.publications.ladder,
   calendar,
 });

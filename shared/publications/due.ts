@@ -14,7 +14,7 @@ export interface Span {
  * A change (P11.1, A27): by the close of the working day after its decision, and never after it takes effect; an outage within
  * minutes. It is reckoned from the decision, so that a change which is registered late is late.
  */
-export function announceSpan(
+function announceSpan(
   { decidedAt, effectiveAt, outage }: Pick<Words, 'decidedAt' | 'effectiveAt' | 'outage'>,
   at: number,
   { announceDays, outageWithin }: PublicationTerms,

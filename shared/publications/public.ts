@@ -8,3 +8,9 @@ export const PublicVersion = lazily(() =>
   z.strictObject({ number: Count, at: Instant, department: Text, words: Words() }),
 );
 export type PublicVersion = LazilyGiven<typeof PublicVersion>;
+
+/** All versions of one that stands in public, the first first. */
+export interface PublicEntry {
+  readonly id: string;
+  readonly versions: readonly PublicVersion[];
+}

@@ -52,7 +52,7 @@ const NEEDS: Readonly<Record<PublicationKind, readonly Field[]>> = {
 };
 
 /** The longest that an item of the catalogue may stay as it is, months. */
-export const LONGEST_CYCLE = 24;
+const LONGEST_CYCLE = 24;
 
 /** The first field that words of a kind lack, or cannot have; undefined where all is there. */
 export function wantingIn(kind: PublicationKind, words: Words): keyof Words | undefined {

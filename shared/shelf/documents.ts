@@ -1,9 +1,18 @@
 import type * as z from 'zod/mini';
 import { ShelvedCalendar } from './calendar.ts';
+import { ShelvedImprovements } from './improvements.ts';
 import { ShelvedOffice } from './office.ts';
+import { ShelvedPublications } from './publications.ts';
 
 /** Every document of the shelf and its schema; each says of which instant it is. */
-export const SHELVED = { office: ShelvedOffice, calendar: ShelvedCalendar } as const;
+export const SHELVED = {
+  office: ShelvedOffice,
+  announcements: ShelvedPublications,
+  questions: ShelvedPublications,
+  catalogue: ShelvedPublications,
+  improvements: ShelvedImprovements,
+  calendar: ShelvedCalendar,
+} as const;
 
 export type ShelfName = keyof typeof SHELVED;
 export type Shelved<Name extends ShelfName> = z.infer<(typeof SHELVED)[Name]>;

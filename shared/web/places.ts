@@ -10,6 +10,32 @@ interface Place {
 /** The public pages to which the front page and the end of every page of citizens lead, in this order. */
 export const PUBLIC_PLACES: readonly Place[] = [
   {
+    path: '/announcements',
+    ko: { label: '알려 드립니다', about: '우리 일이 바뀔 때마다 여기에서 알려 드립니다.' },
+    en: { label: 'Announcements', about: 'What changes in our business, whenever it changes.' },
+  },
+  {
+    path: '/questions',
+    ko: { label: '자주 묻는 질문', about: '여러 분이 물어보신 것과 그 답입니다.' },
+    en: { label: 'Questions', about: 'What several of you asked, and our answers.' },
+  },
+  {
+    path: '/catalogue',
+    ko: { label: '공개하는 자료', about: '묻지 않으셔도 공개하는 자료입니다.' },
+    en: { label: 'Public information', about: 'What we publish unasked, and how often.' },
+  },
+  {
+    path: '/improvements',
+    ko: {
+      label: '고치겠다고 한 일',
+      about: '약속한 일이 어떻게 되고 있는지 보고 의견을 보태실 수 있습니다.',
+    },
+    en: {
+      label: 'What we improve',
+      about: 'See what came of what we promised, and tell us what you think.',
+    },
+  },
+  {
     path: '/ways',
     ko: {
       label: '연락 방법',

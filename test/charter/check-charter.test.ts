@@ -42,6 +42,16 @@ describe('a charter', () => {
     ],
     ['a time before it began', withTerms({ callWithin: -HOUR }), 'terms.callWithin: a whole'],
     [
+      'a word of reports that no text in small letters has',
+      withTerms({ conduct: { ...conduct, heardIn: ['Rude'] } }),
+      'terms.conduct.heardIn: “Rude” is no word in small letters',
+    ],
+    [
+      'a word of reports twice',
+      withTerms({ conduct: { ...conduct, heardIn: ['말투', '말투'] } }),
+      'terms.conduct.heardIn: 말투 is there twice',
+    ],
+    [
       'a part of a day',
       withTerms({ conduct: { ...conduct, markDays: 0.5 } }),
       'terms.conduct.markDays: a whole number, 1 at least, and not 0.5',

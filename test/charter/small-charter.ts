@@ -82,6 +82,7 @@ export const smallCharter: Charter = {
     conduct: {
       ...{ apologiseWithin: 6 * HOUR, stateWithin: 4 * HOUR, stateAgain: 2 * HOUR },
       ...{ referralDays: 2, trainingDays: 4, markDays: 90, clearedDays: 7 },
+      heardIn: ['빈정'],
     },
     reception: {
       ...{ clause: 'P1', quotation: SAID, priority: ['again'], inARow: 1 },

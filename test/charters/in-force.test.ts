@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { charterModule } from '../../infra/parts/charters.ts';
-import { charterFiles, charterPath } from '../../shared/charters/files.ts';
+import { charterFiles, charterPath, publishedOf } from '../../shared/charters/files.ts';
 import { charterInForce, charterOf } from '../../shared/charters/in-force.ts';
+import { whyNotYet } from '../../shared/charters/not-yet.ts';
+import { publishedVersions } from '../../shared/charters/published.ts';
 import { standardCharter } from '../support/charters.ts';
 
 const { text } = charterFiles('standard').inForce;
@@ -53,5 +55,33 @@ describe('the charter in force', () => {
     const module = join(directory, 'charters.mjs');
     writeFileSync(module, charterModule(charterFiles('standard')));
     expect(await import(module)).toMatchObject({ inForce: standardCharter });
+  });
+
+  it('is published with the day, the hash and the changes of each version, the latest first', () => {
+    expect(publishedVersions).toMatchObject([
+      { version: 'standard-1', effectiveFrom: '2026-01-01', changes: [] },
+    ]);
+    const path = wrote('ours.yaml', 'amount: 10000', 'amount: 20000');
+    writeFileSync(
+      path,
+      text
+        .replace('version: standard-1', 'version: standard-2')
+        .replace('effectiveFrom: 2026-01-01', 'effectiveFrom: 2027-01-01')
+        .replace('amount: 10000', 'amount: 20000'),
+    );
+    const [now, before] = publishedOf(charterFiles(path));
+    expect(before).toEqual(publishedVersions[0]);
+    expect(now).toMatchObject({
+      version: 'standard-2',
+      hash: expect.not.stringMatching(before?.hash ?? ''),
+    });
+    expect(now?.changes).toContainEqual({
+      ...{ what: 'changed', field: 'terms.compensation.amount' },
+      ...{ before: '10000', after: '20000' },
+    });
+    expect(whyNotYet(charterFiles(path), Date.parse('2026-12-31T14:59:59Z'))).toContain(
+      '2027-01-01',
+    );
+    expect(whyNotYet(charterFiles(path), Date.parse('2026-12-31T15:00:00Z'))).toBeUndefined();
   });
 });

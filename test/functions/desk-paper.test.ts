@@ -52,6 +52,15 @@ describe('what is suggested for a paper', () => {
   });
 });
 
+it('a letter that may speak of a person of staff is read by the head, whoever wrote it down', async () => {
+  const world = paperWorld();
+  const written = { title: '서류', kind: 'complaint', name: '홍길동' };
+  const { statusCode } = await send(world, 'key', { ...written, text: '직원이 불친절했습니다.' });
+  expect(statusCode).toBe(303);
+  const asked = world.life.notices.filter(({ kind }) => kind === 'maybe-report');
+  expect(asked.map(({ to }) => to)).toEqual(['care-head']);
+});
+
 it.each([
   ['ahead', '2030-01-01T10:00'],
   ['of the year before', '2025-01-01T10:00'],

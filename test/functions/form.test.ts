@@ -36,6 +36,15 @@ describe('the form', () => {
     expect(words).toContain('맡을 부서의 담당자 한 명을 바로 정하여');
   });
 
+  it('begins with a title and a kind that one of our pages gave it, and with nothing else', async () => {
+    const given = { title: '"><b>의견', kind: 'opinion', body: '남의 글', email: 'a@example.org' };
+    const { body = '' } = await formWorld().show(given);
+    expect(body).toContain('value="&quot;&gt;&lt;b&gt;의견"');
+    expect(body).toMatch(/value="opinion" (checked|selected)/);
+    expect(body).not.toContain('남의 글');
+    expect(body).not.toContain('a@example.org');
+  });
+
   it('tells each closed day between on a Friday evening', async () => {
     const { body = '' } = await formWorld('2026-09-23 18:05').show();
     const words = body.replace(/<[^>]+>/g, '');

@@ -5,6 +5,8 @@ import { noOverrides } from '../../shared/charter/overrides.ts';
 import { SHELF_NAMES } from '../../shared/shelf/documents.ts';
 import { office, terms } from '../petition/world.ts';
 import { memoryShelf } from '../support/memory-shelf.ts';
+import { noImprovements } from '../support/no-other-subjects.ts';
+import { publicEntriesOf } from '../support/public-entries.ts';
 import { publicWorld } from './public-world.ts';
 
 const written = (pk: string, sk: string) => ({
@@ -49,6 +51,8 @@ describe('the publisher', () => {
   const deps = (shelf = memoryShelf()) => ({
     shelf,
     terms: async () => terms,
+    entries: publicEntriesOf(),
+    improvements: noImprovements,
     calendar: async () => noOverrides,
     clock: { now: () => now },
     log: () => undefined,

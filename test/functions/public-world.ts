@@ -20,6 +20,7 @@ export async function publicWorld({ empty = false } = {}) {
   const lines: unknown[] = [];
   const handler = publicHandler({
     shelf,
+    linkBase: 'https://minwon.corporation.test',
     clock: { now: () => now },
     log: (line) => void lines.push(line),
   });

@@ -130,6 +130,24 @@ describe('a member of staff was rude', () => {
   });
 });
 
+describe('said in any words', () => {
+  it('the head is asked to read it, and marks it: from then on whoever had it has nothing of it', async () => {
+    const one = await received('휴업급여 문의, 전화 받은 분 말투');
+    const had = (await one.mailTo('care-1', 'assignment')) ? 'care-1' : 'care-2';
+    const before = await by(await one.mailTo(had, 'assignment'), one.number);
+    expect(await one.mailTo(had, 'maybe-report')).toBeUndefined();
+    const mail = await one.mailTo('care-head', 'maybe-report');
+    expect(mail?.text).not.toContain('말투');
+    const head = await by(mail, one.number);
+    expect(await head.page()).toContain('action="/desk/report"');
+    expect((await before.get(`/desk/petitions/${one.number}`)).status).toBe(200);
+    const marked = { of: 'petition', person: had, threat: false };
+    expect((await head.act('report', marked)).status).toBe(200);
+    await world.idle();
+    expect((await before.get(`/desk/petitions/${one.number}`)).status).toBe(404);
+  });
+});
+
 describe('other petitions of whoever said so', () => {
   it('are taken from the accused too, and whatever they send later never reaches them', async () => {
     const first = await received('휴업급여 두 번 문의');

@@ -45,6 +45,7 @@ export type SpeechKind =
   | 'report-taken-back'
   | 'report-step'
   | 'visit-report'
+  | 'maybe-report'
   | 'second-look'
   | 'restored'
   | 'not-late'

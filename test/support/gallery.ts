@@ -163,6 +163,7 @@ const SHELVES: Readonly<
   'report-taken-back': said('report-taken-back'),
   'report-step': said('report-step'),
   'visit-report': said('visit-report'),
+  'maybe-report': said('maybe-report'),
   allegation: (language) => [
     ...(['alleged', 'extended', 'found', 'reviewed', 'unmarked'] as const).map((news) =>
       staffMailOf({ ...common(language), kind: 'allegation', news, link }),

@@ -89,7 +89,7 @@ export const PUBLICATION_KO = {
   done: {
     registered: '등록했습니다. 아직 홈페이지에 보이지 않습니다. 아래에서 알려 주십시오.',
     write: '글을 저장했습니다. 알려야 홈페이지에 보입니다.',
-    publish: '홈페이지에 알렸습니다.',
+    publish: '홈페이지에 알렸습니다. 몇 분 안에 보입니다.',
     end: '까닭을 적고 끝냈습니다.',
   },
   facts: {
@@ -196,7 +196,7 @@ export const PUBLICATION_EN: typeof PUBLICATION_KO = {
   done: {
     registered: 'It is registered, and not yet public. Please publish it below.',
     write: 'Its words are saved. They are public once they are published.',
-    publish: 'It is published.',
+    publish: 'It is published, and stands in public within minutes.',
     end: 'It is ended.',
   },
   facts: {

@@ -2,6 +2,7 @@ import type { NamedFile } from '../attachment.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
 import { withFiles } from '../decide/attach.ts';
 import { supply } from '../decide/end-supplement.ts';
+import { heardIn } from '../decide/heard-in.ts';
 import { isOver } from '../decide/is-final.ts';
 import { supplementAt } from '../decide/lapse.ts';
 import { refused } from '../decide/refused.ts';
@@ -40,7 +41,8 @@ function mailedReply(
       ? supply(petition, { ...command, whole: true }, context)
       : addMessage(petition, command, context);
   const added = { by: 'petitioner', at: now, of: message, lost };
-  return withFiles(written(message, text, spoken), petition, files, added);
+  const heard = heardIn(spoken, petition, text, context);
+  return withFiles(written(message, text, heard), petition, files, added);
 }
 
 function unprovenReply(petition: Petition, come: Reply, context: DecisionContext) {

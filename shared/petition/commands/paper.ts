@@ -4,6 +4,7 @@ import { cutForStorage } from '../../privacy/mask.ts';
 import { Instant, instantOf } from '../../text/instant.ts';
 import { normaliseText, singleLine } from '../../text/normalise.ts';
 import { after, officeBeside, saidBeside, withBeside } from '../decide/besides.ts';
+import { withReading } from '../decide/heard-in.ts';
 import { spreads } from '../decide/keep-apart.ts';
 import { keyPaper } from '../decide/paper.ts';
 import { refused } from '../decide/refused.ts';
@@ -122,7 +123,7 @@ export const paperCommands = {
       if (isRefusal(said)) return refused(said.refused, BESIDE_AT[said.field ?? '']);
       // What was told before is not told again: its words stand already.
       const texts = said.events.length > 0 ? contents : [];
-      const all = withBeside(decision, said);
+      const all = withReading(withBeside(decision, said), petition, `${title}\n${text}`, context);
       return {
         ...all,
         // Only now it shows whose it is: somebody may be accused in another one of theirs (P23).

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { heardIn } from '../decide/heard-in.ts';
 import { addMessage, rate } from '../decide/speak.ts';
 import { SOLVED } from '../speech/events.ts';
 import { type CitizenContext, defineCommand } from './command.ts';
@@ -28,7 +29,8 @@ export const speechCommands = {
       if (text === '') return rate(petition, { solved }, context);
       const id = next('comment', petition);
       const [hash = ''] = context.keyed.hashes(petition.number, text);
-      return written(id, text, rate(petition, { solved, comment: { id, hash } }, context));
+      const rated = rate(petition, { solved, comment: { id, hash } }, context);
+      return written(id, text, heardIn(rated, petition, text, context));
     },
   }),
 } as const;

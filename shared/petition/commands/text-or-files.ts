@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { RefusalCode } from '../../refusals/refusals.ts';
 import { apartFromDay, type NamedFile } from '../attachment.ts';
 import { withFiles } from '../decide/attach.ts';
+import { heardIn } from '../decide/heard-in.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import { isRefusal } from '../decision.ts';
 import type { Petition } from '../petition.ts';
@@ -36,12 +37,13 @@ export const textOrFiles = z.refine<Sent>(
 export function toldWithFiles<Code extends RefusalCode>(
   petition: Petition,
   { text: typed = '', attachments }: Sent,
-  { at, keyed, lost }: CitizenContext,
+  context: CitizenContext,
   decide: (message: {
     readonly message: string;
     readonly hashes: readonly string[];
   }) => Decision | Refusal<Code>,
 ) {
+  const { at, keyed, lost } = context;
   const files = keyed.files(attachments);
   if (isRefusal(files)) return files;
   const text = keptText(typed) || FILES_ALONE[petition.language](files);
@@ -49,6 +51,11 @@ export function toldWithFiles<Code extends RefusalCode>(
   // The same words with another file are another message.
   const told = [text, ...files.map(({ id }) => apartFromDay(id))].join('\n');
   const hashes = keyed.hashes(petition.number, told);
-  const decision = written(message, text, decide({ message, hashes }));
-  return withFiles(decision, petition, files, { by: 'petitioner', at, of: message, lost });
+  const decision = heardIn(decide({ message, hashes }), petition, text, context);
+  return withFiles(written(message, text, decision), petition, files, {
+    by: 'petitioner',
+    at,
+    of: message,
+    lost,
+  });
 }

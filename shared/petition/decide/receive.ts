@@ -17,6 +17,7 @@ import { mayBeAskedAtAll } from './asking.ts';
 import { filesAdded } from './attach.ts';
 import { bornLate } from './born-late.ts';
 import { clocked } from './commit.ts';
+import { askedToRead } from './heard-in.ts';
 import { apartFrom, type Kept } from './keep-apart.ts';
 import { keptAtReceipt, makePledge, pledgeMade } from './make-pledge.ts';
 import { readBackShown, type SaidBack } from './read-back.ts';
@@ -120,6 +121,7 @@ export function receive(command: Receive, given: Terms): Decision {
       // Whoever is both is told once.
       ...late.notices.filter(({ to }) => to !== petition.assignee),
       ...askingsDue(undefined, petition, events, terms),
+      ...askedToRead(petition, `${command.title}\n${command.body}`, { ...terms, now: enteredAt }),
     ],
   };
 }

@@ -1,0 +1,66 @@
+import { DAY } from '../../../shared/charter/day.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import type { ShelvedEntry } from '../../../shared/shelf/publications.ts';
+import { formatDay } from '../../../shared/text/dates.ts';
+import type { Page, PageContext } from '../../../shared/web/context.ts';
+import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
+import { citizenLayout } from '../../../shared/web/layout.ts';
+import {
+  besideTitle,
+  departmentOf,
+  headOf,
+  outdatedForm,
+  type PublishedView,
+  textIn,
+  wordsFor,
+} from './published.ts';
+
+interface CatalogueView extends PublishedView {
+  readonly entries: readonly ShelvedEntry[];
+}
+
+/** Information that is published unasked: what, how often, where, under which licence. */
+export const cataloguePage =
+  (view: CatalogueView): Page =>
+  (context) => {
+    const { language } = context;
+    const say = wordsFor(language);
+    const { entries } = view;
+    return citizenLayout(
+      context,
+      { title: say.titles.catalogue, beside: besideTitle('catalogue', language) },
+      html`${headOf('catalogue', view, language, [
+        html`<a href="/catalogue.csv">CSV</a>`,
+        html`<a href="/catalogue.json">JSON</a>`,
+      ])}${
+        entries.length > 0
+          ? joined(
+              entries.map((entry) => entryOf(entry, view, context)),
+              '\n',
+            )
+          : html`<p>${say.none}</p>`
+      }`,
+    );
+  };
+
+/** A day in Korea, YYYY-MM-DD, as it is read. */
+export const dayIn = (day: string, language: Language): string =>
+  formatDay(Date.parse(`${day}T00:00:00+09:00`) + DAY / 2, language);
+
+function entryOf(entry: ShelvedEntry, view: CatalogueView, context: PageContext): Html {
+  const { language } = context;
+  const say = wordsFor(language);
+  const [latest] = entry.versions;
+  if (!latest) return nothing;
+  const { title, text, at, cycle, address, format, licence } = latest;
+  const row = (label: string, value: Html | string | undefined) =>
+    value === undefined ? nothing : html`<dt>${label}</dt><dd>${value}</dd>\n`;
+  return html`<article id="${entry.id}" class="card"><h2>${textIn(title, language)}</h2>
+<p>${textIn(text, language)}</p>
+<dl class="facts">${row(say.address, address && placeOf(address))}${row(say.format, format)}${row(say.licence, licence)}${row(say.cycle, cycle === undefined ? undefined : say.months(cycle))}${row(say.updated, formatDay(Date.parse(at), language))}${row(say.next, entry.nextDue && dayIn(entry.nextDue, language))}${row(say.department, departmentOf(entry.department, view, language))}</dl>
+${outdatedForm(context, entry, 'catalogue')}</article>`;
+}
+
+/** Only an address of the web is a link. */
+const placeOf = (address: string): Html | string =>
+  /^https?:\/\/[^\s"<>]+$/.test(address) ? html`<a href="${address}">${address}</a>` : address;

@@ -1,0 +1,60 @@
+import type {
+  ShelvedImprovement,
+  ShelvedImprovements,
+} from '../../../shared/shelf/improvements.ts';
+import type { Page, PageContext } from '../../../shared/web/context.ts';
+import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
+import { citizenLayout } from '../../../shared/web/layout.ts';
+import { dayIn } from './catalogue.ts';
+import {
+  besideTitle,
+  departmentOf,
+  headOf,
+  type PublishedView,
+  textIn,
+  wordsFor,
+} from './published.ts';
+
+interface ImprovementsView extends PublishedView {
+  readonly improvements: ShelvedImprovements | undefined;
+}
+
+/** What we said that we would improve, each with a way to add an opinion (P16.1). */
+export const improvementsPage =
+  (view: ImprovementsView): Page =>
+  (context) => {
+    const { language } = context;
+    const say = wordsFor(language);
+    const { open = [], over = [] } = view.improvements ?? {};
+    const list = (items: readonly ShelvedImprovement[]) =>
+      items.length > 0
+        ? joined(
+            items.map((item) => itemOf(item, view, context)),
+            '\n',
+          )
+        : html`<p>${say.none}</p>`;
+    return citizenLayout(
+      context,
+      { title: say.titles.improvements, beside: besideTitle('improvements', language) },
+      html`${headOf('improvements', view, language, [html`<a href="/improvements.json">${say.data}</a>`])}<h2>${say.open}</h2>
+${list(open)}
+<h2>${say.over}</h2>
+${list(over)}`,
+    );
+  };
+
+function itemOf(item: ShelvedImprovement, view: ImprovementsView, context: PageContext): Html {
+  const { language } = context;
+  const say = wordsFor(language);
+  const { sentence, department, since, day, ending, result } = item;
+  const row = (label: string, value: Html | string) => html`<dt>${label}</dt><dd>${value}</dd>\n`;
+  // The opinion is a petition like any other; its reader changes the title as they like.
+  const asked = new URLSearchParams({
+    lang: language,
+    kind: 'opinion',
+    title: (language === 'en' ? sentence.en : undefined) ?? sentence.ko,
+  });
+  return html`<article class="card"><h3>${textIn(sentence, language)}</h3>
+<dl class="facts">${row(say.department, departmentOf(department, view, language))}${row(say.since, dayIn(since, language))}${ending ? row(say.endings[ending], result ? textIn(result, language) : '') : row(say.again, dayIn(day, language))}</dl>
+${ending ? nothing : html`<p class="screen"><a href="/write?${asked.toString()}">${say.opinion}</a></p>`}</article>`;
+}

@@ -1,0 +1,137 @@
+import type { HttpEvent, HttpReply } from '../../shared/lambda/http.ts';
+import { searched } from '../../shared/organization/search.ts';
+import type { RouteHandler } from '../../shared/requests/route.ts';
+import type { ShelvedEntry } from '../../shared/shelf/publications.ts';
+import { csv } from '../../shared/text/csv.ts';
+import { page } from '../../shared/web/page.ts';
+import { wantsPage } from '../../shared/web/request.ts';
+import { atomFeed } from './atom.ts';
+import type { PublicDeps } from './deps.ts';
+import { announcementsPage } from './pages/announcements.ts';
+import { cataloguePage } from './pages/catalogue.ts';
+import { improvementsPage } from './pages/improvements.ts';
+import { MOST_ASKED, questionsPage } from './pages/questions.ts';
+
+type Work = RouteHandler<PublicDeps>;
+
+const toldIn = ({ queryStringParameters }: HttpEvent): boolean =>
+  queryStringParameters?.done === 'told';
+
+/** As many announcements as somebody reads at one time. */
+const MOST_SHOWN = 30;
+const yearOf = ({ versions }: ShelvedEntry): string => versions.at(-1)?.at.slice(0, 4) ?? '';
+
+/** GET /announcements: what changed, the latest first, or that of a year. */
+export const announcements: Work = async (event, language, { shelf }) => {
+  if (!wantsPage(event)) return await asData('announcements')(event, language, { shelf });
+  const [document, office] = await Promise.all([shelf.read('announcements'), shelf.read('office')]);
+  const all = document?.entries ?? [];
+  const years = [...new Set(all.map(yearOf))].toSorted().toReversed();
+  const year = years.find((one) => one === event.queryStringParameters?.year);
+  const entries = year ? all.filter((one) => yearOf(one) === year) : all.slice(0, MOST_SHOWN);
+  const told = toldIn(event);
+  const view = { office, asOf: document?.asOf, told, entries, years, year };
+  return page(200, language, announcementsPage(view));
+};
+
+/** GET /announcements.atom: the feed. */
+export const feed: Work = async (_, language, { shelf, linkBase, clock }) => {
+  const [document, office] = await Promise.all([shelf.read('announcements'), shelf.read('office')]);
+  const body = atomFeed({
+    ...{ entries: document?.entries ?? [], language, linkBase },
+    asOf: document?.asOf ?? new Date(clock.now()).toISOString(),
+    corporation: office?.corporation[language] ?? linkBase,
+  });
+  return file('application/atom+xml; charset=utf-8', body);
+};
+
+const MOST_FOUND = 20;
+
+/** GET /questions: questions with their answers, or those that speak of what was asked. */
+export const questions: Work = async (event, language, { shelf }) => {
+  if (!wantsPage(event)) return await asData('questions')(event, language, { shelf });
+  const [document, office] = await Promise.all([shelf.read('questions'), shelf.read('office')]);
+  const all = document?.entries ?? [];
+  const q = (event.queryStringParameters?.q ?? '').normalize('NFKC').trim().slice(0, MOST_ASKED);
+  const entries = q === '' ? all : found(all, q);
+  return page(
+    200,
+    language,
+    questionsPage({ office, asOf: document?.asOf, told: toldIn(event), entries, q }),
+  );
+};
+
+/** In both languages at once: whoever reads one may search in the other. */
+const found = (all: readonly ShelvedEntry[], q: string): readonly ShelvedEntry[] =>
+  searched(
+    all.flatMap((entry) => {
+      const [latest] = entry.versions;
+      if (!latest) return [];
+      const both = ({ ko, en = '' }: { readonly ko: string; readonly en?: string }) =>
+        `${ko}\n${en}`;
+      return [{ entry, title: both(latest.title), text: both(latest.text) }];
+    }),
+    q,
+    MOST_FOUND,
+  ).map(({ entry }) => entry);
+
+/** GET /catalogue: information that is published unasked. */
+export const catalogue: Work = async (event, language, { shelf }) => {
+  if (!wantsPage(event)) return await asData('catalogue')(event, language, { shelf });
+  const [document, office] = await Promise.all([shelf.read('catalogue'), shelf.read('office')]);
+  const view = { office, asOf: document?.asOf, told: toldIn(event) };
+  return page(200, language, cataloguePage({ ...view, entries: document?.entries ?? [] }));
+};
+
+/** The columns of the catalogue: none is renamed, none is moved, a new one comes last. */
+const COLUMNS = [
+  ...['id', 'title_ko', 'title_en', 'description_ko', 'description_en', 'department'],
+  ...['cycle_months', 'updated_at', 'next_due', 'address', 'format', 'licence'],
+] as const;
+
+/** GET /catalogue.csv: the same as a table. */
+export const catalogueTable: Work = async (_, __, { shelf }) => {
+  const [document, office] = await Promise.all([shelf.read('catalogue'), shelf.read('office')]);
+  const rows = (document?.entries ?? []).flatMap(({ id, department, nextDue, versions }) => {
+    const [latest] = versions;
+    if (!latest) return [];
+    const { title, text, at, cycle, address, format, licence } = latest;
+    const name = office?.departments.find((one) => one.id === department)?.name.ko ?? department;
+    return [
+      [
+        ...[id, title.ko, title.en, text.ko, text.en, name, cycle, at, nextDue, address, format],
+        licence,
+      ],
+    ];
+  });
+  return file('text/csv; charset=utf-8; header=present', csv(COLUMNS, rows));
+};
+
+/** GET /improvements: what we said that we would improve, and what came of it. */
+export const improvements: Work = async (event, language, { shelf }) => {
+  if (!wantsPage(event)) return await asData('improvements')(event, language, { shelf });
+  const [document, office] = await Promise.all([shelf.read('improvements'), shelf.read('office')]);
+  const view = { office, asOf: document?.asOf, told: false, improvements: document };
+  return page(200, language, improvementsPage(view));
+};
+
+const EMPTY = { v: 1, asOf: null } as const;
+/** Before a document was ever written. */
+const UNWRITTEN = {
+  ...{ announcements: { ...EMPTY, entries: [] }, questions: { ...EMPTY, entries: [] } },
+  ...{ catalogue: { ...EMPTY, entries: [] }, improvements: { ...EMPTY, open: [], over: [] } },
+} as const;
+
+/** A document of the shelf as it lies there. */
+export const asData =
+  (name: keyof typeof UNWRITTEN) =>
+  async (_: unknown, __: unknown, { shelf }: Pick<PublicDeps, 'shelf'>): Promise<HttpReply> => {
+    const document = await shelf.read(name);
+    return file('application/json; charset=utf-8', JSON.stringify(document ?? UNWRITTEN[name]));
+  };
+
+const file = (type: string, body: string): HttpReply => ({
+  statusCode: 200,
+  headers: { 'content-type': type },
+  body,
+});

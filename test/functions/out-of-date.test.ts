@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { CHANGE, PUBLICATION, PublicationLife } from '../publications/house.ts';
+import { deskWorld, FORM } from './desk-world.ts';
+
+const PATH = '/out-of-date';
+const published = () => {
+  const life = new PublicationLife();
+  life.publishes('care-1', '2026-11-24 10:20');
+  return life;
+};
+function house(...lives: readonly PublicationLife[]) {
+  const world = deskWorld({ publications: lives });
+  return {
+    world,
+    post: (fields: Readonly<Record<string, string>>) =>
+      world.ask('POST', PATH, {
+        ...{ headers: FORM, stranger: true, body: new URLSearchParams(fields).toString() },
+      }),
+    asked: () => world.published.lives.slice(lives.length).map(({ state }) => state),
+  };
+}
+const about = { about: PUBLICATION, page: 'announcements' };
+
+describe('a reader says that something published is out of date', () => {
+  it('whoever owns it is asked once, however often it is said, and the reader goes back', async () => {
+    const { post, asked } = house(published());
+    const first = await post({ ...about, note: '시간이 다릅니다. 900101-1234567' });
+    await post(about);
+    expect([first.statusCode, first.headers?.location]).toEqual([
+      303,
+      '/announcements?lang=ko&done=told',
+    ]);
+    const [one, ...more] = asked();
+    expect(more).toEqual([]);
+    expect(one).toMatchObject({ cause: 'reader', about: PUBLICATION, owner: 'care-1' });
+    expect(one?.words).toBeUndefined();
+    expect(one?.note).toContain('시간이 다릅니다.');
+    expect(one?.note).not.toContain('1234567');
+  });
+
+  it('of a corrected version it is asked again', async () => {
+    const life = published();
+    const { post, asked } = house(life);
+    await post(about);
+    life.writes('care-1', '2026-11-24 10:25', { ...CHANGE, text: { ko: '고친 글' } });
+    life.publishes('care-1', '2026-11-24 10:26');
+    await post(about);
+    expect(asked()).toHaveLength(2);
+  });
+
+  it('of a whole page the department is asked that takes what no other does', async () => {
+    const { post, asked } = house();
+    expect((await post({ about: 'ways', page: 'ways' })).statusCode).toBe(303);
+    expect(asked()).toMatchObject([{ kind: 'announcement', department: 'support', about: 'ways' }]);
+  });
+
+  it('nothing is asked about what does not stand in public, or of another address', async () => {
+    const { post, asked } = house(new PublicationLife());
+    expect((await post(about)).statusCode).toBe(404);
+    expect((await post({ ...about, about: 'P-202611-FFFFFFFF' })).statusCode).toBe(404);
+    expect((await post({ ...about, page: '//elsewhere' })).statusCode).toBe(422);
+    expect((await post({ ...about, note: 'x'.repeat(301) })).statusCode).toBe(422);
+    expect(asked()).toEqual([]);
+  });
+});

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { touchedBy } from '../../functions/public/documents.ts';
+import { publishHandler } from '../../functions/public/publish.ts';
+import { noOverrides } from '../../shared/charter/overrides.ts';
+import { ItemLife } from '../improvement/house.ts';
+import { keptItems } from '../improvement/kept.ts';
+import { office, terms } from '../petition/world.ts';
+import { CHANGE, DATASET, PublicationLife } from '../publications/house.ts';
+import { publicEntriesOf } from '../support/public-entries.ts';
+import { publicWorld } from './public-world.ts';
+
+const JSON_ONLY = { accept: 'application/json' };
+let numbers = 0;
+const life = (opening: ConstructorParameters<typeof PublicationLife>[1]) => {
+  numbers += 1;
+  return new PublicationLife(undefined, {
+    ...opening,
+    id: `P-202611-${String(numbers).padStart(8, '0')}`,
+  });
+};
+const announced = () => {
+  const one = life({ words: { ...CHANGE, text: { ko: '처음 <글>', en: 'First' } } });
+  one.publishes('care-1', '2026-11-24 10:20');
+  one.writes('care-1', '2026-11-24 11:00', { ...CHANGE, text: { ko: '고친 글' } });
+  one.publishes('care-1', '2026-11-24 11:10');
+  return one;
+};
+const asked = (title: string, text: string) => {
+  const one = life({ kind: 'question', words: { title: { ko: title }, text: { ko: text } } });
+  one.publishes('care-head', '2026-11-24 10:20');
+  return one;
+};
+
+async function face(lives: readonly PublicationLife[], items: readonly ItemLife[] = []) {
+  const world = await publicWorld();
+  const publish = publishHandler({
+    ...{ shelf: world.shelf, terms: async () => terms, entries: publicEntriesOf(...lives) },
+    improvements: keptItems(items).improvements,
+    ...{ clock: { now: () => world.now }, log: () => undefined, calendar: async () => noOverrides },
+  });
+  await publish({});
+  const text = async (path: string, headers?: Readonly<Record<string, string>>) =>
+    (await world.get(path, headers)).body ?? '';
+  return { ...world, publish, text };
+}
+
+describe('announcements', () => {
+  it('stand on their page with all their versions, once they are published and not before', async () => {
+    const draft = life({ words: { ...CHANGE, title: { ko: '아직 알리지 않은 일' } } });
+    const { text } = await face([announced(), draft]);
+    const body = await text('/announcements');
+    expect(body).toContain('민원실 문 여는 시간이 바뀝니다');
+    expect(body.indexOf('고친 글')).toBeLessThan(body.indexOf('처음 &lt;글&gt;'));
+    expect(body).toContain('요양급여부');
+    expect(body).not.toContain('아직 알리지 않은 일');
+  });
+
+  it('speak English where there is some, and mark what is Korean', async () => {
+    const body = await (await face([announced()])).text('/announcements?lang=en');
+    expect(body).toContain('<span lang="ko">고친 글</span>');
+    expect(body).toContain('Announcements');
+  });
+
+  it('are data for who is no browser, and hold nobody’s name, note or number', async () => {
+    const one = life({ cause: 'reader', by: 'reader', note: '비밀 쪽지', about: '2026-000001-4' });
+    one.writes('care-1', '2026-11-24 10:15', CHANGE);
+    one.publishes('care-1', '2026-11-24 10:16');
+    const { text } = await face([one]);
+    const data = await text('/announcements', JSON_ONLY);
+    expect(JSON.parse(data)).toMatchObject({ v: 1, entries: [{ id: one.state.id }] });
+    expect(await text('/announcements.json')).toBe(data);
+    for (const secret of ['비밀 쪽지', '2026-000001-4', 'care-1'])
+      expect(data).not.toContain(secret);
+  });
+
+  it('of former years are a link away', async () => {
+    const old = life({ words: { ...CHANGE, title: { ko: '지난해 일' } } });
+    old.publishes('care-1', '2025-05-06 10:00');
+    const { text } = await face([announced(), old]);
+    const body = await text('/announcements?year=2025');
+    expect(body).toContain('지난해 일');
+    expect(body).not.toContain('고친 글');
+  });
+});
+
+describe('questions', () => {
+  const all = () => [
+    asked('휴업급여는 언제 받습니까?', '청구하신 날부터 14일 안에 드립니다.'),
+    asked('주차할 곳이 있습니까?', '건물 뒤에 있습니다.'),
+  ];
+
+  it('are searched by pairs of letters, whatever particle follows', async () => {
+    const { text } = await face(all());
+    const body = await text(`/questions?q=${encodeURIComponent('휴업급여를')}`);
+    expect(body).toContain('휴업급여는 언제');
+    expect(body).not.toContain('주차할 곳');
+    expect(body).toContain('1개를 찾았습니다');
+  });
+
+  it('say so where nothing fits, and keep what was typed', async () => {
+    const { text } = await face(all());
+    const body = await text(`/questions?q=${encodeURIComponent('<b>없는말')}`);
+    expect(body).toContain('맞는 것이 없습니다');
+    expect(body).toContain('value="&lt;b&gt;없는말"');
+  });
+
+  it('that hold no longer are gone', async () => {
+    const one = asked('없어진 질문', '답');
+    one.ends('care-head', '2026-11-24 12:00');
+    expect(await (await face([one])).text('/questions')).not.toContain('없어진 질문');
+  });
+});
+
+describe('the catalogue', () => {
+  const dataset = () => {
+    const words = { ...DATASET, title: { ko: '=급여, "현황"' } };
+    const one = life({ kind: 'catalogue', words });
+    one.publishes('care-1', '2026-11-24 10:20');
+    return one;
+  };
+
+  it('says what, how often, where and under which licence', async () => {
+    const body = await (await face([dataset()])).text('/catalogue');
+    for (const part of ['3개월마다', 'https://example.org/data', '공공누리 제1유형', '2월 24일'])
+      expect(body).toContain(part);
+  });
+
+  it('is a table with fixed columns, in which no cell is a formula', async () => {
+    const { get, text } = await face([dataset()]);
+    const [head, row, end] = (await text('/catalogue.csv')).split('\r\n');
+    expect(head).toBe(
+      '\ufeffid,title_ko,title_en,description_ko,description_en,department,cycle_months,updated_at,next_due,address,format,licence',
+    );
+    expect(row).toContain('"\'=급여, ""현황""",,급여 종류별');
+    expect(row).toContain('요양급여부,3,2026-11-24T01:20:00.000Z,2027-02-24,');
+    expect(end).toBe('');
+    const { headers } = await get('/catalogue.csv');
+    expect(headers?.['content-type']).toBe('text/csv; charset=utf-8; header=present');
+  });
+});
+
+describe('what we said that we would improve', () => {
+  it('is listed without the petition that asked for it, and asks for opinions', async () => {
+    const { text } = await face([], [new ItemLife()]);
+    const body = await text('/improvements');
+    expect(body).toContain('지원 대상을 넓히는 일을 다시 살펴보겠습니다.');
+    expect(body).toContain('kind=opinion&amp;title=');
+    const data = await text('/improvements.json');
+    for (const page of [body, data])
+      for (const secret of ['2026-000001', 'care-1', '조례 제12조'])
+        expect(page).not.toContain(secret);
+    for (const { name } of office.people) expect(body).not.toContain(name);
+  });
+});
+
+describe('the publisher of publications', () => {
+  it('makes what a version, its end or an item touches, and nothing of a draft', () => {
+    const of = (pk: string, sk: string) =>
+      touchedBy([{ dynamodb: { Keys: { pk: { S: pk }, sk: { S: sk } } } }]);
+    expect(of('public#announcement', 'P-202611-00000001#00001')).toEqual(['announcements']);
+    expect(of('public#review', 'P-202611-00000001#00001')).toEqual(['announcements']);
+    expect(of('public#question', 'P-202611-00000001#end')).toEqual(['questions']);
+    expect(of('public#catalogue', 'P-202611-00000001#00001')).toEqual(['catalogue']);
+    expect(of('I-2026-000001-4-1', 'now#state')).toEqual(['improvements']);
+    expect(of('P-202611-00000001', 'now#state')).toEqual([]);
+  });
+
+  it('does it twice, and it is the same', async () => {
+    const { publish, shelf } = await face([announced()]);
+    const before = JSON.stringify(await shelf.read('announcements'));
+    await publish({});
+    expect(JSON.stringify(await shelf.read('announcements'))).toBe(before);
+  });
+
+  it('a page stands while nothing lies on the shelf', async () => {
+    const { get } = await publicWorld({ empty: true });
+    for (const path of ['/announcements', '/questions', '/catalogue', '/improvements']) {
+      const { statusCode, body } = await get(path);
+      expect([path, statusCode]).toEqual([path, 200]);
+      expect(body).toContain('지금 불러오지 못했습니다');
+    }
+    for (const path of ['/announcements.json', '/announcements.atom', '/catalogue.csv'])
+      expect((await get(path)).statusCode).toBe(200);
+  });
+});
