@@ -34,6 +34,10 @@ export class PublicFace extends Construct {
       'GET /deadlines',
       'GET /deadlines.json',
       'GET /calendar.json',
+      'GET /scorecard',
+      'GET /scorecard.json',
+      'GET /scorecard.csv',
+      'GET /scorecard/snapshots/{snapshot}',
       'GET /announcements',
       'GET /announcements.json',
       'GET /announcements.atom',
@@ -57,7 +61,7 @@ export class PublicFace extends Construct {
       timeout: Duration.minutes(2),
       memory: 512,
     });
-    records.officeReadableBy(publish);
+    records.othersWritableBy(publish);
     records.departmentsReadableBy(publish);
     records.glancesReadableBy(publish);
     records.shelf.fillableBy(publish);
@@ -90,7 +94,7 @@ export class PublicFace extends Construct {
       maximumRetryAttempts: 3,
       functionResponseTypes: ['ReportBatchItemFailures'],
       destinationConfig: { onFailure: { destination: lost.queue.queueArn } },
-      filterCriteria: { filters: [OFFICE, PUBLISHED, IMPROVED] },
+      filterCriteria: { filters: [OFFICE, COMMITS, PUBLISHED, IMPROVED] },
     });
     mapping.node.addDependency(publish.fn.role ?? publish.fn);
     new Tick(this, 'EveryQuarter', { wakes: publish, lost, expression: 'rate(15 minutes)' });
@@ -113,6 +117,14 @@ const OFFICE = {
         sk: { S: [{ prefix: 'organization' }, { prefix: 'calendar' }] },
       },
     },
+  }),
+};
+
+/** What happened to a subject: the score of petitions is made of it. */
+const COMMITS = {
+  pattern: JSON.stringify({
+    eventName: ['INSERT'],
+    dynamodb: { Keys: { sk: { S: [{ prefix: 'event#' }] } } },
   }),
 };
 

@@ -100,6 +100,10 @@ export class Records extends Construct {
       new MalwareScan(this, 'ArrivalsScan', { bucket: this.arrivals.bucket });
     this.vault = new Vault(this, 'Vault', { removalPolicy });
     this.shelf = new ShelfBucket(this, 'Shelf', { removalPolicy });
+    new CfnOutput(this, 'ShelfName', {
+      value: this.shelf.bucket.bucketName,
+      description: 'What the score tool calls SHELF: where what is public lies',
+    });
     this.secret = new Secret(this, 'Keys', {
       description: 'Root keys of links, access codes and text hashes: { current, previous? }',
       generateSecretString: {

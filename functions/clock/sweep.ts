@@ -7,6 +7,7 @@ import { type TickDeps, tick } from '../../shared/lambda/paged-job.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Absences } from '../../shared/ports/office.ts';
 import type { WaitRinger } from '../../shared/ports/timers.ts';
+import { type CheckScoreDeps, checkScore } from '../../shared/scoring/check-score.ts';
 import type { AnyCalendar, Subjects } from '../../shared/subjects/kind.ts';
 import { followAbsences } from './absences.ts';
 import { type BooksDeps, checkBooks } from './check-books.ts';
@@ -23,10 +24,11 @@ export interface SweepDeps
     CalendarDeps,
     BooksDeps,
     BreaksDeps,
+    CheckScoreDeps,
     MonthDeps,
     Pick<LeaveDeps, 'calls' | 'publications' | 'departures'> {
   readonly improvements: LeaveDeps['improvements'] & MonthDeps['improvements'];
-  readonly petitions: LeaveDeps['petitions'];
+  readonly petitions: LeaveDeps['petitions'] & CheckScoreDeps['petitions'];
   readonly subjects: Subjects<AnyCalendar>;
   readonly absences: Absences;
   readonly waits: WaitRinger;
@@ -55,6 +57,7 @@ export const sweepHandler = (deps: SweepDeps) => async (): Promise<void> => {
       ticking(monthMail(deps, OFFICE_HOURS), now, deps),
       ticking(checkBooks(deps), now, deps),
       ticking(checkBreaks(deps), now, deps),
+      ticking(checkScore(deps), now, deps),
       { name: 'departures', work: async () => followDepartures(await deps.terms(), deps) },
       { name: 'absences', work: () => followAbsences(now, deps) },
     ],

@@ -1,4 +1,5 @@
 import type { TermsReader } from '../../shared/ports/office.ts';
+import type { PublicEntries } from '../../shared/ports/publications.ts';
 import type { Published } from '../../shared/ports/published.ts';
 
 /** What office data says by now: the texts that answers begin with, and who deals with what. */
@@ -15,5 +16,24 @@ export const officePublished = (terms: TermsReader): Published => ({
       return { id: `department-${id}`, kind: 'department' as const, title: name[language], text };
     });
     return [...replies, ...theirs];
+  },
+});
+
+/** The same, and what stands in public: questions with their answers, and what was announced. */
+export const allPublished = (terms: TermsReader, entries: PublicEntries): Published => ({
+  async entries(language) {
+    const [office, ...found] = await Promise.all([
+      officePublished(terms).entries(language),
+      ...(['question', 'announcement'] as const).map(async (kind) =>
+        (await entries.of(kind)).map((entry) => ({ ...entry, kind })),
+      ),
+    ]);
+    const said = found.flat().flatMap(({ id, kind, versions }) => {
+      const latest = versions.toSorted((a, b) => b.number - a.number)[0];
+      if (!latest) return [];
+      const { title, text } = latest.words;
+      return [{ id, kind, title: title[language] ?? title.ko, text: text[language] ?? text.ko }];
+    });
+    return [...said, ...office];
   },
 });

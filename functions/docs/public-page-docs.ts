@@ -1,3 +1,4 @@
+import { ShelvedScore } from '../../shared/shelf/score.ts';
 import { CalendarReply } from '../public/calendar.ts';
 import { DeadlinesReply } from '../public/deadlines.ts';
 import type { PUBLIC_PAGES } from '../public/routes.ts';
@@ -9,6 +10,7 @@ import {
   ImprovementsReply,
   improvementsExample,
 } from './published-examples.ts';
+import { scoreExample } from './score-example.ts';
 
 type Page = (typeof PUBLIC_PAGES)[number];
 
@@ -98,6 +100,26 @@ export const PUBLIC_TOLD: Readonly<Record<`${Page['method']} ${Page['path']}`, T
     ko: '찾아오시는 길과 연락처.',
     en: 'Where to write, call and go.',
     asks: { lang },
+  },
+  'GET /scorecard': {
+    ko: '약속을 얼마나 지켰는지: 기관은 달마다, 부서와 접수 방법은 분기마다.',
+    en: 'How often promises were kept: the organisation by month, departments and channels by quarter.',
+    asks: { lang, quarter: { ko: '분기. 예: `2026-Q4`', en: 'A quarter, like `2026-Q4`' } },
+  },
+  'GET /scorecard.json': {
+    ko: '이행 성적 전체.',
+    en: 'All of the score.',
+    reply: ShelvedScore,
+    example: scoreExample,
+  },
+  'GET /scorecard.csv': {
+    ko: '이행 성적의 모든 줄.',
+    en: 'Every row of the score.',
+  },
+  'GET /scorecard/snapshots/{snapshot}': {
+    ko: '그날의 이행 성적. 한 번만 적으며, 앞선 기록의 SHA-256을 담습니다.',
+    en: 'The score of a day. It is written once, and holds the SHA-256 of the one before.',
+    at: { snapshot: '2026-11-29-1' },
   },
   'GET /deadlines': {
     ko: '언제 보내면 언제까지 답변받는지, 왜 그런지. 저장하는 것은 없다. 브라우저가 아니면 `/deadlines.json`과 같은 JSON을 준다.',

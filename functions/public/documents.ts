@@ -2,14 +2,21 @@ import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
 import type { Improvements } from '../../shared/ports/improvements.ts';
 import type { CalendarReader, TermsReader } from '../../shared/ports/office.ts';
 import type { PublicEntries } from '../../shared/ports/publications.ts';
+import type { ScoreBooks } from '../../shared/ports/score.ts';
+import type { Shelf, Snapshots } from '../../shared/ports/shelf.ts';
 import type { PublicationKind } from '../../shared/publications/words.ts';
+import { snapshotOf } from '../../shared/scoring/snapshot.ts';
+import { scoreOf } from '../../shared/scoring/tables.ts';
 import { shelvedCalendar } from '../../shared/shelf/calendar.ts';
-import type { ShelfName, Shelved } from '../../shared/shelf/documents.ts';
+import type { ShelfName, ToShelve } from '../../shared/shelf/documents.ts';
 import { shelvedOffice } from '../../shared/shelf/office.ts';
 import { improvementsShelved, publicationsShelved } from './publications.ts';
 
 export interface DocumentDeps {
   readonly terms: TermsReader;
+  readonly score: Pick<ScoreBooks, 'of'>;
+  readonly shelf: Pick<Shelf, 'read'>;
+  readonly snapshots: Snapshots;
   readonly entries: PublicEntries;
   readonly improvements: Pick<Improvements, 'ofDepartment'>;
   readonly calendar: CalendarReader;
@@ -20,7 +27,7 @@ type Keys = Readonly<Record<string, AttributeValue>>;
 /** How a document of the shelf is made of the record as it stands at `now` (epoch ms), and which items it is made of. */
 interface Made<Name extends ShelfName> {
   readonly isMadeOf: (keys: { readonly pk: string; readonly sk: string }) => boolean;
-  readonly make: (deps: DocumentDeps, now: number) => Promise<Shelved<Name>>;
+  readonly make: (deps: DocumentDeps, now: number) => Promise<ToShelve<Name>>;
 }
 
 const isPublic =
@@ -32,6 +39,15 @@ export const DOCUMENTS: { readonly [Name in ShelfName]: Made<Name> } = {
   office: {
     isMadeOf: ({ pk, sk }) => pk === 'office' && sk === 'organization',
     make: async ({ terms }, now) => shelvedOffice((await terms()).office, now),
+  },
+  score: {
+    // Petitions change it all the time: the clock's turn is soon enough.
+    isMadeOf: () => false,
+    async make({ terms, score, shelf, snapshots }, now) {
+      const before = await shelf.read('score');
+      const made = await scoreOf({ score, terms: await terms(), before, now });
+      return { ...made, last: await snapshotOf({ score: made, snapshots }) };
+    },
   },
   announcements: {
     isMadeOf: isPublic('announcement', 'digest', 'review'),

@@ -1,8 +1,11 @@
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { improvementTable } from '../../shared/aws/improvements.ts';
 import { calendarDays, officeTable } from '../../shared/aws/office.ts';
+import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { publicEntries } from '../../shared/aws/public-entries.ts';
+import { scoreTable } from '../../shared/aws/score.ts';
 import { shelfBucket } from '../../shared/aws/shelf.ts';
+import { snapshotBucket } from '../../shared/aws/snapshots.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { PublishEnv } from '../../shared/lambda/env.ts';
 import { job } from '../../shared/lambda/invocation.ts';
@@ -20,6 +23,9 @@ export const handler = job('public/publish', (log) =>
     improvements: improvementTable(client, env.RECORDS_TABLE, systemClock),
     calendar: calendarDays(client, env.RECORDS_TABLE),
     shelf,
+    petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
+    score: scoreTable(client, env.RECORDS_TABLE),
+    snapshots: snapshotBucket(client, env.SHELF_URL),
     clock: systemClock,
     log,
   }),

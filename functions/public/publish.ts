@@ -2,24 +2,30 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { type Log, nameOf } from '../../shared/lambda/log.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Shelf } from '../../shared/ports/shelf.ts';
+import { type SettleDeps, settleScore } from '../../shared/scoring/settle.ts';
 import { SHELF_NAMES, type ShelfName } from '../../shared/shelf/documents.ts';
 import { DOCUMENTS, type DocumentDeps, touchedBy } from './documents.ts';
+import { petitionsIn } from './petitions-in.ts';
 
-export interface PublishDeps extends DocumentDeps {
+export interface PublishDeps extends Omit<DocumentDeps, 'shelf'>, Omit<SettleDeps, 'score'> {
+  readonly score: DocumentDeps['score'] & SettleDeps['score'];
   readonly shelf: Shelf;
   readonly clock: Clock;
   readonly log: Log;
 }
 
 /**
- * Writes what is public on the shelf: what the records of a batch touch or, woken by the clock, all of it. It is made of the
- * record as it stands, so that late, twice or out of order it becomes the same.
+ * Writes what is public on the shelf: what the records of a batch touch or, woken by the clock, all of it; and settles what the petitions of
+ * a batch add to the score. It is made of the record as it stands, so that late, twice or out of order it becomes the same.
  */
 export const publishHandler =
   (deps: PublishDeps) =>
   async (event: Partial<DynamoDBStreamEvent>): Promise<DynamoDBBatchResponse> => {
     const { Records } = event;
-    const failed = await failing(Records ? touchedBy(Records) : SHELF_NAMES, deps);
+    const failed = [
+      ...(await failing(Records ? touchedBy(Records) : SHELF_NAMES, deps)),
+      ...(await unsettled(petitionsIn(Records ?? []), deps)),
+    ];
     if (failed.length === 0) return { batchItemFailures: [] };
     const first = Records?.[0]?.dynamodb?.SequenceNumber;
     if (first === undefined) throw new Error(`not published: ${failed.join(', ')}`);
@@ -36,6 +42,20 @@ async function failing(
     await published(name, deps).catch((cause: unknown) => {
       deps.log({ message: 'not published', document: name, error: nameOf(cause) }, 'WARN');
       failed.push(name);
+    });
+  return failed;
+}
+
+/** What a petition adds to the score. One that cannot be read keeps no other back. */
+async function unsettled(
+  numbers: readonly string[],
+  deps: PublishDeps,
+): Promise<readonly string[]> {
+  const failed: string[] = [];
+  for (const subject of numbers)
+    await settleScore(subject, deps).catch((cause: unknown) => {
+      deps.log({ message: 'not settled', subject, error: nameOf(cause) }, 'WARN');
+      failed.push(subject);
     });
   return failed;
 }

@@ -12,12 +12,17 @@ import {
   improvements,
   questions,
 } from './published.ts';
+import { score, scoreCsvFile, scoreJson, scoreSnapshot } from './score.ts';
 import { ways } from './ways.ts';
 
 /** Every public page: the router, the template's test and the API's document are made of it. */
 export const PUBLIC_PAGES = [
   { method: 'GET', path: '/', who: 'public', work: front },
   { method: 'GET', path: '/ways', who: 'public', work: ways },
+  { method: 'GET', path: '/scorecard', who: 'public', work: score },
+  { method: 'GET', path: '/scorecard.json', who: 'public', work: scoreJson },
+  { method: 'GET', path: '/scorecard.csv', who: 'public', work: scoreCsvFile },
+  { method: 'GET', path: '/scorecard/snapshots/{snapshot}', who: 'public', work: scoreSnapshot },
   { method: 'GET', path: '/announcements', who: 'public', work: announcements },
   { method: 'GET', path: '/announcements.json', who: 'public', work: asData('announcements') },
   { method: 'GET', path: '/announcements.atom', who: 'public', work: feed },

@@ -1,5 +1,11 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { dueIndex } from '../../shared/aws/due.ts';
+import { officeTable } from '../../shared/aws/office.ts';
+import { subjectsIn } from '../../shared/aws/subjects.ts';
 import { importCalendar } from '../../shared/charter/import-calendar.ts';
+import { calendarWith } from '../../shared/charters/calendar.ts';
+import { houseSubjects } from '../../shared/subjects/house.ts';
+import { effectLines, effectsOn } from './calendar-effect.ts';
 import { mergeDays, readDays } from './calendar-item.ts';
 import { askedOf, commandIn, TABLE } from './command-line.ts';
 import { textOf, told } from './input.ts';
@@ -7,15 +13,21 @@ import { openTable } from './table.ts';
 
 const KEY = { pk: 'office', sk: 'calendar' };
 
-const { args } = commandIn('calendar', 'Holidays declared, withdrawn or listed since the build.', {
-  import: 'brings them from a file',
-});
+const { command, args } = commandIn(
+  'calendar',
+  'Holidays declared, withdrawn or listed since the build.',
+  {
+    preview: 'shows what a file would change, and writes nothing',
+    import: 'shows the same and then brings the days from the file',
+  },
+);
 const { values, given } = askedOf(
   {
-    name: 'calendar import',
-    about: 'Brings days from a CSV file: day,kind,name,source,decidedAt[,publishedAt].',
+    name: `calendar ${command}`,
+    about:
+      'Days from a CSV file (day,kind,name,source,decidedAt[,publishedAt]), and what they change in what is open: dates that were told stay, last moments to act and warnings follow.',
     files: ['FILE'],
-    options: { 'dry-run': { about: 'shows what would be added and writes nothing' }, ...TABLE },
+    options: { 'dry-run': { about: 'writes nothing, as preview does' }, ...TABLE },
   },
   args,
 );
@@ -25,14 +37,23 @@ await told(async () => {
   const read = importCalendar(await textOf(file));
   if ('errors' in read)
     throw new Error(read.errors.map(({ line, message }) => `line ${line}: ${message}`).join('\n'));
-  const { client, table } = await openTable(values);
+  const { base, client, table, clock } = await openTable(values);
   const { Item } = await client.send(
     new GetCommand({ TableName: table, Key: KEY, ConsistentRead: true }),
   );
   const { overrides, added } = mergeDays(readDays(Item?.json), read.days);
   for (const { day, kind, name } of added) console.log(`+ ${day} ${kind} ${name}`);
   const days = added.length === 1 ? '1 day' : `${added.length} days`;
-  if (values['dry-run'] || added.length === 0) return console.log(`${days}, nothing written`);
+  if (added.length === 0) return console.log(`${days}, nothing written`);
+  const { effects, unreadable } = await effectsOn({
+    index: dueIndex(base, table),
+    subjects: subjectsIn(base, table, clock, houseSubjects),
+    house: { ...(await officeTable(base, table, clock)()), calendar: calendarWith(overrides) },
+    now: clock.now(),
+  });
+  for (const line of effectLines(effects)) console.log(line);
+  for (const subject of unreadable) console.error(`left out, it cannot be read: ${subject}`);
+  if (command === 'preview' || values['dry-run']) return console.log(`${days}, nothing written`);
   const { version } = overrides;
   await client.send(
     new PutCommand({

@@ -15,6 +15,7 @@ import { noticeTable } from './notices.ts';
 import { officeTable } from './office.ts';
 import { petitionTable } from './petition-table.ts';
 import { publicationTable } from './publications.ts';
+import { scoreTable } from './score.ts';
 import { subjectsIn } from './subjects.ts';
 import { worklistTable } from './worklist.ts';
 
@@ -30,6 +31,7 @@ export const sweepTables = (client: DynamoDBClient, table: string, clock: Clock)
   departures: departureTable(client, table),
   breaks: breakTable(client, table),
   manner: mannerTable(client, table),
+  score: scoreTable(client, table),
   audits: auditTable(client, table),
   compensations: compensationTable(client, table),
   jobs: jobTable(client, table),

@@ -83,5 +83,7 @@ export interface CharterTerms {
   readonly manner: MannerTerms;
   readonly asking: AskingTerms;
   readonly reception: ReceptionTerms;
+  /** The public score: with fewer petitions a cell of a table is joined with others; how many quarters are shown. */
+  readonly score: { readonly fewest: number; readonly quarters: number };
   readonly publications: PublicationTerms;
 }

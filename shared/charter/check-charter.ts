@@ -123,6 +123,7 @@ function wrongTimes({ terms, shifts }: Charter, calendar: WorkCalendar): readonl
 const wrongCorrective = ({
   manner: { corrective },
   improvement,
+  score,
 }: Charter['terms']): readonly Wrong[] => [
   ...once('terms.manner.corrective.promises', corrective.promises),
   ...(corrective.percent < 100
@@ -131,6 +132,10 @@ const wrongCorrective = ({
   ...(corrective.days > improvement.days
     ? [`terms.manner.corrective.days: longer than terms.improvement.days, ${improvement.days}`]
     : []),
+  // Of one alone everybody knew whose it is; and what is late comes to the quarter before.
+  ...(['fewest', 'quarters'] as const)
+    .filter((field) => score[field] < 2)
+    .map((field) => `terms.score.${field}: two at least`),
 ];
 
 const lengthOf = ({ from, to }: { readonly from: number; readonly to: number }) => to - from;

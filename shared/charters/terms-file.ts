@@ -158,4 +158,5 @@ export const TermsInFile = z.strictObject({
     priority: z.array(z.enum(PRIORITY_REASONS)),
     ...{ inARow: Whole, opensBefore: Length, ticketsPerHour: Whole },
   }),
+  score: z.strictObject({ fewest: Whole, quarters: Whole }),
 }) satisfies z.ZodType<CharterTerms>;

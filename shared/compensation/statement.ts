@@ -1,5 +1,6 @@
 import { dayOf, dayText } from '../charter/day.ts';
 import type { Budget } from '../organization/office.ts';
+import { type Cell, csvLine } from '../text/csv.ts';
 import { balanceOf } from './budget.ts';
 import { compensationsOf, isOwed } from './compensation.ts';
 import type { CompensationEntry } from './entry.ts';
@@ -14,8 +15,6 @@ export interface Account {
   /** All of the department's up to the end of the month, and later ones if there are. */
   readonly entries: readonly CompensationEntry[];
 }
-
-type Cell = string | number;
 
 /**
  * A department's month as CSV (RFC 4180, UTF-8): its entries in their order with what is left of the budget after each, then
@@ -45,7 +44,7 @@ export function statement(account: Account, month: Month): string {
       detail: STATEMENT.count([...compensationsOf(begun(until)).values()].filter(isOwed).length),
     }),
   ]
-    .map((row) => `${row.map(cell).join(',')}\r\n`)
+    .map(csvLine)
     .join('');
 }
 
@@ -96,11 +95,4 @@ function entryRow(
     }),
     ...('because' in entry && { detail: reasons[entry.because] }),
   });
-}
-
-/** A spreadsheet takes what begins with a sign for a formula. */
-function cell(value: Cell): string {
-  if (typeof value === 'number') return String(value);
-  const plain = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

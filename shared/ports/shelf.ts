@@ -1,4 +1,4 @@
-import type { ShelfName, Shelved } from '../shelf/documents.ts';
+import type { ShelfName, Shelved, ToShelve } from '../shelf/documents.ts';
 
 /** What is public, ready to be read. Whoever writes takes it from the record; it may be written twice. */
 export interface ShelfReader {
@@ -6,5 +6,13 @@ export interface ShelfReader {
   read<Name extends ShelfName>(name: Name): Promise<Shelved<Name> | undefined>;
 }
 export interface Shelf extends ShelfReader {
-  write<Name extends ShelfName>(name: Name, document: Shelved<Name>): Promise<void>;
+  write<Name extends ShelfName>(name: Name, document: ToShelve<Name>): Promise<void>;
+}
+
+/** What is written once and never again: the score of each day, by its name. */
+export interface Snapshots {
+  /** False where one of that name is there already. */
+  add(name: string, text: string): Promise<boolean>;
+  /** Its very text; undefined where there is none. */
+  read(name: string): Promise<string | undefined>;
 }

@@ -41,6 +41,7 @@ export function foldQuarter(
   const clocks = clocksIn(inAll).filter(({ clock }) => !isConduct(clock.clause, terms));
   return {
     quarter,
+    asOf: new Date(now).toISOString(),
     organisation: monthsIn(quarter)
       .filter((month) => month <= monthText(now) && inAll.some((share) => share.month === month))
       .map((month) =>

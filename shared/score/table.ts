@@ -78,6 +78,8 @@ export type MonthScore = LazilyGiven<typeof MonthScore>;
 export const QuarterScore = lazily(() =>
   z.strictObject({
     quarter: Text,
+    /** ISO instant: one that is long over is made anew once a day. */
+    asOf: Text,
     organisation: z.array(MonthScore()),
     department: z.array(z.strictObject({ of: z.array(Text), row: ScoreRow() })),
     channel: z.array(z.strictObject({ of: z.array(z.enum(CHANNELS)), row: ScoreRow() })),

@@ -106,6 +106,7 @@ export const smallCharter: Charter = {
       corrective: { promises: ['P7'], percent: 50, days: 10 },
       months: 6,
     },
+    score: { fewest: 3, quarters: 4 },
     asking: {
       ...{ percent: 100, restDays: 10, after: 0, recentDays: 2, openDays: 5 },
       questions: [

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { charterToKeep, newsOf } from '../../infra/parts/charters.ts';
-import { readReleased, releaseOf } from '../../infra/parts/released-charters.ts';
+import { readReleased, releaseOf, whyNotAfter } from '../../infra/parts/released-charters.ts';
 import { charterFiles } from '../../shared/charters/files.ts';
 
 const { inForce } = charterFiles('standard');
@@ -77,6 +77,18 @@ describe('a version that was deployed', () => {
           `# ours\n${text.replace('  againDays: 180\n', '').replace('terms:\n', 'terms:\n  againDays: 180\n')}`,
       ),
     ).not.toThrow();
+  });
+
+  it.each([
+    ['a clock that the program has learnt since', 'pledges.reopened', []],
+    ['a number that it has learnt', 'terms.compensation.amount', []],
+    ['no sentence', 'promises.P9', [expect.stringContaining('promises.P9 is new')]],
+  ])('takes in %s', (_, part, wrong) => {
+    const parts = Object.fromEntries(
+      Object.entries(released['standard-1'].parts).filter(([name]) => name !== part),
+    );
+    const before = { 'standard-1': { id: 'standard', parts } };
+    expect(whyNotAfter(before, charterFiles('standard'))).toEqual(wrong);
   });
 
   it('stays beside the next one, unchanged', () => {

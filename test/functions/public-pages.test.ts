@@ -6,6 +6,7 @@ import { SHELF_NAMES } from '../../shared/shelf/documents.ts';
 import { office, terms } from '../petition/world.ts';
 import { memoryShelf } from '../support/memory-shelf.ts';
 import { noImprovements } from '../support/no-other-subjects.ts';
+import { noPetitions } from '../support/no-petitions.ts';
 import { publicEntriesOf } from '../support/public-entries.ts';
 import { publicWorld } from './public-world.ts';
 
@@ -56,6 +57,7 @@ describe('the publisher', () => {
     calendar: async () => noOverrides,
     clock: { now: () => now },
     log: () => undefined,
+    ...noPetitions(),
   });
 
   it('makes what a record touches, and all of it when the clock wakes it', async () => {

@@ -6,6 +6,7 @@ import { ItemLife } from '../improvement/house.ts';
 import { keptItems } from '../improvement/kept.ts';
 import { office, terms } from '../petition/world.ts';
 import { CHANGE, DATASET, PublicationLife } from '../publications/house.ts';
+import { noPetitions } from '../support/no-petitions.ts';
 import { publicEntriesOf } from '../support/public-entries.ts';
 import { publicWorld } from './public-world.ts';
 
@@ -36,6 +37,7 @@ async function face(lives: readonly PublicationLife[], items: readonly ItemLife[
   const publish = publishHandler({
     ...{ shelf: world.shelf, terms: async () => terms, entries: publicEntriesOf(...lives) },
     improvements: keptItems(items).improvements,
+    ...noPetitions(),
     ...{ clock: { now: () => world.now }, log: () => undefined, calendar: async () => noOverrides },
   });
   await publish({});

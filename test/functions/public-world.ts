@@ -1,3 +1,4 @@
+import { scoreExample } from '../../functions/docs/score-example.ts';
 import { publicHandler } from '../../functions/public/pages.ts';
 import { noOverrides } from '../../shared/charter/overrides.ts';
 import type { HttpReply } from '../../shared/lambda/http.ts';
@@ -5,7 +6,7 @@ import type { Shelf } from '../../shared/ports/shelf.ts';
 import { shelvedCalendar } from '../../shared/shelf/calendar.ts';
 import { shelvedOffice } from '../../shared/shelf/office.ts';
 import { kst, office } from '../petition/world.ts';
-import { memoryShelf } from '../support/memory-shelf.ts';
+import { memoryShelf, memorySnapshots } from '../support/memory-shelf.ts';
 import { eventOf } from './desk-request.ts';
 import { HTML } from './desk-world.ts';
 
@@ -13,19 +14,23 @@ import { HTML } from './desk-world.ts';
 export async function publicWorld({ empty = false } = {}) {
   const now = kst('2026-11-24 10:12');
   const shelf: Shelf = memoryShelf();
+  const snapshots = memorySnapshots();
   if (!empty) {
     await shelf.write('office', shelvedOffice(office, now));
+    await shelf.write('score', scoreExample.reply);
     await shelf.write('calendar', shelvedCalendar(noOverrides, now));
   }
   const lines: unknown[] = [];
   const handler = publicHandler({
     shelf,
+    snapshots,
     linkBase: 'https://minwon.corporation.test',
     clock: { now: () => now },
     log: (line) => void lines.push(line),
   });
   return {
     shelf,
+    snapshots,
     now,
     lines,
     /** A page by its address, with its query. */

@@ -6,6 +6,7 @@ import { ItemLife } from '../improvement/house.ts';
 import { keptItems } from '../improvement/kept.ts';
 import { kst, terms } from '../petition/world.ts';
 import { CHANGE, DATASET, PublicationLife, QUESTION } from '../publications/house.ts';
+import { noPetitions } from '../support/no-petitions.ts';
 import { publicEntriesOf } from '../support/public-entries.ts';
 import { fitsOpened } from './accessible.ts';
 import { hasChromium, openBrowser, opener } from './browser.ts';
@@ -64,6 +65,7 @@ async function shown(path: string, items: readonly ItemLife[] = [new ItemLife()]
   await publishHandler({
     ...{ shelf: world.shelf, terms: async () => terms, entries: publicEntriesOf(...lives) },
     improvements: keptItems(items).improvements,
+    ...noPetitions(),
     ...{ clock: { now: () => world.now }, log: () => undefined, calendar: async () => noOverrides },
   })({});
   return await world.get(path, HTML);

@@ -199,7 +199,26 @@ describe('npm run calendar, with a petition open', () => {
       '--url',
       world.base,
     );
-    expect([code, out]).toEqual([0, '+ 2026-11-25 declared 임시공휴일\n1 day, nothing written\n']);
+    const preview = await run(
+      'calendar',
+      'preview',
+      file('days.csv', DECLARED),
+      '--url',
+      world.base,
+    );
+    expect([code, out]).toEqual([
+      0,
+      [
+        '+ 2026-11-25 declared 임시공휴일',
+        'open: petition 1; changed: petition 1',
+        'dates: 0 earlier, 0 later',
+        'last moments to act: 1 earlier, 0 later',
+        '  petition Wed 25 November 2026, 10:12 am → Tue 24 November 2026, 6 pm: 1',
+        'told at once: 0 of staff (0 notices), 0 petitioners',
+        '1 day, nothing written\n',
+      ].join('\n'),
+    ]);
+    expect(preview).toEqual({ code: 0, out, err: '' });
     expect(
       (await world.service.items()).some(({ pk, sk }) => pk === 'office' && sk === 'calendar'),
     ).toBe(false);
@@ -217,7 +236,8 @@ describe('npm run calendar, with a petition open', () => {
       world.base,
     );
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^\+ 2026-11-25 .*\n1 day written as version [0-9a-f]{12}/);
+    expect(out).toMatch(/^\+ 2026-11-25 .*\nopen: petition 1; changed: petition 1\n/);
+    expect(out).toMatch(/\n1 day written as version [0-9a-f]{12}/);
     await world.to('2026-11-24 10:31'); // the sweep's next turns
     const after = await pledgeOf(first);
     expect(after.dueAt).toBe(before.dueAt);

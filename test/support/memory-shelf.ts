@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Shelf } from '../../shared/ports/shelf.ts';
+import type { Shelf, Snapshots } from '../../shared/ports/shelf.ts';
 import { SHELVED, type ShelfName, type Shelved } from '../../shared/shelf/documents.ts';
 
 /** A shelf in memory; what is written goes through its schema as on the real one. */
@@ -14,5 +14,19 @@ export function memoryShelf(): Shelf {
     async write(name, document) {
       documents.set(name, JSON.stringify(z.parse(SHELVED[name], document)));
     },
+  };
+}
+
+/** Snapshots in memory; `texts` can be changed as somebody would who should not. */
+export function memorySnapshots(): Snapshots & { readonly texts: Map<string, string> } {
+  const texts = new Map<string, string>();
+  return {
+    texts,
+    async add(name, text) {
+      if (texts.has(name)) return false;
+      texts.set(name, text);
+      return true;
+    },
+    read: async (name) => texts.get(name),
   };
 }

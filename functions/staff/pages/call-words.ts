@@ -74,10 +74,12 @@ export const CALL_KO = {
   findButton: '찾기',
   foundNone: '찾은 것이 없습니다. 다른 말로 찾아 보십시오.',
   foundSome: (count: number) => `${count}가지를 찾았습니다.`,
-  kinds: { reply: '답변 문안', department: '담당 부서' } satisfies Record<
-    PublishedEntry['kind'],
-    string
-  >,
+  kinds: {
+    reply: '답변 문안',
+    department: '담당 부서',
+    question: '공개한 답',
+    announcement: '알린 일',
+  } satisfies Record<PublishedEntry['kind'], string>,
   abuseTitle: '폭언, 성희롱, 협박이 있을 때',
   abuseRead: '이렇게 읽어 드립니다',
   abuseSentence:
@@ -174,7 +176,12 @@ export const CALL_EN: typeof CALL_KO = {
   findButton: 'Find',
   foundNone: 'Nothing was found. Please try other words.',
   foundSome: (count) => (count === 1 ? '1 entry was found.' : `${count} entries were found.`),
-  kinds: { reply: 'text for an answer', department: 'department' },
+  kinds: {
+    reply: 'text for an answer',
+    department: 'department',
+    question: 'published answer',
+    announcement: 'announcement',
+  },
   abuseTitle: 'Where there is abuse, harassment or a threat',
   abuseRead: 'Read this out',
   abuseSentence:

@@ -34,6 +34,7 @@ import { petitionTable } from '../../../shared/aws/petition-table.ts';
 import { photoTable } from '../../../shared/aws/photos.ts';
 import { gatherTable, slotTable } from '../../../shared/aws/rate-slots.ts';
 import { receptionTable } from '../../../shared/aws/receptions.ts';
+import { scoreTable } from '../../../shared/aws/score.ts';
 import { sentTable } from '../../../shared/aws/sent.ts';
 import { doorTable } from '../../../shared/aws/sign-in-codes.ts';
 import { standingWishTable } from '../../../shared/aws/standing-wishes.ts';
@@ -126,6 +127,7 @@ function world() {
   });
   const sweep = sweepHandler({
     manner: mannerTable(client, table),
+    score: scoreTable(client, table),
     compensations: compensationTable(client, table),
     breaks: breakTable(client, table),
     audits: auditTable(client, table),

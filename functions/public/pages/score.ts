@@ -1,0 +1,187 @@
+import type { Language } from '../../../shared/kernel/language.ts';
+import { termsName } from '../../../shared/presentation/pledge-names.ts';
+import type { MonthScore, QuarterScore, ScoreRow } from '../../../shared/score/table.ts';
+import type { ShelvedScore } from '../../../shared/shelf/score.ts';
+import { formatInstant, formatMonth } from '../../../shared/text/dates.ts';
+import { formatDuration } from '../../../shared/text/duration.ts';
+import type { Page } from '../../../shared/web/context.ts';
+import { type Html, html, nothing, type Piece } from '../../../shared/web/html.ts';
+import { citizenLayout, switchTo } from '../../../shared/web/layout.ts';
+import { percent, rateChart } from './score-chart.ts';
+import { SCORE_WORDS, type ScoreWords } from './score-words.ts';
+
+interface ScoreView {
+  readonly score: ShelvedScore | undefined;
+  /** The quarter that was asked for; of none, or of one that is not there, the latest. */
+  readonly quarter: string | undefined;
+  readonly language: Language;
+}
+
+interface Says {
+  readonly say: ScoreWords;
+  readonly language: Language;
+  /** The part of the page. */
+  readonly where: string;
+}
+
+/** The score of a quarter: the organisation by month, then by department and by channel, and nothing else. */
+export function scorePage({ score, quarter: asked, language }: ScoreView): Page {
+  const say = SCORE_WORDS[language];
+  const shown = score?.quarters.find(({ quarter }) => quarter === asked) ?? score?.quarters[0];
+  const says = { say, language, where: say.organisation };
+  return (context) =>
+    citizenLayout(
+      context,
+      { title: say.title, beside: switchTo('/scorecard', language), wide: true },
+      score && shown
+        ? [leadOf(score, says), choicesOf(score, shown, says), quarterOf(shown, score, says)]
+        : html`<p>${say.none}</p>`,
+    );
+}
+
+const leadOf = ({ fewest, last }: ShelvedScore, { say }: Says): Html =>
+  html`<p class="lead">${say.lead}</p>
+<ul>${[...say.how, say.few(fewest), say.conduct].map((line) => html`<li>${line}</li>`)}</ul>
+<p class="quiet">${say.unmeasured}</p>
+<p>${say.data}: <a href="/scorecard.csv">CSV</a> <a href="/scorecard.json">JSON</a></p>
+${last && html`<p class="quiet"><a href="/scorecard/snapshots/${last.name}">${say.snapshot(last.name)}</a>. ${say.fingerprint}: <code>${last.hash}</code></p>`}`;
+
+function choicesOf({ quarters }: ShelvedScore, shown: QuarterScore, { say, language }: Says): Html {
+  if (quarters.length < 2) return nothing;
+  return html`<nav aria-label="${say.quarters}"><ul class="filters">${quarters.map(
+    ({ quarter }) => {
+      const name = quarterName(quarter, say);
+      return quarter === shown.quarter
+        ? html`<li><a href="/scorecard?quarter=${quarter}&amp;lang=${language}" aria-current="page">${name}</a></li>`
+        : html`<li><a href="/scorecard?quarter=${quarter}&amp;lang=${language}">${name}</a></li>`;
+    },
+  )}</ul></nav>`;
+}
+
+const quarterName = (quarter: string, say: ScoreWords): string =>
+  say.quarter(quarter.slice(0, 4), quarter.slice(-1));
+
+function quarterOf(shown: QuarterScore, score: ShelvedScore, says: Says): Html {
+  const { say, language } = says;
+  const departments = (ids: readonly string[]) =>
+    ids.map((id) => score.departments[id]?.[language] ?? id).join(', ');
+  return html`<h2>${quarterName(shown.quarter, say)}</h2>
+<p class="quiet">${say.asOf(formatInstant(Date.parse(shown.asOf), language))}</p>
+<section><h3>${say.organisation}</h3>${organisationOf(shown.organisation, says)}</section>
+<section><h3>${say.other}</h3>${shown.organisation.map((month) => othersOf(month, says))}</section>
+<section><h3>${say.department}</h3>${cellsOf(
+    shown.department.map(({ of, row }) => ({ name: departments(of), row })),
+    say.columns.departments,
+    { ...says, where: say.department },
+  )}</section>
+<section><h3>${say.channel}</h3>${cellsOf(
+    shown.channel.map(({ of, row }) => ({
+      name: of.map((channel) => say.channels[channel]).join(', '),
+      row,
+    })),
+    say.columns.channels,
+    { ...says, where: say.channel },
+  )}</section>`;
+}
+
+interface Cell {
+  readonly name: string;
+  readonly row: ScoreRow;
+}
+
+/** Each promise with its chart and its table, promises before targets. */
+function organisationOf(months: readonly MonthScore[], says: Says): Html {
+  const { say, language } = says;
+  const cells = months.flatMap(({ month, over, promises }) =>
+    promises.map((row) => ({
+      name: `${formatMonth(month, language)}${over ? '' : ` ${say.running}`}`,
+      short: `${Number(month.slice(5))}${language === 'ko' ? '월' : ''}`,
+      row,
+    })),
+  );
+  return html`${byPromise(cells).map(([first, ...rest]) => {
+    const name = nameOf(first.row, says);
+    const of = [first, ...rest];
+    return html`<h4>${name}</h4>${rateChart(
+      say.chart(name),
+      of.map(({ short, row }) => ({ label: short, rate: row.rate })),
+    )}${tableOf(of, say.columns.month, name, says)}`;
+  })}`;
+}
+
+const cellsOf = (cells: readonly Cell[], column: string, says: Says): Html =>
+  cells.length === 0
+    ? html`<p>${says.say.noCells}</p>`
+    : html`${byPromise(cells).map(([first, ...rest]) => {
+        const name = nameOf(first.row, says);
+        return html`<h4>${name}</h4>${tableOf([first, ...rest], column, name, says)}`;
+      })}`;
+
+function byPromise<C extends Cell>(cells: readonly C[]): readonly (readonly [C, ...C[]])[] {
+  return [...Map.groupBy(cells, ({ row }) => row.terms).values()]
+    .flatMap(([first, ...rest]): (readonly [C, ...C[]])[] => (first ? [[first, ...rest]] : []))
+    .toSorted(
+      ([one], [other]) => Number(one.row.kind === 'target') - Number(other.row.kind === 'target'),
+    );
+}
+
+const nameOf = ({ terms, kind }: ScoreRow, { say, language }: Says): string =>
+  `${termsName(terms, language) ?? terms}${kind === 'target' ? ` (${say.target})` : ''}`;
+
+function tableOf(cells: readonly Cell[], column: string, name: string, says: Says): Html {
+  const { columns } = says.say;
+  const heads = [column, columns.rate, columns.kept, columns.broken, columns.overdue];
+  const more = [columns.extended, columns.time, columns.witness, columns.ended];
+  return html`<div class="wider" role="region" tabindex="0" aria-label="${says.where}: ${name}"><table class="clocks"><thead><tr>${[...heads, ...more].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${cells.map((cell) => rowOf(cell, says))}</tbody></table></div>`;
+}
+
+function rowOf({ name, row }: Cell, says: Says): Html {
+  const { say } = says;
+  const sum = ({ machine, citizen }: ScoreRow['kept']) => machine + citizen;
+  const { rate, kept, broken, own, overdue, extended, open, near } = row;
+  return html`<tr><th scope="row">${name}</th><td>${rate === null ? say.noRate : percent(rate)}</td><td>${sum(kept)}</td><td>${sum(broken)}</td><td>${overdue}</td><td>${extended}</td><td>${timeOf(row, says)}</td><td>${linesOf(
+    [
+      row.coverage && say.coverage(percent(row.coverage.machine), percent(row.coverage.citizen)),
+      own.kept + own.broken > 0 && say.own(own.kept, own.broken),
+    ],
+  )}</td><td>${linesOf([...endingsOf(row, say), near > 0 && say.near(near), open > 0 && say.open(open)])}</td></tr>`;
+}
+
+const linesOf = (lines: readonly (string | false | null)[]): Piece =>
+  lines.map((line) => line && html`<span class="line">${line}</span> `);
+
+function timeOf({ median, p90, rate, extended, own }: ScoreRow, { say, language }: Says): Piece {
+  if (rate === null && extended + own.kept + own.broken === 0) return say.noRate;
+  const told = (ms: number | null, words: (time: string) => string): string =>
+    ms === null
+      ? words(say.unfinished)
+      : words(ms === 0 ? say.atOnce : formatDuration(ms, language));
+  return linesOf([told(median, say.median), told(p90, say.p90)]);
+}
+
+/** Each end with its share of all clocks of the row. */
+const endingsOf = ({ ended, clocks }: ScoreRow, say: ScoreWords): readonly string[] =>
+  Object.entries(say.endings).flatMap(([way, name]) => {
+    const found = Object.entries(ended).find(([key]) => key === way)?.[1];
+    return found
+      ? [say.ending(name, found.number, percent(found.number / clocks), found.lastTenth)]
+      : [];
+  });
+
+function othersOf({ month, answered, owed, visits }: MonthScore, { say, language }: Says): Html {
+  const { petitions, byFirst, reassignments } = answered;
+  const money = (amount: number) => amount.toLocaleString('en');
+  const paid = owed.find(({ what }) => what === 'compensation');
+  const lines = [
+    petitions > 0 && say.first(byFirst, petitions, percent(byFirst / petitions)),
+    petitions > 0 && say.reassigned((reassignments / petitions).toFixed(2)),
+    ...owed.map((one) =>
+      say.owedLine(say.owed[one.what], one.owed, one.done, one.overdue, one.waived),
+    ),
+    paid && say.paid(money(paid.amountPaid), money(paid.amountOwed)),
+    say.byLaw(visits.byLaw),
+    say.unallowed(visits.unallowed),
+    say.unidentified(visits.unidentified),
+  ];
+  return html`<h4>${formatMonth(month, language)}</h4><ul>${lines.map((line) => line && html`<li>${line}</li>`)}</ul>`;
+}

@@ -1,0 +1,135 @@
+import { isDeepStrictEqual } from 'node:util';
+import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
+import { text } from '../../shared/aws/attributes.ts';
+import { officeTable } from '../../shared/aws/office.ts';
+import { scoreTable } from '../../shared/aws/score.ts';
+import { shelfBucket } from '../../shared/aws/shelf.ts';
+import { snapshotBucket } from '../../shared/aws/snapshots.ts';
+import { systemClock } from '../../shared/lambda/clock.ts';
+import type { PetitionEvent } from '../../shared/petition/events.ts';
+import { PETITION_FORM } from '../../shared/petition/number.ts';
+import { StoredCommit, upcast } from '../../shared/petition/upcast.ts';
+import { changedFigures } from '../../shared/scoring/changed.ts';
+import { recomputed } from '../../shared/scoring/recomputed.ts';
+import { snapshotOf, verify } from '../../shared/scoring/snapshot.ts';
+import { scoreOf } from '../../shared/scoring/tables.ts';
+import { addressIn, askedOf, TABLE, type Values } from './command-line.ts';
+import { told } from './input.ts';
+import { clockOf, localEnv } from './table.ts';
+
+const OPTIONS = {
+  ...TABLE,
+  shelf: {
+    value: 'NAME',
+    about: 'the physical name of the bucket of the shelf (output ShelfName)',
+  },
+  why: { value: 'SENTENCE', about: 'of a correction: what changed and why; everybody reads it' },
+} as const;
+const { values, given } = askedOf({
+  name: 'score',
+  about:
+    'The public score against the events that it is made of, and its snapshots against each other.',
+  files: ['recompute|verify|correct'],
+  options: OPTIONS,
+  more: 'recompute reads every event of every petition. correct writes another snapshot of the day.',
+});
+
+/** Table, shelf and time: the runner's own, or the named ones with the shell's AWS credentials. */
+async function placesOf({ table, shelf, ...where }: Values<typeof OPTIONS>) {
+  const runner = addressIn(where);
+  if (runner === undefined) {
+    if (!table || !shelf)
+      throw new Error('Name --table and --shelf (outputs of the records stack), or use --local.');
+    const client = new DynamoDBClient({});
+    const url = `https://${shelf}.s3.${await client.config.region()}.amazonaws.com`;
+    return { client, table, url, clock: systemClock };
+  }
+  const { endpoint, region, credentials, tables, buckets } = await localEnv(runner);
+  const [own, lies] = [
+    table ?? Object.values(tables)[0],
+    shelf ?? Object.values(buckets).find((name) => name.includes('shelf')),
+  ];
+  if (!own || !lies) throw new Error('The runner has no table, or no shelf.');
+  const client = new DynamoDBClient({ endpoint, region, credentials });
+  return { client, table: own, url: `${endpoint}/${lies}`, clock: await clockOf(runner) };
+}
+type Places = Awaited<ReturnType<typeof placesOf>>;
+
+/** The commits of every petition, oldest first, by its number. Reads the whole table. */
+async function histories({ client, table }: Places) {
+  const found = new Map<string, Map<string, readonly PetitionEvent[]>>();
+  const pages = paginateScan(
+    { client },
+    {
+      TableName: table,
+      FilterExpression: 'begins_with(sk, :event)',
+      ExpressionAttributeValues: { ':event': { S: 'event#' } },
+    },
+  );
+  for await (const { Items = [] } of pages)
+    for (const item of Items) {
+      const [pk, sk, body] = [text(item, 'pk') ?? '', text(item, 'sk') ?? '', text(item, 'body')];
+      if (!PETITION_FORM.test(pk)) continue;
+      const commits = found.get(pk) ?? new Map<string, readonly PetitionEvent[]>();
+      commits.set(sk, upcast(StoredCommit().parse(JSON.parse(body ?? 'null'))));
+      found.set(pk, commits);
+    }
+  return new Map(
+    [...found].map(([pk, commits]) => [
+      pk,
+      [...commits.keys()].toSorted().map((sk) => commits.get(sk) ?? []),
+    ]),
+  );
+}
+
+function wrong(sentence: string): void {
+  console.log(sentence);
+  process.exitCode = 1;
+}
+
+async function recompute(places: Places): Promise<void> {
+  const { client, table, url, clock } = places;
+  const shown = await shelfBucket(client, url, clock).read('score');
+  if (!shown) throw new Error('Nothing is published yet.');
+  const terms = await officeTable(client, table, clock)();
+  const commits = await histories(places);
+  const quarters = recomputed(commits, shown, terms);
+  const changed = changedFigures(shown.quarters, quarters, { running: true });
+  for (const { month, terms: promise = '', figure, from, to } of changed)
+    wrong(
+      `${month} ${promise} ${figure}: published ${from || 'nothing'}, by the events ${to || 'nothing'}`,
+    );
+  if (changed.length === 0 && !isDeepStrictEqual(quarters, shown.quarters))
+    wrong('the tables by department or by channel are others by the events');
+  console.log(`${commits.size} petitions, as of ${shown.asOf}: ${changed.length} figures differ`);
+}
+
+async function check({ client, url, clock }: Places): Promise<void> {
+  const shown = await shelfBucket(client, url, clock).read('score');
+  if (!shown?.last) throw new Error('There is no snapshot yet.');
+  const { held, wrong: found } = await verify(shown.last, snapshotBucket(client, url));
+  if (found) wrong(`${found.name} ${found.wrong === 'missing' ? 'is missing' : 'was changed'}`);
+  console.log(`${held} snapshots hold, back from ${shown.last.name}`);
+}
+
+async function correct({ client, table, url, clock }: Places, why: string): Promise<void> {
+  const shelf = shelfBucket(client, url, clock);
+  const terms = await officeTable(client, table, clock)();
+  const made = await scoreOf({
+    ...{ score: scoreTable(client, table), terms, now: clock.now() },
+    before: await shelf.read('score'),
+  });
+  const last = await snapshotOf({ score: made, snapshots: snapshotBucket(client, url), why });
+  await shelf.write('score', { ...made, last });
+  console.log(`written: ${last.name} ${last.hash}`);
+}
+
+await told(async () => {
+  const [act] = given;
+  const places = await placesOf(values);
+  if (act === 'recompute') return await recompute(places);
+  if (act === 'verify') return await check(places);
+  if (act !== 'correct') throw new Error(`recompute, verify or correct, not ${act}.`);
+  if (!values.why) throw new Error('A correction says --why.');
+  return await correct(places, values.why);
+});

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import type { Given } from '../petition/fields.ts';
+import { QuarterScore } from '../score/table.ts';
+
+const Bilingual = z.object({ ko: z.string(), en: z.string() });
+
+/** A snapshot by its name (`<KST day>-<n>`) and the SHA-256 of its very text, hex. */
+const Link = z.object({ name: z.string(), hash: z.string() });
+export type SnapshotLink = Given<typeof Link>;
+
+/** A figure of a month that was over already, as it was and as it is. */
+const Changed = z.object({
+  month: z.string(),
+  /** Undefined of what is no promise's. */
+  terms: z.exactOptional(z.string()),
+  figure: z.string(),
+  from: z.string(),
+  to: z.string(),
+});
+export type ChangedFigure = Given<typeof Changed>;
+
+/** The score as everybody may read it: a fixed list of tables, and nobody's name or number. */
+export const ShelvedScore = z.object({
+  v: z.literal(1),
+  /** ISO instant. */
+  asOf: z.string(),
+  /** The version of the charter by whose numbers few are joined. */
+  charter: z.string(),
+  /** Fewer petitions than that are not shown by themselves. */
+  fewest: z.number(),
+  /** Departments by their ids. */
+  departments: z.record(z.string(), Bilingual),
+  /** The latest first. */
+  quarters: z.array(QuarterScore()),
+  /** The last snapshot. */
+  last: z.exactOptional(Link),
+});
+export type ShelvedScore = Given<typeof ShelvedScore>;
+
+/** The score as it stood on a day, written once. Each names the hash of the one before: a changed one is seen. */
+export const ScoreSnapshot = z.object({
+  v: z.literal(1),
+  name: z.string(),
+  asOf: z.string(),
+  /** Undefined of the first. */
+  before: z.exactOptional(Link),
+  /** Of months that were over by the snapshot before. */
+  changed: z.array(Changed),
+  /** Why they changed. */
+  why: z.exactOptional(z.string()),
+  score: z.omit(ShelvedScore, { last: true }),
+});
+export type ScoreSnapshot = Given<typeof ScoreSnapshot>;

@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { publishHandler } from '../../functions/public/publish.ts';
+import { noOverrides } from '../../shared/charter/overrides.ts';
+import { sharesOf } from '../../shared/score/shares.ts';
+import { changedFigures } from '../../shared/scoring/changed.ts';
+import { recomputed } from '../../shared/scoring/recomputed.ts';
+import { snapshotOf, verify } from '../../shared/scoring/snapshot.ts';
+import { quartersUntil, scoreOf } from '../../shared/scoring/tables.ts';
+import { ScoreSnapshot } from '../../shared/shelf/score.ts';
+import { kst, type Life, terms } from '../petition/world.ts';
+import { standardCharter } from '../support/charters.ts';
+import { scoreInMemory } from '../support/memory-score.ts';
+import { memoryShelf, memorySnapshots } from '../support/memory-shelf.ts';
+import { noImprovements } from '../support/no-other-subjects.ts';
+import { publicEntriesOf } from '../support/public-entries.ts';
+import { history, lived } from './histories.ts';
+
+const HOUR = 3_600_000;
+const START = kst('2026-12-20 09:00');
+
+/** A publisher over sixty petitions; `tick` is the clock's, `hear` the stream's, as often and in the order that it is told. */
+function house(lives: readonly Life[]) {
+  const numbers = new Map(
+    lives.map((life, n) => [`2026-${String(n + 1).padStart(6, '0')}-0`, life]),
+  );
+  const [score, shelf, snapshots] = [scoreInMemory(), memoryShelf(), memorySnapshots()];
+  let now = START;
+  const deps = {
+    ...{ score, shelf, snapshots, log: () => undefined },
+    terms: async () => terms,
+    calendar: async () => noOverrides,
+    entries: publicEntriesOf(),
+    improvements: noImprovements,
+    clock: { now: () => now },
+    petitions: {
+      read: async (number: string) => numbers.get(number)?.petition,
+      history: async (number: string) => numbers.get(number)?.events ?? [],
+    },
+  };
+  const publish = publishHandler(deps);
+  const hear = (...of: readonly string[]) =>
+    publish({
+      Records: of.map((number) => ({
+        eventName: 'INSERT',
+        dynamodb: { Keys: { pk: { S: number }, sk: { S: 'event#000001' } }, SequenceNumber: '1' },
+      })),
+    });
+  const tick = async (at: number) => {
+    now = at;
+    await publish({});
+    const shown = await shelf.read('score');
+    if (!shown) throw new Error('nothing was published');
+    return shown;
+  };
+  return { ...deps, numbers, hear, tick };
+}
+const lives = fc.sample(history, { numRuns: 60, seed: 7 }).map(lived);
+
+describe('the published score', () => {
+  it('is that of the events, whatever the stream told how often', async () => {
+    const { numbers, hear, tick } = house(lives);
+    const all = [...numbers.keys()];
+    await hear(...all.toReversed(), ...all.slice(0, 9), 'C-00000000000000a1');
+    const { quarters, ...shown } = await tick(START);
+    const books = scoreInMemory();
+    for (const [number, life] of numbers)
+      books.note(number, life.petition.version, sharesOf(life.events, standardCharter));
+    const anew = await scoreOf({ score: books, terms, before: undefined, now: START });
+    expect(quarters).toEqual(anew.quarters);
+    expect(shown).toMatchObject({ fewest: 5, last: { name: '2026-12-20-1' } });
+    expect(JSON.stringify(quarters)).not.toMatch(/2026-\d{6}-\d/);
+  });
+
+  it('has a snapshot a day, which is written once, and a chain that holds', async () => {
+    const { hear, numbers, snapshots, tick } = house(lives);
+    await hear(...numbers.keys());
+    for (let hours = 0; hours <= 72; hours += 6) await tick(START + hours * HOUR);
+    expect([...snapshots.texts.keys()]).toEqual([
+      ...['2026-12-20-1', '2026-12-21-1', '2026-12-22-1', '2026-12-23-1'],
+    ]);
+    const { last } = await tick(START + 72 * HOUR);
+    if (!last) throw new Error('no snapshot');
+    expect(await verify(last, snapshots)).toEqual({ held: 4 });
+    // Somebody makes yesterday better.
+    const text = snapshots.texts.get('2026-12-21-1') ?? '';
+    snapshots.texts.set(
+      '2026-12-21-1',
+      text.replace('"broken":{"machine":', '"broken":{"machine":-'),
+    );
+    expect(await verify(last, snapshots)).toEqual({
+      held: 2,
+      wrong: { name: '2026-12-21-1', wrong: 'changed' },
+    });
+    snapshots.texts.delete('2026-12-21-1');
+    expect(await verify(last, snapshots)).toMatchObject({ wrong: { wrong: 'missing' } });
+  });
+
+  it('names what of a month that was over is another figure since, and why', async () => {
+    const { hear, numbers, snapshots, tick } = house(lives);
+    const [late, ...others] = [...numbers.keys()].filter(
+      (number) => numbers.get(number)?.petition.receivedAt ?? 0 < kst('2026-11-01 00:00'),
+    );
+    await hear(...others);
+    await tick(START);
+    await hear(late ?? '');
+    const score = await tick(START + 24 * HOUR);
+    const read = (name: string) => ScoreSnapshot.parse(JSON.parse(snapshots.texts.get(name) ?? ''));
+    expect(read('2026-12-20-1')).toMatchObject({ changed: [] });
+    const next = read('2026-12-21-1');
+    expect(next.before?.name).toBe('2026-12-20-1');
+    expect(next.why).toBe('late-facts');
+    expect(next.changed.length).toBeGreaterThan(0);
+    // One by hand says its own reason, and is another snapshot of the day.
+    const corrected = await snapshotOf({ score, snapshots, why: 'a clock had stood still' });
+    expect(corrected.name).toBe('2026-12-21-2');
+    expect(read('2026-12-21-2')).toMatchObject({
+      why: 'a clock had stood still',
+      before: { name: '2026-12-21-1' },
+    });
+    expect(await verify(corrected, snapshots)).toEqual({ held: 3 });
+  });
+
+  it('goes on where its publisher was killed between a snapshot and the page', async () => {
+    const { hear, numbers, shelf, snapshots, tick } = house(lives);
+    await hear(...numbers.keys());
+    await tick(START);
+    const before = await shelf.read('score');
+    await tick(START + 24 * HOUR);
+    if (before) await shelf.write('score', before);
+    const { last } = await tick(START + 24 * HOUR + HOUR);
+    expect(last?.name).toBe('2026-12-21-1');
+    if (!last) throw new Error('no snapshot');
+    expect(await verify(last, snapshots)).toEqual({ held: 2 });
+  });
+});
+
+it('the quarters that are shown', () => {
+  expect(quartersUntil(kst('2026-02-01 00:00'), 3)).toEqual(['2026-Q1', '2025-Q4', '2025-Q3']);
+  expect(quartersUntil(kst('2026-12-31 23:59'), 2)).toEqual(['2026-Q4', '2026-Q3']);
+});
+
+describe('a recomputation from the raw events', () => {
+  const commitsOf = (numbers: ReadonlyMap<string, Life>) =>
+    new Map([...numbers].map(([number, { commits }]) => [number, commits]));
+
+  it('gives the published figures to the last digit', async () => {
+    const { numbers, hear, tick } = house(lives);
+    await hear(...numbers.keys());
+    await tick(kst('2027-02-28 09:00'));
+    const shown = await tick(kst('2027-02-28 09:15'));
+    const quarters = recomputed(commitsOf(numbers), shown, terms);
+    expect(new Set(quarters.map(({ asOf }) => asOf)).size).toBe(2);
+    expect(quarters).toEqual(shown.quarters);
+    expect(changedFigures(shown.quarters, quarters, { running: true })).toEqual([]);
+  });
+
+  it('shows what the stream lost', async () => {
+    const { numbers, hear, tick } = house(lives);
+    const [lost, ...heard] = [...numbers.keys()];
+    await hear(...heard);
+    const shown = await tick(kst('2027-03-01 09:00'));
+    const quarters = recomputed(commitsOf(numbers), shown, terms);
+    const changed = changedFigures(shown.quarters, quarters, { running: true });
+    expect(changed.find(({ figure }) => figure === 'clocks')).toBeDefined();
+    // The day’s job finds it.
+    await hear(lost ?? '');
+    const mended = await tick(kst('2027-03-02 09:00'));
+    expect(mended.quarters).toEqual(recomputed(commitsOf(numbers), mended, terms));
+  });
+});

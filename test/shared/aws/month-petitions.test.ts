@@ -1,0 +1,110 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { N, S } from '../../../shared/aws/attributes.ts';
+import { petitionsOfMonth } from '../../../shared/aws/month-petitions.ts';
+import { organizationItem } from '../../../shared/aws/office.ts';
+import { petitionTable } from '../../../shared/aws/petition-table.ts';
+import { receive } from '../../../shared/petition/decide/receive.ts';
+import { petitionNumber } from '../../../shared/petition/number.ts';
+import { kst, office, submission, terms } from '../../petition/world.ts';
+import { damaged } from '../../support/damage.ts';
+import { startDynamo } from '../../support/dynamo.ts';
+
+/** Its first and last instants are the month's, one lies just before, one just after; numbers are not in the order of time. */
+const RECEIVED: Readonly<Record<number, string>> = {
+  1: '2026-11-30 23:59',
+  2: '2026-10-31 23:59',
+  3: '2026-11-01 00:00',
+  104: '2026-11-24 10:12',
+  250: '2026-12-01 00:00',
+};
+const LAST = 260; // most numbers of the counter are of nobody
+const folder = mkdtempSync(join(tmpdir(), 'petitions-'));
+let db: Awaited<ReturnType<typeof startDynamo>>;
+const clock = { now: () => kst('2026-12-02 09:00') };
+const put = (Item: ReturnType<typeof organizationItem>) =>
+  db.client.send(new PutItemCommand({ TableName: db.table, Item }));
+
+beforeAll(async () => {
+  db = await startDynamo();
+  await put(organizationItem(office));
+  await put({ pk: S('counter#2026'), sk: S('-'), next: N(LAST) });
+  const petitions = petitionTable(db.client, db.table, clock);
+  for (const [sequence, at] of Object.entries(RECEIVED)) {
+    const number = petitionNumber(2026, Number(sequence));
+    await petitions.receive(receive(submission(at, { number }), terms), []);
+  }
+});
+afterAll(async () => {
+  await db.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** The script as an operator runs it. */
+const run = (...args: readonly string[]) =>
+  new Promise<{ code: number | null; out: string; err: string }>((ended) => {
+    const env = {
+      ...process.env,
+      ...{ AWS_ENDPOINT_URL_DYNAMODB: db.endpoint, AWS_REGION: 'ap-northeast-2' },
+      ...{ AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' },
+    };
+    const words = ['infra/tools/petitions.ts', 'month', ...args, '--table', db.table];
+    const child = execFile(process.execPath, words, { env }, (_, out, err) =>
+      ended({ code: child.exitCode, out, err }),
+    );
+  });
+
+it('a month has what was received in it in Korea, by no scan and in a request a hundred numbers', async () => {
+  const asked: string[] = [];
+  db.client.middlewareStack.add(
+    (next, { commandName }) =>
+      async (args) => {
+        asked.push(String(commandName));
+        return await next(args);
+      },
+    { step: 'initialize', name: 'asked' },
+  );
+  const { petitions, unreadable } = await petitionsOfMonth(db.client, db.table, clock, '2026-11');
+  db.client.middlewareStack.remove('asked');
+  expect(petitions.map(({ number }) => number)).toEqual(
+    [1, 3, 104].map((sequence) => petitionNumber(2026, sequence)),
+  );
+  expect(unreadable).toEqual([]);
+  const times = (name: string) => asked.filter((one) => one === name).length;
+  expect([times('BatchGetItemCommand'), times('QueryCommand'), times('ScanCommand')]).toEqual([
+    3, 3, 0,
+  ]);
+  expect((await petitionsOfMonth(db.client, db.table, clock, '2025-11')).petitions).toEqual([]);
+});
+
+it('the command prints it for a spreadsheet, or as JSON into a file that it never writes over', async () => {
+  const { code, out, err } = await run('2026-11');
+  expect([code, err]).toEqual([0, '']);
+  expect(out.trimEnd().split('\r\n')).toHaveLength(4);
+  const file = join(folder, 'report.json');
+  expect((await run('2026-11', '--json', '--into', file)).code).toBe(0);
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  expect([report.month, report.rows.length, report.totals.channel]).toEqual([
+    '2026-11',
+    3,
+    { web: 3 },
+  ]);
+  expect(JSON.stringify(report)).not.toMatch(/\d{4}-\d{6}-\d|휴업급여/);
+  expect((await run('2026-11', '--json', '--into', file)).code).toBe(1);
+  expect(await run('2026-13')).toMatchObject({
+    code: 1,
+    err: '2026-13 is no month: say it like 2026-11.\n',
+  });
+});
+
+it('what cannot be read is named and left out, and the command says that it failed', async () => {
+  const broken = petitionNumber(2026, 104);
+  await damaged(db.client, db.table, broken, 'now#pledge#answer-24h');
+  const { code, out, err } = await run('2026-11');
+  expect([code, err]).toEqual([1, `left out, it cannot be read: ${broken}\n`]);
+  expect(out.trimEnd().split('\r\n')).toHaveLength(3);
+});

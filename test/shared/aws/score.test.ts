@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scoreTable } from '../../../shared/aws/score.ts';
+import type { Share } from '../../../shared/score/share.ts';
+import { startDynamo } from '../../support/dynamo.ts';
+
+let db: Awaited<ReturnType<typeof startDynamo>>;
+beforeAll(async () => {
+  db = await startDynamo();
+});
+afterAll(() => db.stop());
+
+const share = (month: string, result: 'kept' | 'broken' = 'kept'): Share => ({
+  ...{ month, channel: 'web', owed: [] },
+  clocks: [
+    {
+      ...{ pledge: 'answer-24h#1', terms: 'answer-24h', clause: 'P9.1', kind: 'pledge' },
+      ...{ department: 'care', result, witness: 'machine', dueAt: 1_795_000_000_000 },
+    },
+  ],
+});
+const book = () => scoreTable(db.client, db.table);
+
+describe('the books of the score in the table', () => {
+  it('have a petition once in a month, as its newest version says', async () => {
+    const books = book();
+    const number = '2026-000001-5';
+    expect(await books.settle(number, 3, [share('2026-10')])).toBe(true);
+    expect(await books.settle(number, 3, [share('2026-10')])).toBe(false);
+    expect(await books.settle(number, 5, [share('2026-10', 'broken')])).toBe(true);
+    // What comes late, or out of order, is what was before.
+    expect(await books.settle(number, 4, [share('2026-10')])).toBe(false);
+    expect(await books.of('2026-10')).toEqual([
+      { ...share('2026-10', 'broken'), petition: number },
+    ]);
+  });
+
+  it('are empty of it in a month that it left, and know it again when it comes back', async () => {
+    const books = book();
+    const number = '2026-000002-3';
+    await books.settle(number, 1, [share('2027-01')]);
+    await books.settle(number, 2, [share('2027-02')]);
+    expect(await books.of('2027-01')).toEqual([]);
+    expect(await books.of('2027-02')).toHaveLength(1);
+    await books.settle(number, 3, [share('2027-01')]);
+    expect(await books.of('2027-01')).toHaveLength(1);
+    expect(await books.of('2027-02')).toEqual([]);
+    await books.settle(number, 4, []);
+    expect(await books.of('2027-01')).toEqual([]);
+  });
+
+  it('keep the newest where ten versions are settled at once, each told twice', async () => {
+    const books = book();
+    const number = '2026-000003-1';
+    const versions = Array.from({ length: 10 }, (_, n) => n + 1);
+    await Promise.all(
+      [...versions, ...versions].map(async (version) => {
+        for (let tries = 0; tries < 20; tries += 1)
+          try {
+            return await books.settle(number, version, [
+              share(`2027-${String(version).padStart(2, '0')}`),
+            ]);
+          } catch {
+            // others moved it each time: it is told again
+          }
+        throw new Error('never settled');
+      }),
+    );
+    const months = await Promise.all(
+      versions.map((n) => books.of(`2027-${String(n).padStart(2, '0')}`)),
+    );
+    const mine = months.map((all) => all.filter(({ petition }) => petition === number).length);
+    expect(mine).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+  });
+});
