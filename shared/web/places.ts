@@ -51,7 +51,7 @@ export const PUBLIC_PLACES: readonly Place[] = [
     path: '/deadlines',
     ko: {
       label: '답변 날짜 계산',
-      about: '언제 보내면 언제까지 답변하는지, 왜 그날인지 미리 보실 수 있습니다.',
+      about: '언제 보내면 언제까지 답변하는지, 왜 그때까지인지 미리 보실 수 있습니다.',
     },
     en: {
       label: 'When an answer is due',
