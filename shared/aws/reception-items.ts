@@ -2,12 +2,18 @@ import { PRIORITY_REASONS } from '../charter/reception.ts';
 import { placeOfReception, RECEPTION_ENDINGS, type Reception } from '../receptions/reception.ts';
 import { type Item, number, S, text } from './attributes.ts';
 
-/** What stands in a counter's day beside `numbers` and `person#<id>`. */
+/** What stands in a counter's day beside `numbers`. */
 export const RECEPTION = 'reception#';
 
 export const dayKey = (counter: string, day: string, sk: string) => ({
   pk: S(`receptions#${counter}#${day}`),
   sk: S(sk),
+});
+
+/** Whom a person attends to on a day, at whichever counter: nobody sits at two of them. */
+export const personKey = (person: string, day: string) => ({
+  pk: S(`attends#${day}`),
+  sk: S(`person#${person}`),
 });
 
 export const receptionKey = ({ id, counter, day }: Pick<Reception, 'id' | 'counter' | 'day'>) =>

@@ -10,7 +10,7 @@ import { N, number, S, text } from './attributes.ts';
 import { contactWrites } from './contact-items.ts';
 import { allPages } from './pages.ts';
 import { endOf } from './petition-file.ts';
-import { dayKey, RECEPTION, receptionIn, receptionKey } from './reception-items.ts';
+import { dayKey, personKey, RECEPTION, receptionIn, receptionKey } from './reception-items.ts';
 import { type Outcome, transact } from './transact.ts';
 
 /** So often somebody else may come between. */
@@ -93,7 +93,7 @@ export function receptionTable(client: DynamoDBClient, table: string): Reception
           {
             Update: {
               TableName: table,
-              Key: dayKey(reception.counter, reception.day, `person#${by}`),
+              Key: personKey(by, reception.day),
               UpdateExpression: 'SET #has = :id, #last = :id, press = :press',
               ConditionExpression:
                 'attribute_not_exists(#has) AND (attribute_not_exists(press) OR press <> :press)',
@@ -173,12 +173,12 @@ function endedWrite(
 /** The person can attend to the next. */
 const freedWrite = (
   table: string,
-  { counter, day }: Pick<Reception, 'counter' | 'day'>,
+  { day }: Pick<Reception, 'day'>,
   by: string,
 ): TransactWriteItem => ({
   Update: {
     TableName: table,
-    Key: dayKey(counter, day, `person#${by}`),
+    Key: personKey(by, day),
     UpdateExpression: 'REMOVE #has',
     ExpressionAttributeNames: { '#has': 'has' },
   },

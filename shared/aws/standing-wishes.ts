@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { MOST_MARKS, STANDING_WISHES } from '../kernel/standing-wish.ts';
+import type { KeptWishes } from '../petition/decide/standing-wishes.ts';
 import type { Decision } from '../petition/decision.ts';
 import type { StandingWishes } from '../ports/standing-wishes.ts';
 import { type Item, N, number, S } from './attributes.ts';
@@ -14,26 +15,47 @@ const marksIn = (items: readonly Item[]): readonly string[] => [
 ];
 
 /** One item for each mark of a person: whichever contact they gave, their wishes are found. */
-export const standingWishTable = (client: DynamoDBClient, table: string): StandingWishes => ({
-  async of(keys) {
-    const read = (marks: readonly string[]) =>
-      batchGet(
-        client,
-        table,
-        [...new Set(marks)].map((mark) => ({ pk: partitionOf(mark), sk: '-' })),
-        { isConsistent: true },
-      );
-    const found = await read(keys);
-    // Said under one contact of theirs, it may be newer than what stands under this one.
+export function standingWishTable(client: DynamoDBClient, table: string): StandingWishes {
+  const read = (marks: readonly string[]) =>
+    batchGet(
+      client,
+      table,
+      [...new Set(marks)].map((mark) => ({ pk: partitionOf(mark), sk: '-' })),
+      { isConsistent: true },
+    );
+  /** Said under one contact of theirs, it may be newer than what stands under this one. */
+  const latestOf = async (found: readonly Item[], keys: readonly string[]): Promise<KeptWishes> => {
     const others = marksIn(found)
       .filter((mark) => !keys.includes(mark))
       .slice(0, MOST_MARKS);
-    const all = [...found, ...(await read(others))];
+    const all = [...found, ...(others.length > 0 ? await read(others) : [])];
     const latest = Math.max(...all.map(saidAt));
-    const wishes = all.flatMap((item) => (saidAt(item) === latest ? (item.wishes?.SS ?? []) : []));
-    return { keys: marksIn(all), wishes: STANDING_WISHES.filter((wish) => wishes.includes(wish)) };
-  },
-});
+    return keptIn(
+      all,
+      all.filter((item) => saidAt(item) === latest),
+    );
+  };
+  return {
+    of: async (keys) => await latestOf(await read(keys), keys),
+    async inPetition(keys, number) {
+      const found = await read([...keys, number]);
+      const isHere = (item: Item): boolean => item.pk?.S === partitionOf(number);
+      const here = found.filter(isHere);
+      // Before wishes were kept for a petition alone, its mark stood among the contacts'.
+      const isLinked = marksIn(here).some((mark) => mark !== number);
+      const theirs = isLinked ? found : found.filter((item) => !isHere(item));
+      return {
+        everywhere: await latestOf(theirs, [...keys, number]),
+        here: keptIn(here, here),
+      };
+    },
+  };
+}
+
+function keptIn(all: readonly Item[], counted: readonly Item[]): KeptWishes {
+  const wishes = counted.flatMap((item) => item.wishes?.SS ?? []);
+  return { keys: marksIn(all), wishes: STANDING_WISHES.filter((wish) => wishes.includes(wish)) };
+}
 
 const saidAt = (item: Item): number => number(item, 'saidAt') ?? 0;
 

@@ -3,6 +3,7 @@ import {
   actByOf,
   departmentOfList,
   headsList,
+  isVisitsList,
   type WorklistEntry,
 } from '../petition/worklist-entry.ts';
 import type { Worklists } from '../ports/worklists.ts';
@@ -86,5 +87,6 @@ const workIn = (item: Item): WorklistEntry => ({
   dueAt: number(item, 'workDue') ?? 0,
 });
 
-/** Nobody's name where it is the head's alone. */
-const assigneeIn = (list: string): string => (departmentOfList(list) === undefined ? list : '');
+/** Nobody's name where it is the head's alone, or a visit that is to be made. */
+const assigneeIn = (list: string): string =>
+  departmentOfList(list) === undefined && !isVisitsList(list) ? list : '';

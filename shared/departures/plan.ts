@@ -5,6 +5,7 @@ import { openConsultations } from '../petition/collaboration.ts';
 import { leftIn } from '../petition/decide/leave.ts';
 import type { Terms } from '../petition/decision.ts';
 import { parsePetitionNumber } from '../petition/number.ts';
+import { visitsList } from '../petition/worklist-entry.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Departure, Departures } from '../ports/departures.ts';
 import type { NoticeStore } from '../ports/notices.ts';
@@ -85,10 +86,10 @@ async function openPetitions(
       if (parsePetitionNumber(subject) !== undefined || isOther(subject)) numbers.add(subject);
     cursor = next;
   } while (cursor !== undefined);
-  for (const { id } of leavers) {
+  for (const person of leavers.flatMap(({ id }) => [id, visitsList(id)])) {
     let after: string | undefined;
     do {
-      const { works, more } = await worklists.page({ person: id }, after ? { after } : {});
+      const { works, more } = await worklists.page({ person }, after ? { after } : {});
       for (const { number } of works) numbers.add(number);
       after = more;
     } while (after !== undefined);

@@ -1,5 +1,6 @@
-import { MOST_MARKS } from '../kernel/standing-wish.ts';
-import type { Wisher } from '../petition/decide/standing-wishes.ts';
+import { MOST_MARKS, STANDING_WISHES } from '../kernel/standing-wish.ts';
+import { provenContact } from '../petition/code-generation.ts';
+import type { KeptWishes, Wisher } from '../petition/decide/standing-wishes.ts';
 import { wordsOf } from '../petition/paper.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { KeysReader } from '../ports/keys.ts';
@@ -15,8 +16,8 @@ export interface WisherDeps {
 }
 
 /**
- * The standing wishes of a petition's petitioner, and the marks under which they are kept: of each contact that they gave,
- * or of the petition itself, for who gave none. What they said in another petition of the same contact is found.
+ * What is kept to in a petition: what its petitioner wishes wherever they gave one of these contacts, and what was said in this petition alone;
+ * with the marks of both. The petitioner's own word reaches further than their petition only where the access code in use was sent to their contact.
  */
 export async function wisherOf(
   petition: Petition,
@@ -29,11 +30,31 @@ export async function wisherOf(
   ]);
   const contact = { email: fieldOf(content, 'email'), phone: fieldOf(content, 'phone') };
   const marks = contactKeys(ring, contact);
-  // Said before they gave a contact, it stands under the petition.
-  const known = await standing.of([...marks, number]);
-  const all = [...new Set([...marks, ...known.keys])];
-  return { ...known, keys: all.length === 0 ? [number] : all.slice(0, MOST_MARKS) };
+  const { everywhere: known, here: alone } = await standing.inPetition(marks, number);
+  const all = unique([...marks, ...known.keys, ...alone.keys]);
+  const way = provenContact(petition);
+  const shown = way ? contactKeys(ring, { [way]: contact[way] }) : [];
+  return {
+    keys: all.length === 0 ? [number] : all.slice(0, MOST_MARKS),
+    wishes: both(known, alone),
+    own: await reached(shown),
+  };
+
+  async function reached(theirs: readonly string[]): Promise<Wisher['own']> {
+    if (theirs.length === 0)
+      return { keys: [number], wishes: alone.wishes, isSettled: alone.keys.includes(number) };
+    const under = theirs.length === marks.length ? known : await standing.of(theirs);
+    return {
+      keys: unique([...theirs, ...under.keys, ...alone.keys]).slice(0, MOST_MARKS),
+      wishes: both(under, alone),
+      isSettled: theirs.every((mark) => under.keys.includes(mark)),
+    };
+  }
 }
+
+const unique = (all: readonly string[]): readonly string[] => [...new Set(all)];
+const both = (one: KeptWishes, other: KeptWishes) =>
+  STANDING_WISHES.filter((wish) => one.wishes.includes(wish) || other.wishes.includes(wish));
 
 /** The same by the petition's number; nothing where there is none. */
 export async function wisherIn(

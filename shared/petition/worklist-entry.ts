@@ -1,4 +1,5 @@
 import type { PetitionKind } from '../kernel/petition-kind.ts';
+import { openHomeVisit } from './home-visit.ts';
 import { type Owed, owedIn } from './owed.ts';
 import type { Petition } from './petition.ts';
 import { unprovenTask } from './unproven.ts';
@@ -77,6 +78,11 @@ export const headsList = (department: string): string => `${HEADS}${department}`
 export const departmentOfList = (list: string): string | undefined =>
   list.startsWith(HEADS) ? list.slice(HEADS.length) : undefined;
 
+/** The list of the visits that somebody is to make, whether or not anybody allowed them: nobody owes one that waits for its answer. */
+const VISITS = 'visits#';
+export const visitsList = (person: string): string => `${VISITS}${person}`;
+export const isVisitsList = (list: string): boolean => list.startsWith(VISITS);
+
 /** Whose list a thing stands in: its person's, or that of the heads of its department. */
 function listOf({ to }: Owed): string | undefined {
   switch (to.role) {
@@ -109,7 +115,7 @@ export function workOf(petition: Petition): (WorklistEntry & WorkPlace) | undefi
   };
 }
 
-/** Where it stands in the lists of those who owe something in it without having it, by list. */
+/** Where it stands in the lists of those who owe something in it without having it, and of who is to visit, by list. */
 export function othersIn(petition: Petition): ReadonlyMap<string, WorkPlace> {
   const owed = inDepartment(petition);
   const others = new Set(
@@ -118,10 +124,15 @@ export function othersIn(petition: Petition): ReadonlyMap<string, WorkPlace> {
       return list === undefined || list === petition.assignee ? [] : list;
     }),
   );
-  return new Map(
-    [...others].flatMap((list) => {
+  const visit = openHomeVisit(petition);
+  const visits = visit
+    ? [[visitsList(visit.visitor), { rank: visit.from, dueAt: visit.until }] as const]
+    : [];
+  return new Map([
+    ...visits,
+    ...[...others].flatMap((list) => {
       const place = placeOf(owed.filter(isOf(list)));
       return place ? [[list, place] as const] : [];
     }),
-  );
+  ]);
 }

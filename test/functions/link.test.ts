@@ -113,7 +113,7 @@ async function openedLetter(): Promise<HttpReply> {
       commit: never,
     },
     terms: async () => terms,
-    standing: { of: never },
+    standing: { of: never, inPetition: never },
     linkBase: 'https://petitions.example.org',
     fonts: { regular: '', bold: '', profile: '' },
     log: () => {

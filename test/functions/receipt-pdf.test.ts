@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { receiptPdfHandler } from '../../functions/citizen/receipt-pdf.ts';
 import { PAPER } from '../../infra/tools/put-fonts.ts';
+import type { KeptWishes } from '../../shared/petition/decide/standing-wishes.ts';
 import type { StandingWishes } from '../../shared/ports/standing-wishes.ts';
 import { accessCode } from '../../shared/privacy/access-code.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
@@ -107,7 +108,12 @@ describe.skipIf(!hasPoppler)('the receipt on paper', () => {
   it.each(['ko', 'en'] as const)(
     'in large print has no word upon another, %s',
     async (language) => {
-      const wished: StandingWishes = { of: async () => ({ keys: [], wishes: ['largePrint'] }) };
+      const largePrint: KeptWishes = { keys: [], wishes: ['largePrint'] };
+      const none: KeptWishes = { keys: [], wishes: [] };
+      const wished: StandingWishes = {
+        of: async () => largePrint,
+        inPetition: async () => ({ everywhere: largePrint, here: none }),
+      };
       const bytes = bytesOf(await paperWorld(language, wished).ask(KNOWN, HTML, [`code=${code}`]));
       const pages = Number(/Pages: +(\d+)/.exec(pdfInfo(bytes))?.[1]);
       expect(pages).toBeGreaterThan(1);

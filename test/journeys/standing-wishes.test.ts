@@ -30,6 +30,19 @@ async function received(change: Record<string, unknown> = {}) {
       const headers = { cookie, accept: 'application/json' };
       return (await world.ask(clean, { headers })).body.standingWishes ?? [];
     },
+    /** Asks for a new code and opens the petition with the one that was mailed. */
+    async codeSent() {
+      await world.post(`/petitions/${number}/code`, {});
+      await world.idle();
+      const mail = (await world.mails(CITIZEN)).findLast(
+        (one) => kindOf(one) === 'new-code' && one.text.includes(number),
+      );
+      const [code = ''] = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(mail?.text ?? '') ?? [];
+      const sent = { authorization: `Bearer ${code}` };
+      return {
+        says: (boxes: object) => world.post(`/petitions/${number}/standing-wishes`, boxes, sent),
+      };
+    },
     says: (boxes: object) => world.post(`/petitions/${number}/standing-wishes`, boxes, headers),
     mails: async () =>
       (await world.mails(CITIZEN)).filter(({ text }) => text.includes(number)).map(kindOf),
@@ -56,15 +69,24 @@ async function received(change: Record<string, unknown> = {}) {
 }
 
 describe('what a person wishes once for all', () => {
-  it('ticked in the form it is kept in the next petition, shown to staff, and erased by one press', async () => {
+  it('ticked in the form it is kept to at once in that petition, and behind a code that was sent in the next ones too', async () => {
     const first = await received({ standing: { interpreter: true } });
     expect(await first.wishes()).toEqual(['interpreter']);
     const second = await received({ title: '다른 일' });
+    expect(await second.wishes()).toEqual([]);
+    const mine = await first.codeSent();
+    expect((await mine.says({ interpreter: true })).status).toBe(201);
     expect(await second.wishes()).toEqual(['interpreter']);
     const { page } = await second.staff();
     expect(await page()).toContain('통역이 필요하십니다.');
+    // Whoever files with somebody's contact neither erases nor sets anything of theirs.
     expect((await second.says({})).status).toBe(201);
+    expect((await second.says({ legalOnly: true })).status).toBe(201);
+    expect(await second.wishes()).toEqual(['interpreter', 'legalOnly']);
+    expect(await first.wishes()).toEqual(['interpreter']);
+    expect((await mine.says({})).status).toBe(201);
     expect(await first.wishes()).toEqual([]);
+    expect(await second.wishes()).toEqual(['legalOnly']);
     expect(await page()).not.toContain('통역이 필요하십니다.');
   }, 60_000);
 

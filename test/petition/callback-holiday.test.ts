@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyCalendar } from '../../shared/petition/decide/calendar.ts';
-import { agreeCallback, logCallback } from '../../shared/petition/decide/callback.ts';
+import { agreeCallback } from '../../shared/petition/decide/callback.ts';
+import { logCallback } from '../../shared/petition/decide/callback-made.ts';
 import { context } from './context.ts';
 import { calendarWith, kst, Life, terms } from './world.ts';
 

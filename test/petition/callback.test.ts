@@ -3,12 +3,8 @@ import { withAbsences } from '../../shared/organization/absence.ts';
 import { openCallback, outcomeOf } from '../../shared/petition/callback.ts';
 import { callbackCommands } from '../../shared/petition/commands/callback.ts';
 import { answer, assign, close, withdraw } from '../../shared/petition/decide/acts.ts';
-import {
-  agreeCallback,
-  dropCallback,
-  forgetCallback,
-  logCallback,
-} from '../../shared/petition/decide/callback.ts';
+import { agreeCallback, dropCallback } from '../../shared/petition/decide/callback.ts';
+import { forgetCallback, logCallback } from '../../shared/petition/decide/callback-made.ts';
 import { takeInPlace } from '../../shared/petition/decide/in-place.ts';
 import { owedIn } from '../../shared/petition/owed.ts';
 import { breakFigures, liveRedress, obligationsOf } from '../../shared/petition/redress.ts';

@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { STANDING_WISHES, type StandingWish } from '../../shared/kernel/standing-wish.ts';
 import { mayTell, TOLD_BECAUSE } from '../../shared/notices/standing.ts';
 import { saidBeside } from '../../shared/petition/decide/besides.ts';
-import { sayWishes, type Wisher } from '../../shared/petition/decide/standing-wishes.ts';
+import {
+  addWishes,
+  type KeptWishes,
+  sayWishes,
+} from '../../shared/petition/decide/standing-wishes.ts';
 import { type Decision, isRefusal } from '../../shared/petition/decision.ts';
 import { context } from './context.ts';
 import { kst, Life } from './world.ts';
 
 const AT = kst('2026-11-24 11:00');
-const NOBODY: Wisher = { keys: ['n', 'e'], wishes: [] };
+const NOBODY: KeptWishes = { keys: ['n', 'e'], wishes: [] };
 const says = (life: Life, wishes: readonly StandingWish[], wisher = NOBODY, by?: string) =>
   sayWishes(
     life.petition,
@@ -56,10 +60,25 @@ describe('what a person wishes once for all', () => {
       if (isRefusal(decision)) throw new Error(decision.refused);
       return decision;
     };
+    const { number } = life.petition;
+    // Whoever files writes down whatever contact they like: it is this petition's alone.
     expect(said(['interpreter']).wishes).toEqual({
-      ...{ keys: ['n', 'e'], wishes: ['interpreter'], joins: true },
+      ...{ keys: [number], wishes: ['interpreter'], joins: true },
     });
     expect(said([])).toEqual({ events: [], notices: [], contents: [] });
+    const spoken = addWishes(
+      life.petition,
+      { wishes: ['interpreter'], how: 'phone', marks: ['n', 'e'] },
+      context(life.terms, { at: AT, by: 'care-1' }),
+    );
+    expect(spoken.wishes?.keys).toEqual(['n', 'e']);
+  });
+
+  it('the same is said again where it does not stand everywhere yet', () => {
+    const wisher = { ...NOBODY, wishes: ['relay'] as const, isSettled: false };
+    expect(says(new Life('2026-11-24 10:12'), ['relay'], wisher).wishes?.keys).toEqual(['n', 'e']);
+    const none = { ...NOBODY, isSettled: false };
+    expect(says(new Life('2026-11-24 10:12'), [], none).events).toEqual([]);
   });
 });
 

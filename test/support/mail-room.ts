@@ -65,7 +65,7 @@ export function mailRoom(
     ...deps,
     persons: { of: never },
     accusing: { of: never, set: never },
-    standing: { of: never },
+    standing: { of: never, inPetition: never },
     slots: slotTable(client, table),
     moments: dueIndex(client, table),
     gathers: gatherTable(client, table),

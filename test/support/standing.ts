@@ -1,10 +1,10 @@
-import type { Wisher } from '../../shared/petition/decide/standing-wishes.ts';
+import type { KeptWishes } from '../../shared/petition/decide/standing-wishes.ts';
 import type { Decision } from '../../shared/petition/decision.ts';
 import type { StandingWishes } from '../../shared/ports/standing-wishes.ts';
 
 /** Standing wishes in memory: `keep` takes what a decision says of them, as its transaction would. */
 export function standingInMemory() {
-  const kept = new Map<string, Wisher>();
+  const kept = new Map<string, KeptWishes>();
   const standing: StandingWishes = {
     of: async (keys) => {
       const found = keys.flatMap((key) => kept.get(key) ?? []);
@@ -14,6 +14,10 @@ export function standingInMemory() {
         wishes: latest?.wishes ?? [],
       };
     },
+    inPetition: async (keys, number) => ({
+      everywhere: await standing.of(keys),
+      here: kept.get(number) ?? { keys: [], wishes: [] },
+    }),
   };
   const keep = ({ wishes }: Decision): void => {
     for (const key of wishes?.keys ?? [])
@@ -29,4 +33,8 @@ export function standingInMemory() {
 }
 
 /** Nobody wishes anything. */
-export const noWishes: StandingWishes = { of: async () => ({ keys: [], wishes: [] }) };
+const NONE = { keys: [], wishes: [] };
+export const noWishes: StandingWishes = {
+  of: async () => NONE,
+  inPetition: async () => ({ everywhere: NONE, here: NONE }),
+};

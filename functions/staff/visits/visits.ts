@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json } from '../../../shared/lambda/http.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
+import { visitsList } from '../../../shared/petition/worklist-entry.ts';
 import { GLANCES_AT_ONCE } from '../../../shared/ports/worklists.ts';
 import { VISITS, WORKLIST } from '../../../shared/privacy/link.ts';
 import { page } from '../../../shared/web/page.ts';
@@ -11,7 +12,7 @@ import { visitsPage } from '../pages/visits.ts';
 import type { Looking } from '../worklist/rows.ts';
 import { type DayVisit, visitsOfDay } from './day.ts';
 
-/** Pages of the person's list that are read: what is due first stands first. */
+/** Pages of what the person owes that are read: what is due first stands first. */
 const PAGES = 4;
 
 /**
@@ -34,17 +35,31 @@ export async function visits(
   return page(200, language, visitsPage({ language, now: looking.now, visits: shown }));
 }
 
-/** Of what the person owes: a visit that nobody has allowed is owed by nobody, and stands with its petition. */
-async function ofToday(
-  looking: Looking,
-  { worklists, glances, log }: StaffDeps,
-): Promise<readonly DayVisit[]> {
+/** Of the list of their visits, however long; and of what they owe, where visits stand that were planned before there was such a list. */
+async function ofToday(looking: Looking, deps: StaffDeps): Promise<readonly DayVisit[]> {
   const { person } = looking;
+  const all = await Promise.all([
+    listed(visitsList(person), Number.POSITIVE_INFINITY, looking, deps),
+    listed(person, PAGES, looking, deps),
+  ]);
+  const found = [...new Map(all.flat().map((one) => [one.number, one])).values()];
+  const subjects = found.map(({ number }) => number).join(' ');
+  if (found.length > 0)
+    deps.log({ message: 'visits listed', by: person, subjects, purpose: 'visits' });
+  return found.toSorted((a, b) => a.visit.from - b.visit.from);
+}
+
+async function listed(
+  list: string,
+  most: number,
+  looking: Looking,
+  { worklists, glances }: Pick<StaffDeps, 'worklists' | 'glances'>,
+): Promise<readonly DayVisit[]> {
   const found: DayVisit[] = [];
   let after: string | undefined;
-  for (let pages = 0; pages < PAGES; pages += 1) {
+  for (let pages = 0; pages < most; pages += 1) {
     const part = { limit: GLANCES_AT_ONCE, ...(after !== undefined && { after }) };
-    const { works, more } = await worklists.page({ person }, part);
+    const { works, more } = await worklists.page({ person: list }, part);
     const numbers = works.map(({ number }) => number);
     if (numbers.length > 0) {
       const { petitions } = await glances(numbers);
@@ -53,9 +68,7 @@ async function ofToday(
     after = more;
     if (after === undefined) break;
   }
-  const subjects = found.map(({ number }) => number).join(' ');
-  if (found.length > 0) log({ message: 'visits listed', by: person, subjects, purpose: 'visits' });
-  return found.toSorted((a, b) => a.visit.from - b.visit.from);
+  return found;
 }
 
 async function digitsOf({ number, code }: DayVisit, { petitions }: StaffDeps) {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { ABSENCE_CATEGORIES } from '../../organization/span.ts';
 import { Instant, instantOf } from '../../text/instant.ts';
-import { agreeCallback, dropCallback, forgetCallback, logCallback } from '../decide/callback.ts';
+import { agreeCallback, dropCallback } from '../decide/callback.ts';
+import { forgetCallback, logCallback } from '../decide/callback-made.ts';
 import { takeInPlace } from '../decide/in-place.ts';
 import type { Petition } from '../petition.ts';
 import { type CitizenContext, type CommandContext, defineCommand, ownCommand } from './command.ts';

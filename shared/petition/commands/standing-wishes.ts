@@ -13,7 +13,11 @@ export const standingWishCommands = {
     undoneBy: ['StandingWishesSaid'],
     body: z.strictObject(wishBoxes),
     decide: (petition, boxes, { wisher, ...context }: CitizenContext) =>
-      sayWishes(petition, { wishes: ticked(boxes), how: 'page', wisher: known(wisher) }, context),
+      sayWishes(
+        petition,
+        { wishes: ticked(boxes), how: 'page', wisher: known(wisher).own },
+        context,
+      ),
   }),
   /** The same, said to whoever writes it down (A15). */
   'standing-wishes-said': defineCommand({

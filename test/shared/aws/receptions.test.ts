@@ -120,6 +120,17 @@ describe('two people of the house', () => {
     expect(now?.ending).toBeUndefined();
   });
 
+  it('sit at one counter at a time', async () => {
+    const { reception: one } = await world.take(1);
+    const { reception: elsewhere } = await world.take(2, DAY, 'second');
+    const opening = { by: 'care-1', department: 'care', booth: 1, at: AT };
+    expect(await world.open(one.id, 'care-1', 'a')).toBe('opened');
+    const there = () => world.receptions.open(elsewhere, { ...opening, press: 'b' });
+    expect(await there()).toEqual({ has: one.id, pressed: false });
+    expect(await world.receptions.end(one, { ending: 'gone', at: AT, by: 'care-1' })).toBe(true);
+    expect(await there()).toBe('opened');
+  });
+
   it('attend to somebody without a ticket', async () => {
     const id = receptionId('main', AT, secret(9));
     const opening = { by: 'care-1', department: 'care', booth: 1, at: AT, press: 'w' };

@@ -7,7 +7,7 @@ import { standingWishTable } from '../../../shared/aws/standing-wishes.ts';
 import { received } from '../../../shared/intake/receive.ts';
 import { MOST_MARKS, type StandingWish } from '../../../shared/kernel/standing-wish.ts';
 import { wisherOf } from '../../../shared/lambda/wisher.ts';
-import { sayWishes } from '../../../shared/petition/decide/standing-wishes.ts';
+import { addWishes, sayWishes } from '../../../shared/petition/decide/standing-wishes.ts';
 import { keyring } from '../../../shared/privacy/keys.ts';
 import { contactKeys } from '../../../shared/privacy/person.ts';
 import { context } from '../../petition/context.ts';
@@ -59,6 +59,15 @@ function world(secret = '{"current":"a root that is long enough for tests"}') {
       return outcome.petition.number;
     },
     wishes: async (number: string) => [...(await wisher(number)).wishes].toSorted(),
+    /** As staff write down what they were told on the telephone, with the petition. */
+    async hears(number: string, petitioner: object, wishes: readonly StandingWish[]) {
+      now += 60_000;
+      const marks = [number, ...contactKeys(await keys(), petitioner)];
+      await petitions.act(number, (petition) =>
+        addWishes(petition, { wishes, how: 'phone', marks }, context(terms, { at: now })),
+      );
+    },
+    /** As staff write it down later. */
     async says(number: string, wishes: readonly StandingWish[]) {
       now += 60_000;
       const known = await wisher(number);
@@ -86,17 +95,19 @@ it('is found in every petition of the same contact, whichever way was given', as
   expect(await wishes(other)).toEqual([]);
 });
 
-it('said with a petition it joins; said on its page it takes the place of what was; erased it is gone everywhere', async () => {
+it('said with a petition it joins there; told to staff it takes the place of what was; erased it is gone everywhere', async () => {
   const { receives, wishes, says } = world();
   const { email, phone } = someone();
   const first = await receives({ email, phone }, { relay: true });
   const second = await receives({ phone }, { interpreter: true });
-  for (const number of [first, second, await receives({ email })])
-    expect(await wishes(number)).toEqual(['interpreter', 'relay']);
-  await says(second, ['helper']);
-  expect([await wishes(first), await wishes(second)]).toEqual([['helper'], ['helper']]);
-  await says(second, []);
   const third = await receives({ email });
+  expect([await wishes(first), await wishes(second), await wishes(third)]).toEqual([
+    ...[['relay'], ['interpreter'], []],
+  ]);
+  await says(second, ['helper']);
+  // What was ticked in a form stays that petition's, beside what its contact wishes.
+  expect([await wishes(first), await wishes(second)]).toEqual([['helper', 'relay'], ['helper']]);
+  await says(first, []);
   for (const number of [first, second, third]) expect(await wishes(number)).toEqual([]);
 });
 
@@ -108,7 +119,7 @@ it('of who gave no contact it is kept for the petition, and for no other one', a
 });
 
 it('said with many petitions it is kept once for each contact, and erased it is gone', async () => {
-  const { receives, wishes, says } = world();
+  const { receives, wishes, says, hears } = world();
   const { email, phone } = someone();
   const kept = async () => {
     const { Items = [] } = await db.client.send(new ScanCommand({ TableName: db.table }));
@@ -116,8 +127,11 @@ it('said with many petitions it is kept once for each contact, and erased it is 
   };
   const before = await kept();
   const numbers: string[] = [];
-  for (let turn = 0; turn < 45; turn += 1)
-    numbers.push(await receives({ email, phone }, { relay: true }));
+  for (let turn = 0; turn < 45; turn += 1) {
+    const number = await receives({ email, phone });
+    await hears(number, { email, phone }, ['relay']);
+    numbers.push(number);
+  }
   expect(await kept()).toBe(before + 2);
   const [first = '', last = ''] = [numbers[0], numbers.at(-1)];
   await says(last, []);
@@ -126,10 +140,12 @@ it('said with many petitions it is kept once for each contact, and erased it is 
 });
 
 it('under whatever many contacts a telephone number stands, so many are read at most', async () => {
-  const { receives } = world();
+  const { receives, hears } = world();
   const { phone } = someone();
-  for (let turn = 0; turn < MOST_MARKS + 5; turn += 1)
-    await receives({ email: someone().email, phone }, { relay: true });
+  for (let turn = 0; turn < MOST_MARKS + 5; turn += 1) {
+    const petitioner = { email: someone().email, phone };
+    await hears(await receives(petitioner), petitioner, ['relay']);
+  }
   let read = 0;
   const counting = new Proxy(db.client, {
     get: (client, name, self) =>
