@@ -75,9 +75,14 @@ function cardItems(table: string, entry: CompensationEntry): readonly Guarded[] 
     sk: S('-'),
   });
   if (entry.step === 'issued') {
-    const Item = { ...Key(entry.kind, entry.serial), finding: S(entry.finding) };
-    const ConditionExpression = 'attribute_not_exists(pk)';
-    return [{ refused, item: { Put: { TableName: table, Item, ConditionExpression } } }];
+    const Update = {
+      TableName: table,
+      Key: Key(entry.kind, entry.serial),
+      UpdateExpression: 'SET finding = :finding',
+      ConditionExpression: 'attribute_not_exists(finding)',
+      ExpressionAttributeValues: { ':finding': S(entry.finding) },
+    };
+    return [{ refused, item: { Update } }];
   }
   if (entry.step !== 'returned' && entry.step !== 'reversed') return [];
   const { kind, serial, finding } = entry;
@@ -86,9 +91,10 @@ function cardItems(table: string, entry: CompensationEntry): readonly Guarded[] 
     {
       refused,
       item: {
-        Delete: {
+        Update: {
           TableName: table,
           Key: Key(kind, serial),
+          UpdateExpression: 'REMOVE finding',
           ConditionExpression: 'finding = :finding',
           ExpressionAttributeValues: { ':finding': S(finding) },
         },

@@ -41,9 +41,11 @@ const broughtBy = ({ Put, Update }: TransactWriteItem): Item =>
 
 /**
  * Refuses what DynamoDB would refuse, before it is asked.
- * @throws TooLarge that says what is too large, without any value.
+ * @throws TooLarge that says what is too large, without any value; Error for a deletion, which no role is allowed
  */
 export function checkTransaction(items: readonly TransactWriteItem[]): void {
+  if (items.some((item) => item.Delete))
+    throw new Error('no role may delete an item: mark what ends');
   if (items.length > MOST_ITEMS)
     throw new TooLarge(`a transaction of ${items.length} items, of ${MOST_ITEMS}`);
   const sizes = items.map((item) => sizeOf(broughtBy(item)));

@@ -72,6 +72,11 @@ describe('a transaction', () => {
     await expect(transact(dynamo.client, items)).resolves.toBe('written');
   });
 
+  it('that deletes is refused before it is asked: no role may', () => {
+    const gone = { Delete: { TableName: 'any', Key: { pk: { S: 'a' }, sk: { S: '-' } } } };
+    expect(() => checkTransaction([gone])).toThrow('no role may delete');
+  });
+
   it.each([
     ['101 items', 101, 100, 'transactItems'],
     ['more than 4 MB', 17, 256 * 1024, '4 MB'],
