@@ -1,8 +1,9 @@
 import { Duration } from 'aws-cdk-lib';
 import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import { PublicPagesEnv, PublishEnv } from '../shared/lambda/env.ts';
+import { CharterEnv, PublicPagesEnv, PublishEnv } from '../shared/lambda/env.ts';
 import type { AlarmBell } from './parts/alarm.ts';
+import { charterOfApp } from './parts/charters.ts';
 import type { FrontDoor } from './parts/front-door.ts';
 import { HouseLambda } from './parts/house-lambda.ts';
 import { DeadLetters } from './parts/queue.ts';
@@ -50,7 +51,22 @@ export class PublicFace extends Construct {
       'GET /improvements.json',
     ]);
     pages.tell('LINK_BASE', door.url);
+    this.#charter(props);
     this.#publish(props);
+  }
+
+  /** It is always public (P18.1): its own function needs neither the table nor anybody else's pages. */
+  #charter({ records, door }: PublicFaceProps): void {
+    const charter = new HouseLambda(this, 'Charter', {
+      entry: 'public/charter',
+      environment: CharterEnv,
+      description: 'The charter, which lies beside its code',
+      timeout: Duration.seconds(10),
+      memory: 512,
+      beside: ['infra/tools/put-charter.ts', charterOfApp(this)],
+    });
+    records.shelf.readableBy(charter);
+    door.open(charter, ['GET /charter', 'GET /charter.json', 'GET /charter.pdf']);
   }
 
   #publish({ records, bell }: PublicFaceProps): void {

@@ -1,5 +1,7 @@
 import { ShelvedScore } from '../../shared/shelf/score.ts';
 import { CalendarReply } from '../public/calendar.ts';
+import type { CHARTER_PAGES } from '../public/charter.ts';
+import { CharterReply } from '../public/charter-reply.ts';
 import { DeadlinesReply } from '../public/deadlines.ts';
 import type { PUBLIC_PAGES } from '../public/routes.ts';
 import type { Told } from './endpoint-doc.ts';
@@ -12,7 +14,7 @@ import {
 } from './published-examples.ts';
 import { scoreExample } from './score-example.ts';
 
-type Page = (typeof PUBLIC_PAGES)[number];
+type Page = (typeof PUBLIC_PAGES | typeof CHARTER_PAGES)[number];
 
 const lang = { ko: '`ko` 또는 `en`', en: '`ko` or `en`' };
 
@@ -41,6 +43,21 @@ export const PUBLIC_TOLD: Readonly<Record<`${Page['method']} ${Page['path']}`, T
   'GET /': {
     ko: '첫 화면. 민원 쓰기, 찾기, 연락 방법, 고객헌장으로 이어진다.',
     en: 'The front page: to write, to follow, ways in, the charter.',
+    asks: { lang },
+  },
+  'GET /charter': {
+    ko: '고객헌장. 약속마다 뜻, 시간을 재는 방법, 지키지 못하면 해 드리는 일. 브라우저가 아니면 `/charter.json`과 같은 JSON을 준다.',
+    en: 'The charter: what each promise means, how its time is counted, what follows where it is not kept. To anyone but a browser it gives the JSON of `/charter.json`.',
+    asks: { lang },
+  },
+  'GET /charter.json': {
+    ko: '고객헌장을 JSON으로. 판마다 시행일, 확인값, 바뀐 것이 있다.',
+    en: 'The charter as JSON: each version with its day, its hash and what it changed.',
+    reply: CharterReply,
+  },
+  'GET /charter.pdf': {
+    ko: '인쇄할 고객헌장(PDF).',
+    en: 'The charter as a PDF to print.',
     asks: { lang },
   },
   'GET /announcements': {

@@ -1,6 +1,7 @@
 import httpRouter from '@middy/http-router';
 import { type HttpEvent, type HttpReply, httpOnion, Refused } from '../../shared/lambda/http.ts';
 import { finished } from '../../shared/lambda/invocation.ts';
+import type { Route } from '../../shared/requests/route.ts';
 import { ownerOf } from '../../shared/web/owner.ts';
 import { rendersPages } from '../../shared/web/page.ts';
 import { citizenRefusalLayout } from '../../shared/web/refusal-page.ts';
@@ -10,10 +11,16 @@ import { cached } from './cached.ts';
 import type { PublicDeps } from './deps.ts';
 import { PUBLIC_PAGES } from './routes.ts';
 
-/** The public pages. They know the office from the shelf. */
-export function publicHandler(deps: PublicDeps) {
+/** All public pages but those that are a function of their own. */
+export const publicHandler = (deps: PublicDeps) => pagesHandler(PUBLIC_PAGES, deps);
+
+/** Public pages. They know the office from the shelf. */
+export function pagesHandler<Deps extends Pick<PublicDeps, 'shelf' | 'log'>>(
+  routes: readonly Route<Deps>[],
+  deps: Deps,
+) {
   const router = httpRouter<HttpEvent, HttpReply>({
-    routes: PUBLIC_PAGES.map(({ method, path, work }) => ({
+    routes: routes.map(({ method, path, work }) => ({
       method,
       path,
       handler: (event: HttpEvent) => work(event, languageFor(event), deps),

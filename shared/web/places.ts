@@ -10,6 +10,17 @@ interface Place {
 /** The public pages to which the front page and the end of every page of citizens lead, in this order. */
 export const PUBLIC_PLACES: readonly Place[] = [
   {
+    path: '/charter',
+    ko: {
+      label: '고객헌장',
+      about: '저희가 드리는 약속과, 지키지 못했을 때 해 드리는 일입니다.',
+    },
+    en: {
+      label: 'Our charter',
+      about: 'What we promise you, and what follows where we do not keep it.',
+    },
+  },
+  {
     path: '/announcements',
     ko: { label: '알려 드립니다', about: '우리 일이 바뀔 때마다 여기에서 알려 드립니다.' },
     en: { label: 'Announcements', about: 'What changes in our business, whenever it changes.' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ROUTES } from '../../functions/desk/routes.ts';
+import { CHARTER_PAGES } from '../../functions/public/charter.ts';
 import { PUBLIC_PAGES } from '../../functions/public/routes.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import {
@@ -20,7 +21,10 @@ const path = `/petitions/${KNOWN}`;
 const ELSEWHERE = /^\/write$|^\/assets\/|\.pdf$|\/attachments\//;
 const isElsewhere = (to: string): boolean => {
   const [address = ''] = to.split('?');
-  return ELSEWHERE.test(address) || PUBLIC_PAGES.some(({ path: page }) => page === address);
+  return (
+    ELSEWHERE.test(address) ||
+    [...PUBLIC_PAGES, ...CHARTER_PAGES].some(({ path: page }) => page === address)
+  );
 };
 
 const inState = (state: State, language: Language): World => STATES[state](language);

@@ -1,11 +1,12 @@
 import { areAccessible } from './accessible.ts';
+import { charterWorld } from './charter-world.ts';
 import { publicWorld } from './public-world.ts';
 
-/** Each public page, with a shelf and with an empty one. */
+/** Each with what lies on the shelf, and with an empty one. */
 const ADDRESSES = ['/', '/ways'];
 
-areAccessible('the public pages in a browser', (language) =>
-  Object.fromEntries(
+areAccessible('the public pages in a browser', (language) => ({
+  ...Object.fromEntries(
     ADDRESSES.flatMap((address) =>
       [false, true].map((empty) => [
         `${address}${empty ? ' of an empty shelf' : ''}`,
@@ -13,4 +14,5 @@ areAccessible('the public pages in a browser', (language) =>
       ]),
     ),
   ),
-);
+  '/charter': async () => (await charterWorld()).get(`/charter?lang=${language}`),
+}));

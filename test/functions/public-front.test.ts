@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { CHARTER_PAGES } from '../../functions/public/charter.ts';
 import { PUBLIC_PAGES } from '../../functions/public/routes.ts';
 import { PUBLIC_PLACES } from '../../shared/web/places.ts';
 import { office } from '../petition/world.ts';
@@ -21,7 +22,7 @@ it.each(['ko', 'en'])(
 );
 
 it('no place is named that no page stands behind', () => {
-  const paths: readonly string[] = PUBLIC_PAGES.map(({ path }) => path);
+  const paths: readonly string[] = [...PUBLIC_PAGES, ...CHARTER_PAGES].map(({ path }) => path);
   for (const { path } of PUBLIC_PLACES) expect(paths).toContain(path);
 });
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROUTES } from '../../functions/desk/routes.ts';
 import { openApi } from '../../functions/docs/document.ts';
 import { APART_TOLD } from '../../functions/docs/standalone-route-docs.ts';
+import { CHARTER_PAGES } from '../../functions/public/charter.ts';
 import { PUBLIC_PAGES } from '../../functions/public/routes.ts';
 import { STAFF_COMMANDS } from '../../functions/staff/commands/staff-commands.ts';
 import { type Settings, settingsOf } from '../../infra/parts/settings.ts';
@@ -199,7 +200,7 @@ describe('the app', () => {
 describe('functions', () => {
   it('run Node 24 on arm64, end in time and log JSON that ends too', () => {
     const functions = of(prod.service, 'AWS::Lambda::Function');
-    expect(functions).toHaveLength(31);
+    expect(functions).toHaveLength(32);
     for (const [id, { Properties }] of functions) {
       expect(Properties, id).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -547,7 +548,12 @@ describe('mail and the front door', () => {
     const named = opened.filter((key) => key !== '$default'); // our page for what is not there
     expect(opened.length - named.length).toBe(1);
     expect(named.toSorted()).toEqual(
-      [...Object.keys(APART_TOLD), ...keys(PUBLIC_PAGES), ...keys(ROUTES)].toSorted(),
+      [
+        ...Object.keys(APART_TOLD),
+        ...keys(PUBLIC_PAGES),
+        ...keys(CHARTER_PAGES),
+        ...keys(ROUTES),
+      ].toSorted(),
     );
     const told = Object.entries(openApi().paths ?? {}).flatMap(([path, ways]) =>
       Object.keys(ways).map((method) => `${method.toUpperCase()} ${path}`),

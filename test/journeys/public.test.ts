@@ -25,6 +25,14 @@ it('what the office says of itself is public from the first minute, and stands w
   await world.to('2026-11-24 10:40'); // the publisher fails, and the page is what it was
   expect((await page('/ways')).text).toContain('033-000-1000');
   expect((await page('/')).status).toBe(200);
+  expect((await page('/charter')).text).toContain('id="P18"');
+  const pdf = await fetch(`${world.base}/charter.pdf?lang=en`);
+  expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+  expect(
+    Buffer.from(await pdf.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
 });
 
 it('a holiday that is declared later is in the calculator within a minute, and stays there while the table does not answer', async () => {
@@ -46,4 +54,12 @@ it('a holiday that is declared later is in the calculator within a minute, and s
   await world.fault({ service: 'dynamodb', fault: 'refuse', count: 1000 });
   await world.to('2026-11-24 10:40');
   expect(await due()).toBe('2026-11-26T18:00:00+09:00');
+});
+
+it('the charter is public before anything was published, while the table does not answer', async () => {
+  world = await openWorld('2026-11-24 10:12');
+  await world.fault({ service: 'dynamodb', fault: 'refuse', count: 1000 });
+  const { status, text } = await page('/charter');
+  expect(status).toBe(200);
+  for (const id of ['P1', 'P9', 'P18', 'P24']) expect(text).toContain(`id="${id}"`);
 });

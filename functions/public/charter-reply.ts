@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { PROMISE_KINDS } from '../../shared/charter/promise.ts';
+import type { PublishedVersion } from '../../shared/charter/version.ts';
+
+const Said = z.object({ ko: z.string(), en: z.string() });
+
+/** The charter in force, and each version that ships with what it changed. Days are YYYY-MM-DD in Korea. */
+export const CharterReply = z.object({
+  version: z.string(),
+  effectiveFrom: z.string(),
+  /** Hexadecimal SHA-256. */
+  hash: z.string(),
+  promises: z.array(
+    z.object({
+      id: z.string(),
+      kinds: z.array(z.enum(PROMISE_KINDS)),
+      title: Said,
+      quotation: Said,
+      reading: Said,
+      /** Left out where the promise names no time. */
+      clock: z.exactOptional(Said),
+      /** Left out where it is not ours to keep. */
+      remedy: z.exactOptional(Said),
+    }),
+  ),
+  versions: z.array(
+    z.object({
+      version: z.string(),
+      effectiveFrom: z.string(),
+      hash: z.string(),
+      /** What it says otherwise than the version before. */
+      changes: z.array(
+        z.object({
+          promise: z.string(),
+          before: z.exactOptional(Said),
+          after: z.exactOptional(Said),
+        }),
+      ),
+    }),
+  ),
+});
+type CharterReply = z.infer<typeof CharterReply>;
+
+/** @param versions the one in force first */
+export function charterTwin(versions: readonly PublishedVersion[]): CharterReply {
+  const [inForce] = versions;
+  if (!inForce) throw new Error('no charter was put beside the code');
+  const { version, effectiveFrom, hash, promises } = inForce;
+  return {
+    ...{ version, effectiveFrom, hash, promises },
+    versions: versions.map(({ promises: _, ...one }) => one),
+  };
+}

@@ -1,0 +1,51 @@
+import type { PublishedVersion } from '../../shared/charter/version.ts';
+import type { Language } from '../../shared/kernel/language.ts';
+import { json } from '../../shared/lambda/http.ts';
+import type { Log } from '../../shared/lambda/log.ts';
+import type { ShelfReader } from '../../shared/ports/shelf.ts';
+import type { Route, RouteHandler } from '../../shared/requests/route.ts';
+import { page } from '../../shared/web/page.ts';
+import { wantsPage } from '../../shared/web/request.ts';
+import { charterTwin } from './charter-reply.ts';
+import { charterPage } from './pages/charter.ts';
+import { pagesHandler } from './pages.ts';
+
+/** What the charter's pages ask of the house: what synthesis put beside their code, and the shelf where it answers. */
+export interface CharterDeps {
+  /** Every version that ships, the one in force first. */
+  readonly versions: () => Promise<readonly PublishedVersion[]>;
+  readonly paper: (language: Language) => Promise<Buffer>;
+  readonly shelf: ShelfReader;
+  readonly log: Log;
+}
+
+/** GET /charter: each promise with its reading, its clock, its remedy and its figures. */
+const shown: RouteHandler<CharterDeps> = async (event, language, deps) => {
+  if (!wantsPage(event)) return await twin(event, language, deps);
+  return page(200, language, charterPage({ versions: await deps.versions() }));
+};
+
+/** GET /charter.json: the same for programs. */
+const twin: RouteHandler<CharterDeps> = async (_, __, deps) =>
+  json(200, charterTwin(await deps.versions()));
+
+/** GET /charter.pdf: the charter to print, typeset when it was deployed. */
+const printed: RouteHandler<CharterDeps> = async (_, language, { paper }) => ({
+  statusCode: 200,
+  headers: {
+    'content-type': 'application/pdf',
+    'content-language': language,
+    'content-disposition': `inline; filename="charter-${language}.pdf"`,
+  },
+  body: (await paper(language)).toString('base64'),
+  isBase64Encoded: true,
+});
+
+export const CHARTER_PAGES = [
+  { method: 'GET', path: '/charter', who: 'public', work: shown },
+  { method: 'GET', path: '/charter.json', who: 'public', work: twin },
+  { method: 'GET', path: '/charter.pdf', who: 'public', work: printed },
+] as const satisfies readonly Route<CharterDeps>[];
+
+/** The charter's pages. They stand while neither the table nor the shelf answers: figures and the office's name are left out then. */
+export const charterHandler = (deps: CharterDeps) => pagesHandler(CHARTER_PAGES, deps);

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { publishedVersions } from '../../shared/charter/version.ts';
+import { charterFiles } from '../../shared/charters/files.ts';
+import { LANGUAGES } from '../../shared/kernel/language.ts';
+import { charterPaper } from '../../shared/print/charter.ts';
+import { PAPER } from './put-fonts.ts';
+
+/** Every version of the charter of that name, as it is published. */
+export function versionsOf(charter: string) {
+  const { inForce, former } = charterFiles(charter);
+  return publishedVersions(
+    [inForce, ...former].map((file) => ({
+      ...file,
+      hash: createHash('sha256').update(file.text).digest('hex'),
+    })),
+  );
+}
+
+const [charter, directory] = process.argv.slice(2);
+/** Puts the charter beside the code of the function that shows it: nothing of it is read or typeset at run time. */
+if (import.meta.main && charter && directory) {
+  const versions = versionsOf(charter);
+  writeFileSync(join(directory, 'charter.json'), JSON.stringify(versions));
+  const { inForce } = charterFiles(charter);
+  const shown = versions.find(({ version }) => version === inForce.charter.version);
+  if (!shown) throw new Error(`${charter} has no version in force`);
+  for (const language of LANGUAGES)
+    writeFileSync(
+      join(directory, `charter-${language}.pdf`),
+      await charterPaper(shown, language, PAPER),
+    );
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { CharterReply } from '../../functions/public/charter-reply.ts';
+import { versionsOf } from '../../infra/tools/put-charter.ts';
+import { publishedVersions } from '../../shared/charter/version.ts';
+import type { ShelfReader } from '../../shared/ports/shelf.ts';
+import { charterWorld } from './charter-world.ts';
+
+const wordsIn = (body = '') =>
+  body
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'");
+const [standard] = versionsOf('standard');
+if (!standard) throw new Error('the standard charter has no version');
+
+describe.each(['standard', 'sister'])('the page of the charter %s', (charter) => {
+  it.each(['ko', 'en'] as const)(
+    'says of each promise what it quotes, means, counts and owes, and where to comment: %s',
+    async (language) => {
+      const { get } = await charterWorld({ charter });
+      const { statusCode, body = '' } = await get(`/charter?lang=${language}`);
+      expect(statusCode).toBe(200);
+      const words = wordsIn(body);
+      const [{ promises } = standard] = versionsOf(charter);
+      expect(promises.length).toBeGreaterThan(10);
+      for (const { id, title, quotation, reading, clock, remedy } of promises) {
+        for (const said of [title, reading, clock, remedy])
+          if (said) expect(words).toContain(said[language]);
+        expect(words).toContain(quotation[language]);
+        expect(body).toContain(`<section class="card" id="${id}"`);
+        expect(body).toContain(`href="/write?promise=${id}&amp;lang=${language}"`);
+        expect(body).toContain(`href="#${id}"`);
+      }
+    },
+  );
+});
+
+it('what nobody has measured yet is not called kept', async () => {
+  const { get } = await charterWorld();
+  const { body = '' } = await get('/charter');
+  expect(body.split('아직 재지 않았습니다.').length - 1).toBe(standard.promises.length);
+});
+
+it('stands while neither the shelf nor the table answers', async () => {
+  const shelf: ShelfReader = { read: () => Promise.reject(new Error('no bucket')) };
+  const { get } = await charterWorld({ shelf });
+  for (const path of ['/charter', '/charter.json', '/charter.pdf'])
+    expect((await get(path)).statusCode, path).toBe(200);
+});
+
+it('programs get the same at either address, and nothing is sent twice to who has it', async () => {
+  const { get } = await charterWorld();
+  const asJson = { accept: 'application/json' };
+  const [one, other] = [await get('/charter', asJson), await get('/charter.json', asJson)];
+  expect(one.body).toBe(other.body);
+  const read = CharterReply.parse(JSON.parse(other.body ?? ''));
+  expect(read.promises.map(({ id }) => id)).toEqual(standard.promises.map(({ id }) => id));
+  expect(read.hash).toMatch(/^[0-9a-f]{64}$/);
+  const again = await get('/charter.json', { 'if-none-match': String(other.headers?.etag) });
+  expect([again.statusCode, again.body]).toEqual([304, '']);
+});
+
+it('on paper it is in the language that is asked for', async () => {
+  const { get } = await charterWorld();
+  const { headers, body = '', isBase64Encoded } = await get('/charter.pdf?lang=en');
+  expect([headers?.['content-type'], isBase64Encoded]).toEqual(['application/pdf', true]);
+  expect(Buffer.from(body, 'base64').toString()).toBe('%PDF en');
+});
+
+describe('versions', () => {
+  const { promises } = standard;
+  const kept = promises.map((one) => ({ ...one, kinds: ['SYS'] as const }));
+  const at = (version: string, effectiveFrom: string, said: typeof kept) => ({
+    charter: { version, effectiveFrom },
+    promises: said,
+    hash: 'a'.repeat(64),
+  });
+  const reworded = kept.map((one) =>
+    one.id === 'P9' ? { ...one, reading: { ko: '하루 안에', en: 'Within a day' } } : one,
+  );
+  const versions = publishedVersions([
+    at('ours-1', '2026-01-01', kept),
+    at(
+      'ours-2',
+      '2027-01-01',
+      reworded.filter(({ id }) => id !== 'P14'),
+    ),
+  ]);
+
+  it('the latest comes first, with what it says otherwise than the one before', () => {
+    expect(versions.map(({ version }) => version)).toEqual(['ours-2', 'ours-1']);
+    expect(versions[1]?.changes).toEqual([]);
+    const [, ...gone] = versions[0]?.changes ?? [];
+    expect(versions[0]?.changes[0]).toMatchObject({ promise: 'P9' });
+    expect(versions[0]?.changes[0]?.after?.en).toContain('Within a day');
+    expect(gone).toEqual([{ promise: 'P14', before: expect.anything() }]);
+  });
+
+  it('are shown with their days, their hashes and both wordings', async () => {
+    const { get } = await charterWorld({ versions });
+    const words = wordsIn((await get('/charter?lang=ko')).body);
+    expect(words).toContain('2027년 1월 1일(금)부터 (ours-2)');
+    expect(words).toContain('2026년 1월 1일(목)부터 (ours-1)');
+    expect(words).toContain('하루 안에');
+    expect(words).toContain('없어진 약속입니다.');
+    expect(words.split('a'.repeat(64)).length - 1).toBe(2);
+  });
+});
