@@ -18,7 +18,7 @@ it('what came is in the score a quarter of an hour later, as the events say, wit
   world = await openWorld('2026-11-24 10:12', { published: true }); // Tuesday
   await world.post('/petitions', petition());
   await world.to('2026-11-24 10:46');
-  const { quarters } = await (await fetch(`${world.base}/scorecard.json`)).json();
+  const { quarters } = JSON.parse(await (await fetch(`${world.base}/scorecard.json`)).text());
   const [month] = quarters[0].organisation;
   expect(month.month).toBe('2026-11');
   expect(
