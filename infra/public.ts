@@ -80,6 +80,7 @@ export class PublicFace extends Construct {
     records.othersWritableBy(publish);
     records.departmentsReadableBy(publish);
     records.glancesReadableBy(publish);
+    records.shelf.readableBy(publish); // what was shown before, and the snapshot before
     records.shelf.fillableBy(publish);
     const lost = new DeadLetters(this, 'Lost', {
       bell,
