@@ -180,8 +180,8 @@ function othersOf({ month, answered, owed, visits }: MonthScore, { say, language
     ),
     paid && say.paid(money(paid.amountPaid), money(paid.amountOwed)),
     say.byLaw(visits.byLaw),
-    say.unallowed(visits.unallowed),
-    say.unidentified(visits.unidentified),
+    visits.unallowed !== undefined && say.unallowed(visits.unallowed),
+    visits.unidentified !== undefined && say.unidentified(visits.unidentified),
   ];
   return html`<h4>${formatMonth(month, language)}</h4><ul>${lines.map((line) => line && html`<li>${line}</li>`)}</ul>`;
 }
