@@ -7,7 +7,7 @@ const ko: CallbackWords = {
     `${at}에 드리기로 한 전화가 필요 없으시다고 들었습니다. 그래서 전화드리지 않습니다.`,
   says: ['사실과 다르면 아래에서 알려 주세요. 원하시는 시간을 고르시면 그때 전화드리겠습니다.'],
   row: '약속한 때',
-  choose: '전화받을 시간 고르기',
+  choose: '다른 시간 고르기',
 };
 const en: CallbackWords = {
   subject: 'We were told that you need no call',
@@ -16,7 +16,7 @@ const en: CallbackWords = {
     `We were told that you do not need the call that we promised for ${at}, so we do not call you.`,
   says: ['If that is wrong, please tell us here: choose a time, and we call you then.'],
   row: 'We were to call',
-  choose: 'Choose a time for the call',
+  choose: 'Choose another time',
 };
 
 /** Somebody here logged that no call is needed: whoever was promised it hears of that, and can say otherwise. */
