@@ -17,8 +17,13 @@ export function callbackManner(
   const madeBy = new Map(
     events.flatMap((event) => (event.type === 'CallbackMade' ? [[event.callback, event.by]] : [])),
   );
+  const onOurWord = new Set(
+    events.flatMap((event) =>
+      event.type === 'CallbackDropped' && event.by !== undefined ? [event.callback] : [],
+    ),
+  );
   return (petition.callbacks ?? []).flatMap((callback) => {
-    const outcome = resultOf(callback, petition);
+    const outcome = resultOf(callback, petition, onOurWord.has(callback.id));
     if (!outcome) return [];
     const person = madeBy.get(callback.id) ?? petition.assignee;
     const day = dayText(dayOf(callback.agreedAt));
@@ -31,13 +36,20 @@ export function callbackManner(
   });
 }
 
-function resultOf(callback: Callback, petition: Petition): Outcome | undefined {
+function resultOf(
+  callback: Callback,
+  petition: Petition,
+  isOnOurWord: boolean,
+): Outcome | undefined {
   const { outcome, witness } = outcomeOf(callback, petition);
   switch (outcome) {
     case 'open':
       return undefined;
     case 'not-needed':
-      return { result: 'excluded', because: 'not-needed' };
+      // Nobody but us says that they wished it no more.
+      return isOnOurWord
+        ? { result: 'unmeasured', because: 'no-proof' }
+        : { result: 'excluded', because: 'not-needed' };
     case 'broken':
       return { result: 'broken', witness: witness ?? 'machine' };
     // Tried as often as was promised, as whoever called says.
