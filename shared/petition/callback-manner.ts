@@ -18,8 +18,13 @@ export function callbackManner(
   const { callbacks = [] } = petition;
   if (callbacks.length === 0) return [];
   const { missed, over } = whoseClocks(events);
+  const onOurWord = new Set(
+    events.flatMap((event) =>
+      event.type === 'CallbackDropped' && event.by !== undefined ? [event.callback] : [],
+    ),
+  );
   return callbacks.flatMap((callback) => {
-    const outcome = resultOf(callback, petition);
+    const outcome = resultOf(callback, petition, onOurWord.has(callback.id));
     if (!outcome) return [];
     const whose = outcome.result === 'broken' ? missed : over;
     const person = whose.get(callback.target) ?? petition.assignee;
@@ -50,13 +55,20 @@ function whoseClocks(events: readonly PetitionEvent[]) {
   return { missed, over };
 }
 
-function resultOf(callback: Callback, petition: Petition): Outcome | undefined {
+function resultOf(
+  callback: Callback,
+  petition: Petition,
+  isOnOurWord: boolean,
+): Outcome | undefined {
   const { outcome, witness } = outcomeOf(callback, petition);
   switch (outcome) {
     case 'open':
       return undefined;
     case 'not-needed':
-      return { result: 'excluded', because: 'not-needed' };
+      // Nobody but us says that they wished it no more.
+      return isOnOurWord
+        ? { result: 'unmeasured', because: 'no-proof' }
+        : { result: 'excluded', because: 'not-needed' };
     case 'broken':
       return { result: 'broken', witness: witness ?? 'machine' };
     // Tried as often as was promised, as whoever called says.
