@@ -3,7 +3,8 @@ import type { Language } from '../../shared/kernel/language.ts';
 import { json } from '../../shared/lambda/http.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import type { ShelfReader } from '../../shared/ports/shelf.ts';
-import type { Route, RouteHandler } from '../../shared/requests/route.ts';
+import type { RouteHandler } from '../../shared/requests/route.ts';
+import { CHARTER_ADDRESSES, type CharterAddress } from '../../shared/shelf/addresses.ts';
 import { page } from '../../shared/web/page.ts';
 import { wantsPage } from '../../shared/web/request.ts';
 import { charterTwin } from './charter-reply.ts';
@@ -41,11 +42,15 @@ const printed: RouteHandler<CharterDeps> = async (_, language, { paper }) => ({
   isBase64Encoded: true,
 });
 
-export const CHARTER_PAGES = [
-  { method: 'GET', path: '/charter', who: 'public', work: shown },
-  { method: 'GET', path: '/charter.json', who: 'public', work: twin },
-  { method: 'GET', path: '/charter.pdf', who: 'public', work: printed },
-] as const satisfies readonly Route<CharterDeps>[];
+const WORKS: Readonly<Record<CharterAddress, RouteHandler<CharterDeps>>> = {
+  '/charter': shown,
+  '/charter.json': twin,
+  '/charter.pdf': printed,
+};
+
+export const CHARTER_PAGES = CHARTER_ADDRESSES.map(
+  (path) => ({ method: 'GET', path, who: 'public', work: WORKS[path] }) as const,
+);
 
 /** The charter's pages. They stand while neither the table nor the shelf answers: figures and the office's name are left out then. */
 export const charterHandler = (deps: CharterDeps) => pagesHandler(CHARTER_PAGES, deps);
