@@ -21,6 +21,11 @@ export const PUBLIC_PLACES: readonly Place[] = [
     },
   },
   {
+    path: '/scorecard',
+    ko: { label: '이행 성적', about: '약속을 얼마나 지켰는지 그대로 보여 드립니다.' },
+    en: { label: 'Our score', about: 'How often we kept what we promised, as it is.' },
+  },
+  {
     path: '/announcements',
     ko: { label: '알려 드립니다', about: '우리 일이 바뀔 때마다 여기에서 알려 드립니다.' },
     en: { label: 'Announcements', about: 'What changes in our business, whenever it changes.' },
