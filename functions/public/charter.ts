@@ -1,7 +1,7 @@
 import type { PublishedVersion } from '../../shared/charter/version.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 import { json } from '../../shared/lambda/http.ts';
-import type { Log } from '../../shared/lambda/log.ts';
+import { type Log, nameOf } from '../../shared/lambda/log.ts';
 import type { ShelfReader } from '../../shared/ports/shelf.ts';
 import type { RouteHandler } from '../../shared/requests/route.ts';
 import { CHARTER_ADDRESSES, type CharterAddress } from '../../shared/shelf/addresses.ts';
@@ -20,15 +20,23 @@ export interface CharterDeps {
   readonly log: Log;
 }
 
+/** The charter stands whatever becomes of the shelf: then it says of each promise that its figures are not known. */
+async function viewOf({ versions, shelf, log }: CharterDeps) {
+  const score = await shelf.read('score').catch((error: unknown): undefined => {
+    log({ message: 'the charter stands without its figures', error: nameOf(error) }, 'WARN');
+  });
+  return { versions: await versions(), score };
+}
+
 /** GET /charter: each promise with its reading, its clock, its remedy and its figures. */
 const shown: RouteHandler<CharterDeps> = async (event, language, deps) => {
   if (!wantsPage(event)) return await twin(event, language, deps);
-  return page(200, language, charterPage({ versions: await deps.versions() }));
+  return page(200, language, charterPage(await viewOf(deps)));
 };
 
 /** GET /charter.json: the same for programs. */
 const twin: RouteHandler<CharterDeps> = async (_, __, deps) =>
-  json(200, charterTwin(await deps.versions()));
+  json(200, charterTwin(await viewOf(deps)));
 
 /** GET /charter.pdf: the charter to print, typeset when it was deployed. */
 const printed: RouteHandler<CharterDeps> = async (_, language, { paper }) => ({
