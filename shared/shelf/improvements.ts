@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dayOf, dayText } from '../charter/day.ts';
 import { ENDINGS, type Ending } from '../improvement/item.ts';
 
 const Plain = z.object({ ko: z.string(), en: z.exactOptional(z.string()) });
@@ -43,7 +44,7 @@ export const shelvedImprovements = (
 ): ShelvedImprovements => {
   const shelved = ({ department, sentence, openedAt, day, ending, result }: KeptImprovement) => ({
     ...{ department, sentence, day },
-    since: new Date(openedAt).toISOString().slice(0, 10),
+    since: dayText(dayOf(openedAt)),
     ...(ending && { ending }),
     ...(result && { result }),
   });

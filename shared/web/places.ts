@@ -22,8 +22,14 @@ export const PUBLIC_PLACES: readonly Place[] = [
   },
   {
     path: '/scorecard',
-    ko: { label: '이행 성적', about: '약속을 얼마나 지켰는지 그대로 보여 드립니다.' },
-    en: { label: 'Our score', about: 'How often we kept what we promised, as it is.' },
+    ko: {
+      label: '얼마나 지켰나',
+      about: '약속을 지킨 비율과 늦은 일을 숫자로 보여 드립니다.',
+    },
+    en: {
+      label: 'How well we kept it',
+      about: 'How often promises were kept, and what was late, in figures.',
+    },
   },
   {
     path: '/announcements',

@@ -85,7 +85,7 @@ describe('the figures of the promises', () => {
   it('are not known while the shelf is empty', async () => {
     const { get } = await charterWorld();
     const { body = '' } = await get('/charter');
-    expect(body.split('지금은 성적을 불러오지 못했습니다.').length - 1).toBe(
+    expect(body.split('지금은 수치를 불러오지 못했습니다.').length - 1).toBe(
       standard.promises.length,
     );
   });
@@ -96,7 +96,7 @@ it('stands while neither the shelf nor the table answers', async () => {
   const { get, lines } = await charterWorld({ shelf });
   for (const path of ['/charter', '/charter.json', '/charter.pdf'])
     expect((await get(path)).statusCode, path).toBe(200);
-  expect((await get('/charter')).body).toContain('지금은 성적을 불러오지 못했습니다.');
+  expect((await get('/charter')).body).toContain('지금은 수치를 불러오지 못했습니다.');
   expect(lines).toContainEqual(
     expect.objectContaining({ message: 'the charter stands without its figures' }),
   );

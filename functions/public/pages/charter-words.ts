@@ -19,13 +19,13 @@ export const KO = {
   remedy: '지키지 못하면',
   figures: '얼마나 지켰나',
   unmeasured: {
-    unread: '지금은 성적을 불러오지 못했습니다. 재지 않은 것은 지킨 것으로 세지 않습니다.',
+    unread: '지금은 수치를 불러오지 못했습니다. 재지 않은 것은 지킨 것으로 세지 않습니다.',
     elsewhere: '다른 기관이 할 일이어서 재지 않습니다.',
     unclocked:
       '시간을 정하지 않은 약속이어서 재지 않습니다. 재지 않은 것은 지킨 것으로 세지 않습니다.',
     'none-yet': '이번 분기에 잰 것이 아직 없습니다. 재지 않은 것은 지킨 것으로 세지 않습니다.',
   } satisfies Record<(typeof UNMEASURED)[number], string>,
-  score: '이행 성적 자세히 보기',
+  score: '얼마나 지켰는지 자세히 보기',
   comment: '이 약속에 의견 쓰기',
   commentWhy: '의견도 민원입니다. 담당자를 정해 답변드립니다.',
   other: '다른 모양으로 보기',
@@ -60,14 +60,14 @@ export const EN: typeof KO = {
   remedy: 'If we do not keep it',
   figures: 'How well it was kept',
   unmeasured: {
-    unread: 'The score could not be read just now. What is not measured is never counted as kept.',
+    unread: 'The figures could not be read just now. What is not measured is never counted as kept.',
     elsewhere: 'Not measured: it is the duty of another body.',
     unclocked:
       'Not measured: the promise names no time. What is not measured is never counted as kept.',
     'none-yet':
       'Nothing of it was measured in this quarter yet. What is not measured is never counted as kept.',
   },
-  score: 'See the whole score',
+  score: 'See in figures how well it was kept',
   comment: 'Comment on this promise',
   commentWhy: 'A comment is a petition too: a named person answers it.',
   other: 'In other forms',
