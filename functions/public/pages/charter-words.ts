@@ -60,7 +60,8 @@ export const EN: typeof KO = {
   remedy: 'If we do not keep it',
   figures: 'How well it was kept',
   unmeasured: {
-    unread: 'The figures could not be read just now. What is not measured is never counted as kept.',
+    unread:
+      'The figures could not be read just now. What is not measured is never counted as kept.',
     elsewhere: 'Not measured: it is the duty of another body.',
     unclocked:
       'Not measured: the promise names no time. What is not measured is never counted as kept.',
