@@ -33,7 +33,7 @@ afterEach(() => db.stop());
 const open = (of: Office) =>
   db.client.send(new PutItemCommand({ TableName: db.table, Item: organizationItem(of) }));
 const tables = (at: string) => sweepTables(db.client, db.table, { now: () => kst(at) });
-type Change = Partial<Parameters<typeof monthMail>[0]>;
+type Change = Partial<Parameters<typeof monthMail>[1]>;
 
 /** One tick at this instant. */
 async function ticked(at: string, change: Change = {}) {
@@ -43,7 +43,11 @@ async function ticked(at: string, change: Change = {}) {
     send: async ({ subject, notice }: { subject: string; notice: string }) =>
       void sent.push(`${subject} ${notice}`),
   };
-  return await tick(monthMail({ ...stores, sends, log, ...change }, HOURS), kst(at), { jobs, log });
+  const now = kst(at);
+  return await tick(monthMail(now, { ...stores, sends, log, ...change }, HOURS), now, {
+    jobs,
+    log,
+  });
 }
 
 const told = async (month = '2026-11') => {
@@ -192,6 +196,36 @@ describe('the month’s mail', () => {
     });
     expect((await told())[0]).toContain('head-care > care-1:');
   });
+});
+
+it('what a run left goes to whoever heads and directs when it is told, and not when it was begun', async () => {
+  await broken();
+  const busy = {
+    notices: {
+      add: async () => {
+        throw new Error('busy');
+      },
+    },
+  };
+  await expect(ticked('2026-12-04 17:59', busy)).rejects.toThrow('a part of month failed'); // Friday
+  const absences = [
+    { category: 'leave' as const, from: kst('2026-12-07 00:00'), until: kst('2026-12-09 00:00') },
+  ];
+  const deputies = new Map([
+    ['care-head', 'care-1'],
+    ['director', 'care-2'],
+  ]);
+  const people = office.people.map((one) => {
+    const deputy = deputies.get(one.id);
+    return deputy === undefined ? one : { ...one, deputy, absences };
+  });
+  const { terms: read, ...stores } = tables('2026-12-07 08:50');
+  await ticked('2026-12-07 08:50', {
+    ...stores,
+    terms: async () => ({ ...(await read()), office: { ...office, people } }),
+  }); // Monday
+  const tos = (await told()).map((one) => one.slice(0, one.indexOf(':')));
+  expect(tos).toEqual(['head-care > care-1', 'house > care-2']);
 });
 
 describe('audit’s month', () => {
