@@ -9,6 +9,7 @@ import type { PagedJob, Run } from '../../shared/lambda/job.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { auditText } from '../../shared/notices/kinds/audit-month.ts';
 import { type LearntCount, learntSum, learntText } from '../../shared/notices/learnt.ts';
+import { withFormer } from '../../shared/organization/leavers.ts';
 import { headOf, presentFor } from '../../shared/organization/presence.ts';
 import type { Audits } from '../../shared/ports/audits.ts';
 import type { Breaks } from '../../shared/ports/breaks.ts';
@@ -162,8 +163,10 @@ async function figuresOf(
   { id, at }: Run,
   { breaks, terms }: MonthDeps,
 ): Promise<readonly CauseFigures[]> {
-  const { againDays } = (await terms()).charter.terms;
-  return await monthFigures(breaks, { department, month: monthOf(id), againDays, now: at });
+  const { charter, office } = await terms();
+  const { againDays } = charter.terms;
+  const departments = withFormer(office, department);
+  return await monthFigures(breaks, { departments, month: monthOf(id), againDays, now: at });
 }
 
 async function tell(

@@ -7,6 +7,7 @@ import { petitionTable } from '../../../shared/aws/petition-table.ts';
 import { sweepTables } from '../../../shared/aws/sweep-tables.ts';
 import { parseDay } from '../../../shared/charter/day.ts';
 import { tick } from '../../../shared/lambda/paged-job.ts';
+import { withArrivals } from '../../../shared/organization/leavers.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { receive } from '../../../shared/petition/decide/receive.ts';
 import { onRing } from '../../../shared/petition/decide/ring.ts';
@@ -228,6 +229,24 @@ it('what a run left goes to whoever heads and directs when it is told, and not w
   expect(tos).toEqual(['head-care > care-1', 'house > care-2']);
 });
 
+/** The office after an import without the department that broke a promise. */
+const withoutCare = () =>
+  withArrivals(
+    office,
+    { ...office, departments: office.departments.filter(({ id }) => id !== 'care'), routing: [] },
+    kst('2026-11-30 09:00'),
+  );
+
+it('what a department broke that is no more is told to the head of the one that takes its work, and to the director', async () => {
+  await broken();
+  await open(withoutCare());
+  await ticked('2026-12-01 08:50');
+  expect(await told()).toEqual([
+    'head-support > support-head: 2026-11 support answer-24h.1.0.1.1.0.0',
+    'house > director: 2026-11 - support.1.0.1.1.0.0',
+  ]);
+});
+
 describe('audit’s month', () => {
   const draws = () => tables('2026-12-01 09:00').audits.draw('2026-11');
   const ofAudit = async () => (await told()).filter((one) => one.startsWith('audit'));
@@ -296,6 +315,24 @@ describe('audit’s month', () => {
     };
     await ticked('2026-12-01 08:50', { compensations });
     expect(await ofAudit()).toEqual(['audit > audit: 2026-11 0 0 3 0']);
+  });
+
+  it('counts who recurs in a department that is no more', async () => {
+    const entries = ['2026-11-02', '2026-11-10', '2026-11-20'].flatMap((day, i) => {
+      const debt = new Debt();
+      const finding = `2026-00000${i}-1-visit-1`;
+      debt.approve({ finding }, { at: kst(`${day} 10:00`), by: 'care-head' });
+      return debt.entries;
+    });
+    const compensations = {
+      books: async (department: string, year: number) => ({
+        entries: department === 'care' && year === 2026 ? entries : [],
+        spent: new Map(),
+      }),
+    };
+    await open(withoutCare());
+    await ticked('2026-12-01 08:50', { compensations });
+    expect(await ofAudit()).toEqual(['audit > audit: 2026-11 0 0 2 0']);
   });
 
   it('a month in which there is nothing to look at sends none', async () => {
