@@ -1,16 +1,9 @@
 import { type AwayVisitsDeps, moveVisits } from '../../shared/departures/away-visits.ts';
+import { fairlyFor } from '../../shared/departures/fairly-for.ts';
 import { eachAlone } from '../../shared/lambda/each.ts';
 import type { Log } from '../../shared/lambda/log.ts';
-import { unlessUnreadable } from '../../shared/lambda/unreadable.ts';
 import { type Absence, handedOver } from '../../shared/organization/absence.ts';
-import type { Office } from '../../shared/organization/office.ts';
-import { headOf, presentFor } from '../../shared/organization/presence.ts';
-import { fairOffice, isBarred } from '../../shared/petition/conduct/fair.ts';
-import {
-  departmentOfList,
-  headsList,
-  type WorklistEntry,
-} from '../../shared/petition/worklist-entry.ts';
+import { headsList, type WorklistEntry } from '../../shared/petition/worklist-entry.ts';
 import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { Absences, KeptAbsence } from '../../shared/ports/office.ts';
 import type { Petitions } from '../../shared/ports/petitions.ts';
@@ -102,7 +95,11 @@ async function tell(
   for (const [to, people] of told) {
     const { works, more } = await owned(people);
     for (const { number, list } of works)
-      adds(begins ? await fairlyTo(to, number, list, office, now, deps) : to, number, more);
+      adds(
+        begins ? await fairlyFor({ to, number, list }, { ...deps, office, now }) : to,
+        number,
+        more,
+      );
   }
   for (const [to, { numbers, more }] of mails) {
     const kind = begins ? ('stand-in' as const) : ('returned' as const);
@@ -115,22 +112,6 @@ async function tell(
     });
   }
   return mails.size;
-}
-
-/** Whoever stands in, or who does in the office as the petition has it where they are barred from it: it would be nobody's (P23). */
-async function fairlyTo(
-  to: string,
-  number: string,
-  list: string,
-  office: Office,
-  now: number,
-  { petitions, tell: unreadable }: AbsencesDeps,
-): Promise<string> {
-  const petition = await unlessUnreadable(() => petitions.read(number), unreadable);
-  if (!petition || !isBarred(petition, to)) return to;
-  const fair = fairOffice(petition, office);
-  const department = departmentOfList(list);
-  return department === undefined ? presentFor(fair, list, now) : headOf(fair, department, now);
 }
 
 const isMoved = ({ actBy }: WorklistEntry, { from, until }: Absence): boolean =>
