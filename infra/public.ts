@@ -68,6 +68,7 @@ export class PublicFace extends Construct {
       beside: ['infra/tools/put-charter.ts', charterOfApp(this)],
     });
     records.shelf.readableBy(charter);
+    charter.tell('LINK_BASE', door.url);
     door.open(charter, ['GET /charter', 'GET /charter.json', 'GET /charter.pdf']);
   }
 
