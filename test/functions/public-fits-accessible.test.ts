@@ -2,16 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHARTER_PAGES } from '../../functions/public/charter.ts';
-import { PUBLIC_PAGES } from '../../functions/public/routes.ts';
+import { CHARTER_ADDRESSES, PUBLIC_ADDRESSES } from '../../shared/shelf/addresses.ts';
 import { hasPoppler, pdfText } from '../support/pdf.ts';
 import { hasChromium, openBrowser, opener } from './browser.ts';
 import { filledFace } from './filled-face.ts';
 
 /** What is a page by its address: data has an ending, and a snapshot a name. */
-const PAGES = [...PUBLIC_PAGES, ...CHARTER_PAGES]
-  .map(({ path }) => path)
-  .filter((path) => !/[.{]/.test(path));
+const PAGES = [...PUBLIC_ADDRESSES, ...CHARTER_ADDRESSES].filter((path) => !/[.{]/.test(path));
 const CASES = PAGES.flatMap((path) =>
   (['ko', 'en'] as const).map((language) => `${path}?lang=${language}`),
 );
