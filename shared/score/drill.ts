@@ -47,9 +47,8 @@ export const countedIn = (
           : 1),
     );
 
-/** When it came to stand so; of what nobody has done, when that is due. Epoch ms. */
-export const whenOf = ({ result, at, dueAt }: ScoreClock): number =>
-  result === 'open' || at === undefined ? dueAt : at;
+/** When it came to stand as it does; of one that was counted before that was kept, when it was due. Epoch ms. */
+export const whenOf = ({ at, dueAt }: ScoreClock): number => at ?? dueAt;
 
 const openClocks = (shares: readonly CountedShare[], { department, terms }: Part) =>
   clocksIn(shares).filter(
