@@ -6,10 +6,10 @@ import { scoreInMemory } from '../support/memory-score.ts';
 import { areAccessible } from './accessible.ts';
 import { deskWorld, HTML } from './desk-world.ts';
 
-/** The desk over two hundred petitions with faults. */
+/** The desk over four hundred petitions with faults. */
 function house() {
   const score = scoreInMemory();
-  for (const [n, one] of fc.sample(history, { numRuns: 300, seed: 7 }).entries())
+  for (const [n, one] of fc.sample(history, { numRuns: 400, seed: 7 }).entries())
     score.note(
       `2026-${String(n + 2).padStart(6, '0')}-0`,
       1,

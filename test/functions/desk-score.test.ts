@@ -10,10 +10,10 @@ import { scoreInMemory } from '../support/memory-score.ts';
 import { deskWorld, HTML, KNOWN } from './desk-world.ts';
 
 const SHARES = fc
-  .sample(history, { numRuns: 300, seed: 7 })
+  .sample(history, { numRuns: 400, seed: 7 })
   .map((one) => sharesOf(lived(one).events, standardCharter));
 
-/** The desk over three hundred petitions with faults, and the world's own. */
+/** The desk over four hundred petitions with faults, and the world's own. */
 function house() {
   const score = scoreInMemory();
   for (const [n, shares] of SHARES.entries())
