@@ -29,6 +29,8 @@ const shown = {
   obstacle: orEmpty(z.enum(OBSTACLES)),
   /** It says that we will do something (P18.4). */
   promises: box,
+  /** It tells of a change in our business: the department is asked to announce it (P11). */
+  changes: box,
   ...ITEM_FIELDS,
 };
 export const Answer = z.strictObject({ ...shown, text: said(MOST) });

@@ -35,6 +35,7 @@ const KO = {
   noTemplate: '고르지 않음',
   insert: '틀 넣기',
   gaps: '{{ }}로 표시된 빈칸은 보내기 전에 모두 채워야 합니다. 이미 쓴 글은 그대로 남습니다.',
+  changes: '이 답변은 우리 일이 바뀐 것을 알립니다 (부서장에게 홈페이지에도 알리라고 전합니다)',
   linked: (n: number) => `묶인 민원 ${n}건에도 같은 답변 보내기 (각각 따로 통지됩니다)`,
   returned: '결재에서 돌아온 답변입니다. 고쳐서 다시 올려 주십시오. 까닭:',
   preview: '미리보기',
@@ -61,6 +62,8 @@ const EN: typeof KO = {
   noTemplate: 'none',
   insert: 'Insert it',
   gaps: 'Gaps marked {{ }} must be filled before sending. What you have written stays.',
+  changes:
+    'This answer tells of a change in our business (the head is asked to announce it to everybody)',
   linked: (n) =>
     n === 1
       ? 'Send it to the linked petition, too (with a notice of its own)'
@@ -115,6 +118,7 @@ function formFor(view: PetitionView, mine: RefusedForm | undefined): Html {
   const draft = mine ? undefined : view.draft;
   const returned = mine ? undefined : returnedText(view);
   const typed = mine?.fields.text ?? draft?.text ?? returned?.text ?? '';
+  const others = mine?.fields ?? (draft ?? returned)?.refusal ?? {};
   const text = withTemplate(typed, mine ? undefined : view.template, petition, terms.office);
   const approved = needsApproval(petition, person, terms.office);
   const { children } = togetherOf(petition);
@@ -136,8 +140,8 @@ ${hidden('number', petition.number)}${hidden('checked', 'form')}
 <textarea id="text" name="text" lang="${petition.language}" rows="12" required maxlength="${mostOf(STAFF_COMMANDS.answer, 'text')}" aria-describedby="${at === 'text' ? 'wrong-answer hint' : 'hint'}"${at === 'text' && html` aria-invalid="true"`}>
 ${text}</textarea>
 ${filesField({ language }, { kept })}
-${templateField(view, mine)}${answerChecks(language, mine?.fields, at)}${children.length > 0 ? tick('linked', 'linked', say.linked(children.length), mine?.fields.linked === 'yes', false) : ''}
-${refusalFields(view, mine?.fields ?? (draft ?? returned)?.refusal ?? {}, at)}${asks ? interimChoice(language) : ''}<p><button type="submit">${approved ? say.submit : say.button}</button>
+${templateField(view, mine)}${answerChecks(language, mine?.fields, at)}${tick('changes', 'changes', say.changes, others.changes === 'yes', false)}${children.length > 0 ? tick('linked', 'linked', say.linked(children.length), mine?.fields.linked === 'yes', false) : ''}
+${refusalFields(view, others, at)}${asks ? interimChoice(language) : ''}<p><button type="submit">${approved ? say.submit : say.button}</button>
 <button type="submit" class="plain" formaction="/desk/preview" formnovalidate>${say.preview}</button>
 ${drafts ? html`<button type="submit" class="plain" formaction="/desk/draft" formnovalidate>${say.draft}</button>` : ''}</p>`,
 )}`;
