@@ -19,6 +19,8 @@ const shown = {
   linked: box,
   /** The choice beside the text, for another button of the form. */
   template: z.optional(z.string()),
+  /** What was looked for beside it. */
+  find: z.optional(z.string()),
   /** A text that reads as interim is sent as a message, and no clock stops; or it is the answer all the same (P9). */
   sentAs: orEmpty(z.enum(['answer', 'message'])),
   /** It does not grant what was asked for: why not, what can be done against it, and whether it could be granted (P18.3, P19). */
