@@ -14,7 +14,7 @@ import { MOST_ASKED, questionsPage } from './pages/questions.ts';
 
 type Work = RouteHandler<PublicDeps>;
 
-const toldIn = ({ queryStringParameters }: HttpEvent): boolean =>
+export const toldIn = ({ queryStringParameters }: HttpEvent): boolean =>
   queryStringParameters?.done === 'told';
 
 /** As many announcements as somebody reads at one time. */
@@ -111,7 +111,7 @@ export const catalogueTable: Work = async (_, __, { shelf }) => {
 export const improvements: Work = async (event, language, { shelf }) => {
   if (!wantsPage(event)) return await asData('improvements')(event, language, { shelf });
   const [document, office] = await Promise.all([shelf.read('improvements'), shelf.read('office')]);
-  const view = { office, asOf: document?.asOf, told: false, improvements: document };
+  const view = { office, asOf: document?.asOf, told: toldIn(event), improvements: document };
   return page(200, language, improvementsPage(view));
 };
 

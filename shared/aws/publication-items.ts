@@ -1,7 +1,7 @@
 import { doerOf, type PublicationDecision } from '../publications/clock.ts';
 import type { PublicationEvent } from '../publications/events.ts';
-import type { PublicVersion } from '../publications/public.ts';
 import { evolvePublication } from '../publications/evolve.ts';
+import type { PublicVersion } from '../publications/public.ts';
 import { type Publication, stepOf } from '../publications/publication.ts';
 import type { PublicationBeside } from '../publications/register.ts';
 import type { PublicationKind } from '../publications/words.ts';

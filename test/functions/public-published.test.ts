@@ -38,6 +38,7 @@ async function face(lives: readonly PublicationLife[], items: readonly ItemLife[
     ...{ shelf: world.shelf, terms: async () => terms, entries: publicEntriesOf(...lives) },
     improvements: keptItems(items).improvements,
     ...noPetitions(),
+    planned: [],
     ...{ clock: { now: () => world.now }, log: () => undefined, calendar: async () => noOverrides },
   });
   await publish({});
