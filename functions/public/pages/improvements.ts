@@ -4,6 +4,7 @@ import type {
   ShelvedImprovements,
   ShelvedPlan,
 } from '../../../shared/shelf/improvements.ts';
+import { formatDate } from '../../../shared/text/dates.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { citizenLayout } from '../../../shared/web/layout.ts';
@@ -62,7 +63,7 @@ function planOf({ effectiveFrom, changes }: ShelvedPlan, language: Language): Ht
 <dl class="facts">${row(say.before, before)}${row(say.after, after)}</dl>
 <p class="screen"><a href="/write?promise=${promise}&amp;lang=${language}">${say.opinion}</a></p></article>\n`,
   );
-  return html`<h2>${say.planned(dayIn(effectiveFrom, language))}</h2>
+  return html`<h2>${say.planned(formatDate(Date.parse(`${effectiveFrom}T00:00:00+09:00`), language))}</h2>
 ${cards.length > 0 ? cards : html`<p>${say.plannedNumbers}</p>`}`;
 }
 
