@@ -9,7 +9,7 @@ import { wantsPage } from '../../shared/web/request.ts';
 import { charterTwin } from './charter-reply.ts';
 import { charterPage } from './pages/charter.ts';
 import { pagesHandler } from './pages.ts';
-import { toldIn } from './published.ts';
+import { toldIn } from './told.ts';
 
 /** What the charter's pages ask of the house: what synthesis put beside their code, and the shelf where it answers. */
 export interface CharterDeps {

@@ -11,11 +11,9 @@ import { announcementsPage } from './pages/announcements.ts';
 import { cataloguePage } from './pages/catalogue.ts';
 import { improvementsPage } from './pages/improvements.ts';
 import { MOST_ASKED, questionsPage } from './pages/questions.ts';
+import { toldIn } from './told.ts';
 
 type Work = RouteHandler<PublicDeps>;
-
-export const toldIn = ({ queryStringParameters }: HttpEvent): boolean =>
-  queryStringParameters?.done === 'told';
 
 /** As many announcements as somebody reads at one time. */
 const MOST_SHOWN = 30;

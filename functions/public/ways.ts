@@ -2,7 +2,7 @@ import type { RouteHandler } from '../../shared/requests/route.ts';
 import { page } from '../../shared/web/page.ts';
 import type { PublicDeps } from './deps.ts';
 import { waysPage } from './pages/ways.ts';
-import { toldIn } from './published.ts';
+import { toldIn } from './told.ts';
 
 /** GET /ways: where to write, call and go. */
 export const ways: RouteHandler<PublicDeps> = async (event, language, { shelf }) =>

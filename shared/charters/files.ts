@@ -75,8 +75,8 @@ export const withFormer = ({ inForce, former }: CharterFiles): Charter =>
 export function charterVersions(): readonly CharterFile[] {
   const names = readdirSync(HOUSE).filter((one) => one.endsWith('.yaml'));
   return names.flatMap((one) => {
-    const { inForce, former } = charterFiles(join(HOUSE, one));
-    return [inForce, ...former];
+    const { inForce, former, planned } = charterFiles(join(HOUSE, one));
+    return [inForce, ...former, ...planned];
   });
 }
 
