@@ -72,12 +72,12 @@ function findField({ language }: PetitionView, mine: RefusedForm | undefined): H
     ({ kind, title, text }) =>
       html`<details><summary>${title} <span class="quiet">${say.kinds[kind]}</span></summary><p>${lines(text)}</p></details>`,
   );
-  return html`<fieldset id="found"><legend>${say.find}</legend>
+  return html`<details id="found"${found && ' open'}><summary>${say.find}</summary>
 <label for="find">${say.findWhat}</label>
 <p class="quiet" id="find-hint">${say.findHint}</p>
 <textarea id="find" name="find" rows="1" maxlength="100" aria-describedby="find-hint"${found && html` autofocus`}>
 ${mine?.fields.find ?? ''}</textarea>
 <p><button type="submit" name="edit" value="find" class="plain" formaction="/desk/edit#found" formnovalidate>${say.findButton}</button></p>
-${entries ? html`<p role="status">${entries.length === 0 ? say.none : say.some(entries.length)}</p>\n${joined(entries, '\n')}` : nothing}</fieldset>
+${entries ? html`<p role="status">${entries.length === 0 ? say.none : say.some(entries.length)}</p>\n${joined(entries, '\n')}` : nothing}</details>
 `;
 }
