@@ -25,8 +25,10 @@ export function outcomeOf(publication: OutcomeFacts, dueAt: number, at: number):
   if (missed) return 'missed';
   if (ending === 'declined') return 'declined';
   if (late) return 'late';
-  if (stepOf(publication) === undefined || number > 0) return 'kept';
-  return at > dueAt ? 'overdue' : 'open';
+  const step = stepOf(publication);
+  if (number > 0 && step !== 'renew') return 'kept';
+  if (at > dueAt) return 'overdue';
+  return number > 0 ? 'kept' : 'open';
 }
 type OutcomeFacts = Pick<
   Publication,

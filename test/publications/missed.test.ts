@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '../../shared/publications/outcome.ts';
 import { kst } from '../petition/world.ts';
-import { CHANGE, PublicationLife, QUESTION } from './house.ts';
+import { CHANGE, DATASET, PublicationLife, QUESTION } from './house.ts';
 
 const DECIDED = kst('2026-11-24 09:00'); // Tuesday: to be announced by Wednesday 18:00
 const asked = (cause: 'answer' | 'reader', at: string, rest = {}) =>
@@ -55,6 +55,13 @@ describe('a change that somebody else finds (P11)', () => {
     life.turnTo('2026-12-31 18:00');
     expect(life.state.late).toBe(true);
     expect(outcome(life, '2026-12-31 18:00')).toBe('late');
+  });
+
+  it('an item of the catalogue is kept until its next publishing is overdue', () => {
+    const life = new PublicationLife('2026-11-24 10:00', { kind: 'catalogue', words: DATASET });
+    life.publishes('care-1', '2026-11-24 10:05');
+    expect(outcome(life, '2026-12-24 10:00')).toBe('kept');
+    expect(outcome(life, '2027-06-01 10:00')).toBe('overdue');
   });
 
   it('what was registered late by its own house is late, not missed', () => {
