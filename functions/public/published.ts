@@ -1,4 +1,4 @@
-import type { HttpEvent, HttpReply } from '../../shared/lambda/http.ts';
+import type { HttpReply } from '../../shared/lambda/http.ts';
 import { searched } from '../../shared/organization/search.ts';
 import type { RouteHandler } from '../../shared/requests/route.ts';
 import type { ShelvedEntry } from '../../shared/shelf/publications.ts';
