@@ -6,7 +6,7 @@ import { publicEntries } from '../../shared/aws/public-entries.ts';
 import { scoreTable } from '../../shared/aws/score.ts';
 import { shelfBucket } from '../../shared/aws/shelf.ts';
 import { snapshotBucket } from '../../shared/aws/snapshots.ts';
-import { plannedVersions } from '../../shared/charters/planned.ts';
+import { plannedVersions } from '../../shared/charters/published.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { PublishEnv } from '../../shared/lambda/env.ts';
 import { job } from '../../shared/lambda/invocation.ts';
