@@ -7,10 +7,12 @@ import { charterOfApp } from './parts/charters.ts';
 import type { FrontDoor } from './parts/front-door.ts';
 import { HouseLambda } from './parts/house-lambda.ts';
 import { DeadLetters } from './parts/queue.ts';
+import type { Settings } from './parts/settings.ts';
 import { Tick } from './parts/tick.ts';
 import type { Records } from './records.ts';
 
 export interface PublicFaceProps {
+  readonly settings: Settings;
   readonly records: Records;
   readonly bell: AlarmBell;
   readonly door: FrontDoor;
@@ -69,7 +71,7 @@ export class PublicFace extends Construct {
     door.open(charter, ['GET /charter', 'GET /charter.json', 'GET /charter.pdf']);
   }
 
-  #publish({ records, bell }: PublicFaceProps): void {
+  #publish({ settings, records, bell }: PublicFaceProps): void {
     const publish = new HouseLambda(this, 'Publish', {
       entry: 'public/publish',
       environment: PublishEnv,
@@ -77,6 +79,7 @@ export class PublicFace extends Construct {
       timeout: Duration.minutes(2),
       memory: 512,
     });
+    publish.tell('CONDUCT_SINCE', settings.conductSince ?? '');
     records.othersWritableBy(publish);
     records.departmentsReadableBy(publish);
     records.glancesReadableBy(publish);

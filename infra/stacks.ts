@@ -94,7 +94,7 @@ export class PublicStack extends Stack {
     { bell, door }: ServiceStack,
   ) {
     super(scope, 'public', stackProps(settings, 'public'));
-    new PublicFace(this, 'Public', { records, bell, door });
+    new PublicFace(this, 'Public', { settings, records, bell, door });
     new Docs(this, 'Docs', { records, door });
     spare(this, settings);
   }

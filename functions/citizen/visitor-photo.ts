@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, receivedAtOf } from '../../shared/lambda/http.ts';
+import { ownerOfPicture } from '../../shared/organization/visitor-picture.ts';
 import type { Terms } from '../../shared/petition/decision.ts';
 import { isVisitorNamed, toldHomeVisit } from '../../shared/petition/home-visit.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
@@ -13,15 +14,26 @@ function namedVisitor(petition: Petition, at: number, { charter }: Terms): strin
   return visit && isVisitorNamed(visit, at, charter.terms.homeVisit) ? visit.visitor : undefined;
 }
 
-/** Since when the visitor agrees that their picture is seen now; undefined where nothing of it is to be seen. Epoch ms. */
-export async function photoShown(
+/** Whose picture is to be seen now, and since when they agree to it; undefined where nothing of it is to be seen. Epoch ms. */
+async function shownNow(
   petition: Petition,
   at: number,
   { photos, terms }: Pick<CitizenDeps, 'photos' | 'terms'>,
-): Promise<number | undefined> {
-  const visitor = namedVisitor(petition, at, await terms());
-  return visitor === undefined ? undefined : (await photos.kept(visitor, at))?.agreedAt;
+): Promise<{ readonly visitor: string; readonly agreedAt: number } | undefined> {
+  const known = await terms();
+  const visitor = namedVisitor(petition, at, known);
+  const kept = visitor === undefined ? undefined : await photos.kept(visitor, at);
+  if (visitor === undefined || !kept) return undefined;
+  const owner = ownerOfPicture(known.office, visitor, kept.agreedAt);
+  return owner?.pass === undefined ? undefined : { visitor, agreedAt: kept.agreedAt };
 }
+
+/** Since when the visitor agrees that their picture is seen now; undefined where nothing of it is to be seen. Epoch ms. */
+export const photoShown = async (
+  petition: Petition,
+  at: number,
+  deps: Pick<CitizenDeps, 'photos' | 'terms'>,
+): Promise<number | undefined> => (await shownNow(petition, at, deps))?.agreedAt;
 
 /** GET /petitions/{number}/home-visit/photo: the visitor's picture, to whoever knows the code, while they are named (P4.3). */
 export async function visitorPhoto(
@@ -31,7 +43,6 @@ export async function visitorPhoto(
 ): Promise<HttpReply> {
   const petition = await authenticated(event, codeOf(event) ?? '', deps);
   const at = receivedAtOf(event);
-  const visitor = namedVisitor(petition, at, await deps.terms());
-  const photo = visitor === undefined ? undefined : await deps.photos.of(visitor, at);
-  return pictureReply(photo);
+  const shown = await shownNow(petition, at, deps);
+  return pictureReply(shown && (await deps.photos.of(shown.visitor, at)));
 }

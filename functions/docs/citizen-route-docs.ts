@@ -118,8 +118,8 @@ export const citizenRouteDocs = {
     reply: HomeVisited,
   },
   'GET /petitions/{number}/home-visit/photo': {
-    ko: '방문자의 사진. 본인이 동의한 사진이 있고 방문자 이름이 보이는 동안(허락부터 방문 다음 날까지)만 준다.',
-    en: 'The photo of whoever visits, where they agreed to it, while they are named: from the consent to the day after the visit.',
+    ko: '방문자의 사진. 본인이 동의한 사진이 있고 방문자 이름이 보이는 동안(허락이나 법에 따른 방문의 승인부터 방문 다음 날까지)만 준다. 직원이 떠나면 주지 않는다.',
+    en: 'The photo of whoever visits, where they agreed to it, while they are named: from the consent, or the approval of a visit by law, to the day after the visit. Nothing of somebody who has left.',
   },
   'GET /petitions/{number}/rude': {
     ko: '직원이 불친절했다고 알리는 화면. 알린 것이 있는지 본다. 아무것도 바뀌지 않는다.',

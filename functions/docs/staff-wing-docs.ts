@@ -108,8 +108,8 @@ export const staffWingDocs = {
     },
   },
   'POST /desk/photo': {
-    ko: '사진을 올리거나(`keep`, 동의 `agrees`와 함께 multipart/form-data로) 지운다(`withdraw`). 방문을 허락한 민원인만 방문 다음 날까지 본다.',
-    en: 'Keeps a photo (`keep`, as multipart/form-data, with `agrees`), or erases it (`withdraw`). Only a petitioner who allowed a visit sees it, until the day after.',
+    ko: '사진을 올리거나(`keep`, 동의 `agrees`와 함께 multipart/form-data로) 지운다(`withdraw`). 올린 때부터 보인다. 방문을 허락한 민원인(법에 따른 방문은 승인된 방문의 민원인)만 방문 다음 날까지 본다.',
+    en: 'Keeps a photo (`keep`, as multipart/form-data, with `agrees`), or erases it (`withdraw`). It is seen at once, only by a petitioner who allowed a visit, or whose visit by law is approved, until the day after.',
     reply: PhotoShown,
     body: { act: 'withdraw' },
   },

@@ -18,6 +18,8 @@ export interface DocumentDeps {
   readonly score: Pick<ScoreBooks, 'of'>;
   readonly shelf: Pick<Shelf, 'read'>;
   readonly snapshots: Snapshots;
+  /** `YYYY-MM-DD`, KST: staff were consulted by then; without it nobody's conduct is shown. */
+  readonly conductSince?: string | undefined;
   readonly entries: PublicEntries;
   readonly improvements: Pick<Improvements, 'ofDepartment'>;
   readonly calendar: CalendarReader;
@@ -46,9 +48,9 @@ export const DOCUMENTS: { readonly [Name in ShelfName]: Made<Name> } = {
   score: {
     // Petitions change it all the time: the clock's turn is soon enough.
     isMadeOf: () => false,
-    async make({ terms, score, shelf, snapshots }, now) {
+    async make({ terms, score, shelf, snapshots, conductSince }, now) {
       const before = await shelf.read('score');
-      const made = await scoreOf({ score, terms: await terms(), before, now });
+      const made = await scoreOf({ score, terms: await terms(), before, now, conductSince });
       return { ...made, last: await snapshotOf({ score: made, snapshots }) };
     },
   },

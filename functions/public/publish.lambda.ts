@@ -28,6 +28,7 @@ export const handler = job('public/publish', (log) =>
     petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
     score: scoreTable(client, env.RECORDS_TABLE),
     snapshots: snapshotBucket(client, env.SHELF_URL),
+    conductSince: env.CONDUCT_SINCE === '' ? undefined : env.CONDUCT_SINCE,
     clock: systemClock,
     log,
   }),

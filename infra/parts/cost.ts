@@ -36,6 +36,7 @@ const USD_A_MILLION = {
 /** Five-minute steps of a month of thirty days, its hours, and its mornings. */
 const WAKES: Readonly<Record<string, number>> = {
   'rate(5 minutes)': 8640,
+  'rate(15 minutes)': 2880,
   'cron(30 * * * ? *)': 720,
   'cron(50 8 * * ? *)': 30,
 };

@@ -7,6 +7,7 @@ import { officeDiff } from './office-diff.ts';
 import { handOverWith, planned } from './office-hand-over.ts';
 import { importOffice, readOffice } from './office-item.ts';
 import { leaverLines } from './office-leavers.ts';
+import { erasePhotos } from './office-photos.ts';
 import { openTable } from './table.ts';
 
 // Without a language zod says "Invalid input" to everything.
@@ -50,6 +51,7 @@ await told(async () => {
       console.log(line);
   if (values['dry-run']) return console.log(`${changes}, nothing written`);
   if (lines.length > 0) await importOffice(client, table, office, before?.version, departure?.plan);
+  if (before) await erasePhotos(before, office, place);
   // Also what an earlier run was killed in.
   const handed = before ? await handOverWith(place) : 0;
   if (lines.length > 0)

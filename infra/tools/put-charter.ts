@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishedVersions } from '../../shared/charter/version.ts';
 import { charterFiles } from '../../shared/charters/files.ts';
+import { dataOf } from '../../shared/charters/parsed.ts';
+import { hashOf } from '../../shared/charters/parts.ts';
 import { LANGUAGES } from '../../shared/kernel/language.ts';
 import { charterPaper } from '../../shared/print/charter.ts';
 import { PAPER } from './put-fonts.ts';
@@ -13,7 +14,7 @@ export function versionsOf(charter: string) {
   return publishedVersions(
     [inForce, ...former].map((file) => ({
       ...file,
-      hash: createHash('sha256').update(file.text).digest('hex'),
+      hash: hashOf(dataOf(file.text)),
     })),
   );
 }

@@ -115,9 +115,10 @@ async function check({ client, url, clock }: Places): Promise<void> {
 async function correct({ client, table, url, clock }: Places, why: string): Promise<void> {
   const shelf = shelfBucket(client, url, clock);
   const terms = await officeTable(client, table, clock)();
+  const before = await shelf.read('score');
   const made = await scoreOf({
-    ...{ score: scoreTable(client, table), terms, now: clock.now() },
-    before: await shelf.read('score'),
+    ...{ score: scoreTable(client, table), terms, now: clock.now(), before },
+    conductSince: before?.conductSince,
   });
   const last = await snapshotOf({ score: made, snapshots: snapshotBucket(client, url), why });
   await shelf.write('score', { ...made, last });

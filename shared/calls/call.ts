@@ -11,6 +11,7 @@ import {
 } from '../petition/fields.ts';
 import { CallDetail } from './detail.ts';
 import { ReadBackKept, WrapUp } from './events.ts';
+import { PersonOn } from './person-on.ts';
 
 /** How a call is over for us; while neither is so somebody has to wrap it up. */
 const CALL_ENDINGS = ['contact', 'petition', 'abuse'] as const;
@@ -22,6 +23,8 @@ export const PhoneCall = lazily(() =>
     version: Count,
     /** What the exchange told, each once, in one order. */
     details: z.array(CallDetail()),
+    /** Whose each telephone was when it was told first; of calls that were told before this was kept there is none. */
+    people: z.exactOptional(z.array(PersonOn())),
     /** Who has it, and their department; nobody where none of us answered. */
     agent: MaybeText,
     department: MaybeText,

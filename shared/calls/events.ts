@@ -3,6 +3,7 @@ import { lazily } from '../kernel/lazily.ts';
 import { type AnyOf, event, type LazilyGiven, Mark, MaybeText, Text } from '../petition/fields.ts';
 import { movedFields, rungFields, staffPledge } from '../petition/staff-clock.ts';
 import { CallDetail } from './detail.ts';
+import { PersonOn } from './person-on.ts';
 import { READ_BACKS } from './read-back.ts';
 
 /** The one promise of a call: to be wrapped up in time. */
@@ -31,6 +32,8 @@ export const CALL_EVENTS = {
     details: z.array(CallDetail()),
     agent: MaybeText,
     department: MaybeText,
+    /** Whose each telephone in `details` is as it is told; who has the number later has no part in the call. Older events name nobody. */
+    people: z.exactOptional(z.array(PersonOn())),
     wrapUp: z.exactOptional(WrapUp()),
   })),
   /** Somebody who did not write the gist has it before their eyes (P5.2). */

@@ -2,6 +2,7 @@ import { afterMove, afterRung, stopped } from '../petition/staff-clock.ts';
 import type { PhoneCall } from './call.ts';
 import { detailSet } from './detail.ts';
 import type { CallEvent } from './events.ts';
+import { withPeople } from './person-on.ts';
 
 /** The call after one commit's events. The first event of a call is CallTold. */
 export function evolveCall(before: PhoneCall | undefined, events: readonly CallEvent[]): PhoneCall {
@@ -78,7 +79,7 @@ const withReadBack = (call: PhoneCall, said: Partial<PhoneCall['readBack']>): Ph
 
 function told(
   before: PhoneCall | undefined,
-  { id, details, agent, department, wrapUp }: Extract<CallEvent, { type: 'CallTold' }>,
+  { id, details, people, agent, department, wrapUp }: Extract<CallEvent, { type: 'CallTold' }>,
 ): PhoneCall {
   const {
     agent: _,
@@ -90,6 +91,7 @@ function told(
   const after = {
     ...stays,
     details: [...detailSet([...stays.details, ...details])],
+    ...(people && { people: [...withPeople(stays.people ?? [], people)] }),
     ...(agent !== undefined && { agent }),
     ...(department !== undefined && { department }),
     ...(wrapUp && { pledges: [wrapUp] }),

@@ -18,18 +18,34 @@ export function personAt(
   return others.length === 0 ? only?.id : undefined;
 }
 
+/**
+ * Whose telephone it was in this call, as it was known when the exchange told of it; undefined where it was nobody's. Only of what
+ * was told before that was kept it is who has it in the office today.
+ */
+export function personIn(
+  { people }: Pick<PhoneCall, 'people'>,
+  office: Pick<Office, 'people'>,
+  extension: string,
+): string | undefined {
+  const known = people?.find((one) => one.extension === extension);
+  return known ? known.person : personAt(office, extension);
+}
+
 /** Everybody of ours who had a part in a call, as the exchange tells it. */
-function peopleIn({ details }: Pick<PhoneCall, 'details'>, office: Office): ReadonlySet<string> {
+function peopleIn(
+  call: Pick<PhoneCall, 'details' | 'people'>,
+  office: Office,
+): ReadonlySet<string> {
   return new Set(
-    details.flatMap((detail) =>
-      'extension' in detail ? (personAt(office, detail.extension) ?? []) : [],
+    call.details.flatMap((detail) =>
+      'extension' in detail ? (personIn(call, office, detail.extension) ?? []) : [],
     ),
   );
 }
 
 /** Whether somebody may open a call at `now` (epoch ms): who had a part in it, its head, who deals with its number after abuse, and who stands in for them. */
 export function mayOpenCall(
-  call: Pick<PhoneCall, 'details' | 'agent' | 'department' | 'pair'>,
+  call: Pick<PhoneCall, 'details' | 'people' | 'agent' | 'department' | 'pair'>,
   person: string,
   office: Office,
   now: number,

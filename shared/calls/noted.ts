@@ -1,7 +1,7 @@
 import type { CallTerms } from '../charter/calls.ts';
 import type { Office } from '../organization/office.ts';
 import { isOpenCall, type PhoneCall } from './call.ts';
-import { personAt } from './extension.ts';
+import { personIn } from './extension.ts';
 import { courseOf } from './talk.ts';
 
 /** A contact on a telephone that somebody noted by hand, while it is known who. Instants are epoch ms. */
@@ -26,7 +26,7 @@ export function notedFor(
 ): readonly NotedContact[] {
   if (!isOpenCall(call)) return [];
   const { talks, startedAt, lastAt } = courseOf(call.details);
-  const spoke = talks.flatMap(({ extension }) => personAt(office, extension) ?? []);
+  const spoke = talks.flatMap(({ extension }) => personIn(call, office, extension) ?? []);
   if (spoke.length > 0 && !spoke.includes(person)) return [];
   const away = ({ at }: NotedContact): number => Math.abs(at - lastAt);
   return noted

@@ -5,7 +5,7 @@ import type { Office } from '../organization/office.ts';
 import { answeredIn } from './answered-in.ts';
 import type { PhoneCall } from './call.ts';
 import type { CallEvent } from './events.ts';
-import { personAt } from './extension.ts';
+import { personIn } from './extension.ts';
 import { hangUps } from './hang-up.ts';
 import { type OfLeg, passedOn } from './passed-on.ts';
 import { readBackOutcome } from './read-back.ts';
@@ -50,14 +50,14 @@ export function callManner(
   if (course.talks.length === 0) return answered;
   const spoke = (leg: string): string | undefined => {
     const talk = course.talks.find((one) => one.leg === leg);
-    return talk && personAt(office, talk.extension);
+    return talk && personIn(call, office, talk.extension);
   };
   const ofLegs = (clause: Whose['clause'], legs: readonly OfLeg[]): readonly MannerOutcome[] =>
     legs.map(({ leg, outcome }, index) => ({
       ...whose(clause, `${leg} ${index}`, spoke(leg)),
       outcome,
     }));
-  const receiver = (extension: string) => personAt(office, extension);
+  const receiver = (extension: string) => personIn(call, office, extension);
   const said = readBackOutcome(readBack, spokenFor(details), abusive, terms);
   return [
     { ...whose('P5.1', '', call.overBy ?? call.agent), outcome: firstContact(call, course) },

@@ -2,7 +2,8 @@ import { presentFor } from '../organization/presence.ts';
 import { isOpenCall, type PhoneCall } from './call.ts';
 import { type CallDecision, type CallHouse, NOTHING, wrapUpFrom } from './clock.ts';
 import { type CallDetail, detailSet, newDetails } from './detail.ts';
-import { personAt } from './extension.ts';
+import { personAt, personIn } from './extension.ts';
+import { peopleOn, withPeople } from './person-on.ts';
 import { courseOf, lastTalk } from './talk.ts';
 
 /** Of more than that no call is made: what comes beyond is not kept. */
@@ -25,10 +26,14 @@ export function tellCall(
   const course = courseOf(all);
   const talk = lastTalk(course);
   const { office, now, pair } = terms;
-  // A telephone that belongs to nobody is the duty officer's, so that somebody wraps it up; nobody's any more, whose it became.
+  const people = peopleOn(details, (extension) => personAt(office, extension));
+  const spoke =
+    talk &&
+    personIn({ people: [...withPeople(call?.people ?? [], people)] }, office, talk.extension);
+  // A telephone that belongs to nobody, or to who has left, is the duty officer's, so that somebody wraps it up; nobody's any more, whose it became.
   const agent =
     talk &&
-    (personAt(office, talk.extension) ??
+    (office.people.find(({ id }) => id === spoke)?.id ??
       call?.handedTo ??
       presentFor(office, office.dutyOfficer, now));
   const department = office.people.find((person) => person.id === agent)?.department;
@@ -44,6 +49,7 @@ export function tellCall(
     events: [
       {
         ...{ type: 'CallTold', at: now, id, details: [...details] },
+        ...(people.length > 0 && { people: [...people] }),
         ...(agent !== undefined && { agent }),
         ...(department !== undefined && { department }),
         ...(wrapUp && { wrapUp }),

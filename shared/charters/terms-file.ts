@@ -37,6 +37,12 @@ const Visit = z.strictObject({
   recurrence: z.strictObject({ days: Whole, correctWithin: Whole }),
 });
 
+/** What an item of the record holds with room to spare (DynamoDB: 400 KB). */
+const MOST_OF_PHOTO = 300_000;
+const BytesOfPhoto = Whole.refine((bytes) => bytes >= 1 && bytes <= MOST_OF_PHOTO, {
+  error: `must be from 1 to ${MOST_OF_PHOTO}: more the record cannot hold`,
+});
+
 const HomeVisit = z.strictObject({
   beyond: Length,
   lateAfter: Length,
@@ -46,7 +52,7 @@ const HomeVisit = z.strictObject({
   namedDays: Whole,
   approvalDays: Whole,
   letterDays: Whole,
-  photo: z.strictObject({ bytes: Whole, days: Whole }),
+  photo: z.strictObject({ bytes: BytesOfPhoto, days: Whole }),
   estimate: z.strictObject({ same: Length, most: Whole, within: Length }),
 });
 

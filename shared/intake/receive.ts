@@ -7,7 +7,8 @@ import { besideOf } from '../petition/commands/besides.ts';
 import type { Submission } from '../petition/commands/submission.ts';
 import { fairly } from '../petition/conduct/fair.ts';
 import { claimsOf } from '../petition/decide/attach.ts';
-import { officeBeside, saidBeside, withBeside } from '../petition/decide/besides.ts';
+import { after, officeBeside, saidBeside, withBeside } from '../petition/decide/besides.ts';
+import { readIn } from '../petition/decide/heard-in.ts';
 import type { Kept } from '../petition/decide/keep-apart.ts';
 import { receive } from '../petition/decide/receive.ts';
 import { isRefusal, type Terms, type UniqueKey } from '../petition/decision.ts';
@@ -85,7 +86,7 @@ export async function received(
   const codeKey = ring.current.id;
   const order = command(submission, { number, at, turn, codeKey, files, lost }, byHand, came);
   const mark = personMark(ring.current, submission, order.receivedAt);
-  const { beside, contents } = besideOf(submission, 1);
+  const { beside, contents, words: visited } = besideOf(submission, 1);
   const { department } = route(current.office, order);
   const office = officeBeside(beside, department, current.office, at);
   const recipient = mark?.key ?? keyedBy(ring, at).hash(number, 'recipient');
@@ -101,7 +102,7 @@ export async function received(
     const said = saidBeside(petition, told, fairly(petition, context));
     if (isRefusal(said)) throw refusedBy(said);
     return {
-      ...withBeside(receipt, said),
+      ...readIn(withBeside(receipt, said), after(petition, said), visited, context),
       contents: [
         contentOf(submission, files, mark),
         ...contents,

@@ -93,6 +93,7 @@ export const NOTICE_KINDS = [
   'callback-agreed',
   'callback-missed',
   'callback-unanswered',
+  'callback-dropped',
   'asking', // one question afterwards, where the lots drew it
   'linked-answer',
   'split-off',

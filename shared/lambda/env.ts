@@ -193,4 +193,4 @@ export const EmailEnv = z.object({
 const SHELF_URL = text;
 export const PublicPagesEnv = z.object({ SHELF_URL, LINK_BASE: text });
 export const CharterEnv = z.object({ SHELF_URL });
-export const PublishEnv = z.object({ RECORDS_TABLE: text, SHELF_URL });
+export const PublishEnv = z.object({ RECORDS_TABLE: text, SHELF_URL, CONDUCT_SINCE });

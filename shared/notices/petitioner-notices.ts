@@ -7,6 +7,7 @@ import { appealDecided } from './kinds/appeal-decided.ts';
 import { appealProlonged } from './kinds/appeal-prolonged.ts';
 import { asking } from './kinds/asking.ts';
 import { callbackAgreed } from './kinds/callback-agreed.ts';
+import { callbackDropped } from './kinds/callback-dropped.ts';
 import { callbackMissed } from './kinds/callback-missed.ts';
 import { callbackUnanswered } from './kinds/callback-unanswered.ts';
 import { compensation } from './kinds/compensation.ts';
@@ -72,6 +73,7 @@ const KINDS = {
   'callback-agreed': callbackAgreed,
   'callback-missed': callbackMissed,
   'callback-unanswered': callbackUnanswered,
+  'callback-dropped': callbackDropped,
   asking,
 } satisfies Partial<Record<NoticeKind, object>>;
 

@@ -43,6 +43,7 @@ export const TOLD_BECAUSE: Readonly<Record<PetitionerKind, Because>> = {
   'callback-agreed': 'asked',
   'callback-missed': 'asked',
   'callback-unanswered': 'asked',
+  'callback-dropped': 'asked', // what they had asked for is not done
   asking: 'courtesy',
 };
 

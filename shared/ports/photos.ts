@@ -16,8 +16,8 @@ export interface VisitorPhotos {
   kept(person: string, now: number): Promise<PhotoKept | undefined>;
   /** The picture itself; the same. */
   of(person: string, now: number): Promise<VisitorPhoto | undefined>;
-  /** Instead of what there was. */
-  keep(person: string, photo: VisitorPhoto, kept: PhotoKept): Promise<void>;
-  /** Whatever there was is overwritten. */
+  /** Instead of what was agreed to or withdrawn before; false, and nothing is changed, where something as late or later stands. */
+  keep(person: string, photo: VisitorPhoto, kept: PhotoKept): Promise<boolean>;
+  /** Whatever there was is overwritten, and no picture from before `at` (epoch ms) comes back. */
   withdraw(person: string, at: number): Promise<void>;
 }

@@ -42,6 +42,11 @@ export const HOME_VISIT = {
     ko: '사진 파일이 너무 큽니다. 크기를 줄여 다시 골라 주세요.',
     en: 'The file is too large. Please make the photo smaller and choose it again.',
   },
+  'photo-newer': {
+    status: 409,
+    ko: '이 사진을 보내신 뒤에 사진을 바꾸거나 지우셨습니다. 지금 보이는 사진을 확인해 주세요.',
+    en: 'You changed or erased your photo after this one was sent. Please look at what is shown now.',
+  },
   'home-visit-away': {
     status: 422,
     ko: '그 시간에는 방문자가 자리를 비웁니다. 다른 시간이나 다른 방문자로 정해 주세요.',

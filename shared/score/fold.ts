@@ -14,7 +14,12 @@ export interface ScoreTerms {
   /** With fewer petitions a cell is joined with others. */
   readonly fewest: number;
   /** Of these promises the conduct of few could be read: fewer contacts are not shown at all, and never by department or channel. */
-  readonly conduct: { readonly promises: readonly string[]; readonly fewest: number };
+  readonly conduct: {
+    readonly promises: readonly string[];
+    readonly fewest: number;
+    /** `YYYY-MM-DD`, KST: staff were consulted by then. Months that began before it, or without it all, say nothing of conduct (1.6). */
+    readonly since: string | undefined;
+  };
 }
 
 /** `2026-Q4` of a month `2026-11`. */
@@ -72,6 +77,13 @@ const clocksIn = (shares: readonly CountedShare[]): readonly Placed[] =>
 const isConduct = (clause: string, { conduct }: ScoreTerms): boolean =>
   conduct.promises.includes(clause.split('.')[0] ?? '');
 
+/** Where fewer petitions stand behind it one could read what somebody did. */
+const isConductShown = (
+  month: string,
+  petitions: number,
+  { conduct: { since, fewest } }: ScoreTerms,
+): boolean => since !== undefined && `${month}-01` >= since && petitions >= fewest;
+
 function foldMonth(
   month: string,
   shares: readonly CountedShare[],
@@ -87,7 +99,8 @@ function foldMonth(
     promises: byTerms(clocksIn(shares))
       .map((of) => rowOf(of, now))
       .filter(
-        ({ clause, petitions }) => !isConduct(clause, terms) || petitions >= terms.conduct.fewest,
+        ({ clause, petitions }) =>
+          !isConduct(clause, terms) || isConductShown(month, petitions, terms),
       ),
     answered: {
       petitions: answered.length,
@@ -112,8 +125,10 @@ function foldMonth(
     }),
     visits: {
       byLaw: sum(visits.map(({ byLaw }) => byLaw)),
-      unallowed: sum(visits.map(({ unallowed }) => unallowed)),
-      unidentified: sum(visits.map(({ unidentified }) => unidentified)),
+      ...(isConductShown(month, shares.length, terms) && {
+        unallowed: sum(visits.map(({ unallowed }) => unallowed)),
+        unidentified: sum(visits.map(({ unidentified }) => unidentified)),
+      }),
     },
   };
 }

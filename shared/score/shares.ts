@@ -140,7 +140,7 @@ const isAnswer = ({ task, owes }: Pledge): boolean => !task && !owes;
 const waitedUntil = ({ pauses = [] }: Pledge, at: number): number =>
   pauses.reduce((all, { from, until }) => all + Math.max(0, Math.min(until, at) - from), 0);
 
-const answersOf = ({ answered }: PetitionStory): readonly Part[] =>
+const answersOf = ({ given: [answered] }: PetitionStory): readonly Part[] =>
   answered
     ? [
         {

@@ -21,7 +21,12 @@ export interface PetitionStory {
   readonly clocks: Map<string, ClockStory>;
   readonly first: { assignee: string };
   reassignments: number;
-  answered?: { at: number; byFirst: boolean; reassignments: number };
+  /** Its answers in their order, without those that were found to be none. */
+  readonly given: {
+    readonly at: number;
+    readonly byFirst: boolean;
+    readonly reassignments: number;
+  }[];
   /** By the instant of each answer: how it ended what waited for it. An answer on paper is given later. */
   readonly answers: Map<number, ScoreEnding>;
   readonly givenOnPaper: Map<number, Events['AnswerGiven']['how']>;
@@ -33,6 +38,7 @@ export const storyOf = ({ assignee }: Events['PetitionReceived']): PetitionStory
   clocks: new Map(),
   first: { assignee },
   reassignments: 0,
+  given: [],
   answers: new Map(),
   givenOnPaper: new Map(),
   lastAnswer: 'answered',
@@ -69,16 +75,19 @@ function followMatter(story: PetitionStory, event: PetitionEvent, before: Petiti
       const isDeclined = at === story.declinedAt;
       story.lastAnswer = isDeclined ? 'declined' : parent ? 'linked' : 'answered';
       story.answers.set(at, story.lastAnswer);
-      story.answered ??= {
+      story.given.push({
         at,
         byFirst: by === assignee || authors.includes(assignee),
         reassignments: story.reassignments,
-      };
+      });
       break;
     }
     // It stands before the answer of its commit, of the same instant.
     case 'PetitionDeclined':
       story.declinedAt = event.at;
+      break;
+    case 'DisputeDecided':
+      if (event.outcome !== 'denied') forgetAnswer(story, before);
       break;
     case 'AnswerGiven':
       story.answers.set(event.at, story.lastAnswer);
@@ -86,6 +95,16 @@ function followMatter(story: PetitionStory, event: PetitionEvent, before: Petiti
       break;
     default:
   }
+}
+
+/** It was found to be none: nobody was answered by it. One on paper was given after it was written. */
+function forgetAnswer(story: PetitionStory, { dispute }: Petition): void {
+  if (!dispute || dispute.beside) return;
+  const { since } = dispute;
+  story.answers.delete(since);
+  story.givenOnPaper.delete(since);
+  const index = story.given.findLastIndex(({ at }) => at <= since);
+  if (index >= 0) story.given.splice(index, 1);
 }
 
 interface Change {
@@ -110,7 +129,11 @@ function followClock(clock: ClockStory, { event, was, pledge, department }: Chan
     clock.breaksWithdrawn += 1;
     delete clock.doneAt;
   }
-  if (event.type === 'PledgeKept') clock.doneAt = event.at;
+  // What stopped it was no answer; a later one may have come meanwhile.
+  if (event.type === 'ClockRestored') {
+    if (event.answeredAt === undefined) delete clock.doneAt;
+    else clock.doneAt = event.answeredAt;
+  } else if (event.type === 'PledgeKept') clock.doneAt = event.at;
   // What was broken was done all the same: whoever waited has it.
   else if (was?.silent && !pledge.silent && pledge.state === 'broken' && !OVER.has(event.type))
     clock.doneAt ??= event.at;

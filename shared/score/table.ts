@@ -66,7 +66,12 @@ export const MonthScore = lazily(() =>
         amountPaid: Count,
       }),
     ),
-    visits: z.strictObject({ byLaw: Count, unallowed: Count, unidentified: Count }),
+    visits: z.strictObject({
+      byLaw: Count,
+      /** Undefined where conduct is not shown. */
+      unallowed: z.exactOptional(Count),
+      unidentified: z.exactOptional(Count),
+    }),
   }),
 );
 export type MonthScore = LazilyGiven<typeof MonthScore>;

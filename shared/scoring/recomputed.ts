@@ -14,10 +14,10 @@ type Commits = readonly (readonly PetitionEvent[])[];
  */
 export function recomputed(
   petitions: ReadonlyMap<string, Commits>,
-  { quarters }: Pick<ShelvedScore, 'quarters'>,
+  { quarters, conductSince }: Pick<ShelvedScore, 'quarters' | 'conductSince'>,
   terms: Pick<Terms, 'charter' | 'office'>,
 ): readonly QuarterScore[] {
-  const by = scoreTerms(terms);
+  const by = scoreTerms(terms, conductSince);
   const at = new Map<number, readonly CountedShare[]>();
   return quarters.map(({ quarter, asOf }) => {
     const now = Date.parse(asOf);

@@ -30,23 +30,31 @@ export async function snapshotOf({ score, snapshots, why }: Taken): Promise<Snap
   const { last, ...shown } = score;
   const day = dayIn(score.asOf);
   if (last && last.name.slice(0, day.length) >= day && why === undefined) return last;
-  const [lastDay, n] = last ? [last.name.slice(0, day.length), Number(last.name.slice(11))] : [];
-  const name = `${day}-${lastDay === day ? Number(n) + 1 : 1}`;
-  const before = last && (await snapshots.read(last.name));
-  const changed = before === undefined ? [] : changedSince(before, score);
-  const said = why ?? (changed.length > 0 ? LATE : undefined);
-  const snapshot: ScoreSnapshot = {
-    ...{ v: 1, name, asOf: score.asOf },
-    ...(last && { before: last }),
-    changed: [...changed],
-    ...(said !== undefined && { why: said }),
-    score: shown,
-  };
-  const text = JSON.stringify(snapshot);
-  if (await snapshots.add(name, text)) return { name, hash: hashOf(text) };
-  // Written before, by whoever was killed before its link was kept.
-  const there = (await snapshots.read(name)) ?? text;
-  return { name, hash: hashOf(there) };
+  let before = last;
+  for (;;) {
+    const name = nameAfter(before, day);
+    const earlier = before && (await snapshots.read(before.name));
+    const changed = earlier === undefined ? [] : changedSince(earlier, score);
+    const said = why ?? (changed.length > 0 ? LATE : undefined);
+    const snapshot: ScoreSnapshot = {
+      ...{ v: 1, name, asOf: score.asOf },
+      ...(before && { before }),
+      changed: [...changed],
+      ...(said !== undefined && { why: said }),
+      score: shown,
+    };
+    const text = JSON.stringify(snapshot);
+    if (await snapshots.add(name, text)) return { name, hash: hashOf(text) };
+    // Written before, by whoever was killed before its link was kept; a correction comes after it.
+    before = { name, hash: hashOf((await snapshots.read(name)) ?? text) };
+    if (why === undefined) return before;
+  }
+}
+
+/** The next one of the day, or its first. */
+function nameAfter(last: SnapshotLink | undefined, day: string): string {
+  const n = last?.name.startsWith(`${day}-`) ? Number(last.name.slice(day.length + 1)) : 0;
+  return `${day}-${n + 1}`;
 }
 
 const changedSince = (before: string, score: ShelvedScore): readonly ChangedFigure[] => {

@@ -10,9 +10,16 @@ import type { ShelvedScore } from '../shelf/score.ts';
 const CONDUCT = [...new Set(MANNER_CLAUSES.map((clause) => clause.split('.')[0] ?? clause))];
 
 /** By what the tables are folded: the charter's numbers. */
-export const scoreTerms = ({ charter }: Pick<Terms, 'charter'>): ScoreTerms => ({
+export const scoreTerms = (
+  { charter }: Pick<Terms, 'charter'>,
+  conductSince: string | undefined,
+): ScoreTerms => ({
   fewest: charter.terms.score.fewest,
-  conduct: { promises: CONDUCT, fewest: charter.terms.manner.fewest.contacts },
+  conduct: {
+    promises: CONDUCT,
+    fewest: charter.terms.manner.fewest.contacts,
+    since: conductSince,
+  },
 });
 
 /** The quarters that are shown, the latest first: that of `now` (epoch ms) and those before it. */
@@ -32,15 +39,27 @@ interface Made {
   readonly score: Pick<ScoreBooks, 'of'>;
   readonly terms: Pick<Terms, 'charter' | 'office'>;
   readonly before: ShelvedScore | undefined;
+  /** `YYYY-MM-DD`, KST: from when conduct may be shown; undefined: never. */
+  readonly conductSince?: string | undefined;
   /** Epoch ms. */
   readonly now: number;
 }
 
 /** The score as it stands at `now`. Quarters that are long over are taken from before, and made anew on the first call of a day in Korea. */
-export async function scoreOf({ score, terms, before, now }: Made): Promise<ShelvedScore> {
+export async function scoreOf({
+  score,
+  terms,
+  before,
+  now,
+  conductSince,
+}: Made): Promise<ShelvedScore> {
   const { charter, office } = terms;
-  const by = scoreTerms(terms);
-  const isNewDay = before === undefined || dayOf(Date.parse(before.asOf)) < dayOf(now);
+  const by = scoreTerms(terms, conductSince);
+  // Another day of consultation changes every month.
+  const isNewDay =
+    before === undefined ||
+    before.conductSince !== conductSince ||
+    dayOf(Date.parse(before.asOf)) < dayOf(now);
   const quarters: QuarterScore[] = [];
   for (const [back, quarter] of quartersUntil(now, charter.terms.score.quarters).entries()) {
     const known = before?.quarters.find((one) => one.quarter === quarter);
@@ -57,6 +76,7 @@ export async function scoreOf({ score, terms, before, now }: Made): Promise<Shel
     asOf: new Date(now).toISOString(),
     charter: charter.version,
     fewest: by.fewest,
+    ...(conductSince !== undefined && { conductSince }),
     departments: Object.fromEntries(office.departments.map(({ id, name }) => [id, name])),
     quarters,
     ...(before?.last && { last: before.last }),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dayOf, parseDay } from '../charter/day.ts';
+import { dayOf, dayText, parseDay } from '../charter/day.ts';
 import type { PlannedVersion } from '../charter/version.ts';
 import { ENDINGS, type Ending } from '../improvement/item.ts';
 
@@ -63,7 +63,7 @@ export const shelvedImprovements = (
 ): ShelvedImprovements => {
   const shelved = ({ department, sentence, openedAt, day, ending, result }: KeptImprovement) => ({
     ...{ department, sentence, day },
-    since: new Date(openedAt).toISOString().slice(0, 10),
+    since: dayText(dayOf(openedAt)),
     ...(ending && { ending }),
     ...(result && { result }),
   });

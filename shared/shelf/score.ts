@@ -28,6 +28,8 @@ export const ShelvedScore = z.object({
   charter: z.string(),
   /** Fewer petitions than that are not shown by themselves. */
   fewest: z.number(),
+  /** `YYYY-MM-DD`, KST: from when conduct is shown; undefined: it is not. */
+  conductSince: z.exactOptional(z.string()),
   /** Departments by their ids. */
   departments: z.record(z.string(), Bilingual),
   /** The latest first. */

@@ -21,6 +21,17 @@ export const PUBLIC_PLACES: readonly Place[] = [
     },
   },
   {
+    path: '/scorecard',
+    ko: {
+      label: '얼마나 지켰나',
+      about: '약속을 지킨 비율과 늦은 일을 숫자로 보여 드립니다.',
+    },
+    en: {
+      label: 'How well we kept it',
+      about: 'How often promises were kept, and what was late, in figures.',
+    },
+  },
+  {
     path: '/announcements',
     ko: { label: '알려 드립니다', about: '우리 일이 바뀔 때마다 여기에서 알려 드립니다.' },
     en: { label: 'Announcements', about: 'What changes in our business, whenever it changes.' },

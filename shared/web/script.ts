@@ -6,8 +6,8 @@ import { type Html, html } from './html.ts';
  * something else under the name does not run it. `infra/tools/put-web.ts` refuses any other.
  */
 export const SCRIPT = {
-  file: 'forms.9c7ce12493eb.js',
-  integrity: 'sha256-nHzhJJPrvCrDW+ZFn1D7yugHLKHSePCDzXsgllRF750=',
+  file: 'forms.5bc64a08aa23.js',
+  integrity: 'sha256-W8ZKCKoj7258zw7pi1Q752o/rbDmzrQaW1mZN7M9wSQ=',
 } as const;
 
 export const scriptTag: Html = html`

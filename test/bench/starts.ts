@@ -66,6 +66,9 @@ async function rival(
   return { name, directory, handler: 'index.handler', memory: 1024, event };
 }
 
+/** An object of the shelf, which is empty and takes what is put there. */
+const OBJECT = /^\/(documents|snapshots)\//;
+
 /**
  * One endpoint for all: Secrets Manager for the intake's first answer, the table engine for everybody, and for all else (a
  * bucket, a gateway's list) an empty answer. Each sandbox has
@@ -78,6 +81,11 @@ async function front(endpoint: string): Promise<Server> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const target = String(request.headers['x-amz-target'] ?? '');
+    if (OBJECT.test(request.url ?? '')) {
+      response.statusCode = request.method === 'PUT' ? 200 : 404;
+      response.end();
+      return;
+    }
     if (target === '') {
       response.setHeader('content-type', 'application/xml');
       response.end('<ListBucketResult></ListBucketResult>');

@@ -79,6 +79,12 @@ describe('what is wrong in a charter’s file is told with its line, its column 
       'quotation: written',
       'names writen, and quotations has none',
     ],
+    [
+      'photo: { bytes: 300000',
+      'photo: { bytes: 300001',
+      'photo: {',
+      'terms.homeVisit.photo.bytes must be from 1 to 300000',
+    ],
     ['exempt: law', 'exempt: none', 'exempt: law', 'pledges.legal.remedy.exempt must be one of'],
     [
       'channels: [web, phone, visit]',

@@ -38,7 +38,9 @@ describe.each(['standard', 'sister'])('the page of the charter %s', (charter) =>
 it('what nobody has measured yet is not called kept', async () => {
   const { get } = await charterWorld();
   const { body = '' } = await get('/charter');
-  expect(body.split('아직 재지 않았습니다.').length - 1).toBe(standard.promises.length);
+  const leads = body.split('href="/scorecard?lang=ko">얼마나 지켰는지').length - 1;
+  expect(leads).toBe(standard.promises.length);
+  expect(body.split('거기에 없는 약속은 아직 재지 않습니다.').length - 1).toBe(leads);
 });
 
 it('stands while neither the shelf nor the table answers', async () => {

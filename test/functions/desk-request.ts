@@ -5,6 +5,8 @@ export interface Asked {
   readonly cookies?: string[];
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** The body is bytes, in base64. */
+  readonly isBase64?: boolean;
   /** On a device that has not passed the door. */
   readonly stranger?: boolean;
   /** The address that it comes from. */
@@ -15,7 +17,7 @@ export function eventOf(
   method: string,
   path: string,
   now: number,
-  { headers = {}, cookies, query, body, from = '192.0.2.1' }: Asked,
+  { headers = {}, cookies, query, body, isBase64 = false, from = '192.0.2.1' }: Asked,
 ): HttpEvent {
   return {
     version: '2.0',
@@ -26,7 +28,7 @@ export function eventOf(
     ...(cookies && { cookies }),
     ...(query && { queryStringParameters: query }),
     ...(body !== undefined && { body }),
-    isBase64Encoded: false,
+    isBase64Encoded: isBase64,
     requestContext: {
       accountId: '000000000000',
       apiId: 'test',

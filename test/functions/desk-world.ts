@@ -40,7 +40,7 @@ import { doorRoom, throughTheDoor } from './door-room.ts';
 
 export const KNOWN = petitionNumber(2026, 1);
 export const UNKNOWN = petitionNumber(2026, 777);
-const keys = keyring(JSON.stringify({ current: 'a root that only this test knows' }));
+export const keys = keyring(JSON.stringify({ current: 'a root that only this test knows' }));
 
 /** A page as it reads: without what only keeps numbers on one line, and what lets a telephone number be pressed. */
 export const readable = (html = ''): string =>
@@ -63,6 +63,12 @@ const endedWork = ({ number, kind, department, assignee, answeredAt = 0 }: Petit
   ...{ number, kind, department, assignee },
   ...{ actBy: answeredAt, dueAt: answeredAt },
 });
+
+/** As a link is made: of who came later it says since when. */
+const sinceOf = ({ people }: typeof terms.office, id: string) => {
+  const since = people.find((one) => one.id === id)?.since;
+  return since === undefined ? {} : { since };
+};
 
 /** One petition of Tue 24 November 2026 10:12, in memory, behind the desk's own handler. */
 export function deskWorld({
@@ -289,6 +295,7 @@ export function deskWorld({
         number,
         opens: number ? 'petition' : 'worklist',
         expiresAt: kst(until),
+        ...sinceOf(given.office, person),
       }),
     at: (when: string) => {
       now = kst(when);

@@ -312,6 +312,20 @@ describe('"a member of staff was rude", said with a petition', () => {
     expect(world.received.size).toBe(0);
   });
 
+  it('words that may speak of staff are asked about, of a visit too, and once with what is reported by the same write', async () => {
+    const asked = async (fields: Record<string, string>) => {
+      const world = formWorld(AT);
+      await world.send(fields);
+      const { notices } = onlyOne(world).decision;
+      return notices.filter(({ kind }) => kind === 'maybe-report').map(({ to }) => to);
+    };
+    const rude = '창구 직원이 불친절하게 돌려보냈습니다.';
+    expect(await asked({ ...VISITED, visitTold: rude })).toEqual(['care-head']);
+    expect(await asked({ ...VISITED, body: rude, visitTold: rude })).toEqual(['care-head']);
+    expect(await asked({ ...VISITED, ...RUDE, body: rude, visitTold: rude })).toEqual([]);
+    expect(await asked(VISITED)).toEqual([]);
+  });
+
   it('with a second visit both are one write', async () => {
     const world = formWorld(AT);
     await world.send({ ...VISITED, ...RUDE });

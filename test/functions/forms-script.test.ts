@@ -11,6 +11,8 @@ import { hasChromium, openBrowser } from './browser.ts';
 const FORM = String(
   html`<!doctype html><html lang="en"><title>Form</title><body><main><form method="post" action="/" data-send="${JSON.stringify(sendingWords('en'))}"><textarea name="body">My words</textarea>${filesField({ language: 'en', script: () => nothing })}<p><button type="submit">Send</button></p></form></main></body></html>`,
 );
+const PORTRAIT =
+  '<!doctype html><html lang="en"><title>Photo</title><body><main><form method="post" enctype="multipart/form-data"><input type="file" id="photo" name="files" data-longest="640"><button type="submit">Send</button></form></main></body></html>';
 const RECEIVED = { status: 200, contentType: 'text/html', body: '<title>R</title>received' };
 const LIVE = fileWords('en').live;
 const PDF = Buffer.from('%PDF-1.7');
@@ -145,6 +147,38 @@ describe.skipIf(!hasChromium)('the script of forms', () => {
     await press(page);
     await page.waitForSelector('form > [role=alert]:not([hidden])');
     expect(await page.textContent('form > [role=alert]')).toBe(sendingWords('en').slow);
+    await page.close();
+  });
+
+  it('of two pictures that were chosen the last one is sent, whichever was made small first', async () => {
+    const page = await browser.newPage();
+    const sent: string[] = [];
+    await page.route('**/*', async (route) => {
+      if (route.request().method() === 'POST')
+        sent.push(route.request().postDataBuffer()?.toString('latin1') ?? '');
+      await route.fulfill({ contentType: 'text/html', body: PORTRAIT });
+    });
+    // The first picture takes until it is let go; the second is read at once.
+    await page.addInitScript(`
+      const read = createImageBitmap.bind(window);
+      createImageBitmap = async (file) => {
+        if (file.name === 'first.jpg') await new Promise((done) => { window.letGo = done; });
+        return await read(file);
+      };`);
+    await page.goto('https://petitions.example.org/');
+    await page.addScriptTag({ content: Buffer.from(webScript()).toString() });
+    const chosen = () => page.evaluate("document.querySelector('#photo').files[0].name");
+    await page.setInputFiles('#photo', [fileOf('first.jpg', JPEG)]);
+    await expect.poll(() => page.evaluate('typeof window.letGo')).toBe('function');
+    await page.setInputFiles('#photo', [fileOf('second.jpg', JPEG)]);
+    await page.evaluate('window.letGo()');
+    // What comes after it in the page's own order comes after its end, too.
+    await page.evaluate('new Promise((done) => setTimeout(done, 200))');
+    expect(await chosen()).toBe('second.jpg');
+    await page.click('button[type=submit]');
+    await expect.poll(() => sent.length).toBe(1);
+    expect(sent[0]).toContain('filename="second.jpg"');
+    expect(sent[0]).not.toContain('first.jpg');
     await page.close();
   });
 });

@@ -161,6 +161,27 @@ describe('what we said that we would improve', () => {
   });
 });
 
+it.each(['recurrence', 'manner'] as const)(
+  'an item of cause %s is nobody’s but the house’s: it says who did what again, or what a team’s conduct came to',
+  async (cause) => {
+    const inner = new ItemLife();
+    inner.item = { ...inner.item, cause };
+    const { text } = await face([], [inner]);
+    for (const path of ['/improvements', '/improvements.json'])
+      expect(await text(path)).not.toContain('지원 대상을 넓히는 일을');
+  },
+);
+
+it.each(['/announcements', '/questions', '/catalogue', '/improvements'])(
+  '%s says that it could not be read, and not that there is nothing, while the shelf is empty',
+  async (path) => {
+    const { get } = await publicWorld({ empty: true });
+    const { body } = await get(path);
+    expect(body).toContain('지금 불러오지 못했습니다');
+    expect(body).not.toContain('아직 없습니다');
+  },
+);
+
 describe('the publisher of publications', () => {
   it('makes what a version, its end or an item touches, and nothing of a draft', () => {
     const of = (pk: string, sk: string) =>

@@ -117,4 +117,18 @@ describe('what a person wishes once for all', () => {
     expect(world.life.events).toHaveLength(events);
     expect(JSON.stringify([world.lines, world.life.events])).not.toMatch(/largePrint|relay/);
   });
+
+  it('is logged by staff from paper, and the form and what is said of it promise no other petition', async () => {
+    const world = deskWorld();
+    const { headers } = await logs(world, { how: 'paper', legalOnly: 'yes' });
+    expect(await kept(world)).toEqual(['legalOnly']);
+    const done = new URL(String(headers?.location), 'https://x.example').searchParams;
+    const shown = await world.ask('GET', `/desk/petitions/${KNOWN}`, {
+      headers: HTML,
+      cookies: [`desk-${KNOWN}=${world.token()}`],
+      query: Object.fromEntries(done),
+    });
+    expect(shown.body).toContain('안내받는 방법을 적어 두었습니다. 이 민원에서 지켜집니다.');
+    expect(shown.body).toContain('종이로 받으셨으면 보낸 분이 본인인지 확인되지 않아');
+  });
 });

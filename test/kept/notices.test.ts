@@ -17,7 +17,7 @@ const TO_PETITIONERS = `
 receipt delay answer date-change explanation apology transfer progress
 supplement supplement-due resumed corrected taken-over new-code transferred-out interim appeal appeal-prolonged appeal-decided dispute-decided
 dispute-received improved visit-claimed visit-found compensation conduct-found persons-words report-received report-unmarked second-look-found
-callback-agreed callback-missed callback-unanswered
+callback-agreed callback-missed callback-unanswered callback-dropped
 home-visit asking
 `;
 const TO_STAFF = `

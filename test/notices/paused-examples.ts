@@ -82,7 +82,11 @@ export const pausedFacts = (kind: PausedKind, language: Language): PetitionerFac
   objectionUrl: `${statusUrl}/objection`,
   ...PAUSED[kind],
 });
-type CallbackKind = 'callback-agreed' | 'callback-missed' | 'callback-unanswered';
+type CallbackKind =
+  | 'callback-agreed'
+  | 'callback-missed'
+  | 'callback-unanswered'
+  | 'callback-dropped';
 /** Of a telephone call that was promised for a time. */
 export const callbackFacts = (kind: CallbackKind, language: Language): PetitionerFacts => ({
   corporation,
@@ -124,4 +128,5 @@ export const allPetitionerExamples = (
   'callback-agreed': callbackFacts('callback-agreed', language),
   'callback-missed': callbackFacts('callback-missed', language),
   'callback-unanswered': callbackFacts('callback-unanswered', language),
+  'callback-dropped': callbackFacts('callback-dropped', language),
 });

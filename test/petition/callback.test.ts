@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { isObsolete } from '../../shared/notices/registry.ts';
 import { withAbsences } from '../../shared/organization/absence.ts';
 import { openCallback, outcomeOf } from '../../shared/petition/callback.ts';
+import { callbackManner } from '../../shared/petition/callback-manner.ts';
 import { callbackCommands } from '../../shared/petition/commands/callback.ts';
 import { answer, assign, close, withdraw } from '../../shared/petition/decide/acts.ts';
 import { agreeCallback, dropCallback } from '../../shared/petition/decide/callback.ts';
 import { forgetCallback, logCallback } from '../../shared/petition/decide/callback-made.ts';
 import { takeInPlace } from '../../shared/petition/decide/in-place.ts';
+import type { Notice } from '../../shared/petition/notice.ts';
 import { owedIn } from '../../shared/petition/owed.ts';
 import { breakFigures, liveRedress, obligationsOf } from '../../shared/petition/redress.ts';
 import { reopenedAt } from '../../shared/requests/reopened.ts';
@@ -45,6 +48,8 @@ function promised(given = terms): Life {
   return life;
 }
 const outcome = ({ petition }: Life) => petition.callbacks?.map((one) => outcomeOf(one, petition));
+const mannerOf = ({ petition, events }: Life) =>
+  callbackManner(petition, events, () => 'care').map((one) => one.outcome);
 const noticed = (life: Life, from: number) =>
   life.notices.slice(from).map(({ kind, to, level }) => [kind, to, ...(level ? [level] : [])]);
 
@@ -225,6 +230,44 @@ describe('a call at the time that the citizen wishes (P2.4)', () => {
     const { version } = life.petition;
     expect(drop()).toBeUndefined();
     expect(life.petition.version).toBe(version);
+  });
+
+  it('dropped on our own word its reader is told so and can say otherwise, and it is not left out of the figures', () => {
+    const life = promised();
+    const from = life.notices.length;
+    const drop = () =>
+      life.does((p, t) =>
+        dropCallback(p, {}, context(t, { at: kst('2026-11-25 15:09'), by: 'care-1' })),
+      );
+    expect(drop()).toBeUndefined();
+    const told = life.notices.slice(from);
+    expect(told).toEqual([
+      expect.objectContaining({
+        ...{ kind: 'callback-dropped', to: 'petitioner', newDueAt: kst('2026-11-25 15:00') },
+      }),
+    ]);
+    expect(mannerOf(life)).toEqual([{ result: 'unmeasured', because: 'no-proof' }]);
+    expect(drop()).toBeUndefined();
+    expect(life.notices).toHaveLength(from + 1);
+    const notice = told[0] as Notice;
+    expect(isObsolete(notice, life.petition, terms.charter)).toBe(false);
+    // They say that it is not so: it is promised again, and the notice has been overtaken.
+    expect(wishes(life, '2026-11-25 16:00', '2026-11-25 15:20')).toBeUndefined();
+    expect(isObsolete(notice, life.petition, terms.charter)).toBe(true);
+  });
+
+  it('dropped by the citizen it is left out of the figures, and nobody need tell them', () => {
+    const life = promised();
+    const from = life.notices.length;
+    life.does((p, t) => dropCallback(p, {}, context(t, { at: kst('2026-11-24 12:00') })));
+    expect(life.notices).toHaveLength(from);
+    expect(mannerOf(life)).toEqual([{ result: 'excluded', because: 'not-needed' }]);
+  });
+
+  it('put off on our own word it is not left out either', () => {
+    const life = promised();
+    expect(wishes(life, '2026-11-25 17:00', '2026-11-25 15:09', 'care-1')).toBeUndefined();
+    expect(mannerOf(life)).toEqual([{ result: 'unmeasured', because: 'no-proof' }]);
   });
 
   it('an answer and a close leave it; a withdrawal ends it', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 const DECIDE = new URL('../../shared/petition/decide/', import.meta.url);
 
 /** What is given a decision, or the parts of one, and gives it back whole: no command comes to these. */
-const WRAPPERS = ['decided', 'withFiles', 'withBeside', 'withReading'];
+const WRAPPERS = ['decided', 'withFiles', 'withBeside', 'withReading', 'readIn'];
 /** It has no petition yet. */
 const FIRST = 'receive';
 

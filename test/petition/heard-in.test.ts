@@ -2,12 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { wrongInCharter } from '../../shared/charter/check-charter.ts';
 import { maybeReport } from '../../shared/notices/kinds/maybe-report.ts';
 import { isObsolete } from '../../shared/notices/registry.ts';
+import { callbackCommands, callbackWishes } from '../../shared/petition/commands/callback.ts';
 import type { CitizenContext } from '../../shared/petition/commands/command.ts';
+import { dissentCommands } from '../../shared/petition/commands/dissent.ts';
+import { outsideCommands } from '../../shared/petition/commands/outside.ts';
+import { callNotedIn, readBackCommands } from '../../shared/petition/commands/read-back.ts';
 import { speechCommands } from '../../shared/petition/commands/speak.ts';
+import { visitCommands, visitorCommands } from '../../shared/petition/commands/visit.ts';
 import { answer, assign } from '../../shared/petition/decide/acts.ts';
-import { maySpeakOfStaff } from '../../shared/petition/decide/heard-in.ts';
+import { decline } from '../../shared/petition/decide/decline.ts';
+import { maySpeakOfStaff, readIn } from '../../shared/petition/decide/heard-in.ts';
 import { raiseReport } from '../../shared/petition/decide/report.ts';
+import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
+import type { Decision, Refusal } from '../../shared/petition/decision.ts';
 import type { Notice } from '../../shared/petition/notice.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
 import { smallCharter } from '../charter/small-charter.ts';
 import { context } from './context.ts';
 import { kst, Life, terms } from './world.ts';
@@ -21,7 +30,7 @@ const asked = (life: Life) =>
   (life.told.at(-1) ?? [])
     .filter(({ kind }) => kind === 'maybe-report')
     .map(({ to, recipientIs }) => [to, recipientIs]);
-const keyed = { files: () => [], hashes: (_: string, text: string) => [text] };
+const keyed = { files: () => [], hashes: (_: string, text: string) => [text], hash: () => 'h' };
 const when = (life: Life, now = at) =>
   // Cast: it asks for no more of its keys.
   ({ ...context(life.terms, { at: now }), keyed, lost: [] }) as unknown as CitizenContext;
@@ -29,6 +38,8 @@ const writes = (life: Life, text: string, now = at) =>
   life.does((petition) =>
     speechCommands.message.decide(petition, { text, attachments: [] } as never, when(life, now)),
   );
+const reported = (life: Life, now = at) =>
+  life.does((p, t) => raiseReport(p, { of: 'petition' }, context(t, { at: now })));
 const received = (body: string, change: object = {}) =>
   new Life('2026-11-24 10:12', { title: '휴업급여 문의', body, ...change });
 
@@ -107,15 +118,116 @@ describe('whatever way it is said, somebody who does not have it reads it', () =
     expect(asked(life)).toEqual([['director', 'director']]);
   });
 
-  it('nobody is asked where somebody is reported already, and a mail on its way says nothing any more', () => {
+  it('nobody is asked where whoever has it is reported already', () => {
+    const life = received('문의입니다.');
+    reported(life);
+    // It was theirs again before anybody read what came then.
+    life.petition = { ...life.petition, assignee: 'care-1' };
+    writes(life, RUDE, at + 60_000);
+    expect(asked(life)).toEqual([]);
+  });
+
+  it('a report about another says nothing of whoever has it since: it is asked again, of nobody who is concerned', () => {
+    const life = received('문의입니다.');
+    reported(life);
+    expect(life.petition.assignee).toBe('care-2');
+    writes(life, `새 담당자도 ${RUDE}`, at + 60_000);
+    expect(asked(life)).toEqual([['care-head', 'head']]);
+  });
+
+  it('a mail on its way says nothing any more after a report, and all of what is written after that', () => {
     const life = received('문의입니다.');
     writes(life, RUDE);
-    const notice = { kind: 'maybe-report', to: 'care-head' } as Notice;
-    expect(isObsolete(notice, life.petition, terms.charter)).toBe(false);
-    life.does((p, t) => raiseReport(p, { of: 'petition' }, context(t, { at })));
-    expect(isObsolete(notice, life.petition, terms.charter)).toBe(true);
-    writes(life, `${RUDE} 다시 씁니다.`, at + 60_000);
-    expect(asked(life)).toEqual([]);
+    const notice = (createdAt: number) =>
+      ({ kind: 'maybe-report', to: 'care-head', createdAt }) as Notice;
+    expect(isObsolete(notice(at), life.petition, terms.charter)).toBe(false);
+    reported(life, at + 60_000);
+    expect(isObsolete(notice(at), life.petition, terms.charter)).toBe(true);
+    expect(isObsolete(notice(at + 120_000), life.petition, terms.charter)).toBe(false);
+  });
+});
+
+describe('each way in which a petitioner says something', () => {
+  const decides = (
+    life: Life,
+    command: { decide(petition: Petition, body: never, context: never): Decision | Refusal },
+    body: object,
+    by?: string,
+  ) =>
+    life.does((petition) =>
+      command.decide(petition, body as never, { ...when(life), ...(by && { by }) } as never),
+    );
+  const called = () =>
+    received('문의입니다.', {
+      channel: 'phone',
+      contact: { email: true, phone: true },
+      saidBack: { call: 'C-0123456789abcdef', sentence: 'read-back-1', by: 'duty', mailed: false },
+    });
+  const declined = () => {
+    const life = called();
+    const by = 'care-1';
+    life.does((p, t) => setLegalKind(p, { legalKind: 'statutory' }, context(t, { by, at })));
+    life.does((p, t) =>
+      decline(p, { reason: 'not-granted', answer: 'a', hash: 'h' }, context(t, { by, at })),
+    );
+    return life;
+  };
+  const answered = () => {
+    const life = called();
+    life.does((p, t) =>
+      answer(p, { answer: 'answer-2', hash: 'h' }, context(t, { by: 'care-1', at })),
+    );
+    return life;
+  };
+  const wished = '2026-11-25T15:00+09:00';
+  const day = '2026-11-20';
+  const ways: Readonly<
+    Record<string, readonly [Life, Parameters<typeof decides>[1], object, string?]>
+  > = {
+    callback: [called(), callbackWishes.callback, { wished, text: RUDE }],
+    'callback, noted': [
+      called(),
+      callbackCommands.callback,
+      { wished, how: 'phone', text: RUDE },
+      'care-1',
+    ],
+    'read-back': [
+      called(),
+      readBackCommands['read-back'],
+      { readBack: 'read-back-1', answer: 'wrong', text: RUDE },
+    ],
+    'not-an-answer': [answered(), dissentCommands['not-an-answer'], { text: RUDE }],
+    'not-an-answer, noted': [answered(), outsideCommands.dispute, { text: RUDE }, 'care-1'],
+    appeal: [declined(), dissentCommands.appeal, { text: RUDE }],
+    visit: [called(), visitorCommands.visit, { day, text: RUDE }],
+    'visit, noted': [called(), visitCommands.visit, { day, how: 'counter', told: RUDE }, 'care-1'],
+  };
+
+  it.each(Object.entries(ways))('%s', (_, [life, command, body, by]) => {
+    const from = life.told.length;
+    expect(decides(life, command, body, by)).toBeUndefined();
+    expect(life.told).toHaveLength(from + 1);
+    expect(asked(life)).toEqual([['care-head', 'head']]);
+  });
+
+  it('a call about a petition that there is', () => {
+    const life = called();
+    const note = { call: 'C-1', by: 'duty', note: RUDE };
+    life.does((p) => callNotedIn(p, note, context(life.terms, { at, by: 'duty' })));
+    expect(asked(life)).toEqual([['care-head', 'head']]);
+  });
+
+  it('what its own commit reports is told as that, once', () => {
+    const life = called();
+    const petition = raiseReport(
+      life.petition,
+      { of: 'petition' },
+      context(life.terms, { at }),
+    ) as Decision;
+    const asks = { kind: 'maybe-report', to: 'care-head' } as const;
+    const both = { ...petition, notices: [...petition.notices, asks] };
+    const { notices } = readIn(both, life.petition, RUDE, context(life.terms, { at }));
+    expect(notices).toEqual(petition.notices);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STANDING_WISHES, type StandingWish } from '../../shared/kernel/standing-wish.ts';
 import { mayTell, TOLD_BECAUSE } from '../../shared/notices/standing.ts';
+import { standingWishCommands } from '../../shared/petition/commands/standing-wishes.ts';
 import { saidBeside } from '../../shared/petition/decide/besides.ts';
 import {
   addWishes,
@@ -72,6 +73,26 @@ describe('what a person wishes once for all', () => {
       context(life.terms, { at: AT, by: 'care-1' }),
     );
     expect(spoken.wishes?.keys).toEqual(['n', 'e']);
+  });
+
+  it('on paper they reach what its petitioner has shown to be theirs, spoken wherever the contact was given', () => {
+    const life = new Life('2026-11-24 10:12');
+    const { number } = life.petition;
+    const wisher = { ...NOBODY, own: { keys: [number], wishes: [] } };
+    const logged = (how: 'phone' | 'counter' | 'paper') => {
+      const given = { ...context(life.terms, { at: AT, by: 'care-1' }), wisher };
+      const body = { number, how, legalOnly: true };
+      // Casts: it asks for no more of its context and its boxes.
+      const decision = standingWishCommands['standing-wishes-said'].decide(
+        life.petition,
+        body as never,
+        given as never,
+      );
+      return isRefusal(decision) ? decision : decision.wishes;
+    };
+    expect(logged('paper')).toEqual({ keys: [number], wishes: ['legalOnly'] });
+    for (const how of ['phone', 'counter'] as const)
+      expect(logged(how)).toEqual({ keys: ['n', 'e'], wishes: ['legalOnly'] });
   });
 
   it('the same is said again where it does not stand everywhere yet', () => {

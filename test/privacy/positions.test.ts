@@ -43,6 +43,19 @@ describe('the copy of a picture that people are shown', () => {
     expect(bare('jpeg', JPEG).equals(JPEG)).toBe(true);
   });
 
+  it('of a JPEG has no small picture of what was cut off', () => {
+    const small = Buffer.from('THUMBNAIL-OF-THE-WHOLE');
+    const head = Buffer.from('ffe000004a46494600010200004800480701', 'hex');
+    const jfif = Buffer.concat([head, small]);
+    jfif.writeUInt16BE(jfif.length - 2, 2);
+    // JPEG has its own of 18 bytes behind its two.
+    const cropped = Buffer.concat([JPEG.subarray(0, 2), jfif, JPEG.subarray(20)]);
+    const shown = bare('jpeg', cropped);
+    expect(shown.includes('THUMBNAIL')).toBe(false);
+    expect(shown.toString('hex', 2, 20)).toBe('ffe000104a46494600010200004800480000');
+    expect(shown.subarray(20).equals(JPEG.subarray(20))).toBe(true);
+  });
+
   it('of a HEIC has its pixels where they stood', () => {
     const body = heicWithPlace();
     const shown = bare('heic', body);

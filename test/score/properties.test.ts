@@ -14,7 +14,7 @@ import { history, lived } from './histories.ts';
 const NOW = kst('2027-01-20 10:00');
 const TERMS = {
   fewest: 5,
-  conduct: { promises: ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7'], fewest: 1 },
+  conduct: { promises: ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7'], fewest: 1, since: '2020-01-01' },
 };
 
 /** Ends by which a clock is neither kept nor broken, and which are no answer. */

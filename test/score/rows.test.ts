@@ -116,9 +116,22 @@ it('promises about conduct stand in no table of departments, and nowhere of few'
       ...{ petition: `P-${i}`, month: '2026-11', channel: 'phone' as const },
       ...{ clocks: [clock], owed: [] },
     }));
-  const terms = { fewest: 5, conduct: { promises: ['P2'], fewest: 10 } };
-  const table = (n: number) => foldQuarter('2026-Q4', shares(n), terms, NOW);
+  const table = (n: number, since: string | undefined = '2026-11-01') => {
+    const terms = { fewest: 5, conduct: { promises: ['P2'], fewest: 10, since } };
+    return foldQuarter('2026-Q4', shares(n), terms, NOW);
+  };
   expect(table(9).organisation[0]?.promises).toEqual([]);
   expect(table(10).organisation[0]?.promises).toHaveLength(1);
   expect(table(10)).toMatchObject({ department: [], channel: [] });
+  // Nor before staff were consulted, or in the month in which they were.
+  const unshown = foldQuarter(
+    '2026-Q4',
+    shares(10),
+    { fewest: 5, conduct: { promises: ['P2'], fewest: 10, since: undefined } },
+    NOW,
+  );
+  expect(unshown.organisation[0]).toMatchObject({ promises: [], visits: { byLaw: 0 } });
+  expect(unshown.organisation[0]?.visits).not.toHaveProperty('unallowed');
+  expect(table(10, '2026-11-02').organisation[0]?.promises).toEqual([]);
+  expect(table(10).organisation[0]?.visits).toEqual({ byLaw: 0, unallowed: 0, unidentified: 0 });
 });

@@ -90,7 +90,9 @@ const paused =
   (language) => [petitionerNotice(pausedFacts(kind, language))];
 
 const promised =
-  (kind: 'callback-agreed' | 'callback-missed' | 'callback-unanswered'): Shelf =>
+  (
+    kind: 'callback-agreed' | 'callback-missed' | 'callback-unanswered' | 'callback-dropped',
+  ): Shelf =>
   (language) => [petitionerNotice(callbackFacts(kind, language))];
 
 const away =
@@ -248,6 +250,7 @@ const SHELVES: Readonly<
   'callback-agreed': promised('callback-agreed'),
   'callback-missed': promised('callback-missed'),
   'callback-unanswered': promised('callback-unanswered'),
+  'callback-dropped': promised('callback-dropped'),
   improvement: (language) => {
     const entryOf = (says: 'opened' | 'due' | 'late' | 'handed-over', n = 1) => ({
       ...{ item: `I-2026-000123-4-${n}`, says, isOwn: true, dueAt: until, link },

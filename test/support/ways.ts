@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { ACTS_TOLD } from '../../functions/docs/commands.ts';
 import type { Told } from '../../functions/docs/endpoint-doc.ts';
+import { PUBLIC_TOLD } from '../../functions/docs/public-page-docs.ts';
 import { WAYS_TOLD } from '../../functions/docs/route-docs.ts';
 import { APART_TOLD } from '../../functions/docs/standalone-route-docs.ts';
 import type { readAssembly } from '../../infra/local/template.ts';
@@ -27,7 +28,11 @@ export interface Way {
   readonly place: (number: string) => string;
 }
 
-const TOLD: Readonly<Record<string, Told>> = { ...APART_TOLD, ...WAYS_TOLD };
+const TOLD: Readonly<Record<string, Told>> = {
+  ...APART_TOLD,
+  ...PUBLIC_TOLD,
+  ...WAYS_TOLD,
+};
 
 /** Every way that the synthesized templates open, from the templates themselves. */
 export function waysOf(assembly: ReturnType<typeof readAssembly>): readonly Way[] {

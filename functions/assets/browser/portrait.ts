@@ -11,6 +11,7 @@ function keepsSmall(input: HTMLInputElement, longest: number): void {
   let work: Promise<void> | undefined;
   const shrink = async (file: File): Promise<void> => {
     const small = await shrunk(file, { longest, small: 0 }).catch(() => file);
+    if (input.files?.[0] !== file) return; // another was chosen meanwhile: it has work of its own
     const held = new DataTransfer();
     held.items.add(small);
     input.files = held.files;

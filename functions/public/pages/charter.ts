@@ -59,7 +59,7 @@ function promiseCard(
 <blockquote>${quotation[language]}</blockquote>
 <dl>${clock && row(say.clock, unbroken(clock[language]))}${remedy && row(say.remedy, unbroken(remedy[language]))}
 ${row(say.who, kinds.map((kind) => say.kinds[kind]).join(' '))}
-${row(say.figures, say.unmeasured)}</dl>
+${row(say.figures, html`<a href="/scorecard?lang=${language}">${say.figuresWhere}</a><br><span class="quiet">${say.unmeasured}</span>`)}</dl>
 <p class="screen"><a href="/write?promise=${id}&amp;lang=${language}" aria-describedby="${id}-title">${say.comment}</a><br><span class="quiet">${say.commentWhy}</span></p></section>`;
 }
 

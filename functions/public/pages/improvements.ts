@@ -6,7 +6,7 @@ import type {
 } from '../../../shared/shelf/improvements.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
-import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
+import { type Html, html, nothing } from '../../../shared/web/html.ts';
 import { citizenLayout } from '../../../shared/web/layout.ts';
 import { dayIn } from './catalogue.ts';
 import {
@@ -14,6 +14,7 @@ import {
   departmentOf,
   headOf,
   outdatedForm,
+  listed,
   type PublishedView,
   textIn,
   wordsFor,
@@ -31,12 +32,11 @@ export const improvementsPage =
     const say = wordsFor(language);
     const { open = [], over = [], planned = [] } = view.improvements ?? {};
     const list = (items: readonly ShelvedImprovement[]) =>
-      items.length > 0
-        ? joined(
-            items.map((item) => itemOf(item, view, context)),
-            '\n',
-          )
-        : html`<p>${say.none}</p>`;
+      listed(
+        items.map((item) => itemOf(item, view, context)),
+        view,
+        language,
+      );
     return citizenLayout(
       context,
       { title: say.titles.improvements, beside: besideTitle('improvements', language) },

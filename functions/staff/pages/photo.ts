@@ -23,8 +23,9 @@ export interface PhotoView {
 
 const KO = {
   title: '방문할 때 보일 내 사진',
-  lead: '방문을 허락하신 분이 문 앞에서 신분증과 견주어 보실 수 있게 합니다. 올리지 않으셔도 방문에는 아무 차이가 없습니다.',
-  who: '허락하신 때부터 방문 다음 날까지, 접수번호와 조회 코드로 여는 화면에서만 보입니다. 메일과 편지에는 넣지 않습니다.',
+  lead: '방문을 받으시는 분이 문 앞에서 신분증과 견주어 보실 수 있게 합니다. 올리지 않으셔도 방문에는 아무 차이가 없습니다.',
+  who: '방문을 허락하신 때부터 방문 다음 날까지, 접수번호와 조회 코드로 여는 화면에서만 보입니다. 법에 따라 허락 없이 하는 방문은 책임자가 승인한 때부터 보입니다. 메일과 편지에는 넣지 않습니다.',
+  atOnce: '올리시면 바로 보입니다. 이미 허락받거나 승인된 방문과 막 끝난 방문에도 보입니다.',
   current: '지금 보이는 사진',
   alt: '내 사진',
   until: (day: string) => `${day}까지 둡니다. 그 뒤에는 저절로 지워지고, 다시 올리실 수 있습니다.`,
@@ -37,14 +38,16 @@ const KO = {
   another: '다른 사진으로 바꾸기',
   visits: '오늘 방문으로',
   done: {
-    pictured: '사진을 올렸습니다. 다음 방문부터 보입니다.',
+    pictured: '사진을 올렸습니다. 지금부터 보입니다. 이미 허락받거나 승인된 방문에도 보입니다.',
     unpictured: '사진을 지웠습니다. 이제 아무에게도 보이지 않습니다.',
   },
 };
 const EN: typeof KO = {
   title: 'My photo for visits',
-  lead: 'Whoever allowed a visit can compare it with you and your card at the door. Without one nothing about a visit is different.',
-  who: 'It is seen from their consent to the day after the visit, only on the page that opens with receipt number and access code. No mail and no letter carries it.',
+  lead: 'Whoever is visited can compare it with you and your card at the door. Without one nothing about a visit is different.',
+  who: 'It is seen from their consent to the day after the visit, only on the page that opens with receipt number and access code. A visit by law asks for no consent: there it is seen once the visit is approved. No mail and no letter carries it.',
+  atOnce:
+    'It is seen as soon as you send it: also for visits that are allowed or approved already, and for one that is just over.',
   current: 'What is shown now',
   alt: 'My photo',
   until: (day) => `Kept until ${day}. It is erased then, and you can send another.`,
@@ -57,7 +60,8 @@ const EN: typeof KO = {
   another: 'Show another one',
   visits: 'To the visits of today',
   done: {
-    pictured: 'The photo is kept. It is shown from the next visit on.',
+    pictured:
+      'The photo is kept. It is shown from now on, also for visits that are allowed or approved already.',
     unpictured: 'The photo is erased. Nobody sees it any more.',
   },
 };
@@ -77,6 +81,7 @@ export function photoPage(view: PhotoView): Page {
       html`${said && done && saidHtml({ at: done.at, sentence: said, told: [], next: undefined }, language)}${refused && alert(html`<a href="#photo">${sentenceOf(refused, language)}</a>`, 'wrong')}
 <p class="lead">${say.lead}</p>
 <p>${say.who}</p>
+<p>${say.atOnce}</p>
 ${kept && keptHtml(context, kept, language)}
 ${sendForm(context, view)}
 <p><a href="${VISITS}">${say.visits}</a></p>`,

@@ -9,9 +9,11 @@ import {
 } from '../../../shared/lambda/http.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
 import { mustBeTaken } from '../../../shared/lambda/uploads.ts';
+import { ownerOfPicture } from '../../../shared/organization/visitor-picture.ts';
 import { typeOf } from '../../../shared/petition/attachment.ts';
 import { namedByBytes } from '../../../shared/petition/first-bytes.ts';
 import type { VisitorPhoto } from '../../../shared/ports/photos.ts';
+import { hasPicture } from '../../../shared/privacy/has-picture.ts';
 import { PHOTO, WORKLIST } from '../../../shared/privacy/link.ts';
 import { withoutPlace } from '../../../shared/privacy/positions.ts';
 import { pictureReply } from '../../../shared/requests/picture-reply.ts';
@@ -37,8 +39,8 @@ export async function ownPhoto(
   if (t !== undefined) return await entered(t, WORKLIST, deps, PHOTO);
   const { person } = await bearer(event, WORKLIST, deps);
   const now = deps.clock.now();
-  if (picture !== undefined) return pictureReply(await deps.photos.of(person, now));
   const view = await viewOf(person, language, deps);
+  if (picture !== undefined) return pictureReply(view.kept && (await deps.photos.of(person, now)));
   if (!wantsPage(event)) return json(200, photoTwin(view.kept));
   return page(200, language, photoPage({ ...view, done: houseDoneIn(event, now) }));
 }
@@ -90,7 +92,8 @@ async function keep(
   const photo = pictureIn(event);
   if (photo.body.length > bytes) throw new Refused('photo-large', [{ name: 'photo', reason: '' }]);
   const agreedAt = receivedAtOf(event);
-  await photos.keep(person, photo, { agreedAt, until: agreedAt + days * DAY });
+  const until = agreedAt + days * DAY;
+  if (!(await photos.keep(person, photo, { agreedAt, until }))) throw new Refused('photo-newer');
 }
 
 /** The one picture of the form, by its first bytes and whole, without what its camera wrote into it. @throws Refused */
@@ -100,13 +103,16 @@ function pictureIn({ taken }: HttpEvent): VisitorPhoto {
   if (!one || others.length > 0) throw new Refused('photo-missing', field);
   const type = typeOf(namedByBytes('', one.body));
   const body = type === 'jpeg' || type === 'png' ? withoutPlace(type, one.body) : undefined;
-  if ((type !== 'jpeg' && type !== 'png') || !body) throw new Refused('photo-type', field);
+  if ((type !== 'jpeg' && type !== 'png') || !body || !hasPicture(type, body))
+    throw new Refused('photo-type', field);
   return { type, body };
 }
 
 async function viewOf(person: string, language: Language, { photos, terms, clock }: StaffDeps) {
-  const { charter } = await terms();
-  const kept = await photos.kept(person, clock.now());
+  const { charter, office } = await terms();
+  const known = await photos.kept(person, clock.now());
+  // Whoever had the id before may have left a picture: it is not this person's to see.
+  const kept = known && ownerOfPicture(office, person, known.agreedAt) ? known : undefined;
   return { kept, language, terms: charter.terms.homeVisit.photo };
 }
 

@@ -24,5 +24,7 @@ export const maybeReport = speechNotice({
   due: 'never',
   pace: 3_600_000,
   whateverItsTask: true,
-  obsolete: ({ petition }) => spokenReports(petition).length > 0,
+  // What was reported before it says nothing of what was written since.
+  obsolete: ({ notice, petition }) =>
+    spokenReports(petition).some(({ raisedAt }) => raisedAt >= notice.createdAt),
 });

@@ -99,6 +99,8 @@ const keptRudeness = ({ who, threat, contact, day }: RudenessSaid): RudenessSaid
 interface Kept {
   readonly beside: Omit<Beside, 'recipient' | 'marks'>;
   readonly contents: readonly ContentIntent[];
+  /** What was told of a visit; empty where nothing was. */
+  readonly words: string;
 }
 
 /** What is kept, for the decision about it, and its texts, which lie apart from the petition's own. `version` is that of its commit. */
@@ -132,5 +134,6 @@ export function besideOf({ visit, rudeness, callback, standing }: Besides, versi
       ...(text ? [{ id: visited, body: { text } }] : []),
       ...(who ? [{ id: reported, body: { text: who } }] : []),
     ],
+    words: text ?? '',
   };
 }

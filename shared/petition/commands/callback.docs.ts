@@ -24,8 +24,8 @@ export const callbackDocs = {
     example: {},
   },
   'callback-not-needed': {
-    ko: '민원인이 전화가 필요 없다고 한 것을 남긴다.',
-    en: 'Logs that the petitioner needs no call any more.',
+    ko: '민원인이 전화가 필요 없다고 한 것을 남긴다. 그렇게 들었다고 민원인에게 알린다.',
+    en: 'Logs that the petitioner needs no call any more; they are told that we heard so.',
     example: {},
   },
 } satisfies DocsOf<typeof callbackCommands>;

@@ -8,7 +8,7 @@ import type { Petition } from '../petition.ts';
 import { type CitizenContext, type CommandContext, defineCommand, ownCommand } from './command.ts';
 import { number, orEmpty, said } from './fields.ts';
 import { HANDED_OVER } from './hand-over.ts';
-import { keptText, next, written } from './text.ts';
+import { keptText, next, writtenOfPetitioner } from './text.ts';
 
 const gist = z.optional(z.union([z.string().check(z.regex(/^\s*$/)), said(1000)]));
 
@@ -27,7 +27,7 @@ function agreed(
     { ...wish, marks, ...(words !== '' && { gist: content }) },
     context,
   );
-  return words === '' ? decision : written(content, words, decision);
+  return words === '' ? decision : writtenOfPetitioner(petition, content, words, decision, context);
 }
 
 /** A telephone call that is promised for the time that the citizen wishes (P2.3, P2.4). */

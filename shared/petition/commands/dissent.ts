@@ -7,14 +7,15 @@ import { raiseObjection } from '../decide/objection.ts';
 import type { Petition } from '../petition.ts';
 import { type CitizenContext, defineCommand } from './command.ts';
 import { nothing, said } from './fields.ts';
-import { keptText, next, written } from './text.ts';
+import { keptText, next, writtenOfPetitioner } from './text.ts';
 
 /** "This is not an answer", with what was said of it where something was. */
 export function saidOfAnswer(petition: Petition, typed: string, context: DecisionContext) {
   const text = keptText(typed);
   if (text === '') return disputeAnswer(petition, {}, context);
   const dispute = next('dispute', petition);
-  return written(dispute, text, disputeAnswer(petition, { dispute }, context));
+  const disputed = disputeAnswer(petition, { dispute }, context);
+  return writtenOfPetitioner(petition, dispute, text, disputed, context);
 }
 
 /** How a petitioner disagrees, or asks for nothing any more. */
@@ -25,7 +26,8 @@ export const dissentCommands = {
     body: z.strictObject({ text: said(20_000) }),
     decide: (petition, { text }, context: CitizenContext) => {
       const appeal = next('appeal', petition);
-      return written(appeal, keptText(text), raiseAppeal(petition, { appeal }, context));
+      const raised = raiseAppeal(petition, { appeal }, context);
+      return writtenOfPetitioner(petition, appeal, keptText(text), raised, context);
     },
   }),
   /** "This is not an answer" (P9), with the reason where one is given. */

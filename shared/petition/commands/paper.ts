@@ -99,7 +99,7 @@ export const paperCommands = {
         ...(ways.fax !== undefined && { fax: true as const }),
         ...(named.address !== undefined && { post: true as const }),
       };
-      const { beside, contents } = besideOf(keptBesides(read), petition.version + 1);
+      const { beside, contents, words: told } = besideOf(keptBesides(read), petition.version + 1);
       const to = route(context.office, { title, body: text });
       const isPlaced = !petition.unplaced || to.routedBy === 'fallback';
       const department = isPlaced ? petition.department : to.department;
@@ -118,16 +118,17 @@ export const paperCommands = {
       const words = { title, body: text, petitioner, ...(mark && { person: mark }) };
       const recipient = mark?.key ?? keyed.hash(petition.number, 'recipient');
       const marks = [petition.number, ...keyed.contactMarks(ways)];
-      const told = { ...beside, recipient, marks };
-      const said = saidBeside(after(petition, decision), told, context);
+      const all = { ...beside, recipient, marks };
+      const said = saidBeside(after(petition, decision), all, context);
       if (isRefusal(said)) return refused(said.refused, BESIDE_AT[said.field ?? '']);
       // What was told before is not told again: its words stand already.
       const texts = said.events.length > 0 ? contents : [];
-      const all = withReading(withBeside(decision, said), petition, `${title}\n${text}`, context);
+      const heard = `${title}\n${text}\n${told}`;
+      const keyedIn = withReading(withBeside(decision, said), petition, heard, context);
       return {
-        ...all,
+        ...keyedIn,
         // Only now it shows whose it is: somebody may be accused in another one of theirs (P23).
-        notices: mark ? [...all.notices, spreads(petition)] : all.notices,
+        notices: mark ? [...keyedIn.notices, spreads(petition)] : keyedIn.notices,
         contents: [{ id: content, body: words }, ...texts],
       };
     },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { DecisionContext } from '../context.ts';
 import { NOTHING } from '../decide/commit.ts';
+import { withReading } from '../decide/heard-in.ts';
 import { addNote } from '../decide/note.ts';
 import { judgeReadBack, type SaidBack, showReadBack } from '../decide/read-back.ts';
 import type { Decision } from '../decision.ts';
@@ -8,7 +9,7 @@ import type { Petition } from '../petition.ts';
 import { READ_BACK_ANSWERS } from '../read-back/events.ts';
 import { type CitizenContext, defineCommand } from './command.ts';
 import { said } from './fields.ts';
-import { keptText, next, written } from './text.ts';
+import { keptText, next, writtenOfPetitioner } from './text.ts';
 
 /** The sentence of a call stands on the page of a petition that there is already. */
 export function saidBackIn(
@@ -17,7 +18,8 @@ export function saidBackIn(
   context: DecisionContext,
 ) {
   const sentence = next('read-back', petition);
-  return written(sentence, text, showReadBack(petition, { ...call, sentence }, context));
+  const shown = showReadBack(petition, { ...call, sentence }, context);
+  return writtenOfPetitioner(petition, sentence, text, shown, context);
 }
 
 /**
@@ -41,7 +43,7 @@ export function callNotedIn(
       ? NOTHING
       : showReadBack(petition, { call, by, sentence: item }, context);
   const isShown = shown.events.length > 0;
-  return {
+  const both: Decision = {
     ...shown,
     events: [...noted.events, ...shown.events],
     notices: [...noted.notices, ...shown.notices],
@@ -50,6 +52,7 @@ export function callNotedIn(
       ...(isShown && sentence !== undefined ? [{ id: item, body: { text: sentence } }] : []),
     ],
   };
+  return withReading(both, petition, `${note}\n${sentence ?? ''}`, context);
 }
 
 /** What the citizen says of what was said back on the telephone (P6.1). */
@@ -70,7 +73,8 @@ export const readBackCommands = {
       const id = next('read-back-words', petition);
       const hashes = context.keyed.hashes(petition.number, text);
       const judged = { readBack, answer, words: { id, hashes } };
-      return written(id, text, judgeReadBack(petition, judged, context));
+      const decision = judgeReadBack(petition, judged, context);
+      return writtenOfPetitioner(petition, id, text, decision, context);
     },
   }),
 } as const;

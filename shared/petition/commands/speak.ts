@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { heardIn } from '../decide/heard-in.ts';
 import { addMessage, rate } from '../decide/speak.ts';
 import { SOLVED } from '../speech/events.ts';
 import { type CitizenContext, defineCommand } from './command.ts';
 import { Attachments, said } from './fields.ts';
-import { keptText, next, written } from './text.ts';
+import { keptText, next, writtenOfPetitioner } from './text.ts';
 import { maybeSaid, textOrFiles, toldWithFiles } from './text-or-files.ts';
 
 /** What a petitioner says. */
@@ -30,7 +29,7 @@ export const speechCommands = {
       const id = next('comment', petition);
       const [hash = ''] = context.keyed.hashes(petition.number, text);
       const rated = rate(petition, { solved, comment: { id, hash } }, context);
-      return written(id, text, heardIn(rated, petition, text, context));
+      return writtenOfPetitioner(petition, id, text, rated, context);
     },
   }),
 } as const;

@@ -15,8 +15,8 @@ export const standingWishDocs = {
 
 export const standingWishSaidDocs = {
   'standing-wishes-said': {
-    ko: '민원인이 전화나 창구에서 말했거나 종이로 알린 안내 방법을 적어 둔다. 그 사람의 다른 민원에도 함께 지켜진다.',
-    en: 'Logs what the petitioner wished once for all by telephone, at the counter or on paper. It holds in their other petitions too.',
+    ko: '민원인이 전화나 창구에서 말했거나 종이로 알린 안내 방법을 적어 둔다. 전화나 창구에서 말한 것은 그 사람의 다른 민원에도 함께 지켜지고, 종이로 알린 것은 연락처가 확인되지 않았으면 이 민원에서만 지켜진다.',
+    en: 'Logs what the petitioner wished once for all by telephone, at the counter or on paper. What was spoken holds in their other petitions too; paper in this one alone, unless they have shown the contact to be theirs.',
     example: { how: 'phone', relay: true },
   },
 } satisfies DocsOf<Pick<typeof standingWishCommands, 'standing-wishes-said'>>;

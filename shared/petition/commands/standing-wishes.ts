@@ -29,7 +29,15 @@ export const standingWishCommands = {
       ...wishBoxes,
     }),
     decide: (petition, { number: _, how, ...boxes }, { wisher, ...context }) =>
-      sayWishes(petition, { wishes: ticked(boxes), how, wisher: known(wisher) }, context),
+      sayWishes(
+        petition,
+        {
+          ...{ wishes: ticked(boxes), how },
+          // Whoever is spoken with is asked who they are; a letter says only what somebody wrote.
+          wisher: how === 'paper' ? known(wisher).own : known(wisher),
+        },
+        context,
+      ),
   }),
 } as const;
 

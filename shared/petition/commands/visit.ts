@@ -19,7 +19,7 @@ import {
   defineCommand,
 } from './command.ts';
 import { id, number, orEmpty, said } from './fields.ts';
-import { keptText, next, written } from './text.ts';
+import { keptText, next, written, writtenOfPetitioner } from './text.ts';
 
 const MOST = 2000;
 /** It is the fault that was found in the other petition, or another visit of that day. */
@@ -51,7 +51,7 @@ function claimed(
   const recipient = context.recipient ?? context.keyed.hash(petition.number, 'recipient');
   const claim = { day: parseDay(day), how, recipient, ...(words !== '' && { told: content }) };
   const decision = claimVisit(petition, claim, context);
-  return words === '' ? decision : written(content, words, decision);
+  return words === '' ? decision : writtenOfPetitioner(petition, content, words, decision, context);
 }
 
 /** After it the same words tell of another visit. */

@@ -102,7 +102,7 @@ export function agreeCallback(
   };
 }
 
-/** The citizen needs no call any more, as they say themselves or to somebody here. */
+/** The citizen needs no call any more, as they say themselves or to somebody here; of our own word for it they hear, and can say otherwise. */
 export function dropCallback(
   petition: Petition,
   _asked: object,
@@ -113,7 +113,13 @@ export function dropCallback(
     return petition.callbacks?.at(-1)?.droppedAt === undefined
       ? refused('no-callback-open')
       : NOTHING;
-  return decided(petition, dropped(petition, open, context), [], context.now, context);
+  const told =
+    context.by === undefined
+      ? []
+      : toPetitioner(petition, {
+          ...{ kind: 'callback-dropped', newDueAt: open.agreedAt, pledge: open.target },
+        });
+  return decided(petition, dropped(petition, open, context), told, context.now, context);
 }
 
 function dropped(

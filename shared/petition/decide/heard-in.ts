@@ -24,7 +24,8 @@ export function maySpeakOfStaff(words: string, heardIn: readonly string[]): bool
 
 /**
  * Whoever heads the department reads it, and marks it if it is a report; the next level where the head has the petition or had it, for it may be
- * about them. Nobody is asked where somebody is reported already, and whoever has it hears nothing of it.
+ * about them. Whoever has it hears nothing of it. A report about another says nothing of whoever has it now: it is asked again; where they are
+ * reported themselves nobody is.
  */
 export function askedToRead(
   petition: Petition,
@@ -32,7 +33,7 @@ export function askedToRead(
   { now, office, charter }: When,
 ): readonly NoticeIntent[] {
   if (!maySpeakOfStaff(words, charter.terms.conduct.heardIn)) return [];
-  if (spokenReports(petition).length > 0) return [];
+  if (spokenReports(petition).some(({ person }) => person === petition.assignee)) return [];
   const fair = fairOffice(petition, office);
   const concerned = concernedIn(petition);
   const readers = [
@@ -52,8 +53,7 @@ export function withReading(
   when: When,
 ): Decision {
   if (decision.events.length === 0) return decision;
-  const after = decision.events.reduce(step, petition);
-  return { ...decision, notices: [...decision.notices, ...askedToRead(after, words, when)] };
+  return readIn(decision, decision.events.reduce(step, petition), words, when);
 }
 
 /** The same of what can be refused. */
@@ -63,3 +63,13 @@ export const heardIn = <R extends Refusal>(
   words: string,
   when: When,
 ): Decision | R => (isRefusal(decision) ? decision : withReading(decision, petition, words, when));
+
+/** The same of a petition that is there only after the decision, `after`. What its own commit reports nobody need find in the words. */
+export function readIn(decision: Decision, after: Petition, words: string, when: When): Decision {
+  const { events, notices } = decision;
+  const isAsked = ({ kind }: NoticeIntent) => kind === 'maybe-report';
+  if (events.some((event) => event.type === 'ReportRaised' && event.of !== 'visit'))
+    return { ...decision, notices: notices.filter((notice) => !isAsked(notice)) };
+  if (notices.some(isAsked)) return decision;
+  return { ...decision, notices: [...notices, ...askedToRead(after, words, when)] };
+}

@@ -4,11 +4,11 @@ const SOI = 0xd8;
 const EOI = 0xd9;
 const SOS = 0xda;
 const COMMENT = 0xfe;
+const APP0 = 0xe0;
 const EXIF = Buffer.from('Exif\0\0');
 
-/** Segments of applications without which a picture looks otherwise; all others go, positions and remarks among them. */
+/** Segments of applications, beside JFIF, without which a picture looks otherwise; all others go, positions and remarks among them. */
 const KEPT: Readonly<Record<number, string>> = {
-  224: 'JFIF\0',
   226: 'ICC_PROFILE\0',
   238: 'Adobe',
 };
@@ -45,7 +45,8 @@ export function bareJpeg(body: Buffer): Buffer {
         written += turned(orientation).copy(out, written);
         orientation = 0; // said once, before anything else
       }
-      if (isPicture(marker, content)) keep(at, end);
+      if (marker === APP0) written += jfif(content).copy(out, written);
+      else if (isPicture(marker, content)) keep(at, end);
       at = end;
       if (marker !== SOS) continue;
       at = scanEnd(body, at);
@@ -74,11 +75,20 @@ function scanEnd(body: Buffer, from: number): number {
   return body.length;
 }
 
-const UPRIGHT: Buffer = Buffer.alloc(0);
+const NOTHING: Buffer = Buffer.alloc(0);
+/** Of JFIF: its sign, version, and how dense the picture is; a small picture of the same follows, perhaps of what was cut off. */
+const DENSITY_END = 12;
+
+/** A JFIF segment without the small picture in it; nothing of what is no JFIF. */
+function jfif(content: Buffer): Buffer {
+  if (content.length < DENSITY_END + 2 || content.toString('latin1', 0, 5) !== 'JFIF\0')
+    return NOTHING;
+  return Buffer.from([0xff, APP0, 0, 16, ...content.subarray(0, DENSITY_END), 0, 0]);
+}
 
 /** An Exif segment that says how the picture lies, and nothing else. */
 function turned(orientation: number): Buffer {
-  if (orientation < 2 || orientation > 8) return UPRIGHT;
+  if (orientation < 2 || orientation > 8) return NOTHING;
   return Buffer.from(
     `ffe100224578696600004d4d002a000000080001011200030000000100${orientation.toString(16).padStart(2, '0')}000000000000`,
     'hex',

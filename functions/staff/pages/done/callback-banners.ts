@@ -34,6 +34,8 @@ export const CALLBACK_BANNERS = {
   }),
   'callback-not-needed': banner('owed', {
     CallbackDropped: (_, { ko }) =>
-      ko ? '전화하지 않기로 기록했습니다.' : 'It is logged that no call is needed.',
+      ko
+        ? '전화하지 않기로 기록했습니다. 민원인께도 그렇게 들었다고 알립니다.'
+        : 'It is logged that no call is needed. The petitioner is told that we heard so.',
   }),
 } satisfies Readonly<Record<keyof typeof callbackCommands, Banner>>;

@@ -9,7 +9,7 @@ import type { PetitionView } from './view.ts';
 const KO = {
   heading: '민원인이 늘 바라는 것',
   title: '안내받는 방법에 대한 말씀 접수',
-  hint: '전화나 창구에서 들으셨거나 종이로 받으셨을 때 적습니다. 같은 연락처의 다른 민원에도 지켜집니다. 모두 비우면 지워집니다.',
+  hint: '전화나 창구에서 들으셨으면 같은 연락처의 다른 민원에도 지켜집니다. 종이로 받으셨으면 보낸 분이 본인인지 확인되지 않아, 본인 연락처가 확인된 민원이 아니면 이 민원에서만 지켜집니다. 모두 비우면 지워집니다.',
   how: '어떻게 말씀하셨습니까',
   ways: { phone: '전화로', counter: '창구에서', paper: '종이로' },
   button: '적어 두기',
@@ -17,7 +17,7 @@ const KO = {
 const EN: typeof KO = {
   heading: 'What the petitioner always wishes',
   title: 'Log how they wish to be dealt with',
-  hint: 'For what was said by telephone or at the counter, or came on paper. It holds in all petitions of the same contact. Left empty it is erased.',
+  hint: 'What was said by telephone or at the counter holds in all petitions of the same contact. Paper does not show who wrote it: what came on it holds in this petition alone, unless its petitioner has shown the contact to be theirs. Left empty it is erased.',
   how: 'How they said it',
   ways: { phone: 'by telephone', counter: 'at the counter', paper: 'on paper' },
   button: 'Log it',
