@@ -33,12 +33,13 @@ async function walk(minutes: number): Promise<void> {
 const measured = () => room.service.logs().join('\n');
 
 describe('the health of the channels', () => {
-  it('is seen within minutes: the web door, the fax door that refuses what nobody signed, and our own mail', async () => {
+  it('is seen within minutes: the web door, the charter, the fax door that refuses what nobody signed, and our own mail', async () => {
     await walk(20);
-    const { web, fax, email, post } = await health();
+    const { web, charter, fax, email, post } = await health();
     expect([web?.state, fax?.state, email?.state, post?.state]).toEqual(['up', 'up', 'up', 'up']);
     expect(web?.probed).toBeGreaterThanOrEqual(3);
     expect(web?.up).toBe(web?.probed);
+    expect(charter).toEqual({ ...web, channel: 'charter' }); // at the same minutes, by itself
     expect(email?.probed).toBe(1); // it came back once
     const mails: readonly { headers: Record<string, string> }[] = (await room.ask('/_local/mail'))
       .body;
