@@ -54,6 +54,8 @@ export interface Office {
     readonly reviewedOn?: string;
   };
   readonly departments: readonly Department[];
+  /** The ids of those that an import took out: what they did stays in their books. No file has it; imports keep it. */
+  readonly formerDepartments?: readonly string[];
   readonly people: readonly Person[];
   readonly director: string;
   readonly audit: string;
