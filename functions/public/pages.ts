@@ -1,12 +1,11 @@
-import httpRouter from '@middy/http-router';
-import { type HttpEvent, type HttpReply, httpOnion, Refused } from '../../shared/lambda/http.ts';
+import { httpOnion } from '../../shared/lambda/http.ts';
 import { finished } from '../../shared/lambda/invocation.ts';
 import type { Route } from '../../shared/requests/route.ts';
+import { routerOf } from '../../shared/requests/router.ts';
 import { ownerOf } from '../../shared/web/owner.ts';
 import { rendersPages } from '../../shared/web/page.ts';
 import { citizenRefusalLayout } from '../../shared/web/refusal-page.ts';
 import { refusalPages } from '../../shared/web/refusal-pages.ts';
-import { languageFor } from '../../shared/web/request.ts';
 import { cached } from './cached.ts';
 import type { PublicDeps } from './deps.ts';
 import { PUBLIC_PAGES } from './routes.ts';
@@ -15,24 +14,14 @@ import { PUBLIC_PAGES } from './routes.ts';
 export const publicHandler = (deps: PublicDeps) => pagesHandler(PUBLIC_PAGES, deps);
 
 /** Public pages. They know the office from the shelf. */
-export function pagesHandler<Deps extends Pick<PublicDeps, 'shelf' | 'log'>>(
+export function pagesHandler<Deps extends Pick<PublicDeps, 'shelf' | 'linkBase' | 'log'>>(
   routes: readonly Route<Deps>[],
   deps: Deps,
 ) {
-  const router = httpRouter<HttpEvent, HttpReply>({
-    routes: routes.map(({ method, path, work }) => ({
-      method,
-      path,
-      handler: (event: HttpEvent) => work(event, languageFor(event), deps),
-    })),
-    notFoundResponse: () => {
-      throw new Refused('not-found');
-    },
-  });
   return finished(
     httpOnion(deps.log)
       .use(cached)
-      .use(rendersPages({ owner: ownerOf(() => deps.shelf.read('office')) }))
+      .use(rendersPages({ owner: ownerOf(() => deps.shelf.read('office')), house: deps.linkBase }))
       .use(
         refusalPages(
           async ({ fault }) =>
@@ -40,6 +29,6 @@ export function pagesHandler<Deps extends Pick<PublicDeps, 'shelf' | 'log'>>(
               citizenRefusalLayout(context, fault.code),
         ),
       )
-      .handler(router),
+      .handler(routerOf(routes, deps)),
   );
 }

@@ -1,5 +1,5 @@
 import type { Charter } from '../charter/charter.ts';
-import type { PublishedVersion } from '../charter/promise.ts';
+import type { FiledVersion } from './filed-version.ts';
 import { charterFiles, DEFAULT_CHARTER, publishedOf, withFormer } from './files.ts';
 
 /*
@@ -10,4 +10,4 @@ const files = charterFiles(process.env.CHARTER || DEFAULT_CHARTER);
 
 export const inForce: Charter = withFormer(files);
 
-export const published: readonly PublishedVersion[] = publishedOf(files);
+export const published: readonly FiledVersion[] = publishedOf(files);

@@ -42,13 +42,16 @@ export function foldQuarter(
   terms: ScoreTerms,
   now: number,
 ): QuarterScore {
-  const inAll = shares.filter(({ month }) => quarterOf(month) === quarter);
+  // What is due in a later month is counted when that comes, in each table alike.
+  const inAll = shares.filter(
+    ({ month }) => quarterOf(month) === quarter && month <= monthText(now),
+  );
   const clocks = clocksIn(inAll).filter(({ clock }) => !isConduct(clock.clause, terms));
   return {
     quarter,
     asOf: new Date(now).toISOString(),
     organisation: monthsIn(quarter)
-      .filter((month) => month <= monthText(now) && inAll.some((share) => share.month === month))
+      .filter((month) => inAll.some((share) => share.month === month))
       .map((month) =>
         foldMonth(
           month,
@@ -69,12 +72,13 @@ interface Placed extends CountedClock {
   readonly channel: Share['channel'];
 }
 
-const clocksIn = (shares: readonly CountedShare[]): readonly Placed[] =>
+/** All clocks, each with its petition. */
+export const clocksIn = (shares: readonly CountedShare[]): readonly Placed[] =>
   shares.flatMap(({ petition, channel, clocks }) =>
     clocks.map((clock) => ({ petition, channel, clock })),
   );
 
-const isConduct = (clause: string, { conduct }: ScoreTerms): boolean =>
+export const isConduct = (clause: string, { conduct }: ScoreTerms): boolean =>
   conduct.promises.includes(clause.split('.')[0] ?? '');
 
 /** Where fewer petitions stand behind it one could read what somebody did. */
@@ -92,10 +96,12 @@ function foldMonth(
 ): MonthScore {
   const answered = shares.flatMap((share) => share.answered ?? []);
   const visits = shares.flatMap((share) => share.visits ?? []);
+  const withdrawn = shares.flatMap((share) => share.withdrawn ?? []);
+  const over = month < monthText(now);
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
   return {
     month,
-    over: month < monthText(now),
+    over,
     promises: byTerms(clocksIn(shares))
       .map((of) => rowOf(of, now))
       .filter(
@@ -130,12 +136,22 @@ function foldMonth(
         unidentified: sum(visits.map(({ unidentified }) => unidentified)),
       }),
     },
+    ...(over &&
+      withdrawn.length >= terms.fewest && {
+        withdrawn: {
+          said: withdrawn.length,
+          urged: withdrawn.filter(({ urged }) => urged).length,
+        },
+      }),
   };
 }
 
-/** Each promise by itself, in the order of the ids of its terms. */
-const byTerms = <C extends CountedClock>(clocks: readonly C[]): readonly (readonly C[])[] =>
-  [...Map.groupBy(clocks, ({ clock }) => clock.terms)]
+/**
+ * Each promise by itself, in the order of the ids of its terms. One that another charter has under the same id for another clause, or as
+ * a target, is another promise.
+ */
+export const byTerms = <C extends CountedClock>(clocks: readonly C[]): readonly (readonly C[])[] =>
+  [...Map.groupBy(clocks, ({ clock: { terms, clause, kind } }) => `${terms} ${clause} ${kind}`)]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([, of]) => of);
 

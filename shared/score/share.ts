@@ -2,7 +2,15 @@ import * as z from 'zod/mini';
 import { CHANNELS } from '../charter/charter.ts';
 import { lazily } from '../kernel/lazily.ts';
 import { WITNESSES } from '../manner/outcome.ts';
-import { Count, Instant, type LazilyGiven, Mark, MaybeInstant, Text } from '../petition/fields.ts';
+import {
+  Count,
+  Instant,
+  type LazilyGiven,
+  Mark,
+  MaybeInstant,
+  MaybeText,
+  Text,
+} from '../petition/fields.ts';
 
 /** How a clock came to its end. Whoever reads a kept rate reads this beside it: no score is made better by ending clocks another way. */
 export const ENDINGS = [
@@ -17,6 +25,8 @@ export const ENDINGS = [
   'unreachable',
   'moved', // it was none of its own
   'waived', // the citizen wished it no more
+  'dropped', // called off, as somebody of ours wrote down
+  'corrected', // on our own word it was done; the citizen said otherwise, and another clock counts it
 ] as const;
 export type ScoreEnding = (typeof ENDINGS)[number];
 
@@ -39,6 +49,9 @@ export const ScoreClock = lazily(() =>
     /** Undefined while nobody has done it. */
     ending: z.exactOptional(z.enum(ENDINGS)),
     witness: z.enum(WITNESSES),
+    /** The event by which it stands as it does, and its instant; undefined of before 30 November 2026. */
+    event: MaybeText,
+    at: MaybeInstant,
     dueAt: Instant,
     /** It stands still while the citizen is asked: then it is not overdue. */
     paused: Mark,
@@ -85,6 +98,8 @@ export const Share = lazily(() =>
     visits: z.exactOptional(
       z.strictObject({ byLaw: Count, unallowed: Count, unidentified: Count }),
     ),
+    /** It was withdrawn in this month, and its petitioner said whether somebody asked them to. */
+    withdrawn: z.exactOptional(z.strictObject({ urged: z.boolean() })),
   }),
 );
 export type Share = LazilyGiven<typeof Share>;

@@ -9,7 +9,8 @@ import { isInside, isOfReport, type Pledge } from '../petition/pledge.ts';
 import { liveRedress, obligationsOf } from '../petition/redress.ts';
 import { endingOf } from './ending.ts';
 import { OWED_TO_CITIZENS, type ScoreClock, type Share } from './share.ts';
-import { follow, type PetitionStory, storyOf } from './story.ts';
+import { follow } from './story.ts';
+import { type PetitionStory, storyOf } from './told.ts';
 import { witnessOf } from './witness.ts';
 
 const TENTH = 1 / 10;
@@ -33,6 +34,7 @@ export function sharesOf(events: readonly PetitionEvent[], charter: Charter): re
     ...answersOf(story),
     ...owedOf(petition),
     ...visitsOf(events, charter),
+    ...withdrawnIn(events),
   ];
   return [...Map.groupBy(parts, ({ month }) => month)]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
@@ -45,10 +47,12 @@ type Part = { readonly month: string } & (
   | { readonly answered: NonNullable<Share['answered']> }
   | { readonly owed: Share['owed'][number] }
   | { readonly visit: keyof NonNullable<Share['visits']> }
+  | { readonly withdrawn: NonNullable<Share['withdrawn']> }
 );
 
 function together(month: string, { channel }: Petition, parts: readonly Part[]): Share {
   const answered = parts.flatMap((part) => ('answered' in part ? [part.answered] : []))[0];
+  const withdrawn = parts.flatMap((part) => ('withdrawn' in part ? [part.withdrawn] : []))[0];
   const visits = parts.flatMap((part) => ('visit' in part ? [part.visit] : []));
   const count = (what: (typeof visits)[number]) => visits.filter((one) => one === what).length;
   return {
@@ -63,6 +67,7 @@ function together(month: string, { channel }: Petition, parts: readonly Part[]):
         unidentified: count('unidentified'),
       },
     }),
+    ...(withdrawn && { withdrawn }),
   };
 }
 
@@ -98,10 +103,12 @@ function clockOf(
 ): Part {
   const told = story.clocks.get(pledge.id);
   const { id, terms, clause, kind, dueAt, startsAt, settledAt } = pledge;
-  const result = resultOf(pledge);
+  const spot = pledge.state === 'void' ? told?.tapped : undefined;
+  const result = spot ? 'kept' : resultOf(pledge);
   // What a receipt keeps was kept when it was made.
   const kept = result === 'kept' || result === 'extended' ? settledAt : undefined;
-  const doneAt = (isAnswer(pledge) ? pledge.answeredAt : undefined) ?? told?.doneAt ?? kept;
+  const doneAt =
+    (isAnswer(pledge) ? pledge.answeredAt : undefined) ?? told?.doneAt ?? spot?.at ?? kept;
   const endedAt = result === 'ended' ? settledAt : doneAt;
   const waited = waitedUntil(pledge, endedAt ?? dueAt);
   // Of what was made void nobody knows how long it would have taken.
@@ -111,9 +118,10 @@ function clockOf(
   const ending = endingOf(pledge, told, story, { doneAt });
   const clock: ScoreClock = {
     ...{ pledge: id, terms, clause, kind, result, dueAt },
+    ...(told && { event: told.stands.event, at: told.stands.at }),
     department: told?.department ?? petition.department,
     ...(ending && { ending }),
-    witness: witnessOf(pledge, petition, events, story),
+    witness: spot?.witness ?? witnessOf(pledge, petition, events, story),
     ...(pledge.state === 'open' && pledge.pausedAt !== undefined && { paused: true as const }),
     ...(took !== undefined && { tookMs: Math.max(0, took) }),
     // What stood still had the time that was left when it stopped.
@@ -149,6 +157,13 @@ const answersOf = ({ given: [answered] }: PetitionStory): readonly Part[] =>
         },
       ]
     : [];
+
+const withdrawnIn = (events: readonly PetitionEvent[]): readonly Part[] =>
+  events.flatMap((event) =>
+    event.type === 'PetitionWithdrawn' && event.urged !== undefined
+      ? [{ month: monthText(event.at), withdrawn: { urged: event.urged } }]
+      : [],
+  );
 
 const isPublic = (what: string): what is (typeof OWED_TO_CITIZENS)[number] =>
   OWED_TO_CITIZENS.some((one) => one === what);

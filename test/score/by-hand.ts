@@ -46,6 +46,11 @@ export function countedByHand(
         add(`${at} ms`, Math.max(0, line.settled - line.start - waited(line)));
     }
     const answer = events.find(({ type }) => type === 'PetitionAnswered');
+    for (const event of events)
+      if (event.type === 'PetitionWithdrawn' && event.urged !== undefined) {
+        add(`said ${month(event.at)}`);
+        if (event.urged) add(`urged ${month(event.at)}`);
+      }
     const [receipt] = events;
     if (answer?.type === 'PetitionAnswered' && receipt?.type === 'PetitionReceived') {
       add(`answered ${month(answer.at)}`);
@@ -73,6 +78,13 @@ function linesIn(events: readonly PetitionEvent[]): readonly Line[] {
       });
     if (event.type === 'CallbackMade' && event.witness === 'own-word')
       callbacks.set(event.target, 'own');
+    // Unless another time was agreed in the same commit.
+    const dropped = event.type === 'CallbackDropped' ? lines.get(event.target) : undefined;
+    const isMoved = events.some(
+      (one, n) => one.type === 'CallbackAgreed' && one.at === event.at && n > events.indexOf(event),
+    );
+    if (event.type === 'CallbackDropped' && dropped?.state === 'void' && !isMoved)
+      dropped.why = event.by === undefined ? 'waived' : 'dropped';
     if (event.type === 'CallbackBorneOut') callbacks.clear();
     const line = 'pledge' in event ? lines.get(String(event.pledge)) : undefined;
     if (!line) continue;
