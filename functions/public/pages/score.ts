@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import { termsName } from '../../../shared/presentation/pledge-names.ts';
+import { SCORE } from '../../../shared/privacy/link.ts';
 import type { MonthScore, QuarterScore, ScoreRow } from '../../../shared/score/table.ts';
 import type { ShelvedScore } from '../../../shared/shelf/score.ts';
 import { formatInstant, formatMonth } from '../../../shared/text/dates.ts';
@@ -35,7 +36,12 @@ export function scorePage({ score, quarter: asked, language }: ScoreView): Page 
       context,
       { title: say.title, beside: switchTo('/scorecard', language), wide: true },
       score && shown
-        ? [leadOf(score, says), choicesOf(score, shown, says), quarterOf(shown, score, says)]
+        ? [
+            leadOf(score, says),
+            choicesOf(score, shown, says),
+            quarterOf(shown, score, says),
+            html`<p class="quiet"><a href="${SCORE}">${say.staff}</a></p>`,
+          ]
         : html`<p>${say.none}</p>`,
     );
 }
