@@ -5,13 +5,19 @@ import { departmentOfList } from '../../shared/petition/worklist-entry.ts';
 import type { MovedMoments } from '../../shared/ports/moved-moments.ts';
 import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { Petitions } from '../../shared/ports/petitions.ts';
+import type { Sends } from '../../shared/ports/queues.ts';
 
 export interface TellMovedDeps {
   readonly moved: MovedMoments;
   readonly petitions: Pick<Petitions, 'read'>;
   readonly notices: Pick<NoticeStore, 'add'>;
+  readonly sends: Sends;
   readonly tell?: (error: unknown) => void;
 }
+
+/** Under what these notices stand; a mail's tag takes letters, digits and hyphens alone, forty at most. */
+export const calendarSubject = (version: string): string =>
+  `calendar-${version.replaceAll(/[^0-9a-zA-Z]+/g, '-')}`;
 
 interface When {
   readonly office: Office;
@@ -32,12 +38,15 @@ export async function tellMoved(version: string, when: When, deps: TellMovedDeps
     const to = await whoHas(list, number, when, deps);
     numbers.set(to, (numbers.get(to) ?? new Set()).add(number));
   }
-  for (const [to, of] of numbers)
-    await deps.notices.add(`calendar-${version}`, to, {
+  const subject = calendarSubject(version);
+  for (const [to, of] of numbers) {
+    const isNew = await deps.notices.add(subject, to, {
       ...{ kind: 'calendar-moved', to, recipientIs: 'assignee' },
       because: [...of].toSorted().slice(0, MOST_LISTED).join(' '),
       ...(of.size > MOST_LISTED && { more: true }),
     });
+    if (isNew) await deps.sends.send({ v: 1, subject, notice: to });
+  }
 }
 
 /** Whose list it is, or who acts for them: that may be somebody who is barred from the petition. */

@@ -52,6 +52,7 @@ const JOBS: Readonly<Record<string, () => Promise<() => Promise<Ticked>>>> = {
       moved: movedMomentTable(client, table),
       petitions: petitionTable(client, table, clock),
       notices: noticeTable(client, table, clock),
+      sends,
     });
     return () => tick(following, now, deps);
   },

@@ -251,7 +251,7 @@ describe('npm run calendar, with a petition open', () => {
     expect(mails).toHaveLength(1);
     expect(mails[0]?.subject).not.toContain(first.number);
     expect(mails[0]?.text).toContain(first.number);
-    expect(mails[0]?.text).toContain('마지막 근무시간은 11월 24일(화) 오후 6시입니다.');
+    expect(mails[0]?.text).toContain('마지막 근무시간은 2026년 11월 24일(화) 오후 6시입니다.');
     await world.to('2026-11-24 11:00');
     const later = (await world.mails()).filter((mail) => kindOf(mail) === 'calendar-moved');
     expect(later).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { followCalendar } from '../../../functions/clock/follow-calendar.ts';
+import { calendarSubject } from '../../../functions/clock/tell-moved.ts';
 import { effectLines, effectsOn } from '../../../infra/tools/calendar-effect.ts';
 import { S } from '../../../shared/aws/attributes.ts';
 import { dueIndex } from '../../../shared/aws/due.ts';
@@ -85,6 +86,7 @@ it('what a preview says of another calendar is what the clock then does, and the
       ...{ index, subjects: subjects(), clock, petitions: petitions() },
       moved: movedMomentTable(db.client, db.table),
       notices: noticeTable(db.client, db.table, clock),
+      sends: { send: async () => {} },
       terms: officeTable(db.client, db.table, clock),
     }),
     now,
@@ -94,7 +96,7 @@ it('what a preview says of another calendar is what the clock then does, and the
     },
   );
   const { calendar } = await officeTable(db.client, db.table, clock)();
-  const mails = await noticeTable(db.client, db.table, clock).of(`calendar-${calendar.version}`);
+  const mails = await noticeTable(db.client, db.table, clock).of(calendarSubject(calendar.version));
   const lists = new Set(effects.flatMap((one) => one.lists));
   expect(new Set(mails.map(({ to }) => to))).toEqual(lists);
   expect(effectLines(effects).at(-1)).toBe(

@@ -153,6 +153,7 @@ const calendar = (of: ReturnType<typeof subjects> = subjects()) =>
     petitions: petitions(),
     moved: movedMomentTable(db.client, db.table),
     notices: noticeTable(db.client, db.table, clock),
+    sends: { send: async () => {} },
     clock,
   });
 

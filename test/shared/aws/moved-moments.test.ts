@@ -1,6 +1,7 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type CalendarDeps, followCalendar } from '../../../functions/clock/follow-calendar.ts';
+import { calendarSubject } from '../../../functions/clock/tell-moved.ts';
 import { S } from '../../../shared/aws/attributes.ts';
 import { organizationItem } from '../../../shared/aws/office.ts';
 import { sweepTables } from '../../../shared/aws/sweep-tables.ts';
@@ -24,6 +25,8 @@ let now = 0;
 const clock = { now: () => now };
 const put = (Item: ReturnType<typeof organizationItem>) =>
   db.client.send(new PutItemCommand({ TableName: db.table, Item }));
+const sent: string[] = [];
+const sends = { send: async ({ notice }: { notice: string }) => void sent.push(notice) };
 const tables = () => sweepTables(db.client, db.table, clock);
 const numbers = Array.from({ length: 9 }, (_, i) => petitionNumber(2026, 1 + i));
 
@@ -39,14 +42,14 @@ async function declare(version: string, days: readonly string[]) {
 }
 const inOffice = (of: Office) => put(organizationItem(of));
 const ticked = (change: Partial<CalendarDeps> = {}, budget = Number.POSITIVE_INFINITY) =>
-  tick(followCalendar({ ...tables(), clock, ...change }), now, {
+  tick(followCalendar({ ...tables(), clock, sends, ...change }), now, {
     jobs: tables().jobs,
     ...{ log: () => {}, tell: () => {}, budget, elapsed: () => performance.now() },
   });
 /** `<person>: <numbers of petitions>`, of each mail of a version. */
 async function mails(version: string) {
   const { calendar } = await tables().terms();
-  const of = await tables().notices.of(`calendar-${calendar.version.replace(/v\d+$/, version)}`);
+  const of = await tables().notices.of(calendarSubject(calendar.version.replace(/v\d+$/, version)));
   return of
     .map(({ to, kind, because = '' }) => `${kind} ${to}: ${because.split(' ').length}`)
     .toSorted();
@@ -60,6 +63,7 @@ const moments = async (number: string) => {
 
 beforeEach(async () => {
   db = await startDynamo();
+  sent.length = 0;
   now = kst(RECEIVED);
   await inOffice(office);
   for (const [turn, number] of numbers.entries()) {
@@ -81,9 +85,11 @@ it('whoever has what a declared holiday moves is told in one mail; what was told
   await declare('v2', [HOLIDAY]);
   expect(await ticked()).toBe('done');
   expect(await mails('v2')).toEqual(['calendar-moved care-1: 4', 'calendar-moved care-2: 4']);
+  expect(sent.toSorted()).toEqual(['care-1', 'care-2']);
   const after = await moments(numbers[1] ?? '');
   expect(after.dueAt).toBe(before.dueAt);
   expect(after.actBy).toBeLessThan(before.actBy ?? 0);
+  expect(calendarSubject('kr-2027-12-31/04ede8fac2b2')).toMatch(/^[0-9a-zA-Z-]{1,40}$/);
   expect(await ticked()).toBe('nothing');
   // Another version that moves nothing tells nobody; one that moves it back tells them of that.
   await declare('v3', [HOLIDAY, '2027-06-01']);
@@ -117,20 +123,20 @@ it('killed among the petitions it goes on, and tells of all that moved, also bef
 it('killed while it tells, nobody is told twice, though somebody went away meanwhile', async () => {
   await declare('v2', [HOLIDAY]);
   const { notices } = tables();
-  const sent: string[] = [];
+  const added: string[] = [];
   const add: typeof notices.add = async (...given) => {
-    if (sent.length === 1) return await never;
-    sent.push(given[1]);
+    if (added.length === 1) return await never;
+    added.push(given[1]);
     return await notices.add(...given);
   };
   void ticked({ notices: { add } });
-  await expect.poll(() => sent.length).toBe(1);
+  await expect.poll(() => added.length).toBe(1);
   await expect.poll(() => mails('v2')).toHaveLength(1);
   now += 5 * MINUTE;
   const away = { category: 'leave' as const, from: now - MINUTE, until: now + 60 * MINUTE };
   await inOffice({
     ...office,
-    people: office.people.map((one) => (one.id === sent[0] ? { ...one, absences: [away] } : one)),
+    people: office.people.map((one) => (one.id === added[0] ? { ...one, absences: [away] } : one)),
   });
   expect(await ticked()).toBe('done');
   expect(await mails('v2')).toEqual(['calendar-moved care-1: 4', 'calendar-moved care-2: 4']);
