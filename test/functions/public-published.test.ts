@@ -57,6 +57,14 @@ describe('announcements', () => {
     expect(body).not.toContain('아직 알리지 않은 일');
   });
 
+  it('belong to the year in Korea, also in its first hours', async () => {
+    const one = life({ words: CHANGE });
+    one.publishes('care-1', '2027-01-01 08:00');
+    const { text } = await face([one]);
+    expect(await text('/announcements?year=2027')).toContain('민원실 문 여는 시간이 바뀝니다');
+    expect(await text('/announcements')).not.toContain('year=2026');
+  });
+
   it('speak English where there is some, and mark what is Korean', async () => {
     const body = await (await face([announced()])).text('/announcements?lang=en');
     expect(body).toContain('<span lang="ko">고친 글</span>');
