@@ -1,4 +1,4 @@
-import { monthText } from '../../../shared/charter/day.ts';
+import { monthText, parseDay, startOf } from '../../../shared/charter/day.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { bodyOf, formOf } from '../../../shared/lambda/body.ts';
 import {
@@ -90,8 +90,7 @@ export async function register(
     const [terms, at] = [await deps.terms(), receivedAtOf(event)];
     if (!terms.office.departments.some(({ id }) => id === department))
       throw new Refused('invalid-fields');
-    const key = requestKeyOf(event) ?? JSON.stringify([kind, words]);
-    const id = publicationId(monthText(at), `${by} ${key}`);
+    const id = await idOfRequest(event, { by, at, asked: [kind, words] }, deps);
     const isOwn = terms.office.people.find((one) => one.id === by)?.department === department;
     const opening = { id, kind, cause: 'registered', by, department, words, at } as const;
     const opened = openPublication({ ...opening, ...(isOwn && { owner: by }) }, terms);
@@ -108,6 +107,20 @@ export async function register(
     const shown = { ...view, kind, refused: { code, typed, ...fieldOf(error) } };
     return page(status, language, publicationsPage(shown), headers);
   }
+}
+
+/** What the same request would register again, though the month has turned since, is what it registered. `at`: epoch ms. */
+async function idOfRequest(
+  event: HttpEvent,
+  { by, at, asked }: { readonly by: string; readonly at: number; readonly asked: unknown },
+  { publications: kept }: StaffDeps,
+): Promise<string> {
+  const key = requestKeyOf(event);
+  const idAt = (when: number) =>
+    publicationId(monthText(when), `${by} ${key ?? JSON.stringify(asked)}`);
+  // The same words without a key of their own may be meant anew in another month.
+  const before = key === undefined ? undefined : idAt(startOf(parseDay(`${monthText(at)}-01`)) - 1);
+  return before !== undefined && (await kept.read(before)) ? before : idAt(at);
 }
 
 /** @throws Refused (409) where the same key registered other words. */
