@@ -5,8 +5,11 @@ import {
   type PublicationDecision,
   type PublicationHouse,
   publishing,
+  publishingOn,
   spanNow,
 } from './clock.ts';
+import type { Span } from './due.ts';
+import type { Publishing } from './events.ts';
 import { isOver, type Publication, stepOf } from './publication.ts';
 import { confirmerOf, type Refused, toldNotice, type WantingCode } from './register.ts';
 import { sameWords, type Words, wantingIn } from './words.ts';
@@ -85,13 +88,15 @@ export function writePublication(
   if (missing) return refused('publication-wanting', missing);
   const { kind, department, number, pledges } = publication;
   const step = kind === 'question' ? ('confirm' as const) : ('publish' as const);
-  const nextSeq = (pledges[0]?.nextSeq ?? 0) + 1;
-  const publish = publishing(spanNow({ kind, words, number }, step, at, context), nextSeq, context);
+  const span = spanNow({ kind, words, number }, step, at, context);
+  const publish = rewritten(publication, span, context);
+  const renewBy = stepOf(publication) === 'renew' ? pledges[0]?.dueAt : publication.renewBy;
   const confirmer = step === 'confirm' ? confirmerOf(office, department, by, now) : undefined;
   const written = {
     type: 'PublicationWritten' as const,
     ...{ at, by, words, publish },
     ...(confirmer !== undefined && { confirmer }),
+    ...(renewBy !== undefined && { renewBy }),
   };
   const to = confirmer && presentFor(office, confirmer, now);
   return {
@@ -99,6 +104,22 @@ export function writePublication(
     notices: to && to !== by ? [toldNotice(to, 'confirm', publish.dueAt)] : [],
   };
 }
+
+/** The clock of other words: where words were waiting already it goes on, never later, and what is broken stays so. */
+function rewritten(
+  { words, isPublic, pledges: [before] }: Publication,
+  span: Span,
+  house: PublicationHouse,
+): Publishing {
+  const nextSeq = (before?.nextSeq ?? 0) + 1;
+  if (!words || isPublic || !before) return publishing(span, nextSeq, house);
+  return publishingOn(before, { ...earliest(before, span), nextSeq }, house);
+}
+
+const earliest = (one: Span, other: Span): Span => ({
+  startsAt: Math.min(one.startsAt, other.startsAt),
+  dueAt: Math.min(one.dueAt, other.dueAt),
+});
 
 /** It stands in public from now on; an item of the catalogue is published again after its cycle. Pressed twice it is once. */
 export function publish(
@@ -114,12 +135,13 @@ export function publish(
   if (isOver(publication)) return refused('publication-over');
   if (!step || (step === 'renew' && seen < (publication.changedIn ?? 0))) return NOTHING;
   if (seen < (publication.changedIn ?? 0)) return refused('publication-changed');
-  const { words, number, kind, pledges } = publication;
+  const { words, number, kind, pledges, renewBy } = publication;
   if (!words) return refused('publication-unwritten');
   const [pledge] = pledges;
   const counts = number === 0 || step === 'renew';
   const isLate =
     (number === 0 && publication.late) ||
+    (renewBy !== undefined && at > renewBy) ||
     (counts && pledge !== undefined && (pledge.brokenAt !== undefined || at > pledge.dueAt));
   const next =
     kind === 'catalogue'

@@ -34,6 +34,16 @@ const climbOf = ({ charter, calendar }: PublicationHouse): Climb => ({
 export const publishing = (span: Span, nextSeq: number, house: PublicationHouse): Publishing =>
   begun({ id: 'publish', ...span, nextSeq, spent: [] }, climbOf(house));
 
+/** The clock that goes on from `before` by another span: what was told is not told again, and what is broken stays broken. */
+export function publishingOn(
+  { spent, silent, brokenAt }: Publishing,
+  span: Span & { readonly nextSeq: number },
+  house: PublicationHouse,
+): Publishing {
+  const broken = brokenAt !== undefined && { brokenAt };
+  return { ...begun({ id: 'publish', ...span, spent }, climbOf(house)), silent, ...broken };
+}
+
 /** Who does a step: its owner, or who confirms it. */
 export const doerOf = ({ owner, confirmer }: Publication, step: Step): string =>
   step === 'confirm' ? (confirmer ?? owner) : owner;

@@ -2,6 +2,13 @@ import { afterMove, afterRung, stopped } from '../petition/staff-clock.ts';
 import type { PublicationEvent } from './events.ts';
 import type { Publication } from './publication.ts';
 
+/** What nobody of staff did: it makes no page stale, or a stranger could keep them from their work. */
+const NOBODYS: ReadonlySet<PublicationEvent['type']> = new Set([
+  'PublicationRung',
+  'PublicationMoved',
+  'ReaderSaid',
+]);
+
 /** The publication after one commit's events. The first event of one is PublicationOpened. */
 export function evolvePublication(
   before: Publication | undefined,
@@ -10,9 +17,7 @@ export function evolvePublication(
   const after = events.reduce<Publication | undefined>(step, before);
   if (!after) throw new Error('a publication begins with its opening');
   const version = (before?.version ?? 0) + 1;
-  const isChanged = events.some(
-    ({ type }) => type !== 'PublicationRung' && type !== 'PublicationMoved',
-  );
+  const isChanged = events.some(({ type }) => !NOBODYS.has(type));
   return { ...after, version, ...(isChanged && { changedIn: version }) };
 }
 
@@ -28,13 +33,16 @@ function step(before: Publication | undefined, event: PublicationEvent): Publica
   if (!before) return undefined;
   switch (event.type) {
     case 'PublicationWritten': {
-      const { by: writtenBy, words, confirmer, publish } = event;
+      const { by: writtenBy, words, confirmer, renewBy, publish } = event;
       const { confirmer: _, ...rest } = before;
       return {
         ...{ ...rest, words, writtenBy, isPublic: false, pledges: [publish] },
         ...(confirmer !== undefined && { confirmer }),
+        ...(renewBy !== undefined && { renewBy }),
       };
     }
+    case 'ReaderSaid':
+      return { ...before, notes: [...(before.notes ?? []), event.note] };
     case 'Published':
       return published(before, event);
     case 'PublicationEnded': {
@@ -56,7 +64,7 @@ function published(
   before: Publication,
   { at, number, late, publish }: Extract<PublicationEvent, { type: 'Published' }>,
 ): Publication {
-  const { confirmer: _, ...rest } = publish ? before : stopped(before);
+  const { confirmer: _, renewBy: __, ...rest } = publish ? before : stopped(before);
   return {
     ...{ ...rest, number, isPublic: true, publishedAt: at, firstAt: before.firstAt ?? at },
     ...(late && number === 1 && { late }),

@@ -25,6 +25,8 @@ export const Publication = lazily(() =>
     owner: Text,
     about: MaybeText,
     note: MaybeText,
+    /** What other readers said of the same. */
+    notes: z.exactOptional(z.array(Text)),
     /** As they were written last. */
     words: z.exactOptional(Words()),
     writtenBy: MaybeText,
@@ -35,6 +37,8 @@ export const Publication = lazily(() =>
     isPublic: z.boolean(),
     firstAt: MaybeInstant,
     publishedAt: MaybeInstant,
+    /** Until when it had to be published again, of words that came in between. */
+    renewBy: MaybeInstant,
     /** It was published late, or its time went by before. */
     late: Mark,
     /** The version in which somebody changed it last; a moment of its clock changes nothing that a person decides about. */

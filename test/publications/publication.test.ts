@@ -108,6 +108,30 @@ describe('a change of our business (P11)', () => {
     expect(life.state.firstAt).toBe(kst('2026-11-24 11:00'));
   });
 
+  it('written anew before it is published goes on with the same clock, earlier or as it was', () => {
+    const life = new PublicationLife(REGISTERED);
+    life.writes('care-1', '2026-11-24 15:00', change('2026-11-24 14:00', '2026-12-20 00:00').words);
+    expect(dueOf(life)).toBe(kst('2026-11-25 18:00'));
+    expect(life.state.pledges[0]?.startsAt).toBe(kst('2026-11-24 09:00'));
+    life.writes('care-1', '2026-11-25 09:00', change('2026-11-25 09:00', '2026-12-20 00:00').words);
+    expect(dueOf(life)).toBe(kst('2026-11-25 18:00'));
+    life.writes('care-1', '2026-11-25 09:30', change('2026-11-24 09:00', '2026-11-25 12:00').words);
+    expect(dueOf(life)).toBe(kst('2026-11-25 12:00'));
+  });
+
+  it('written anew after its time stays broken, and tells nobody again what they were told', () => {
+    const life = new PublicationLife(REGISTERED);
+    life.turnTo('2026-11-25 18:01');
+    const broken = life.state.pledges[0]?.brokenAt;
+    expect(broken).toBeDefined();
+    life.writes('care-1', '2026-11-26 09:00', change('2026-11-26 09:00', '2026-12-20 00:00').words);
+    expect(life.state.pledges[0]).toMatchObject({ brokenAt: broken, silent: true });
+    expect(life.turnTo('2026-11-26 18:01')).toEqual([
+      '2026-11-26 18:00 escalate-1 → care-head',
+      '2026-11-26 18:00 escalate-1 → director',
+    ]);
+  });
+
   it('is declined by the head alone where it was registered, and by nobody else', () => {
     const life = new PublicationLife(REGISTERED);
     expect(life.ends('care-1', '2026-11-24 11:00')).toBe('publication-head-only');
@@ -175,6 +199,13 @@ describe('a question and its answer (P12)', () => {
     expect(life.publishes('director', '2026-11-24 11:00')).toBeUndefined();
   });
 
+  it('written anew before it is confirmed has no more time', () => {
+    const life = question();
+    const due = dueOf(life);
+    life.writes('care-1', '2026-11-25 12:00', { ...QUESTION, text: { ko: '10일 안에 드립니다.' } });
+    expect(dueOf(life)).toBe(due);
+  });
+
   it('written anew is confirmed anew, and what no longer holds is withdrawn', () => {
     const life = question();
     life.publishes('care-head', '2026-11-24 11:00');
@@ -200,6 +231,37 @@ describe('an item of the catalogue (P12, P13)', () => {
     expect(life.events.at(-1)).toMatchObject({ type: 'Published', late: true });
     expect(life.state.late).toBeUndefined();
     expect(dueOf(life)).toBe(kst('2027-05-26 18:00'));
+  });
+
+  it.each([
+    [
+      'late where its day had gone when it was written anew',
+      '2027-02-26 09:00',
+      '2027-02-26 09:05',
+    ],
+    [
+      'late where its day went by before that was published',
+      '2027-02-25 17:00',
+      '2027-02-25 19:00',
+    ],
+  ])('is %s', (_, written, published) => {
+    const life = item();
+    life.publishes('care-1', '2026-11-25 10:00');
+    life.turnTo(written);
+    life.writes('care-1', written, { ...DATASET, text: { ko: '건수입니다.' } });
+    life.publishes('care-1', published);
+    expect(life.events.at(-1)).toMatchObject({ type: 'Published', number: 2, late: true });
+    expect(life.state.renewBy).toBeUndefined();
+    life.publishes('care-1', '2027-05-20 09:00');
+    expect(life.events.at(-1)).not.toHaveProperty('late');
+  });
+
+  it('that is written anew and published before its day is in time', () => {
+    const life = item();
+    life.publishes('care-1', '2026-11-25 10:00');
+    life.writes('care-1', '2027-02-25 17:00', { ...DATASET, text: { ko: '건수입니다.' } });
+    life.publishes('care-1', '2027-02-25 17:05');
+    expect(life.events.at(-1)).not.toHaveProperty('late');
   });
 
   it('whose day lies beyond the end of a shorter month is due on its last', () => {

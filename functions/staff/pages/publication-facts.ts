@@ -31,6 +31,8 @@ function factOf(
       return event.cause === 'registered'
         ? { said: say.opened(who(event.by)), ...(event.words && { wrote: event.words.text.ko }) }
         : { said: say.asked };
+    case 'ReaderSaid':
+      return { said: say.readerSaid, wrote: event.note };
     case 'PublicationWritten':
       return { said: say.written(who(event.by)), wrote: event.words.text.ko };
     case 'Published':

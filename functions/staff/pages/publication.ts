@@ -39,8 +39,9 @@ type Say = typeof PUBLICATION_KO;
 export function publicationPage(view: PublicationView): Page {
   const { publication, language, office, refused } = view;
   const say = language === 'ko' ? PUBLICATION_KO : PUBLICATION_EN;
-  const { id, kind, cause, department, owner, confirmer, number, late, note, about } = publication;
-  const { ending, reason, pledges, words } = publication;
+  const { id, kind, cause, department, owner, confirmer, number, late, about } = publication;
+  const { ending, reason, pledges, words, note, notes = [] } = publication;
+  const said = [note, ...notes].filter((one) => one !== undefined);
   const step = stepOf(publication);
   const [pledge] = pledges;
   const row = (label: string, value: Html | string) => html`<dt>${label}</dt><dd>${value}</dd>`;
@@ -58,7 +59,7 @@ ${row(say.state, ending ? say.endings[ending] : step ? say.steps[step] : say.not
 ${step && until !== undefined ? row(say.until, until) : nothing}
 ${row(say.cause, say.causes[cause])}
 ${about !== undefined ? row(say.about, linkTo(about)) : nothing}
-${note !== undefined ? row(say.note, lines(note)) : nothing}
+${said.map((one) => row(say.note, lines(one)))}
 ${row(say.department, name)}
 ${row(say.owner, nameOf(owner, office))}
 ${confirmer !== undefined ? row(say.confirmer, nameOf(confirmer, office)) : nothing}
