@@ -44,6 +44,7 @@ const standing = (of: Notice, life = told()) =>
 async function mailOf(because: string) {
   const of = notice({ because });
   const recipient = office.people.find(({ id }) => id === 'care-1');
+  // Of a case of staff it has what this list reads.
   const facts = dueToday.facts({
     ...{ told: await standing(of), others: [], recipient, terms, now: of.createdAt },
     linkTo: (place: Place) => `https://x/${Object.values(place).join('/')}`,
@@ -113,6 +114,7 @@ describe('the call of somebody who leaves the house', () => {
   it('is no petition of the departure, and names who takes it over', async () => {
     const life = told();
     const work = { number: life.state.id, kind: 'wrap-up' };
+    // Of what a departure needs it has what looks for orphans.
     const deps = {
       ...{ calls: kept(life), improvements: noImprovements, clock: { now: () => now } },
       ...{ petitions: noPetition, log: () => {} },

@@ -174,6 +174,16 @@ it.each(['recurrence', 'manner'] as const)(
   },
 );
 
+it.each(['/announcements', '/questions', '/catalogue', '/improvements'])(
+  '%s says that it could not be read, and not that there is nothing, while the shelf is empty',
+  async (path) => {
+    const { get } = await publicWorld({ empty: true });
+    const { body } = await get(path);
+    expect(body).toContain('지금 불러오지 못했습니다');
+    expect(body).not.toContain('아직 없습니다');
+  },
+);
+
 describe('the publisher of publications', () => {
   it('makes what a version, its end or an item touches, and nothing of a draft', () => {
     const of = (pk: string, sk: string) =>

@@ -2,12 +2,13 @@ import type { Language } from '../../../shared/kernel/language.ts';
 import type { ShelvedEntry, ShelvedVersion } from '../../../shared/shelf/publications.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
-import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
+import { type Html, html, nothing } from '../../../shared/web/html.ts';
 import { citizenLayout } from '../../../shared/web/layout.ts';
 import {
   besideTitle,
   departmentOf,
   headOf,
+  listed,
   outdatedForm,
   type PublishedView,
   textIn,
@@ -41,14 +42,11 @@ export const announcementsPage =
         years.length > 1
           ? html`<nav aria-label="${say.years}"><ul class="filters">${link(`/announcements?${lang}`, say.latest, year === undefined)}${years.map((one) => link(`/announcements?year=${one}&${lang}`, say.year(one), one === year))}</ul></nav>\n`
           : nothing
-      }${
-        entries.length > 0
-          ? joined(
-              entries.map((entry) => entryOf(entry, view, context)),
-              '\n',
-            )
-          : html`<p>${say.none}</p>`
-      }`,
+      }${listed(
+        entries.map((entry) => entryOf(entry, view, context)),
+        view,
+        language,
+      )}`,
     );
   };
 

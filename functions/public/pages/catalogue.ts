@@ -3,12 +3,13 @@ import type { Language } from '../../../shared/kernel/language.ts';
 import type { ShelvedEntry } from '../../../shared/shelf/publications.ts';
 import { formatDay } from '../../../shared/text/dates.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
-import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
+import { type Html, html, nothing } from '../../../shared/web/html.ts';
 import { citizenLayout } from '../../../shared/web/layout.ts';
 import {
   besideTitle,
   departmentOf,
   headOf,
+  listed,
   outdatedForm,
   type PublishedView,
   textIn,
@@ -32,14 +33,11 @@ export const cataloguePage =
       html`${headOf('catalogue', view, language, [
         html`<a href="/catalogue.csv">CSV</a>`,
         html`<a href="/catalogue.json">JSON</a>`,
-      ])}${
-        entries.length > 0
-          ? joined(
-              entries.map((entry) => entryOf(entry, view, context)),
-              '\n',
-            )
-          : html`<p>${say.none}</p>`
-      }`,
+      ])}${listed(
+        entries.map((entry) => entryOf(entry, view, context)),
+        view,
+        language,
+      )}`,
     );
   };
 

@@ -3,13 +3,14 @@ import type {
   ShelvedImprovements,
 } from '../../../shared/shelf/improvements.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
-import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
+import { type Html, html, nothing } from '../../../shared/web/html.ts';
 import { citizenLayout } from '../../../shared/web/layout.ts';
 import { dayIn } from './catalogue.ts';
 import {
   besideTitle,
   departmentOf,
   headOf,
+  listed,
   type PublishedView,
   textIn,
   wordsFor,
@@ -27,12 +28,11 @@ export const improvementsPage =
     const say = wordsFor(language);
     const { open = [], over = [] } = view.improvements ?? {};
     const list = (items: readonly ShelvedImprovement[]) =>
-      items.length > 0
-        ? joined(
-            items.map((item) => itemOf(item, view, context)),
-            '\n',
-          )
-        : html`<p>${say.none}</p>`;
+      listed(
+        items.map((item) => itemOf(item, view, context)),
+        view,
+        language,
+      );
     return citizenLayout(
       context,
       { title: say.titles.improvements, beside: besideTitle('improvements', language) },

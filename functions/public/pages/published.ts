@@ -4,7 +4,7 @@ import type { ShelvedEntry } from '../../../shared/shelf/publications.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
 import type { PageContext } from '../../../shared/web/context.ts';
 import { form, hidden } from '../../../shared/web/forms.ts';
-import { type Html, html, lines, nothing } from '../../../shared/web/html.ts';
+import { type Html, html, joined, lines, nothing, type Piece } from '../../../shared/web/html.ts';
 import { switchTo } from '../../../shared/web/layout.ts';
 import { PUBLISHED_EN, PUBLISHED_KO, type PublishedWords } from './published-words.ts';
 
@@ -44,6 +44,12 @@ export function headOf(
 <p class="quiet">${when}</p>
 ${beside.length > 0 ? html`<ul class="filters">${beside.map((one) => html`<li>${one}</li>`)}</ul>\n` : nothing}`;
 }
+
+/** What stands there, or that nothing does; of what could not be read nobody knows. */
+export const listed = (all: readonly Html[], { asOf }: PublishedView, language: Language): Piece =>
+  all.length > 0
+    ? joined(all, '\n')
+    : asOf !== undefined && html`<p>${wordsFor(language).none}</p>`;
 
 export const besideTitle = (page: PublishedPage, language: Language): Html =>
   switchTo(`/${page}`, language);

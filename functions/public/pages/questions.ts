@@ -1,12 +1,13 @@
 import type { ShelvedEntry } from '../../../shared/shelf/publications.ts';
 import { formatDay } from '../../../shared/text/dates.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
-import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
+import { type Html, html, nothing } from '../../../shared/web/html.ts';
 import { citizenLayout } from '../../../shared/web/layout.ts';
 import {
   besideTitle,
   departmentOf,
   headOf,
+  listed,
   outdatedForm,
   type PublishedView,
   textIn,
@@ -36,14 +37,11 @@ export const questionsPage =
 <label for="q">${say.searchFor}</label>
 <input id="q" name="q" type="search" maxlength="${MOST_ASKED}" value="${q}">
 <p><button type="submit">${say.search}</button></p></form>
-${q === '' ? nothing : html`<p role="status">${say.found(entries.length)}${all}</p>\n`}${
-  entries.length > 0
-    ? joined(
-        entries.map((entry) => entryOf(entry, view, context)),
-        '\n',
-      )
-    : q === '' && html`<p>${say.none}</p>`
-}`,
+${q === '' ? nothing : html`<p role="status">${say.found(entries.length)}${all}</p>\n`}${listed(
+  entries.map((entry) => entryOf(entry, view, context)),
+  q === '' ? view : { ...view, asOf: undefined }, // what was found is counted above
+  language,
+)}`,
     );
   };
 

@@ -152,11 +152,11 @@ const linesOf = (lines: readonly (string | false | null)[]): Piece =>
 
 function timeOf({ median, p90, rate, extended, own }: ScoreRow, { say, language }: Says): Piece {
   if (rate === null && extended + own.kept + own.broken === 0) return say.noRate;
-  const told = (ms: number | null, words: (time: string) => string): string =>
-    ms === null
-      ? words(say.unfinished)
-      : words(ms === 0 ? say.atOnce : formatDuration(ms, language));
-  return linesOf([told(median, say.median), told(p90, say.p90)]);
+  const told = (ms: number | null): string => {
+    if (ms === null) return say.unfinished;
+    return ms === 0 ? say.atOnce : say.within(formatDuration(ms, language));
+  };
+  return linesOf([say.median(told(median)), say.p90(told(p90))]);
 }
 
 /** Each end with its share of all clocks of the row. */

@@ -41,6 +41,12 @@ export function firing(deps: FiringDeps, done: (schedule: Schedule) => void) {
     return Math.min(last + Math.ceil(spacing(end - last) / period) * period, lastTick);
   }
 
+  /** One of a rate fires as soon as it is made: none of ours has a start date. */
+  function firstOf(expression: Expression): number | undefined {
+    if (expression.kind === 'at') return expression.at;
+    return expression.kind === 'rate' ? clock.now() : next(expression, clock.now());
+  }
+
   /** One that comes by the hour is coalesced like a rate; a daily one never is. */
   function afterCron(
     after: (instant: number) => number | undefined,
@@ -126,7 +132,7 @@ export function firing(deps: FiringDeps, done: (schedule: Schedule) => void) {
         schedule.ScheduleExpression,
         schedule.ScheduleExpressionTimezone,
       );
-      const first = expression.kind === 'at' ? expression.at : next(expression, clock.now());
+      const first = firstOf(expression);
       if (first !== undefined) set(schedule, expression, first);
     },
     stop(schedule: Schedule): void {

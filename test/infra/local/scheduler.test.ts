@@ -142,10 +142,10 @@ describe('firing', () => {
     expect(fired).toHaveLength(1);
   });
 
-  it('coalesces a rate in one long advance to once in six hours and once at its end', async () => {
+  it('fires a rate as soon as it is made, and coalesces it in one long advance to once in six hours and once at its end', async () => {
     engine.create('sweep', properties('rate(5 minutes)'));
     await clock.advanceTo(minutes(802));
-    expect(fired).toEqual(['sweep@5', 'sweep@365', 'sweep@725', 'sweep@800']);
+    expect(fired).toEqual(['sweep@0', 'sweep@360', 'sweep@720', 'sweep@800']);
     await clock.advanceTo(minutes(805));
     expect(fired.at(-1)).toBe('sweep@805');
   });
