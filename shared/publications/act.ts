@@ -105,14 +105,18 @@ export function writePublication(
   };
 }
 
-/** The clock of other words: where words were waiting already it goes on, never later, and what is broken stays so. */
-function rewritten(
-  { words, isPublic, pledges: [before] }: Publication,
-  span: Span,
-  house: PublicationHouse,
-): Publishing {
+/**
+ * The clock of other words. Where words were waiting already, or the day of an item of the catalogue is as near, it goes on: never later, and
+ * what is broken stays so.
+ */
+function rewritten(publication: Publication, span: Span, house: PublicationHouse): Publishing {
+  const { words, isPublic, pledges } = publication;
+  const [before] = pledges;
   const nextSeq = (before?.nextSeq ?? 0) + 1;
-  if (!words || isPublic || !before) return publishing(span, nextSeq, house);
+  const isOwed = isPublic
+    ? stepOf(publication) === 'renew' && (before?.dueAt ?? 0) <= span.dueAt
+    : words !== undefined;
+  if (!before || !isOwed) return publishing(span, nextSeq, house);
   return publishingOn(before, { ...earliest(before, span), nextSeq }, house);
 }
 

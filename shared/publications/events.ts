@@ -79,11 +79,12 @@ export const PUBLICATION_EVENTS = {
   PublicationRung: event('PublicationRung', rungFields),
   /** The calendar is another: the due instant, or the last moment before it, follows. */
   PublicationMoved: event('PublicationMoved', movedFields),
-  /** Whoever owned it has left the office. */
+  /** Whoever owned it has left the office, or whoever was to confirm it: then `confirmer` is who does it now. */
   PublicationHandedOver: event('PublicationHandedOver', () => ({
     by: Text,
     from: Text,
     owner: Text,
+    confirmer: MaybeText,
     department: Text,
   })),
 };

@@ -55,8 +55,10 @@ function step(before: Publication | undefined, event: PublicationEvent): Publica
     }
     case 'PublicationMoved':
       return afterMove(before, event);
-    case 'PublicationHandedOver':
-      return { ...before, owner: event.owner, department: event.department };
+    case 'PublicationHandedOver': {
+      const { owner, confirmer, department } = event;
+      return { ...before, owner, department, ...(confirmer !== undefined && { confirmer }) };
+    }
   }
 }
 

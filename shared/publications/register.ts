@@ -74,13 +74,19 @@ export const toldNotice = (
   ...{ kind: 'publication', to, recipientIs: 'assignee', because, newDueAt },
 });
 
-/** Who confirms what `writer` wrote: the head, or the director of what the head wrote. */
+/**
+ * Who confirms what `writer` wrote: the head, or the director of what the head wrote. Where they are one person, or the writer stands in
+ * for them, it is audit's, or else the duty officer's: never nobody's.
+ */
 export function confirmerOf(
   office: Office,
   department: string,
   writer: string,
   now: number,
 ): string {
-  const head = headOf(office, department, now);
-  return head === writer ? office.director : head;
+  const { director, audit, dutyOfficer } = office;
+  const others = [headOf(office, department, now), director, audit, dutyOfficer].filter(
+    (one) => one !== writer,
+  );
+  return others.find((one) => presentFor(office, one, now) !== writer) ?? others[0] ?? director;
 }

@@ -45,7 +45,13 @@ function factOf(
     }
     case 'PublicationMoved':
       return { said: say.moved(formatUntil(event.dueAt, isMidnight(event.dueAt), language)) };
-    case 'PublicationHandedOver':
-      return { said: say.handedOver(who(event.from), who(event.owner)) };
+    case 'PublicationHandedOver': {
+      const { from, owner, confirmer } = event;
+      const said = [
+        ...(owner === from ? [] : [say.handedOver(who(from), who(owner))]),
+        ...(confirmer === undefined ? [] : [say.confirmsNow(who(confirmer))]),
+      ];
+      return { said: said.join(' ') };
+    }
   }
 }

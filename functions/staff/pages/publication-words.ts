@@ -105,6 +105,7 @@ export const PUBLICATION_KO = {
     moved: (until: string) => `근무일이 바뀌어 날을 맞추었습니다: ${until}.`,
     handedOver: (from: string, to: string) =>
       `조직 정보가 바뀌어 ${from}의 일을 ${to}에게 넘겼습니다.`,
+    confirmsNow: (who: string) => `조직 정보가 바뀌어 확인할 분이 ${who}로 바뀌었습니다.`,
   },
 };
 
@@ -212,6 +213,7 @@ export const PUBLICATION_EN: typeof PUBLICATION_KO = {
     late: 'Its time has gone: it was told.',
     moved: (until) => `The working days changed, and its day with them: ${until}.`,
     handedOver: (from, to) => `Office data changed: ${to} took it over from ${from}.`,
+    confirmsNow: (who) => `Office data changed: ${who} confirms it now.`,
   },
 };
 
