@@ -1,5 +1,6 @@
-import { published } from '#charters';
+import { planned, published } from '#charters';
 import type { CharterPromise, PublishedVersion } from '../charter/promise.ts';
+import type { PlannedVersion } from '../charter/version.ts';
 
 /**
  * What is published of the charter (P18.1), the version in force first, then those of before. Only who shows the charter
@@ -13,3 +14,6 @@ export const publishedVersions: readonly PublishedVersion[] = published;
  */
 export const promisesOf = (version: string): readonly CharterPromise[] | undefined =>
   published.find((one) => one.version === version)?.promises;
+
+/** Those that are to come, the soonest first. */
+export const plannedVersions: readonly PlannedVersion[] = planned;

@@ -5,11 +5,10 @@ import {
   type PublicationDecision,
   type PublicationHouse,
   publishing,
-  publishingOn,
+  rewritten,
   spanNow,
 } from './clock.ts';
-import type { Span } from './due.ts';
-import type { Publishing } from './events.ts';
+import { isFoundLate } from './outcome.ts';
 import { isOver, type Publication, stepOf } from './publication.ts';
 import { confirmerOf, type Refused, toldNotice, type WantingCode } from './register.ts';
 import { sameWords, type Words, wantingIn } from './words.ts';
@@ -105,26 +104,6 @@ export function writePublication(
   };
 }
 
-/**
- * The clock of other words. Where words were waiting already, or the day of an item of the catalogue is as near, it goes on: never later, and
- * what is broken stays so.
- */
-function rewritten(publication: Publication, span: Span, house: PublicationHouse): Publishing {
-  const { words, isPublic, pledges } = publication;
-  const [before] = pledges;
-  const nextSeq = (before?.nextSeq ?? 0) + 1;
-  const isOwed = isPublic
-    ? stepOf(publication) === 'renew' && (before?.dueAt ?? 0) <= span.dueAt
-    : words !== undefined;
-  if (!before || !isOwed) return publishing(span, nextSeq, house);
-  return publishingOn(before, { ...earliest(before, span), nextSeq }, house);
-}
-
-const earliest = (one: Span, other: Span): Span => ({
-  startsAt: Math.min(one.startsAt, other.startsAt),
-  dueAt: Math.min(one.dueAt, other.dueAt),
-});
-
 /** It stands in public from now on; an item of the catalogue is published again after its cycle. Pressed twice it is once. */
 export function publish(
   publication: Publication,
@@ -160,6 +139,7 @@ export function publish(
       {
         ...{ type: 'Published', at, by, number: number + 1 },
         ...(isLate && { late: true }),
+        ...(isFoundLate(publication, context) && { missed: true }),
         ...(next && { publish: next }),
       },
     ],
@@ -170,7 +150,16 @@ export function publish(
 /** Nothing is published of it, or it no longer holds; why, for staff. What was announced is corrected by another version. */
 export function endPublication(
   publication: Publication,
-  { reason, seen }: { readonly reason: string; readonly seen: number },
+  {
+    reason,
+    seen,
+    corrected,
+  }: {
+    readonly reason: string;
+    readonly seen: number;
+    /** When that was published last which a reader said is out of date; epoch ms. */
+    readonly corrected?: number;
+  },
   context: ActContext,
 ): Came {
   const { by, at, now, office } = context;
@@ -184,5 +173,8 @@ export function endPublication(
   const isHeads = cause === 'registered' || cause === 'cycle' || number > 0;
   if (isHeads && !oversees(publication, by, office, now)) return refused('publication-head-only');
   const how = number > 0 ? ('withdrawn' as const) : ('declined' as const);
-  return { events: [{ type: 'PublicationEnded', at, by, ending: how, reason }], notices: [] };
+  // What was corrected after a reader had told of it was out of date, whatever is said of it now.
+  const isMissed = number === 0 && cause === 'reader' && (corrected ?? 0) > publication.openedAt;
+  const ended = { type: 'PublicationEnded' as const, at, by, ending: how, reason };
+  return { events: [{ ...ended, ...(isMissed && { missed: true }) }], notices: [] };
 }

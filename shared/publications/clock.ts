@@ -35,7 +35,7 @@ export const publishing = (span: Span, nextSeq: number, house: PublicationHouse)
   begun({ id: 'publish', ...span, nextSeq, spent: [] }, climbOf(house));
 
 /** The clock that goes on from `before` by another span: what was told is not told again, and what is broken stays broken. */
-export function publishingOn(
+function publishingOn(
   { spent, silent, brokenAt }: Publishing,
   span: Span & { readonly nextSeq: number },
   house: PublicationHouse,
@@ -43,6 +43,30 @@ export function publishingOn(
   const broken = brokenAt !== undefined && { brokenAt };
   return { ...begun({ id: 'publish', ...span, spent }, climbOf(house)), silent, ...broken };
 }
+
+/**
+ * The clock of other words. Where words were waiting already, or the day of an item of the catalogue is as near, it goes on: never later, and
+ * what is broken stays so.
+ */
+export function rewritten(
+  publication: Publication,
+  span: Span,
+  house: PublicationHouse,
+): Publishing {
+  const { words, isPublic, pledges } = publication;
+  const [before] = pledges;
+  const nextSeq = (before?.nextSeq ?? 0) + 1;
+  const isOwed = isPublic
+    ? stepOf(publication) === 'renew' && (before?.dueAt ?? 0) <= span.dueAt
+    : words !== undefined;
+  if (!before || !isOwed) return publishing(span, nextSeq, house);
+  return publishingOn(before, { ...earliest(before, span), nextSeq }, house);
+}
+
+const earliest = (one: Span, other: Span): Span => ({
+  startsAt: Math.min(one.startsAt, other.startsAt),
+  dueAt: Math.min(one.dueAt, other.dueAt),
+});
 
 /** Who does a step: its owner, or who confirms it. */
 export const doerOf = ({ owner, confirmer }: Publication, step: Step): string =>

@@ -32,6 +32,7 @@ function house(lives: readonly Life[]) {
     calendar: async () => noOverrides,
     entries: publicEntriesOf(),
     improvements: noImprovements,
+    planned: [],
     clock: { now: () => now },
     petitions: {
       read: async (number: string) => numbers.get(number)?.petition,

@@ -6,10 +6,13 @@ import { type Html, html, lines, type Piece } from '../../../shared/web/html.ts'
 import { citizenLayout, switchTo } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import { EN, KO } from './charter-words.ts';
+import { outdatedForm, toldLine } from './published.ts';
 
 export interface CharterView {
   /** The one in force first. */
   readonly versions: readonly PublishedVersion[];
+  /** Somebody has just told that something is out of date. */
+  readonly told: boolean;
 }
 type Promised = PublishedVersion['promises'][number];
 
@@ -20,7 +23,7 @@ const dayIn = (day: string, language: Language): string =>
 
 /** The charter: each promise with what it means, how its time is counted, what follows, how well it was kept, and where to comment. */
 export const charterPage =
-  ({ versions }: CharterView): Page =>
+  ({ versions, told }: CharterView): Page =>
   (context) => {
     const { language } = context;
     const say = wordsIn(language);
@@ -30,7 +33,7 @@ export const charterPage =
     return citizenLayout(
       context,
       { title: say.title, beside: switchTo('/charter', language) },
-      html`<p class="lead">${unbroken(say.lead)}</p>
+      html`${toldLine(told, language)}<p class="lead">${unbroken(say.lead)}</p>
 <p>${unbroken(say.from(dayIn(effectiveFrom, language)))}</p>
 <nav aria-labelledby="contents"><h2 id="contents">${say.contents}</h2>
 <ol>${promises.map(({ id, title }) => html`<li value="${nthOf(id)}"><a href="#${id}">${title[language]}</a></li>`)}</ol></nav>
@@ -40,7 +43,8 @@ ${promises.map((promise) => promiseCard(promise, language))}
 <li><a href="/charter.json">${say.json}</a></li></ul>
 <h2>${say.versions}</h2>
 <p class="quiet">${say.hashWhy}</p>
-${versions.map((version, at) => versionCard(version, at === versions.length - 1, language))}`,
+${versions.map((version, at) => versionCard(version, at === versions.length - 1, language))}
+${outdatedForm(context, { id: 'charter' }, 'charter')}`,
     );
   };
 

@@ -2,6 +2,7 @@ import type { ShelvedOffice } from '../../../shared/shelf/office.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { html } from '../../../shared/web/html.ts';
 import { citizenLayout, switchTo } from '../../../shared/web/layout.ts';
+import { outdatedForm, toldLine } from './published.ts';
 
 const KO = {
   title: '찾아오시는 길과 연락처',
@@ -20,11 +21,13 @@ const EN: typeof KO = {
 
 export interface WaysView {
   readonly office: ShelvedOffice | undefined;
+  /** Somebody has just told that something is out of date. */
+  readonly told: boolean;
 }
 
 /** Every way to reach the office, from office data. */
 export const waysPage =
-  ({ office }: WaysView): Page =>
+  ({ office, told }: WaysView): Page =>
   (context) => {
     const { language } = context;
     const say = language === 'ko' ? KO : EN;
@@ -33,5 +36,10 @@ export const waysPage =
 <h2>${say.departments}</h2>
 <dl>${office.departments.map(({ name, phone }) => html`<dt>${name[language]}</dt><dd>${phone}</dd>`)}</dl>`
       : html`<p>${say.none}</p>`;
-    return citizenLayout(context, { title: say.title, beside: switchTo('/ways', language) }, main);
+    return citizenLayout(
+      context,
+      { title: say.title, beside: switchTo('/ways', language) },
+      html`${toldLine(told, language)}${main}
+${outdatedForm(context, { id: 'ways' }, 'ways')}`,
+    );
   };

@@ -39,7 +39,8 @@ type Say = typeof PUBLICATION_KO;
 export function publicationPage(view: PublicationView): Page {
   const { publication, language, office, refused } = view;
   const say = language === 'ko' ? PUBLICATION_KO : PUBLICATION_EN;
-  const { id, kind, cause, department, owner, confirmer, number, late, about } = publication;
+  const { id, kind, cause, department, owner, confirmer, number, late, missed, about } =
+    publication;
   const { ending, reason, pledges, words, note, notes = [] } = publication;
   const said = [note, ...notes].filter((one) => one !== undefined);
   const step = stepOf(publication);
@@ -63,7 +64,7 @@ ${said.map((one) => row(say.note, lines(one)))}
 ${row(say.department, name)}
 ${row(say.owner, nameOf(owner, office))}
 ${confirmer !== undefined ? row(say.confirmer, nameOf(confirmer, office)) : nothing}
-${row(say.versions, `${say.times(number)}${late ? ` · ${say.lateMark}` : ''}`)}
+${row(say.versions, `${say.times(number)}${late ? ` · ${say.lateMark}` : ''}${missed ? ` · ${say.missedMark}` : ''}`)}
 ${reason !== undefined ? row(say.why, lines(reason)) : nothing}
 </dl>
 ${forms(context, view, say)}

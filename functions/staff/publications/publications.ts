@@ -1,4 +1,3 @@
-import { monthText, parseDay, startOf } from '../../../shared/charter/day.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { bodyOf, formOf } from '../../../shared/lambda/body.ts';
 import {
@@ -15,18 +14,17 @@ import { actsForOneOf } from '../../../shared/organization/presence.ts';
 import { isRefusal } from '../../../shared/petition/decision.ts';
 import { PUBLICATIONS, publicationAddress, WORKLIST } from '../../../shared/privacy/link.ts';
 import { endPublication, publish, writePublication } from '../../../shared/publications/act.ts';
-import { type Publication, publicationId } from '../../../shared/publications/publication.ts';
+import { PUBLICATION_FORM, type Publication } from '../../../shared/publications/publication.ts';
 import { openPublication } from '../../../shared/publications/register.ts';
-import { sameWords, type Words } from '../../../shared/publications/words.ts';
 import { faultOfForm } from '../../../shared/requests/refused-form.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
-import { requestKeyOf } from '../../../shared/web/request-keys.ts';
 import { bearer, entered } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
 import { publicationPage } from '../pages/publication.ts';
 import { publicationsPage } from '../pages/publications.ts';
 import { ActBody, REGISTERED, RegisterBody, wordsIn } from './body.ts';
+import { idOfRequest, mustBeSame } from './same-request.ts';
 import { listedTwin, publicationTwin, publicationView } from './view.ts';
 
 const MOST_BYTES = 60_000;
@@ -109,27 +107,6 @@ export async function register(
   }
 }
 
-/** What the same request would register again, though the month has turned since, is what it registered. `at`: epoch ms. */
-async function idOfRequest(
-  event: HttpEvent,
-  { by, at, asked }: { readonly by: string; readonly at: number; readonly asked: unknown },
-  { publications: kept }: StaffDeps,
-): Promise<string> {
-  const key = requestKeyOf(event);
-  const idAt = (when: number) =>
-    publicationId(monthText(when), `${by} ${key ?? JSON.stringify(asked)}`);
-  // The same words without a key of their own may be meant anew in another month.
-  const before = key === undefined ? undefined : idAt(startOf(parseDay(`${monthText(at)}-01`)) - 1);
-  return before !== undefined && (await kept.read(before)) ? before : idAt(at);
-}
-
-/** @throws Refused (409) where the same key registered other words. */
-async function mustBeSame(id: string, words: Words, deps: StaffDeps): Promise<void> {
-  const history = await deps.publications.history(id);
-  const first = history.flatMap((event) => ('words' in event && event.words ? event.words : []))[0];
-  if (!first || !sameWords(first, words)) throw new Refused('key-reused');
-}
-
 /** GET /desk/publications/{publication}: its words, its day, what happened, and what may be done. */
 export async function publication(
   event: HttpEvent,
@@ -158,10 +135,12 @@ export async function act(
     const body = bodyOf(event, ActBody, language, MOST_BYTES, 'invalid-fields');
     const terms = await deps.terms();
     const context = { ...terms, by, at: receivedAtOf(event), now: deps.clock.now() };
+    const corrected = body.act === 'end' ? await correctedAt(id, deps) : {};
     const decide = (one: Publication) => {
       const seen = body.version;
       if (body.act === 'publish') return publish(one, { seen }, context);
-      if (body.act === 'end') return endPublication(one, { reason: body.why, seen }, context);
+      if (body.act === 'end')
+        return endPublication(one, { reason: body.why, seen, ...corrected }, context);
       return writePublication(one, { words: wordsIn(one.kind, body), seen }, context);
     };
     const came = await deps.publications.act(id, decide);
@@ -177,6 +156,17 @@ export async function act(
     const view = await publicationView(id, by, language, deps, { refused });
     return page(status, language, publicationPage(view), headers);
   }
+}
+
+/** When that was published last which a reader said is out of date: its correction tells that it was. */
+async function correctedAt(
+  id: string,
+  { publications: kept }: Pick<StaffDeps, 'publications'>,
+): Promise<{ readonly corrected?: number }> {
+  const { cause, about = '' } = (await kept.read(id)) ?? {};
+  if (cause !== 'reader' || !PUBLICATION_FORM.test(about)) return {};
+  const told = await kept.read(about);
+  return told?.publishedAt === undefined ? {} : { corrected: told.publishedAt };
 }
 
 const fieldOf = (error: unknown): { readonly field?: string } =>
