@@ -129,6 +129,10 @@ export class Channels extends Construct {
       harm: 'The web door does not answer: citizens cannot hand in a petition or see what became of one.',
       runbook: 'web-down',
     });
+    down('CharterDown', {
+      harm: 'Nobody can read the charter, which is to be public always: citizens do not see what they are promised.',
+      runbook: 'charter-down',
+    });
     down('FaxDown', {
       harm: 'Faxes do not reach us: their senders believe that they handed in a petition.',
       runbook: 'fax-down',

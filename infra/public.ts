@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { CharterEnv, PublicPagesEnv, PublishEnv } from '../shared/lambda/env.ts';
+import { CHARTER_ADDRESSES, PUBLIC_ADDRESSES } from '../shared/shelf/addresses.ts';
 import type { AlarmBell } from './parts/alarm.ts';
 import { charterOfApp } from './parts/charters.ts';
 import type { FrontDoor } from './parts/front-door.ts';
@@ -31,27 +32,10 @@ export class PublicFace extends Construct {
       memory: 1024, // a citizen waits for the start
     });
     records.shelf.readableBy(pages);
-    door.open(pages, [
-      'GET /',
-      'GET /ways',
-      'GET /deadlines',
-      'GET /deadlines.json',
-      'GET /calendar.json',
-      'GET /scorecard',
-      'GET /scorecard.json',
-      'GET /scorecard.csv',
-      'GET /scorecard/snapshots/{snapshot}',
-      'GET /announcements',
-      'GET /announcements.json',
-      'GET /announcements.atom',
-      'GET /questions',
-      'GET /questions.json',
-      'GET /catalogue',
-      'GET /catalogue.json',
-      'GET /catalogue.csv',
-      'GET /improvements',
-      'GET /improvements.json',
-    ]);
+    door.open(
+      pages,
+      PUBLIC_ADDRESSES.map((path) => `GET ${path}` as const),
+    );
     pages.tell('LINK_BASE', door.url);
     this.#charter(props);
     this.#publish(props);
@@ -68,7 +52,10 @@ export class PublicFace extends Construct {
       beside: ['infra/tools/put-charter.ts', charterOfApp(this)],
     });
     records.shelf.readableBy(charter);
-    door.open(charter, ['GET /charter', 'GET /charter.json', 'GET /charter.pdf']);
+    door.open(
+      charter,
+      CHARTER_ADDRESSES.map((path) => `GET ${path}` as const),
+    );
   }
 
   #publish({ settings, records, bell }: PublicFaceProps): void {

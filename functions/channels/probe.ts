@@ -17,6 +17,7 @@ export type Found = ChannelState | undefined;
 /** `Down` is a fault that citizens meet; `Silent` only that nothing came. */
 const METRIC = {
   web: 'WebDown',
+  charter: 'CharterDown',
   post: 'PostSilent',
   fax: 'FaxDown',
   email: 'EmailDown',
@@ -48,6 +49,9 @@ type Probe = (deps: ProbeDeps, stood: ChannelStatus | undefined) => Promise<Foun
 const PROBES: Readonly<Record<ProbedChannel, Probe>> = {
   web: async ({ knock, linkBase }) =>
     (await opens(200, () => knock('GET', `${linkBase}/health`))) ? 'up' : 'down',
+  // Always public (P18.1): a function of its own, which may be gone while the web door opens.
+  charter: async ({ knock, linkBase }) =>
+    (await opens(200, () => knock('GET', `${linkBase}/charter`))) ? 'up' : 'down',
   post: probeScanner,
   fax: probeFax,
   email: probeMail,

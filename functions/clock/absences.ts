@@ -1,12 +1,15 @@
 import { type AwayVisitsDeps, moveVisits } from '../../shared/departures/away-visits.ts';
+import { fairlyFor } from '../../shared/departures/fairly-for.ts';
 import { eachAlone } from '../../shared/lambda/each.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { type Absence, handedOver } from '../../shared/organization/absence.ts';
 import { headsList, type WorklistEntry } from '../../shared/petition/worklist-entry.ts';
 import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { Absences, KeptAbsence } from '../../shared/ports/office.ts';
+import type { Petitions } from '../../shared/ports/petitions.ts';
 
 interface AbsencesDeps extends AwayVisitsDeps {
+  readonly petitions: Pick<Petitions, 'act' | 'read'>;
   readonly absences: Absences;
   readonly notices: Pick<NoticeStore, 'add'>;
   readonly log: Log;
@@ -54,8 +57,9 @@ async function tell(
   absence: KeptAbsence,
   begins: boolean,
   now: number,
-  { worklists, terms, notices }: AbsencesDeps,
+  deps: AbsencesDeps,
 ): Promise<number> {
+  const { worklists, terms, notices } = deps;
   const { office } = await terms();
   const { id, person: about } = absence;
   // As it was a moment before the return, for the way back.
@@ -67,37 +71,47 @@ async function tell(
   ];
   const owned = async (people: readonly string[]) => {
     // The first hundred of each: what is most urgent stands first.
-    const pages = await Promise.all(
-      people.flatMap(listsOf).map((person) => worklists.page({ person })),
-    );
+    const lists = people.flatMap(listsOf);
+    const pages = await Promise.all(lists.map((person) => worklists.page({ person })));
     const works = pages
-      .flatMap((page) => page.works)
+      .flatMap((page, i) => page.works.map((work) => ({ ...work, list: lists[i] ?? '' })))
       // An item of improvement, a call, or a publication, stays its owner's: whoever stands in has its rungs.
       .filter(({ kind }) => kind !== 'improvement' && kind !== 'wrap-up' && kind !== 'publication')
       .filter((work) => !begins || isMoved(work, absence))
       .toSorted((a, b) => a.actBy - b.actBy);
+    const first = new Map(works.toReversed().map(({ number, list }) => [number, list]));
     const numbers = [...new Set(works.map(({ number }) => number))];
     return {
-      numbers: numbers.slice(0, MOST),
+      works: numbers.slice(0, MOST).map((number) => ({ number, list: first.get(number) ?? '' })),
       more: numbers.length > MOST || pages.some((page) => page.more !== undefined),
     };
   };
   const told = begins ? [...moved] : [[about, [...moved.values()].flat()] as const];
-  let mails = 0;
+  const mails = new Map<string, { readonly numbers: readonly string[]; readonly more: boolean }>();
+  const adds = (to: string, number: string, more: boolean) => {
+    const mail = mails.get(to) ?? { numbers: [], more: false };
+    mails.set(to, { numbers: [...mail.numbers, number], more: mail.more || more });
+  };
   for (const [to, people] of told) {
-    const { numbers, more } = await owned(people);
-    if (numbers.length === 0) continue;
+    const { works, more } = await owned(people);
+    for (const { number, list } of works)
+      adds(
+        begins ? await fairlyFor({ to, number, list }, { ...deps, office, now }) : to,
+        number,
+        more,
+      );
+  }
+  for (const [to, { numbers, more }] of mails) {
     const kind = begins ? ('stand-in' as const) : ('returned' as const);
     const intent = { kind, to, about, recipientIs: 'assignee' as const };
     // The person's id names the notice: told again, it is found there.
     await notices.add(`${begins ? 'away' : 'back'}-${id}`, to, {
       ...intent,
-      because: numbers.join(' '),
-      ...(more && { more: true }),
+      because: numbers.slice(0, MOST).join(' '),
+      ...((more || numbers.length > MOST) && { more: true }),
     });
-    mails += 1;
   }
-  return mails;
+  return mails.size;
 }
 
 const isMoved = ({ actBy }: WorklistEntry, { from, until }: Absence): boolean =>

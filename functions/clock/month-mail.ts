@@ -9,6 +9,7 @@ import type { PagedJob, Run } from '../../shared/lambda/job.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { auditText } from '../../shared/notices/kinds/audit-month.ts';
 import { type LearntCount, learntSum, learntText } from '../../shared/notices/learnt.ts';
+import { withFormer } from '../../shared/organization/leavers.ts';
 import { headOf, presentFor } from '../../shared/organization/presence.ts';
 import type { Audits } from '../../shared/ports/audits.ts';
 import type { Breaks } from '../../shared/ports/breaks.ts';
@@ -28,6 +29,10 @@ export interface MonthDeps extends TeamItemDeps, Pick<DutyDeps, 'publications'> 
   readonly terms: TermsReader;
   readonly sends: Sends;
   readonly log: Log;
+}
+
+interface MonthNow extends MonthDeps {
+  readonly now: number;
 }
 
 /** Within which time of a workday the mails of a month are made, ms after midnight in Korea. */
@@ -53,15 +58,20 @@ const FIRST = 'first-';
  * On the first working morning of a month, the month before: to each head what their department did not keep, to the director
  * all departments, to audit what there is to look at, and what a team owes for its figures of conduct. A service that was down that morning does it on the next one, and one that was
  * down for longer does one month after the other. Each mail has its name by month and department, so that it is told once however
- * often this begins.
+ * often this begins. Whoever has the post at `now` (epoch ms) gets it, also of what was begun days ago.
  */
-export function monthMail(deps: MonthDeps, { from, until }: OfDay): PagedJob<string> {
+export function monthMail(
+  now: number,
+  monthDeps: MonthDeps,
+  { from, until }: OfDay,
+): PagedJob<string> {
+  const deps = { ...monthDeps, now };
   const { terms, log } = deps;
   // Of the month before its first run the service knows nothing: nobody owes the public a word about it.
   let isFirst = false;
   return {
     name: 'month',
-    async wanted(now, unfinished, done) {
+    async wanted(_now, unfinished, done) {
       isFirst = unfinished === undefined && done === undefined;
       const { calendar } = await terms();
       const today = calendar.dayOf(now);
@@ -108,21 +118,21 @@ function nextMonth(done: string | undefined, over: string): string | undefined {
 }
 
 /** Whoever heads it that day, an acting head too. Where nothing broke nobody is told: the page says so to who asks. */
-async function tellHead(department: string, run: Run, deps: MonthDeps): Promise<void> {
+async function tellHead(department: string, run: Run, deps: MonthNow): Promise<void> {
   const { office } = await deps.terms();
   const figures = await figuresOf(department, run, deps);
   if (figures.length === 0) return;
   const counts = figures.map(({ cause, ...counted }) => ({ of: cause, ...counted }));
   await tell(HEAD + department, run, deps, {
     kind: 'learning',
-    to: headOf(office, department, run.at),
+    to: headOf(office, department, deps.now),
     recipientIs: 'head',
     because: learntText({ month: run.id, department, counts }),
   });
 }
 
 /** In the order of the office: nothing is ranked. */
-async function tellHouse(run: Run, deps: MonthDeps): Promise<void> {
+async function tellHouse(run: Run, deps: MonthNow): Promise<void> {
   const { office } = await deps.terms();
   const counts: LearntCount[] = [];
   for (const { id } of office.departments) {
@@ -132,14 +142,14 @@ async function tellHouse(run: Run, deps: MonthDeps): Promise<void> {
   if (counts.length === 0) return;
   await tell(HOUSE, run, deps, {
     kind: 'learning',
-    to: presentFor(office, office.director, run.at),
+    to: presentFor(office, office.director, deps.now),
     recipientIs: 'director',
     because: learntText({ month: run.id, department: undefined, counts }),
   });
 }
 
 /** The lots are drawn first, and once: the seed is made now that the month is over. */
-async function tellAudit(run: Run, deps: MonthDeps): Promise<void> {
+async function tellAudit(run: Run, deps: MonthNow): Promise<void> {
   const { office } = await deps.terms();
   const { audits, compensations } = deps;
   const noFault = await audits.noFault(run.id);
@@ -156,7 +166,7 @@ async function tellAudit(run: Run, deps: MonthDeps): Promise<void> {
   if (counts.drawn + counts.recurring + counts.alone === 0) return;
   await tell(AUDIT, run, deps, {
     kind: 'audit-month',
-    to: presentFor(office, office.audit, run.at),
+    to: presentFor(office, office.audit, deps.now),
     recipientIs: 'audit',
     because: auditText(counts),
   });
@@ -167,8 +177,10 @@ async function figuresOf(
   { id, at }: Run,
   { breaks, terms }: MonthDeps,
 ): Promise<readonly CauseFigures[]> {
-  const { againDays } = (await terms()).charter.terms;
-  return await monthFigures(breaks, { department, month: monthOf(id), againDays, now: at });
+  const { charter, office } = await terms();
+  const { againDays } = charter.terms;
+  const departments = withFormer(office, department);
+  return await monthFigures(breaks, { departments, month: monthOf(id), againDays, now: at });
 }
 
 async function tell(

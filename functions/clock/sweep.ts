@@ -55,7 +55,7 @@ export const sweepHandler = (deps: SweepDeps) => async (): Promise<void> => {
       { name: 'calendarDays', work: () => measureCalendar(now, deps) },
       ticking(followCalendar(deps), now, deps),
       ticking(morningList(deps, MORNING), now, deps),
-      ticking(monthMail(deps, OFFICE_HOURS), now, deps),
+      ticking(monthMail(now, deps, OFFICE_HOURS), now, deps),
       ticking(checkBooks(deps), now, deps),
       ticking(checkBreaks(deps), now, deps),
       ticking(checkScore(deps), now, deps),

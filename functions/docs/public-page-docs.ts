@@ -41,18 +41,18 @@ const due = {
 /** What each public page shows. */
 export const PUBLIC_TOLD: Readonly<Record<`${Page['method']} ${Page['path']}`, Told>> = {
   'GET /': {
-    ko: '첫 화면. 민원 쓰기, 찾기, 연락 방법, 고객헌장으로 이어진다.',
-    en: 'The front page: to write, to follow, ways in, the charter.',
+    ko: '첫 화면. 새로 알린 것 셋, 민원 쓰기, 찾기, 연락 방법, 고객헌장으로 이어진다.',
+    en: 'The front page: the newest three announcements, to write, to follow, ways in, the charter.',
     asks: { lang },
   },
   'GET /charter': {
-    ko: '고객헌장. 약속마다 뜻, 시간을 재는 방법, 지키지 못하면 해 드리는 일. 브라우저가 아니면 `/charter.json`과 같은 JSON을 준다.',
-    en: 'The charter: what each promise means, how its time is counted, what follows where it is not kept. To anyone but a browser it gives the JSON of `/charter.json`.',
+    ko: '고객헌장. 약속마다 뜻, 시간을 재는 방법, 지키지 못하면 해 드리는 일, 얼마나 지켰는지. 브라우저가 아니면 `/charter.json`과 같은 JSON을 준다.',
+    en: 'The charter: what each promise means, how its time is counted, what follows where it is not kept, how well it was kept. To anyone but a browser it gives the JSON of `/charter.json`.',
     asks: { lang },
   },
   'GET /charter.json': {
-    ko: '고객헌장을 JSON으로. 판마다 시행일, 확인값, 바뀐 것이 있다.',
-    en: 'The charter as JSON: each version with its day, its hash and what it changed.',
+    ko: '고객헌장을 JSON으로. 약속마다 최근 분기에 얼마나 지켰는지(`figures`) 또는 재지 않은 까닭이, 판마다 시행일, 확인값, 바뀐 것이 있다.',
+    en: 'The charter as JSON: of each promise the `figures` of the latest quarter or why there are none, each version with its day, its hash and what it changed.',
     reply: CharterReply,
   },
   'GET /charter.pdf': {
@@ -114,8 +114,8 @@ export const PUBLIC_TOLD: Readonly<Record<`${Page['method']} ${Page['path']}`, T
     example: improvementsExample,
   },
   'GET /ways': {
-    ko: '찾아오시는 길과 연락처.',
-    en: 'Where to write, call and go.',
+    ko: '연락 방법: 인터넷, 전화, 방문, 우편, 팩스, 이메일. 여는 시간과 다가오는 쉬는 날, 무엇을 받는지.',
+    en: 'The ways in: online, telephone, visit, post, fax, e-mail; hours, the next days off, and what one gets.',
     asks: { lang },
   },
   'GET /scorecard': {

@@ -8,7 +8,7 @@ import {
   dialledIn,
   type ToldCall,
 } from '../../shared/calls/feed.ts';
-import { pairKept, tellPair } from '../../shared/calls/pair.ts';
+import { endedIn, isIn, pairKept, pairNow, tellPair } from '../../shared/calls/pair.ts';
 import { tellCall } from '../../shared/calls/tell.ts';
 import { bodyOf, textOf } from '../../shared/lambda/body.ts';
 import { http, json, Refused, receivedAtOf } from '../../shared/lambda/http.ts';
@@ -73,18 +73,24 @@ export function callGatewayHandler(deps: CallGatewayDeps) {
     const kept = told.map(async (one) => {
       const id = callId(feed.exchange, one.call);
       const caller = callerOf(one, ring);
-      const pair = caller === undefined ? undefined : await calls.pairOf(caller, now);
+      const stood = caller === undefined ? undefined : await calls.pairOf(caller, now);
+      const pair = stood && pairNow(stood, current.office, now);
+      const given = { ...current, now, pair: pair?.people, pairBefore: stood };
       // One that cannot be read keeps no other from being kept.
       const call = await unlessUnreadable(() =>
-        calls.tell(id, (before) => tellCall(before, id, one.details, { ...current, now, pair })),
+        calls.tell(id, (call) => tellCall(call, id, one.details, given)),
       );
       // Told again, or days later, it is not known for longer.
       const began = Math.min(now, ...one.details.map(({ at }) => at));
       if (caller !== undefined) await calls.keepCaller(id, caller, began + numberDays * DAY);
+      // Kept after it was told: whoever came into it hears of it also where this fails here and is sent again.
+      const theirs = call?.pair?.every((one) => isIn(current.office, one)) ? call.pair : undefined;
+      if (caller !== undefined && pair && pair !== stood && theirs)
+        await calls.keepPair(caller, { ...pair, people: theirs });
       // Its number is told only now, and it was ended for abuse before.
       const kept = call && !pair && pairKept(call, { ...current, now });
       if (caller !== undefined && kept) {
-        await calls.keepPair(caller, kept.people, kept.until);
+        await calls.keepPair(caller, { ...endedIn(call), ...kept });
         await calls.tell(id, (before) => (before ? tellPair(before, kept, now) : NOTHING));
       }
       return { call: one.call, address: callAddress(id) };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { PROMISE_KINDS } from '../../shared/charter/promise.ts';
-import type { PublishedVersion } from '../../shared/charter/version.ts';
+import { figuresOf, PromiseFigures } from './charter-figures.ts';
+import type { CharterView } from './pages/charter.ts';
 
 const Said = z.object({ ko: z.string(), en: z.string() });
 
@@ -21,6 +22,8 @@ export const CharterReply = z.object({
       clock: z.exactOptional(Said),
       /** Left out where it is not ours to keep. */
       remedy: z.exactOptional(Said),
+      /** Of the latest quarter of the whole organisation, or why there are none. */
+      figures: PromiseFigures,
     }),
   ),
   versions: z.array(
@@ -41,13 +44,14 @@ export const CharterReply = z.object({
 });
 type CharterReply = z.infer<typeof CharterReply>;
 
-/** @param versions the one in force first */
-export function charterTwin(versions: readonly PublishedVersion[]): CharterReply {
+/** @param charter its versions, the one in force first, and the score where it can be read */
+export function charterTwin({ versions, score }: Omit<CharterView, 'told'>): CharterReply {
   const [inForce] = versions;
   if (!inForce) throw new Error('no charter was put beside the code');
   const { version, effectiveFrom, hash, promises } = inForce;
   return {
-    ...{ version, effectiveFrom, hash, promises },
+    ...{ version, effectiveFrom, hash },
+    promises: promises.map((promise) => ({ ...promise, figures: figuresOf(promise, score) })),
     versions: versions.map(({ promises: _, ...one }) => one),
   };
 }

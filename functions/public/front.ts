@@ -3,6 +3,15 @@ import { page } from '../../shared/web/page.ts';
 import type { PublicDeps } from './deps.ts';
 import { frontPage } from './pages/front.ts';
 
-/** GET /: what this is, and where everything is. */
-export const front: RouteHandler<PublicDeps> = async (_, language, { shelf }) =>
-  page(200, language, frontPage({ office: await shelf.read('office') }));
+/** As many as one sees before everything else. */
+const NEWEST = 3;
+
+/** GET /: what this is, what is new, and where everything is. */
+export const front: RouteHandler<PublicDeps> = async (_, language, { shelf }) => {
+  const [office, announced] = await Promise.all([
+    shelf.read('office'),
+    shelf.read('announcements'),
+  ]);
+  const newest = announced?.entries.slice(0, NEWEST) ?? [];
+  return page(200, language, frontPage({ office, newest }));
+};

@@ -1,16 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
-import { text } from '../../shared/aws/attributes.ts';
+import { number, text } from '../../shared/aws/attributes.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { scoreTable } from '../../shared/aws/score.ts';
 import { shelfBucket } from '../../shared/aws/shelf.ts';
 import { snapshotBucket } from '../../shared/aws/snapshots.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
-import type { PetitionEvent } from '../../shared/petition/events.ts';
 import { PETITION_FORM } from '../../shared/petition/number.ts';
 import { StoredCommit, upcast } from '../../shared/petition/upcast.ts';
 import { changedFigures } from '../../shared/scoring/changed.ts';
-import { recomputed } from '../../shared/scoring/recomputed.ts';
+import {
+  recomputed,
+  type WrittenCommit,
+  writtenShortlyBefore,
+} from '../../shared/scoring/recomputed.ts';
 import { snapshotOf, verify } from '../../shared/scoring/snapshot.ts';
 import { scoreOf } from '../../shared/scoring/tables.ts';
 import { type SnapshotLink, scoreBefore } from '../../shared/shelf/score.ts';
@@ -58,7 +61,7 @@ type Places = Awaited<ReturnType<typeof placesOf>>;
 
 /** The commits of every petition, oldest first, by its number. Reads the whole table. */
 async function histories({ client, table }: Places) {
-  const found = new Map<string, Map<string, readonly PetitionEvent[]>>();
+  const found = new Map<string, Map<string, WrittenCommit>>();
   const pages = paginateScan(
     { client },
     {
@@ -71,17 +74,20 @@ async function histories({ client, table }: Places) {
     for (const item of Items) {
       const [pk, sk, body] = [text(item, 'pk') ?? '', text(item, 'sk') ?? '', text(item, 'body')];
       if (!PETITION_FORM.test(pk)) continue;
-      const commits = found.get(pk) ?? new Map<string, readonly PetitionEvent[]>();
-      commits.set(sk, upcast(StoredCommit().parse(JSON.parse(body ?? 'null'))));
+      const commits = found.get(pk) ?? new Map<string, WrittenCommit>();
+      const events = upcast(StoredCommit().parse(JSON.parse(body ?? 'null')));
+      commits.set(sk, { events, writtenAt: number(item, 'writtenAt') });
       found.set(pk, commits);
     }
   return new Map(
     [...found].map(([pk, commits]) => [
       pk,
-      [...commits.keys()].toSorted().map((sk) => commits.get(sk) ?? []),
+      [...commits.keys()].toSorted().flatMap((sk) => commits.get(sk) ?? []),
     ]),
   );
 }
+
+const MINUTE = 60_000;
 
 function wrong(sentence: string): void {
   console.log(sentence);
@@ -96,12 +102,17 @@ async function recompute(places: Places): Promise<void> {
   const commits = await histories(places);
   const quarters = recomputed(commits, shown, terms);
   const changed = changedFigures(shown.quarters, quarters, { running: true });
-  for (const { month, terms: promise = '', figure, from, to } of changed)
+  for (const { month, terms: promise = '', clause = '', figure, from, to } of changed)
     wrong(
-      `${month} ${promise} ${figure}: published ${from || 'nothing'}, by the events ${to || 'nothing'}`,
+      `${month} ${promise} ${clause} ${figure}: published ${from || 'nothing'}, by the events ${to || 'nothing'}`,
     );
   if (changed.length === 0 && !isDeepStrictEqual(quarters, shown.quarters))
     wrong('the tables by department or by channel are others by the events');
+  const late = writtenShortlyBefore(commits, Date.parse(shown.asOf), MINUTE);
+  if (process.exitCode && late > 0)
+    console.log(
+      `${late} commits were written in the minute before: the next quarter of an hour has what the stream had not told of them`,
+    );
   console.log(`${commits.size} petitions, as of ${shown.asOf}: ${changed.length} figures differ`);
 }
 

@@ -11,15 +11,17 @@ export interface LedgerMonth {
   readonly alone: readonly string[];
 }
 
-/** Read from the books of the years that the month and the year before it touch. */
+/** Read from the books of the years that the month and the year before it touch; also of departments that are no more. */
 export async function ledgerMonth(
   ledger: Pick<Compensations, 'books'>,
-  { departments }: Pick<Office, 'departments'>,
+  { departments, formerDepartments = [] }: Pick<Office, 'departments' | 'formerDepartments'>,
   month: Month,
 ): Promise<LedgerMonth> {
   const years = new Set([yearOf(yearBefore(month)), yearOf(month.from)]);
   const books = await Promise.all(
-    departments.flatMap(({ id }) => [...years].map((year) => ledger.books(id, year))),
+    [...departments.map(({ id }) => id), ...formerDepartments].flatMap((id) =>
+      [...years].map((year) => ledger.books(id, year)),
+    ),
   );
   const entries = books.flatMap((one) => one.entries);
   return { recurring: recurring(entries, month), alone: issuedAlone(entries, month) };

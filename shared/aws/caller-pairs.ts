@@ -17,11 +17,21 @@ export const callerPairs = (client: DynamoDBClient, table: string): CallerPairs 
       ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
     });
     const until = number(Item, 'expiresAt') ?? 0;
-    return Item && now < until ? (text(Item, 'people') ?? '').split(' ') : undefined;
+    if (!Item || now >= until) return undefined;
+    const [department, overBy] = [text(Item, 'department'), text(Item, 'overBy')];
+    return {
+      ...{ people: (text(Item, 'people') ?? '').split(' '), until },
+      ...(department !== undefined && { department }),
+      ...(overBy !== undefined && { overBy }),
+    };
   },
-  async keepPair(caller, people, until) {
+  async keepPair(caller, { people, until, department, overBy }) {
     const kept = { expiresAt: N(until), expiresAtSeconds: N(Math.ceil(until / 1000)) };
-    const Item = { ...pairKey(caller), people: S(people.join(' ')), ...kept };
+    const Item = {
+      ...{ ...pairKey(caller), people: S(people.join(' ')), ...kept },
+      ...(department !== undefined && { department: S(department) }),
+      ...(overBy !== undefined && { overBy: S(overBy) }),
+    };
     await client.send(new PutItemCommand({ TableName: table, Item }));
   },
 });

@@ -80,6 +80,8 @@ export function commitItems<
               pk,
               sk: S(eventKey(after.version)),
               body: S(event),
+              // Facts can be told late: what was known at an instant is found by this.
+              writtenAt: N(now),
               ...kind.eventEntry?.(before, after, events),
             },
             IF_ABSENT,

@@ -1,5 +1,7 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { NotedContact } from '../calls/noted.ts';
+import { monthText } from '../charter/day.ts';
+import { monthOf } from '../compensation/month.ts';
 import type { Noter, SpotContact } from '../ports/contacts.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
 
@@ -64,6 +66,18 @@ export function joinWrites(
     },
   ];
 }
+
+/** A form that was sent at the end of a month and is sent again in the next is the same contact: fails where it is counted there. */
+export const notCountedBefore = (
+  table: string,
+  { id, month }: Pick<SpotContact, 'id' | 'month'>,
+): TransactWriteItem => ({
+  ConditionCheck: {
+    TableName: table,
+    Key: { pk: S(contactsOf(monthText(monthOf(month).from - 1))), sk: S(CONTACT + id) },
+    ConditionExpression: 'attribute_not_exists(pk)',
+  },
+});
 
 /** A contact, once, with its counters: how often a topic was asked, and how often the first who was asked could answer (P5.1). */
 export function contactWrites(

@@ -2,7 +2,15 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { Busy } from '../lambda/busy.ts';
 import type { Contacts } from '../ports/contacts.ts';
 import { number, S, text } from './attributes.ts';
-import { ASKED, contactsOf, contactWrites, FIRST, notedIn, notedOf } from './contact-items.ts';
+import {
+  ASKED,
+  contactsOf,
+  contactWrites,
+  FIRST,
+  notCountedBefore,
+  notedIn,
+  notedOf,
+} from './contact-items.ts';
 import { allPages } from './pages.ts';
 import { endOf } from './petition-file.ts';
 import { transact } from './transact.ts';
@@ -21,7 +29,10 @@ export function contactTable(client: DynamoDBClient, table: string): Contacts {
     });
   return {
     async note(contact, noter) {
-      const outcome = await transact(client, [...contactWrites(table, contact, noter)]);
+      const outcome = await transact(client, [
+        notCountedBefore(table, contact),
+        ...contactWrites(table, contact, noter),
+      ]);
       if (outcome === 'conflict') throw new Busy('contacts met each other');
       return outcome === 'written';
     },

@@ -1,19 +1,13 @@
-import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { isRefusal } from '../petition/decision.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ListedPublication, Publications } from '../ports/publications.ts';
 import { NOTHING } from '../publications/clock.ts';
 import { publicationEvents, publicationModel } from '../subjects/publication-model.ts';
-import { type Item, number, S, text } from './attributes.ts';
-import { batchGet } from './batch-get.ts';
-import { STATE } from './items.ts';
-import { EVENTS, endOf } from './petition-file.ts';
+import { type Item, number, text } from './attributes.ts';
+import { listedSubjects } from './listed-subjects.ts';
 import { publicationsOf, restingOf, storedPublication } from './publication-items.ts';
-import { readEach, reading } from './readable.ts';
-import { subjectTable } from './subject-table.ts';
-
-/** As many as somebody reads in a list, and one request reads. */
-const MOST = 100;
+import { reading } from './readable.ts';
 
 /** The record of publications in one table. */
 export function publicationTable(
@@ -21,48 +15,21 @@ export function publicationTable(
   table: string,
   clock: Clock,
 ): Publications {
-  const { read, act, actOrMake, items } = subjectTable(client, table, clock, storedPublication);
+  const { read, act, make, history, ofDepartment } = listedSubjects(
+    ...([client, table, clock] as const),
+    storedPublication,
+    {
+      ...{ nothing: NOTHING, eventsIn: publicationEvents, listedIn },
+      listOf: (department, rests) => (rests ? restingOf : publicationsOf)(department),
+    },
+  );
 
   return {
-    read,
+    ...{ read, make, history, ofDepartment },
     async act(id, decide) {
       const acted = await act(id, decide);
       if (acted === undefined) return undefined;
       return isRefusal(acted) ? acted : { publication: acted.state };
-    },
-    async make(id, decision) {
-      let isMade = false;
-      await actOrMake(id, (state) => {
-        isMade = state === undefined;
-        return isMade ? decision : NOTHING;
-      });
-      return isMade;
-    },
-    async history(id) {
-      const commits = await items(id, EVENTS, endOf(EVENTS));
-      return commits.flatMap((commit) =>
-        reading(commit, () => publicationEvents(JSON.parse(text(commit, 'body') ?? 'null'))),
-      );
-    },
-    async ofDepartment(department, rests = false) {
-      const { Items = [] } = await client.send(
-        new QueryCommand({
-          TableName: table,
-          IndexName: 'work-of-department',
-          KeyConditionExpression: 'department = :key',
-          ExpressionAttributeValues: {
-            ':key': S(rests ? restingOf(department) : publicationsOf(department)),
-          },
-          ScanIndexForward: !rests,
-          Limit: MOST,
-        }),
-      );
-      if (Items.length === 0) return [];
-      const keys = Items.map((item) => ({ pk: text(item, 'pk') ?? '', sk: STATE }));
-      const found = await batchGet(client, table, keys);
-      return readEach(found, listedIn).toSorted((a, b) =>
-        rests ? b.dueAt - a.dueAt : a.dueAt - b.dueAt,
-      );
     },
   };
 }

@@ -4,7 +4,8 @@ import type { Breaks } from '../ports/breaks.ts';
 import { type CauseFigures, learnt } from './learn.ts';
 
 interface Asked {
-  readonly department: string;
+  /** One, and those whose work it took: read as one. */
+  readonly departments: readonly string[];
   readonly month: Month;
   readonly againDays: number;
   /** Epoch ms. */
@@ -14,10 +15,12 @@ interface Asked {
 /** A department's month by cause, as page and mail say it: read from the month and those before it in which the same may have come. */
 export async function monthFigures(
   breaks: Breaks,
-  { department, month, againDays, now }: Asked,
+  { departments, month, againDays, now }: Asked,
 ): Promise<readonly CauseFigures[]> {
   const read = await Promise.all(
-    monthsOf(month, againDays).map((one) => breaks.of(department, one)),
+    departments.flatMap((department) =>
+      monthsOf(month, againDays).map((one) => breaks.of(department, one)),
+    ),
   );
   return learnt(read.flat(), month, againDays, now);
 }

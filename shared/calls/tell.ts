@@ -3,6 +3,7 @@ import { isOpenCall, type PhoneCall } from './call.ts';
 import { type CallDecision, type CallHouse, NOTHING, wrapUpFrom } from './clock.ts';
 import { type CallDetail, detailSet, newDetails } from './detail.ts';
 import { personAt, personIn } from './extension.ts';
+import { type KeptPair, pairNotices } from './pair.ts';
 import { peopleOn, withPeople } from './person-on.ts';
 import { courseOf, lastTalk } from './talk.ts';
 
@@ -11,13 +12,18 @@ const MOST_DETAILS = 200;
 
 /**
  * The exchange told of a call: what is new of it. Who has the call and when it is to be wrapped up follow from all that is
- * known by then, and not from the order in which it came. `pair` are the two who deal with its number after abuse.
+ * known by then, and not from the order in which it came. `pair` are the two who deal with its number after abuse;
+ * whoever was not in it before hears of it.
  */
 export function tellCall(
   call: PhoneCall | undefined,
   id: string,
   told: readonly CallDetail[],
-  terms: CallHouse & { readonly now: number; readonly pair?: readonly string[] | undefined },
+  terms: CallHouse & {
+    readonly now: number;
+    readonly pair?: readonly string[] | undefined;
+    readonly pairBefore?: KeptPair | undefined;
+  },
 ): CallDecision {
   const known = call?.details ?? [];
   const details = newDetails(known, told).slice(0, MOST_DETAILS - known.length);
@@ -25,7 +31,9 @@ export function tellCall(
   const all = detailSet([...known, ...details]);
   const course = courseOf(all);
   const talk = lastTalk(course);
-  const { office, now, pair } = terms;
+  const { office, now, pair, pairBefore } = terms;
+  const came = pair?.filter((one) => !pairBefore?.people.includes(one)) ?? [];
+  const isPaired = pair !== undefined && !call?.pair;
   const people = peopleOn(details, (extension) => personAt(office, extension));
   const spoke =
     talk &&
@@ -54,8 +62,8 @@ export function tellCall(
         ...(department !== undefined && { department }),
         ...(wrapUp && { wrapUp }),
       },
-      ...(pair && !call?.pair ? [{ type: 'CallPaired' as const, at: now, people: [...pair] }] : []),
+      ...(isPaired ? [{ type: 'CallPaired' as const, at: now, people: [...pair] }] : []),
     ],
-    notices: [],
+    notices: isPaired && pairBefore ? pairNotices(came, pair, pairBefore.until) : [],
   };
 }

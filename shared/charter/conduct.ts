@@ -12,8 +12,8 @@ export interface ConductTerms {
   readonly markDays: number;
   readonly clearedDays: number;
   /**
-   * Whoever may mark a report is asked to read what has one of these, in small letters and without spaces: Hangul anywhere, other
-   * letters as a word begins. None: nobody is asked.
+   * Whoever may mark a report is asked to read what has one of these, in small letters and without spaces: Hangul anywhere in a
+   * word, also where its syllables stand apart, other letters as a word begins. None: nobody is asked.
    */
   readonly heardIn: readonly string[];
 }

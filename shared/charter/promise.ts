@@ -34,17 +34,5 @@ export interface Difference {
   readonly after?: string;
 }
 
-/** A version of the charter as everybody can read it. */
-export interface PublishedVersion {
-  readonly version: string;
-  /** YYYY-MM-DD, in Korea. */
-  readonly effectiveFrom: string;
-  /** Of all that it promises, 64 hexadecimal digits: words that only explain are not in it. */
-  readonly hash: string;
-  readonly promises: readonly CharterPromise[];
-  /** What it says otherwise than the version before it; empty of the first. */
-  readonly changes: readonly Difference[];
-}
-
 /** The promise that a clause belongs to: `P9` of `P9.1`, `P24` of `P24.a`. */
 export const promiseOf = (clause: string): string => clause.split('.')[0] ?? clause;

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Charter } from '../charter/charter.ts';
-import type { PublishedVersion } from '../charter/promise.ts';
 import { type PlannedVersion, publishedVersions } from '../charter/version.ts';
 import { differences } from './differences.ts';
+import type { FiledVersion } from './filed-version.ts';
 import { dataOf } from './parsed.ts';
 import { hashOf } from './parts.ts';
 import { type CharterRead, readCharter } from './read.ts';
@@ -81,7 +81,7 @@ export function charterVersions(): readonly CharterFile[] {
 }
 
 /** What is published of each version (P18.1), the latest first, each with what it changed of the one before it. */
-export function publishedOf({ inForce, former }: CharterFiles): readonly PublishedVersion[] {
+export function publishedOf({ inForce, former }: CharterFiles): readonly FiledVersion[] {
   const files = [
     inForce,
     ...former.toSorted((a, b) => (a.charter.effectiveFrom < b.charter.effectiveFrom ? 1 : -1)),

@@ -1,6 +1,6 @@
 import type { Charter } from '../charter/charter.ts';
-import type { PublishedVersion } from '../charter/promise.ts';
 import type { PlannedVersion } from '../charter/version.ts';
+import type { FiledVersion } from './filed-version.ts';
 import { charterFiles, DEFAULT_CHARTER, plannedOf, publishedOf, withFormer } from './files.ts';
 
 /*
@@ -11,6 +11,6 @@ const files = charterFiles(process.env.CHARTER || DEFAULT_CHARTER);
 
 export const inForce: Charter = withFormer(files);
 
-export const published: readonly PublishedVersion[] = publishedOf(files);
+export const published: readonly FiledVersion[] = publishedOf(files);
 
 export const planned: readonly PlannedVersion[] = plannedOf(files);

@@ -1,12 +1,13 @@
 import { planned, published } from '#charters';
-import type { CharterPromise, PublishedVersion } from '../charter/promise.ts';
+import type { CharterPromise } from '../charter/promise.ts';
 import type { PlannedVersion } from '../charter/version.ts';
+import type { FiledVersion } from './filed-version.ts';
 
 /**
  * What is published of the charter (P18.1), the version in force first, then those of before. Only who shows the charter
  * carries these texts.
  */
-export const publishedVersions: readonly PublishedVersion[] = published;
+export const publishedVersions: readonly FiledVersion[] = published;
 
 /**
  * Each sentence of a version with what it means, in both languages, in the order of the charter; undefined of a version

@@ -14,6 +14,7 @@ export const METRICS = {
   CalendarDaysLeft: 'always',
   UnhandledArrivals: 'always',
   WebDown: 'always',
+  CharterDown: 'trouble',
   FaxDown: 'trouble',
   EmailDown: 'trouble',
   PostSilent: 'trouble',

@@ -78,16 +78,37 @@ export function successorOf(
 
 /** The department, or the one that takes what no other does. */
 export const departmentNow = (
-  { departments, fallbackDepartment }: Office,
+  { departments, fallbackDepartment }: Pick<Office, 'departments' | 'fallbackDepartment'>,
   department: string,
 ): string => (departments.some(({ id }) => id === department) ? department : fallbackDepartment);
 
-/** The office as it is written: whoever is new in it has come at `now` (epoch ms), whoever stays keeps the day they came. */
+/** A department, and those that are no more whose work it takes: what they did stays in their own books. */
+export const withFormer = (
+  office: Pick<Office, 'departments' | 'fallbackDepartment' | 'formerDepartments'>,
+  department: string,
+): readonly string[] => [
+  department,
+  ...(office.formerDepartments ?? []).filter((id) => departmentNow(office, id) === department),
+];
+
+/** The departments that were there once, and are not in the file. */
+function formerIn(before: Office, file: Office): readonly string[] {
+  const stands = new Set(file.departments.map(({ id }) => id));
+  const were = [...(before.formerDepartments ?? []), ...before.departments.map(({ id }) => id)];
+  return [...new Set(were)].filter((id) => !stands.has(id));
+}
+
+/**
+ * The office as it is written: whoever is new in it has come at `now` (epoch ms), whoever stays keeps the day they came, and a
+ * department that is no more is still known.
+ */
 export function withArrivals(before: Office | undefined, file: Office, now: number): Office {
   if (before === undefined) return file;
   const known = new Map(before.people.map((person) => [person.id, person]));
+  const formerDepartments = formerIn(before, file);
   return {
     ...file,
+    ...(formerDepartments.length > 0 && { formerDepartments }),
     people: file.people.map((person) => {
       const since = known.has(person.id) ? known.get(person.id)?.since : now;
       const { since: _, ...rest } = person;

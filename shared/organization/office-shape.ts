@@ -9,6 +9,7 @@ const Id = z
   .check(z.regex(/^[0-9a-z][0-9a-z-]{0,39}$/, 'is not an id: small letters, digits and dashes'));
 const Bilingual = z.strictObject({ ko: Word, en: Word });
 const Phone = z.string().check(z.regex(/^[0-9+][0-9-]{6,19}$/, 'is not a telephone number'));
+const Fax = z.string().check(z.regex(/^[0-9+][0-9-]{6,19}$/, 'is not a fax number'));
 const Email = z
   .string()
   .check(z.regex(/^[^\s@<>,;:"]+@[^\s@<>,;:"]+\.[a-z]{2,}$/i, 'is not a mail address'));
@@ -72,12 +73,13 @@ const FloatShape = z.strictObject({
     )
     .check(z.maxLength(500, 'has more than 500 cards')),
 });
+const Hour = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day: 09:00'));
 const CounterShape = z.strictObject({
   id: Id,
   name: Bilingual,
   booths: z.int().check(z.gte(1, 'has no booth'), z.lte(99, 'has more than 99 booths')),
+  hours: z.exactOptional(z.strictObject({ from: Hour, until: Hour })),
 });
-const Hour = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day: 09:00'));
 const VisitLawShape = z.strictObject({
   id: Id,
   article: Bilingual,
@@ -100,6 +102,8 @@ export const OfficeShape = z.strictObject({
     en: Word,
     phone: Phone,
     address: z.exactOptional(Bilingual),
+    fax: z.exactOptional(Fax),
+    email: z.exactOptional(Email),
     reviewedOn: z.exactOptional(z.iso.date('is not a day: YYYY-MM-DD')),
   }),
   departments: z.array(DepartmentShape).check(z.minLength(1)),

@@ -47,10 +47,15 @@ export interface Office {
     readonly phone: string;
     /** Where letters to it go: the sender's line of its own. */
     readonly address?: Bilingual;
+    /** Where faxes and mails to it go, where it takes any: the page of ways in names them. */
+    readonly fax?: string;
+    readonly email?: string;
     /** When the pages were last looked over (YYYY-MM-DD, KST): every page says so. */
     readonly reviewedOn?: string;
   };
   readonly departments: readonly Department[];
+  /** The ids of those that an import took out: what they did stays in their books. No file has it; imports keep it. */
+  readonly formerDepartments?: readonly string[];
   readonly people: readonly Person[];
   readonly director: string;
   readonly audit: string;
@@ -109,6 +114,8 @@ export interface Counter {
   readonly name: Bilingual;
   /** How many booths it has; they are numbered from 1. */
   readonly booths: number;
+  /** When it is open on working days, `HH:MM` in Korea; as long as somebody is there where it is left out. */
+  readonly hours?: { readonly from: string; readonly until: string };
 }
 
 /** The money of a department for compensations in a calendar year (KST). One for each. */

@@ -89,6 +89,11 @@ function mistakes(office: Office): readonly string[] {
       'id',
       (office.counters ?? []).map(({ id }) => id),
     ),
+    ...(office.counters ?? []).flatMap(({ hours }, i) =>
+      hours && hours.from >= hours.until
+        ? [`counters[${i}].hours: they end before they begin`]
+        : [],
+    ),
     ...repeats(
       'templates',
       'id',

@@ -1,14 +1,14 @@
 import type { PhoneCall } from '../calls/call.ts';
 import type { CallDecision } from '../calls/clock.ts';
+import type { KeptPair } from '../calls/pair.ts';
 import type { Refusal } from '../petition/decision.ts';
 import type { RefusalCode } from '../refusals/refusals.ts';
 
 /** Who deals with whoever calls again after abuse. */
 export interface CallerPairs {
   /** Of the keyed hash of a number; undefined where there was none, or its days are over at `now` (epoch ms). */
-  pairOf(caller: string, now: number): Promise<readonly string[] | undefined>;
-  /** Until an instant (epoch ms). */
-  keepPair(caller: string, people: readonly string[], until: number): Promise<void>;
+  pairOf(caller: string, now: number): Promise<KeptPair | undefined>;
+  keepPair(caller: string, pair: KeptPair): Promise<void>;
 }
 
 /** The record of telephone calls (P5 to P7). */

@@ -1,4 +1,4 @@
-export const PROBED_CHANNELS = ['web', 'post', 'fax', 'email', 'phone'] as const;
+export const PROBED_CHANNELS = ['web', 'charter', 'post', 'fax', 'email', 'phone'] as const;
 
 export type ProbedChannel = (typeof PROBED_CHANNELS)[number];
 

@@ -42,13 +42,16 @@ export function foldQuarter(
   terms: ScoreTerms,
   now: number,
 ): QuarterScore {
-  const inAll = shares.filter(({ month }) => quarterOf(month) === quarter);
+  // What is due in a later month is counted when that comes, in each table alike.
+  const inAll = shares.filter(
+    ({ month }) => quarterOf(month) === quarter && month <= monthText(now),
+  );
   const clocks = clocksIn(inAll).filter(({ clock }) => !isConduct(clock.clause, terms));
   return {
     quarter,
     asOf: new Date(now).toISOString(),
     organisation: monthsIn(quarter)
-      .filter((month) => month <= monthText(now) && inAll.some((share) => share.month === month))
+      .filter((month) => inAll.some((share) => share.month === month))
       .map((month) =>
         foldMonth(
           month,
@@ -133,9 +136,12 @@ function foldMonth(
   };
 }
 
-/** Each promise by itself, in the order of the ids of its terms. */
+/**
+ * Each promise by itself, in the order of the ids of its terms. One that another charter has under the same id for another clause, or as
+ * a target, is another promise.
+ */
 const byTerms = <C extends CountedClock>(clocks: readonly C[]): readonly (readonly C[])[] =>
-  [...Map.groupBy(clocks, ({ clock }) => clock.terms)]
+  [...Map.groupBy(clocks, ({ clock: { terms, clause, kind } }) => `${terms} ${clause} ${kind}`)]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([, of]) => of);
 

@@ -17,6 +17,8 @@ export const ENDINGS = [
   'unreachable',
   'moved', // it was none of its own
   'waived', // the citizen wished it no more
+  'dropped', // called off, as somebody of ours wrote down
+  'corrected', // on our own word it was done; the citizen said otherwise, and another clock counts it
 ] as const;
 export type ScoreEnding = (typeof ENDINGS)[number];
 

@@ -9,7 +9,8 @@ import { isInside, isOfReport, type Pledge } from '../petition/pledge.ts';
 import { liveRedress, obligationsOf } from '../petition/redress.ts';
 import { endingOf } from './ending.ts';
 import { OWED_TO_CITIZENS, type ScoreClock, type Share } from './share.ts';
-import { follow, type PetitionStory, storyOf } from './story.ts';
+import { follow } from './story.ts';
+import { type PetitionStory, storyOf } from './told.ts';
 import { witnessOf } from './witness.ts';
 
 const TENTH = 1 / 10;
@@ -98,10 +99,12 @@ function clockOf(
 ): Part {
   const told = story.clocks.get(pledge.id);
   const { id, terms, clause, kind, dueAt, startsAt, settledAt } = pledge;
-  const result = resultOf(pledge);
+  const spot = pledge.state === 'void' ? told?.tapped : undefined;
+  const result = spot ? 'kept' : resultOf(pledge);
   // What a receipt keeps was kept when it was made.
   const kept = result === 'kept' || result === 'extended' ? settledAt : undefined;
-  const doneAt = (isAnswer(pledge) ? pledge.answeredAt : undefined) ?? told?.doneAt ?? kept;
+  const doneAt =
+    (isAnswer(pledge) ? pledge.answeredAt : undefined) ?? told?.doneAt ?? spot?.at ?? kept;
   const endedAt = result === 'ended' ? settledAt : doneAt;
   const waited = waitedUntil(pledge, endedAt ?? dueAt);
   // Of what was made void nobody knows how long it would have taken.
@@ -113,7 +116,7 @@ function clockOf(
     ...{ pledge: id, terms, clause, kind, result, dueAt },
     department: told?.department ?? petition.department,
     ...(ending && { ending }),
-    witness: witnessOf(pledge, petition, events, story),
+    witness: spot?.witness ?? witnessOf(pledge, petition, events, story),
     ...(pledge.state === 'open' && pledge.pausedAt !== undefined && { paused: true as const }),
     ...(took !== undefined && { tookMs: Math.max(0, took) }),
     // What stood still had the time that was left when it stopped.

@@ -1,48 +1,8 @@
-import type { Events, PetitionEvent } from '../petition/events.ts';
+import type { PetitionEvent } from '../petition/events.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Pledge } from '../petition/pledge.ts';
-import type { ScoreEnding } from './share.ts';
-
-/** What its events tell of one promise, beside what the petition keeps of it. Instants are epoch ms. */
-export interface ClockStory {
-  /** Where it was when it was last settled or broke: who moves takes nothing along. */
-  department: string;
-  /** Why it was made void. */
-  voided?: Events['PledgeVoided']['because'];
-  /** When what was promised was done, kept or not. */
-  doneAt?: number;
-  /** When the citizen was first asked for a supplement while it ran. */
-  askedAt?: number;
-  breaksWithdrawn: number;
-}
-
-/** What its events tell of a petition. */
-export interface PetitionStory {
-  readonly clocks: Map<string, ClockStory>;
-  readonly first: { assignee: string };
-  reassignments: number;
-  /** Its answers in their order, without those that were found to be none. */
-  readonly given: {
-    readonly at: number;
-    readonly byFirst: boolean;
-    readonly reassignments: number;
-  }[];
-  /** By the instant of each answer: how it ended what waited for it. An answer on paper is given later. */
-  readonly answers: Map<number, ScoreEnding>;
-  readonly givenOnPaper: Map<number, Events['AnswerGiven']['how']>;
-  lastAnswer: ScoreEnding;
-  declinedAt?: number;
-}
-
-export const storyOf = ({ assignee }: Events['PetitionReceived']): PetitionStory => ({
-  clocks: new Map(),
-  first: { assignee },
-  reassignments: 0,
-  given: [],
-  answers: new Map(),
-  givenOnPaper: new Map(),
-  lastAnswer: 'answered',
-});
+import { followSpot } from './spot.ts';
+import type { ClockStory, PetitionStory } from './told.ts';
 
 /** Takes one event in. `after` is the petition with it. */
 export function follow(
@@ -62,6 +22,7 @@ export function follow(
     story.clocks.set(pledge.id, clock);
     followClock(clock, { event, was, pledge, department: after.department });
   }
+  followSpot(story, event);
 }
 
 function followMatter(story: PetitionStory, event: PetitionEvent, before: Petition): void {

@@ -4,7 +4,7 @@ import { outcomeOf } from '../petition/callback.ts';
 import type { PetitionEvent } from '../petition/events.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Pledge } from '../petition/pledge.ts';
-import type { PetitionStory } from './story.ts';
+import type { PetitionStory } from './told.ts';
 
 /** An answer on paper is given as somebody of ours writes down; on all other ways a machine tells of it. */
 const OWN_WORD_WAYS: readonly string[] = ['letter', 'fax', 'call'];

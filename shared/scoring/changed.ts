@@ -26,12 +26,12 @@ function changedIn(was: MonthScore, is: MonthScore): readonly ChangedFigure[] {
   return [...new Set([...old.keys(), ...current.keys()])].toSorted().flatMap((key) => {
     const [from = '', to = ''] = [old.get(key), current.get(key)];
     if (from === to) return [];
-    const [terms = '', figure = ''] = key.split(' ');
-    return [{ month: was.month, ...(terms !== '' && { terms }), figure, from, to }];
+    const [terms = '', clause = '', figure = ''] = key.split(' ');
+    return [{ month: was.month, ...(terms !== '' && { terms, clause }), figure, from, to }];
   });
 }
 
-/** All figures of a month under `<terms> <figure>`. */
+/** All figures of a month under `<terms> <clause> <figure>`; one that stands there as promise and as target says which. */
 function figuresIn({ promises, answered, owed, visits }: MonthScore): ReadonlyMap<string, string> {
   const figures = new Map<string, string>();
   const take = (name: string, value: unknown): void => {
@@ -39,10 +39,11 @@ function figuresIn({ promises, answered, owed, visits }: MonthScore): ReadonlyMa
       for (const [key, inner] of Object.entries(value)) take(`${name}.${key}`, inner);
     else figures.set(name, String(value));
   };
-  for (const { terms, clause: _clause, kind: _kind, ...row } of promises)
-    for (const [name, value] of Object.entries(row)) take(`${terms} ${name}`, value);
-  take(' answered', answered);
-  for (const { what, ...of } of owed) take(` owed.${what}`, of);
-  take(' visits', visits);
+  for (const { terms, clause, kind, ...row } of promises)
+    for (const [name, value] of Object.entries(row))
+      take(`${terms} ${clause} ${kind === 'target' ? 'target.' : ''}${name}`, value);
+  take('  answered', answered);
+  for (const { what, ...of } of owed) take(`  owed.${what}`, of);
+  take('  visits', visits);
   return figures;
 }

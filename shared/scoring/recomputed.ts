@@ -6,11 +6,17 @@ import type { QuarterScore } from '../score/table.ts';
 import type { ShelvedScore } from '../shelf/score.ts';
 import { scoreTerms } from './tables.ts';
 
-type Commits = readonly (readonly PetitionEvent[])[];
+/** A commit as it stands in the record. */
+export interface WrittenCommit {
+  readonly events: readonly PetitionEvent[];
+  /** When it was written, epoch ms; undefined of before 30 November 2026: then the latest of its facts stands for it. */
+  readonly writtenAt: number | undefined;
+}
+type Commits = readonly WrittenCommit[];
 
 /**
  * The tables of a published score anew, of nothing but the events of all petitions (by number, the commits oldest first): each quarter as it
- * stood at its instant. What was committed after that is left out.
+ * stood at its instant. What was written after that is left out, however long ago it was.
  */
 export function recomputed(
   petitions: ReadonlyMap<string, Commits>,
@@ -33,9 +39,23 @@ const sharesAt = (
   { charter }: Pick<Terms, 'charter'>,
 ): readonly CountedShare[] =>
   [...petitions].flatMap(([petition, commits]) => {
-    const until = commits.findIndex((events) => events.some(({ at }) => at > now));
-    const events = (until < 0 ? commits : commits.slice(0, until)).flat();
+    const until = commits.findIndex((commit) => whenWritten(commit) > now);
+    const known = until < 0 ? commits : commits.slice(0, until);
+    const events = known.flatMap((commit) => commit.events);
     return events.length === 0
       ? []
       : sharesOf(events, charter).map((share) => ({ ...share, petition }));
   });
+
+const whenWritten = ({ writtenAt, events }: WrittenCommit): number =>
+  writtenAt ?? Math.max(...events.map(({ at }) => at));
+
+/** How many commits were written so shortly before (ms) that the figures of `asOf` may not have had them yet. */
+export const writtenShortlyBefore = (
+  petitions: ReadonlyMap<string, Commits>,
+  asOf: number,
+  shortly: number,
+): number =>
+  [...petitions.values()]
+    .flat()
+    .filter((commit) => whenWritten(commit) <= asOf && whenWritten(commit) > asOf - shortly).length;

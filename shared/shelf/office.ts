@@ -11,16 +11,27 @@ export const ShelvedOffice = z.object({
   corporation: z.extend(Bilingual, {
     phone: z.string(),
     address: z.exactOptional(Bilingual),
+    fax: z.exactOptional(z.string()),
+    email: z.exactOptional(z.string()),
     reviewedOn: z.exactOptional(z.string()),
   }),
   departments: z.array(z.object({ id: z.string(), name: Bilingual, phone: z.string() })),
   fallbackDepartment: z.string(),
+  /** Where visitors come; hours are `HH:MM` in Korea, on working days. */
+  counters: z.exactOptional(
+    z.array(
+      z.object({
+        name: Bilingual,
+        hours: z.exactOptional(z.object({ from: z.string(), until: z.string() })),
+      }),
+    ),
+  ),
 });
 export type ShelvedOffice = z.infer<typeof ShelvedOffice>;
 
 /** The public part of office data, as of `now` (epoch ms). */
 export const shelvedOffice = (
-  { corporation, departments, fallbackDepartment }: Office,
+  { corporation, departments, fallbackDepartment, counters }: Office,
   now: number,
 ): ShelvedOffice => ({
   v: 1,
@@ -28,4 +39,7 @@ export const shelvedOffice = (
   corporation,
   departments: departments.map(({ id, name, phone }) => ({ id, name, phone })),
   fallbackDepartment,
+  ...(counters && {
+    counters: counters.map(({ name, hours }) => ({ name, ...(hours && { hours }) })),
+  }),
 });

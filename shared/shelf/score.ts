@@ -13,6 +13,7 @@ const Changed = z.object({
   month: z.string(),
   /** Undefined of what is no promise's. */
   terms: z.exactOptional(z.string()),
+  clause: z.exactOptional(z.string()),
   figure: z.string(),
   from: z.string(),
   to: z.string(),

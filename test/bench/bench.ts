@@ -10,6 +10,7 @@ import { benchFlood } from './flood.ts';
 import { benchJobs } from './jobs.ts';
 import { benchLedger } from './ledger.ts';
 import { benchPages } from './pages.ts';
+import { benchPublic } from './public.ts';
 import { benchReadings } from './readings.ts';
 import { benchRedress } from './redress.ts';
 import { benchReports } from './reports.ts';
@@ -67,6 +68,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Ro
     return benchStarts(engine.endpoint, assembly, sample);
   },
   pages: () => benchPages(engine.endpoint, assembly),
+  public: benchPublic,
   readings: benchReadings,
   requests: () => benchRequests(assembly),
   redress: () => benchRedress(assembly),

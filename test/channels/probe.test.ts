@@ -23,7 +23,10 @@ const SCANNED: ArrivalEntry = {
 function house(change: Partial<ProbeDeps> = {}) {
   let now = kst('2026-11-24 10:00');
   const standing = new Map<ProbedChannel, ChannelStatus>();
-  const doors = new Map<string, number>([[`GET ${WEB}/health`, 200]]);
+  const doors = new Map<string, number>([
+    [`GET ${WEB}/health`, 200],
+    [`GET ${WEB}/charter`, 200],
+  ]);
   const measured: Record<string, number>[] = [];
   const knocks: string[] = [];
   let flight: Flight | undefined;
@@ -83,16 +86,28 @@ function house(change: Partial<ProbeDeps> = {}) {
 it('the web door is knocked at twice before anybody is woken, and is up again at once', async () => {
   const world = house();
   expect((await world.at('2026-11-24 10:05')).web).toBe('up');
-  expect(world.knocks).toHaveLength(1);
+  const atWeb = () => world.knocks.filter((one) => one === `GET ${WEB}/health`);
+  expect(atWeb()).toHaveLength(1);
   world.doors.set(`GET ${WEB}/health`, 500);
   expect((await world.at('2026-11-24 10:10')).web).toBe('down');
-  expect(world.knocks).toHaveLength(3);
+  expect(atWeb()).toHaveLength(3);
   expect(world.measured()).toMatchObject({ WebDown: 1 });
   expect((await world.at('2026-11-24 10:15')).web).toBe('down');
   expect(world.since('web')).toBe(kst('2026-11-24 10:10'));
   world.doors.set(`GET ${WEB}/health`, 200);
   expect((await world.at('2026-11-24 10:20')).web).toBe('up');
   expect(world.measured()).toMatchObject({ WebDown: 0 });
+});
+
+it('the charter is knocked at by itself: it may be gone while the web door opens, and stand while it does not', async () => {
+  const world = house();
+  world.doors.set(`GET ${WEB}/charter`, 500);
+  expect(await world.at('2026-11-24 10:05')).toMatchObject({ web: 'up', charter: 'down' });
+  expect(world.measured()).toMatchObject({ WebDown: 0, CharterDown: 1 });
+  expect(world.knocks.filter((one) => one === `GET ${WEB}/charter`)).toHaveLength(2);
+  world.doors.set(`GET ${WEB}/charter`, 200).delete(`GET ${WEB}/health`);
+  expect(await world.at('2026-11-24 10:10')).toMatchObject({ web: 'down', charter: 'up' });
+  expect(world.since('charter')).toBe(kst('2026-11-24 10:10'));
 });
 
 it.each([
@@ -111,8 +126,16 @@ it.each([
 
 it('what is not installed is not probed and has no figure', async () => {
   const world = house();
-  expect(Object.keys(await world.at('2026-11-24 10:05')).toSorted()).toEqual(['post', 'web']);
-  expect(Object.keys(world.measured() ?? {}).toSorted()).toEqual(['PostSilent', 'WebDown']);
+  expect(Object.keys(await world.at('2026-11-24 10:05')).toSorted()).toEqual([
+    'charter',
+    'post',
+    'web',
+  ]);
+  expect(Object.keys(world.measured() ?? {}).toSorted()).toEqual([
+    'CharterDown',
+    'PostSilent',
+    'WebDown',
+  ]);
 });
 
 it('a mail to ourselves leaves each hour; unseen for ten minutes the channel is down, seen late it is up', async () => {

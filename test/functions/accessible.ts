@@ -41,6 +41,31 @@ export const areAccessible = (
   });
 };
 
+/**
+ * The tests that each of these pages fits a small screen, in the block where it is called: gives the screen to the block's
+ * other tests. Pictures are kept under this name.
+ */
+export function fitSmallScreen(
+  pages: Readonly<Record<string, Asked>>,
+  picture: string,
+): () => Awaited<ReturnType<typeof opener>> {
+  let browser: Browser;
+  let small: Awaited<ReturnType<typeof opener>>;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    small = await opener(browser, { viewport: { width: 320, height: 640 } });
+  });
+  afterAll(() => browser?.close());
+
+  it.each(Object.entries(pages))(
+    '%s: nothing that axe objects to, nothing to scroll sideways',
+    async (name, asked) => {
+      await fitsOpened(small, await asked(), 320, `${picture}-${name}`);
+    },
+  );
+  return () => small;
+}
+
 /** With all its parts opened, at this width; a picture of it is kept where `PICTURES` names a folder. */
 export async function fitsOpened(
   { page, open }: Pick<Awaited<ReturnType<typeof opener>>, 'page' | 'open'>,

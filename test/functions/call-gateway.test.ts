@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { callGatewayHandler } from '../../functions/intake/call-gateway.ts';
+import { evolveCall } from '../../shared/calls/evolve.ts';
+import type { KeptPair } from '../../shared/calls/pair.ts';
 import { Unreadable } from '../../shared/lambda/unreadable.ts';
 import { agreeCallback } from '../../shared/petition/decide/callback.ts';
 import { isRefusal } from '../../shared/petition/decision.ts';
@@ -162,4 +164,52 @@ it('of one number the calls of a request come in the order in which they were ma
 it('a petition that cannot be read keeps no request from being taken: it would be sent for ever', async () => {
   const { status } = await dialsAll([{ ...CALL, ...ANSWERED }], promisedLife(), true);
   expect(status).toBe(202);
+});
+
+it('a pair of which one has left is another from the next call on, and is kept after it was told', async () => {
+  const caller: string[] = [];
+  const kept: KeptPair[] = [];
+  const steps: string[] = [];
+  const before = {
+    people: ['care-head', 'gone'],
+    until: now + DAY,
+    department: 'care',
+    overBy: 'care-1',
+  };
+  const handler = callGatewayHandler({
+    keys: async () => keys,
+    terms: async () => terms,
+    promised: { of: async () => [] },
+    petitions: {
+      act: async () => {
+        throw new Error('nobody was called');
+      },
+    },
+    calls: {
+      async tell(_, decide) {
+        const { events, notices } = decide(undefined);
+        steps.push(...notices.map(({ kind, to }) => `${kind} ${to}`));
+        return events.length > 0 ? evolveCall(undefined, events) : undefined;
+      },
+      pairOf: async (key) => {
+        caller.push(key);
+        return before;
+      },
+      keepPair: async (key, pair) => {
+        expect(caller).toContain(key);
+        steps.push('kept');
+        kept.push(pair);
+      },
+      beat: async () => {},
+      keepCaller: async () => {},
+    },
+    log: () => {},
+  });
+  const started = {
+    ...{ event: 'started', call: 'c-1', leg: 'caller', at: now - 1_000, from: '010-0000-0001' },
+  };
+  const event = signed({ exchange: 'exchange-1', events: [started] }, now);
+  expect((await handler(event as never)).statusCode).toBe(202);
+  expect(steps).toEqual(['paired care-2', 'kept']);
+  expect(kept).toEqual([{ ...before, people: ['care-head', 'care-2'] }]);
 });

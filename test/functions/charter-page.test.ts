@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { scoreExample } from '../../functions/docs/score-example.ts';
+import { figuresOf } from '../../functions/public/charter-figures.ts';
 import { CharterReply } from '../../functions/public/charter-reply.ts';
 import { versionsOf } from '../../infra/tools/put-charter.ts';
+import type { PromiseKind } from '../../shared/charter/promise.ts';
 import { publishedVersions } from '../../shared/charter/version.ts';
 import type { ShelfReader } from '../../shared/ports/shelf.ts';
 import { charterWorld } from './charter-world.ts';
@@ -35,19 +38,68 @@ describe.each(['standard', 'sister'])('the page of the charter %s', (charter) =>
   );
 });
 
-it('what nobody has measured yet is not called kept', async () => {
-  const { get } = await charterWorld();
-  const { body = '' } = await get('/charter');
-  const leads = body.split('href="/scorecard?lang=ko">얼마나 지켰는지').length - 1;
-  expect(leads).toBe(standard.promises.length);
-  expect(body.split('거기에 없는 약속은 아직 재지 않습니다.').length - 1).toBe(leads);
+describe('the figures of the promises', () => {
+  const [quarter] = scoreExample.reply.quarters;
+  const [month] = quarter?.organisation ?? [];
+  const cardOf = (body: string | undefined, id: string): string =>
+    wordsIn(body?.split(`<section class="card" id="${id}"`)[1]?.split('</section>')[0]);
+
+  it('stand with their coverage and with how clocks ended, the months of a quarter added up', async () => {
+    const { get, shelf } = await charterWorld();
+    if (!quarter || !month) throw new Error('the example of a score is empty');
+    const organisation = [{ ...month, month: '2026-10', over: true }, month];
+    await shelf.write('score', { ...scoreExample.reply, quarters: [{ ...quarter, organisation }] });
+    const { body } = await get('/charter?lang=ko');
+    const card = cardOf(body, 'P9');
+    expect(card).toContain('24시간 답변: 지킨 비율 94.4%, 지킴 68, 못 지킴 2, 기한 지남 2');
+    expect(card).toContain('기계 97.3%, 고객 0%');
+    expect(card).toContain('직원 말뿐: 지킴 2, 못 지킴 0');
+    expect(card).toContain('고객님이 취하 4건 (5%, 마지막 10%에 0건)');
+    expect(card).toContain('2026년 4분기');
+    expect(body).toContain('href="/scorecard?quarter=2026-Q4&amp;lang=ko"');
+    const twin = CharterReply.parse(JSON.parse((await get('/charter.json')).body ?? ''));
+    const figures = twin.promises.find(({ id }) => id === 'P9')?.figures;
+    expect(figures).toMatchObject({
+      quarter: '2026-Q4',
+      rows: [{ rate: 68 / 72, coverage: { machine: 72 / 74, citizen: 0 }, clocks: 80 }],
+    });
+    expect(twin.promises.find(({ id }) => id === 'P8')?.figures).toEqual({
+      unmeasured: 'none-yet',
+    });
+  });
+
+  it('of what was not measured say so and why, and are not called kept', () => {
+    const of = (kinds: PromiseKind[], clock?: { ko: string; en: string }) => ({
+      ...{ id: 'P99', kinds },
+      ...(clock && { clock }),
+    });
+    const clock = { ko: '하루', en: 'a day' };
+    const score = scoreExample.reply;
+    expect(figuresOf(of(['MIX'], clock), undefined)).toEqual({ unmeasured: 'unread' });
+    expect(figuresOf(of(['MIX'], clock), score)).toEqual({ unmeasured: 'none-yet' });
+    expect(figuresOf(of(['HUM']), score)).toEqual({ unmeasured: 'unclocked' });
+    expect(figuresOf(of(['EXT']), score)).toEqual({ unmeasured: 'elsewhere' });
+    expect(figuresOf(of(['EXT', 'MIX'], clock), score)).toEqual({ unmeasured: 'none-yet' });
+  });
+
+  it('are not known while the shelf is empty', async () => {
+    const { get } = await charterWorld();
+    const { body = '' } = await get('/charter');
+    expect(body.split('지금은 수치를 불러오지 못했습니다.').length - 1).toBe(
+      standard.promises.length,
+    );
+  });
 });
 
 it('stands while neither the shelf nor the table answers', async () => {
   const shelf: ShelfReader = { read: () => Promise.reject(new Error('no bucket')) };
-  const { get } = await charterWorld({ shelf });
+  const { get, lines } = await charterWorld({ shelf });
   for (const path of ['/charter', '/charter.json', '/charter.pdf'])
     expect((await get(path)).statusCode, path).toBe(200);
+  expect((await get('/charter')).body).toContain('지금은 수치를 불러오지 못했습니다.');
+  expect(lines).toContainEqual(
+    expect.objectContaining({ message: 'the charter stands without its figures' }),
+  );
 });
 
 it('programs get the same at either address, and nothing is sent twice to who has it', async () => {

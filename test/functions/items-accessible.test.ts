@@ -1,11 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answer } from '../../shared/petition/decide/acts.ts';
 import { ITEM, ItemLife } from '../improvement/house.ts';
 import { context } from '../petition/context.ts';
 import { kst } from '../petition/world.ts';
-import { fitsOpened } from './accessible.ts';
-import { hasChromium, openBrowser, opener } from './browser.ts';
+import { fitSmallScreen } from './accessible.ts';
+import { hasChromium } from './browser.ts';
 import { deskWorld, FORM, HTML, KNOWN } from './desk-world.ts';
 
 /** As somebody types who is in a hurry: pasted, and without a space. */
@@ -88,23 +87,10 @@ const PAGES = {
 };
 
 describe.skipIf(!hasChromium)('items of improvement in a browser', () => {
-  let browser: Browser;
-  let page: Page;
-  let show: Awaited<ReturnType<typeof opener>>['open'];
-  beforeAll(async () => {
-    browser = await openBrowser();
-    ({ page, open: show } = await opener(browser, { viewport: { width: 320, height: 640 } }));
-  });
-  afterAll(() => browser?.close());
-
-  it.each(Object.entries(PAGES))(
-    '%s: nothing that axe objects to, nothing to scroll sideways',
-    async (name, asked) => {
-      await fitsOpened({ page, open: show }, await asked(), 320, `items-${name}`);
-    },
-  );
+  const screen = fitSmallScreen(PAGES, 'items');
 
   it('the keyboard opens a form of the review, and goes from its words to its button', async () => {
+    const { page, open: show } = screen();
     await show(await house().get(path));
     await page.locator('summary').first().focus();
     await page.keyboard.press('Enter');
@@ -117,6 +103,7 @@ describe.skipIf(!hasChromium)('items of improvement in a browser', () => {
   });
 
   it('a refused form is open, and its sentence leads to the field', async () => {
+    const { page, open: show } = screen();
     await show(await house().post({ result: 'open', said: '아직입니다.', day: '2026-11-29' }));
     await page.locator('[role=alert] a').press('Enter');
     expect(await page.evaluate('document.activeElement.id')).toBe('open-day');

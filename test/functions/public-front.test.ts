@@ -31,3 +31,19 @@ it('the office’s name leads to the front page from every public page', async (
   for (const { path } of PUBLIC_PAGES.filter((one) => !one.path.includes('.')))
     expect(linksIn((await get(`${path}?lang=en`)).body), path).toContain('/?lang=en');
 });
+
+it('the newest three announcements stand on the front page, and nothing where there is none', async () => {
+  const { get, shelf } = await publicWorld();
+  expect((await get('/')).body).not.toContain('새로 알려 드립니다');
+  const at = (n: number) => `2026-11-2${n}T01:00:00.000Z`;
+  const entries = [4, 3, 2, 1].map((n) => ({
+    ...{ id: `P-202611-0000000${n}`, kind: 'announcement' as const, department: 'care' },
+    versions: [{ number: 1, at: at(n), title: { ko: `<${n}> 알림` }, text: { ko: '글' } }],
+  }));
+  await shelf.write('announcements', { v: 1, asOf: at(4), entries });
+  const { body = '' } = await get('/?lang=en');
+  const shown = linksIn(body).filter((href) => href?.startsWith('/announcements?lang=en#'));
+  expect(shown).toEqual([4, 3, 2].map((n) => `/announcements?lang=en#P-202611-0000000${n}`));
+  expect(body).toContain('<span lang="ko">&lt;4&gt; 알림</span>');
+  expect(body).toContain('24 November 2026');
+});

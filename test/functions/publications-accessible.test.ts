@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CHANGE, DATASET, PUBLICATION, PublicationLife, QUESTION } from '../publications/house.ts';
-import { fitsOpened } from './accessible.ts';
-import { hasChromium, openBrowser, opener } from './browser.ts';
+import { fitSmallScreen } from './accessible.ts';
+import { hasChromium } from './browser.ts';
 import { deskWorld, FORM, HTML } from './desk-world.ts';
 
 const LONG = {
@@ -66,23 +65,10 @@ const PAGES = {
 };
 
 describe.skipIf(!hasChromium)('publications in a browser', () => {
-  let browser: Browser;
-  let page: Page;
-  let show: Awaited<ReturnType<typeof opener>>['open'];
-  beforeAll(async () => {
-    browser = await openBrowser();
-    ({ page, open: show } = await opener(browser, { viewport: { width: 320, height: 640 } }));
-  });
-  afterAll(() => browser?.close());
-
-  it.each(Object.entries(PAGES))(
-    '%s: nothing that axe objects to, nothing to scroll sideways',
-    async (name, shown) => {
-      await fitsOpened({ page, open: show }, await shown(), 320, `publications-${name}`);
-    },
-  );
+  const screen = fitSmallScreen(PAGES, 'publications');
 
   it('a refused form leads to the field, and keeps what was typed', async () => {
+    const { page, open: show } = screen();
     const typed = { kind: 'announcement', department: 'care', title: '제목', text: '글' };
     await show(await house().post(LIST, typed));
     await page.locator('[role=alert] a').press('Enter');

@@ -1,5 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { publishHandler } from '../../functions/public/publish.ts';
 import { noOverrides } from '../../shared/charter/overrides.ts';
 import { ItemLife } from '../improvement/house.ts';
@@ -8,8 +7,8 @@ import { kst, terms } from '../petition/world.ts';
 import { CHANGE, DATASET, PublicationLife, QUESTION } from '../publications/house.ts';
 import { noPetitions } from '../support/no-petitions.ts';
 import { publicEntriesOf } from '../support/public-entries.ts';
-import { fitsOpened } from './accessible.ts';
-import { hasChromium, openBrowser, opener } from './browser.ts';
+import { fitSmallScreen } from './accessible.ts';
+import { hasChromium } from './browser.ts';
 import { HTML } from './desk-world.ts';
 import { publicWorld } from './public-world.ts';
 
@@ -90,23 +89,10 @@ const PAGES = {
 };
 
 describe.skipIf(!hasChromium)('what is published, in a browser', () => {
-  let browser: Browser;
-  let page: Page;
-  let show: Awaited<ReturnType<typeof opener>>['open'];
-  beforeAll(async () => {
-    browser = await openBrowser();
-    ({ page, open: show } = await opener(browser, { viewport: { width: 320, height: 640 } }));
-  });
-  afterAll(() => browser?.close());
-
-  it.each(Object.entries(PAGES))(
-    '%s: nothing that axe objects to, nothing to scroll sideways',
-    async (name, asked) => {
-      await fitsOpened({ page, open: show }, await asked(), 320, `public-${name}`);
-    },
-  );
+  const screen = fitSmallScreen(PAGES, 'public');
 
   it('on paper there is nothing to press', async () => {
+    const { page, open: show } = screen();
     await show(await shown('/announcements'));
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('button:visible').count()).toBe(0);

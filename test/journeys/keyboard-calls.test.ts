@@ -2,10 +2,10 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import office from '../../infra/local/demo-office.json' with { type: 'json' };
 import { hasChromium, openBrowser } from '../functions/browser.ts';
-import { codeIn } from '../support/door.ts';
 import { exchangeOf } from './exchange.ts';
+import { newestMail, staffWalker } from './staff-walker.ts';
 import { type Walker, walker } from './walker.ts';
-import { CITIZEN, kindOf, type LocalMail, openWorld, type World } from './world.ts';
+import { CITIZEN, openWorld, type World } from './world.ts';
 
 const answers = office.people.find(({ phone }) => phone.endsWith('1021'));
 /** A practised hand needs so long for a key (ms), and a syllable of Korean takes so many. */
@@ -27,7 +27,7 @@ describe.skipIf(!hasChromium).each([['ko-KR'], ['en-GB']])(
       browser = await openBrowser();
       world = await openWorld('2026-11-24 10:12'); // Tuesday
       exchange = exchangeOf(world);
-      agent = await enter(answers?.email ?? '');
+      agent = await staffWalker(world, browser, locale, answers?.email ?? '');
     }, 120_000);
     afterAll(async () => {
       await agent?.leave();
@@ -35,24 +35,6 @@ describe.skipIf(!hasChromium).each([['ko-KR'], ['en-GB']])(
       await browser?.close();
     });
 
-    const newest = async (kind: string, to: string) => {
-      await world.idle();
-      const all: readonly LocalMail[] = (await world.ask('/_local/mail')).body;
-      const mail = all.findLast((one) => kindOf(one) === kind && one.to.includes(to));
-      if (!mail) throw new Error(`no ${kind} for ${to}`);
-      return mail;
-    };
-    /** Somebody of staff, from a link that they asked for through the door. */
-    async function enter(email: string): Promise<Walker> {
-      const walk = await walker(world, browser, locale);
-      await world.post('/desk', { email });
-      const { text } = await newest('fresh-link', email);
-      await walk.open(text.split(/\s+/).find((word) => word.includes('/desk/')) ?? '');
-      await walk.press('form[action="/desk/session"] button');
-      await walk.write('#code', codeIn(await newest('code', email)));
-      await walk.press('form[action="/desk/session/code"] button');
-      return walk;
-    }
     /** What was pressed and typed since, and how long that takes a practised hand. */
     function measured(what: string, before: number, typed: string, more = 0): number {
       const keys = agent.keys() - before + more;
@@ -94,7 +76,7 @@ describe.skipIf(!hasChromium).each([['ko-KR'], ['en-GB']])(
       const seconds = measured('gist, read-back and callback', before, typed, KEYS_OF_TIME + 33);
       expect(seconds).toBeLessThan(60);
 
-      const { text } = await newest('receipt', CITIZEN);
+      const { text } = await newestMail(world, 'receipt', CITIZEN);
       expect(text).toContain(SENTENCE);
       const [number = ''] = /\d{4}-\d{6}-\d/.exec(text) ?? [];
       const [code = ''] = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text) ?? [];

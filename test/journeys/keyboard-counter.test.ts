@@ -2,9 +2,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import office from '../../infra/local/demo-office.json' with { type: 'json' };
 import { hasChromium, openBrowser } from '../functions/browser.ts';
-import { codeIn } from '../support/door.ts';
+import { staffWalker } from './staff-walker.ts';
 import { type Walker, walker } from './walker.ts';
-import { kindOf, type LocalMail, openWorld, type World } from './world.ts';
+import { openWorld, type World } from './world.ts';
 
 const attends = office.people.find(({ id }) => id === 'care-1');
 /** A practised hand needs so long for a key (ms). */
@@ -21,7 +21,7 @@ describe.skipIf(!hasChromium).each([['ko-KR'], ['en-GB']])(
       browser = await openBrowser();
       world = await openWorld('2026-11-24 10:12'); // Tuesday
       visitor = await walker(world, browser, locale);
-      agent = await enter(attends?.email ?? '');
+      agent = await staffWalker(world, browser, locale, attends?.email ?? '');
     }, 120_000);
     afterAll(async () => {
       await visitor?.leave();
@@ -30,24 +30,6 @@ describe.skipIf(!hasChromium).each([['ko-KR'], ['en-GB']])(
       await browser?.close();
     });
 
-    const newest = async (kind: string, to: string) => {
-      await world.idle();
-      const all: readonly LocalMail[] = (await world.ask('/_local/mail')).body;
-      const mail = all.findLast((one) => kindOf(one) === kind && one.to.includes(to));
-      if (!mail) throw new Error(`no ${kind} for ${to}`);
-      return mail;
-    };
-    /** Somebody of staff, from a link that they asked for through the door. */
-    async function enter(email: string): Promise<Walker> {
-      const walk = await walker(world, browser, locale);
-      await world.post('/desk', { email });
-      const { text } = await newest('fresh-link', email);
-      await walk.open(text.split(/\s+/).find((word) => word.includes('/desk/')) ?? '');
-      await walk.press('form[action="/desk/session"] button');
-      await walk.write('#code', codeIn(await newest('code', email)));
-      await walk.press('form[action="/desk/session/code"] button');
-      return walk;
-    }
     const measured = (what: string, keys: number): void =>
       console.info(
         `${what}, ${locale}: ${keys} keys, ${((keys * KEY) / 1000).toFixed(1)} s by a practised hand`,

@@ -20,6 +20,8 @@ it('what the office says of itself is public from the first minute, and stands w
   await world.to('2026-11-24 10:13');
   const { status, text } = await page('/ways');
   expect([status, text.includes('033-000-1000')]).toEqual([200, true]);
+  for (const said of ['033-000-1009', 'minwon@example.org', '09:00~17:30', '기독탄신일'])
+    expect(text).toContain(said);
   expect((await page('/')).text).toContain('/write?lang=ko');
   await world.fault({ service: 'dynamodb', fault: 'refuse', count: 1000 });
   await world.to('2026-11-24 10:40'); // the publisher fails, and the page is what it was

@@ -27,6 +27,14 @@ it('what came is in the score a quarter of an hour later, as the events say, wit
     ['answer-24h', 1],
     ['assign', 1],
   ]);
+  const charter = JSON.parse(await (await fetch(`${world.base}/charter.json`)).text());
+  const figuresOf = (promise: string) =>
+    charter.promises.find(({ id }: { id: string }) => id === promise)?.figures;
+  expect(figuresOf('P9')).toMatchObject({
+    ...{ quarter: '2026-Q4', asOf: quarters[0].asOf },
+    rows: [{ terms: 'answer-24h', clocks: 1, open: 1, rate: null, coverage: null }],
+  });
+  expect(figuresOf('P10')).toEqual({ unmeasured: 'none-yet' });
   expect(await tool('recompute')).toMatchObject({ code: 0 });
   const { code, out } = await tool('verify');
   expect([code, out.trim()]).toEqual([0, '1 snapshots hold, back from 2026-11-24-1']);

@@ -5,7 +5,10 @@ import { standIn } from '../../shared/notices/kinds/stand-in.ts';
 import type { StaffCase } from '../../shared/notices/notice.ts';
 import { isObsolete } from '../../shared/notices/registry.ts';
 import { type Absence, withAbsences } from '../../shared/organization/absence.ts';
+import { headOf } from '../../shared/organization/presence.ts';
+import { fairOffice, isBarred } from '../../shared/petition/conduct/fair.ts';
 import { answer } from '../../shared/petition/decide/acts.ts';
+import { raiseReport } from '../../shared/petition/decide/report.ts';
 import type { Notice } from '../../shared/petition/notice.ts';
 import { headsList, othersIn, workOf } from '../../shared/petition/worklist-entry.ts';
 import { context } from '../petition/context.ts';
@@ -50,6 +53,7 @@ async function followed(life: VisitLife, at: number) {
         works: others.has(person) && work ? [{ ...work, actBy: now + 1 }] : [],
       }),
     },
+    petitions: { read: async () => life.petition },
     notices: { add: async (_: string, to: string, { because = '' }) => told.push([to, because]) },
     terms: async () => given,
     log: () => {},
@@ -93,5 +97,32 @@ describe('a head goes on leave while a second visit waits for a ruling', () => {
       ...{ terms: { ...terms, office: house }, now: away.until, linkTo: () => 'https://x' },
     } as unknown as StaffCase);
     expect(facts?.entries).toMatchObject([{ task: 'visit-ruling' }]);
+  });
+});
+
+describe('whoever stands in for the head is barred from the petition', () => {
+  const reportedOf = (person: string) => {
+    const life = waiting();
+    life.does((p, t) =>
+      raiseReport(p, { of: 'petition', person }, context(t, { at: now - 60_000 })),
+    );
+    return life;
+  };
+
+  it('whoever is the head for it hears of it instead of them', async () => {
+    const life = reportedOf('care-2');
+    expect(isBarred(life.petition, 'care-2')).toBe(true);
+    expect(othersIn(life.petition).has(headsList('care'))).toBe(true);
+    const { told, given } = await followed(life, now);
+    const next = headOf(fairOffice(life.petition, given.office), 'care', now);
+    expect(['care-head', 'care-2']).not.toContain(next);
+    expect(told).toEqual([[next, life.petition.number]]);
+  });
+
+  it('and of another’s report only they, as before', async () => {
+    const life = reportedOf('care-1');
+    expect(isBarred(life.petition, 'care-2')).toBe(false);
+    const { told } = await followed(life, now);
+    expect(told).toEqual([['care-2', life.petition.number]]);
   });
 });

@@ -55,6 +55,17 @@ describe('words that may speak of a person of staff', () => {
     ['휴업급여를 언제 받습니까?', false],
     ['직원이 친절했습니다', false],
     ['', false],
+    ['The clerk was ｒｕｄｅ', true],
+    ['The clerk was ru\u00ADde', true],
+    ['직원이 불\u200B친\u200B절했습니다', true],
+    ['직원이 불-친-절했습니다', true],
+    ['직원이 불 친 절했습니다', true],
+    ['직원이 불친절했습니다'.normalize('NFD'), true],
+    ['일반 말씀을 드립니다', false],
+    ['업무 례를 들어 주세요', false],
+    ['주말 투표소에 갔습니다', false],
+    ['서류가 거짓말투성이입니다', false],
+    ['거짓말투성이인 말투였습니다', true],
   ])('%s: %s', (words, may) => {
     expect(maySpeakOfStaff(words, heardIn)).toBe(may);
   });

@@ -8,6 +8,7 @@ import {
   leaversOf,
   successorOf,
   withArrivals,
+  withFormer,
 } from '../../shared/organization/leavers.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import { openConsultations, togetherOf } from '../../shared/petition/collaboration.ts';
@@ -377,4 +378,16 @@ it('whoever is new in an office that stood already has a day from which links an
   ]);
   expect(withArrivals(back, office, at + 1)).toEqual(back);
   expect(withArrivals(undefined, office, at)).toEqual(office);
+});
+
+it('a department that an import takes out is known from then on, until it is there again; whoever takes its work has its books', () => {
+  const { departments: all, ...rest } = office;
+  const less = { ...rest, departments: all.filter(({ id }) => id !== 'care') };
+  const first = withArrivals(office, less, at);
+  expect(first.formerDepartments).toEqual(['care']);
+  const second = withArrivals(first, less, at + 1);
+  expect(second).toEqual(first);
+  expect(withFormer(second, 'support')).toEqual(['support', 'care']);
+  expect(withArrivals(second, office, at + 2)).not.toHaveProperty('formerDepartments');
+  expect(withFormer(office, 'support')).toEqual(['support']);
 });

@@ -73,6 +73,13 @@ function linesIn(events: readonly PetitionEvent[]): readonly Line[] {
       });
     if (event.type === 'CallbackMade' && event.witness === 'own-word')
       callbacks.set(event.target, 'own');
+    // Unless another time was agreed in the same commit.
+    const dropped = event.type === 'CallbackDropped' ? lines.get(event.target) : undefined;
+    const isMoved = events.some(
+      (one, n) => one.type === 'CallbackAgreed' && one.at === event.at && n > events.indexOf(event),
+    );
+    if (event.type === 'CallbackDropped' && dropped?.state === 'void' && !isMoved)
+      dropped.why = event.by === undefined ? 'waived' : 'dropped';
     if (event.type === 'CallbackBorneOut') callbacks.clear();
     const line = 'pledge' in event ? lines.get(String(event.pledge)) : undefined;
     if (!line) continue;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { accept, answer, assign, withdraw } from '../../shared/petition/decide/acts.ts';
 import { apologise } from '../../shared/petition/decide/apologise.ts';
 import { wishApology } from '../../shared/petition/decide/apology-wish.ts';
-import { agreeCallback } from '../../shared/petition/decide/callback.ts';
+import { agreeCallback, dropCallback } from '../../shared/petition/decide/callback.ts';
 import { logCallback } from '../../shared/petition/decide/callback-made.ts';
 import { decline } from '../../shared/petition/decide/decline.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
@@ -78,6 +78,8 @@ const ACTS: Readonly<Record<string, Does>> = {
   supply: (p, t, at) => supply(p, { message: 'm', hashes: [], whole: true }, context(t, { at })),
   callback: (p, t, at) =>
     agreeCallback(p, { wishedAt: at + 3 * HOUR, how: 'phone' }, context(t, { by, at })),
+  drop: (p, t, at) => dropCallback(p, {}, context(t, { by, at })),
+  needless: (p, t, at) => dropCallback(p, {}, context(t, { at })),
   called: (p, t, at) =>
     logCallback(p, { result: 'connected', witness: 'own-word' }, context(t, { by, at })),
   exchange: (p, t, at) =>
@@ -122,6 +124,8 @@ const chain = fc.constantFrom<readonly Act[]>(
   [then('extend', 3), then('noticed', 0), then('answer', 26)],
   [then('callback', 1), then('called', 3)],
   [then('callback', 0), then('exchange', 3)],
+  [then('callback', 0), then('drop', 1)],
+  [then('callback', 0), then('needless', 1)],
   [then('ask', 1), then('asked', 0), then('supply', 26), then('answer', 3)],
 );
 
@@ -139,20 +143,25 @@ export const history = fc.record({
 });
 type History = typeof history extends fc.Arbitrary<infer T> ? T : never;
 
+/** And when each of its commits was written, which can be long after its facts. */
+export type WrittenLife = Life & { readonly writtenAt: readonly number[] };
+
 /** Lives it, with late facts, clocks that do not ring, and commands that come twice. */
-export function lived({ came, channel, phone, acts }: History): Life {
+export function lived({ came, channel, phone, acts }: History): WrittenLife {
   const from = new Date(kst('2026-09-01 09:00') + came * HOUR + 9 * HOUR);
   const text = from.toISOString().slice(0, 16).replace('T', ' ');
   const life = new Life(text, { channel, kind: 'complaint', contact: { email: true, phone } });
   let now = kst(text);
+  const writtenAt: number[] = [now];
   for (const { name, after, late, rings, twice } of acts) {
     now += after * HOUR;
     if (rings) ring(life, now);
     const at = Math.max(kst(text), now - late * HOUR);
     for (let sent = 0; sent < (twice ? 2 : 1); sent += 1)
       life.does((p, t) => ACTS[name]?.(p, t, at, now) ?? { events: [], notices: [] });
+    while (writtenAt.length < life.commits.length) writtenAt.push(now);
   }
-  return life;
+  return Object.assign(life, { writtenAt });
 }
 
 function ring(life: Life, now: number): void {

@@ -2,25 +2,27 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publishHandler } from '../../functions/public/publish.ts';
 import { noOverrides } from '../../shared/charter/overrides.ts';
+import { answer } from '../../shared/petition/decide/acts.ts';
 import { sharesOf } from '../../shared/score/shares.ts';
 import { changedFigures } from '../../shared/scoring/changed.ts';
-import { recomputed } from '../../shared/scoring/recomputed.ts';
+import { recomputed, writtenShortlyBefore } from '../../shared/scoring/recomputed.ts';
 import { snapshotOf, verify } from '../../shared/scoring/snapshot.ts';
 import { quartersUntil, scoreOf } from '../../shared/scoring/tables.ts';
 import { ScoreSnapshot } from '../../shared/shelf/score.ts';
-import { kst, type Life, terms } from '../petition/world.ts';
+import { context } from '../petition/context.ts';
+import { kst, Life, terms } from '../petition/world.ts';
 import { standardCharter } from '../support/charters.ts';
 import { scoreInMemory } from '../support/memory-score.ts';
 import { memoryShelf, memorySnapshots } from '../support/memory-shelf.ts';
 import { noImprovements } from '../support/no-other-subjects.ts';
 import { publicEntriesOf } from '../support/public-entries.ts';
-import { history, lived } from './histories.ts';
+import { history, lived, type WrittenLife } from './histories.ts';
 
 const HOUR = 3_600_000;
 const START = kst('2026-12-20 09:00');
 
 /** A publisher over sixty petitions; `tick` is the clock's, `hear` the stream's, as often and in the order that it is told. */
-function house(lives: readonly Life[]) {
+function house(lives: readonly WrittenLife[]) {
   const numbers = new Map(
     lives.map((life, n) => [`2026-${String(n + 1).padStart(6, '0')}-0`, life]),
   );
@@ -188,8 +190,38 @@ it('the quarters that are shown', () => {
 });
 
 describe('a recomputation from the raw events', () => {
-  const commitsOf = (numbers: ReadonlyMap<string, Life>) =>
-    new Map([...numbers].map(([number, { commits }]) => [number, commits]));
+  const commitsOf = (numbers: ReadonlyMap<string, WrittenLife>) =>
+    new Map(
+      [...numbers].map(([number, { commits, writtenAt }]) => [
+        number,
+        commits.map((events, n) => ({ events, writtenAt: writtenAt[n] })),
+      ]),
+    );
+
+  it('takes nothing in that was written down later, however long ago it was', async () => {
+    const life = new Life('2026-11-24 10:12', { channel: 'post' });
+    const late = Object.assign(life, { writtenAt: [kst('2026-11-24 10:12')] });
+    const { numbers, hear, tick } = house([late]);
+    await hear(...numbers.keys());
+    const shown = await tick(kst('2026-12-02 09:00'));
+    // What was answered on the 25th, and comes to the record a week later.
+    life.does((p, t) =>
+      answer(
+        p,
+        { answer: 'answer-2', hash: 'h' },
+        context(t, { by: 'care-1', at: kst('2026-11-25 09:00'), now: kst('2026-12-02 10:00') }),
+      ),
+    );
+    late.writtenAt.push(kst('2026-12-02 10:00'));
+    expect(life.commits).toHaveLength(2);
+    expect(recomputed(commitsOf(numbers), shown, terms)).toEqual(shown.quarters);
+    await hear(...numbers.keys());
+    const next = await tick(kst('2026-12-02 10:15'));
+    expect(next.quarters).not.toEqual(shown.quarters);
+    expect(recomputed(commitsOf(numbers), next, terms)).toEqual(next.quarters);
+    expect(writtenShortlyBefore(commitsOf(numbers), Date.parse(next.asOf), 16 * 60_000)).toBe(1);
+    expect(writtenShortlyBefore(commitsOf(numbers), Date.parse(next.asOf), 15 * 60_000)).toBe(0);
+  });
 
   it('gives the published figures to the last digit', async () => {
     const { numbers, hear, tick } = house(lives);

@@ -135,3 +135,46 @@ it('promises about conduct stand in no table of departments, and nowhere of few'
   expect(table(10, '2026-11-02').organisation[0]?.promises).toEqual([]);
   expect(table(10).organisation[0]?.visits).toEqual({ byLaw: 0, unallowed: 0, unidentified: 0 });
 });
+
+describe('a quarter that still runs', () => {
+  const shares = (...clocks: readonly (Partial<ScoreClock> & { readonly month: string })[]) =>
+    clocks.map(({ month, ...clock }, n) => ({
+      ...{ petition: `P-${n % 5}`, month, channel: 'web' as const, owed: [] },
+      clocks: [{ ...kept, ...clock }],
+    }));
+  const terms = { fewest: 1, conduct: { promises: [], fewest: 1, since: undefined } };
+
+  it('has in no table what is due in a month that has not come', () => {
+    const open = { result: 'open', dueAt: kst('2026-12-01 10:00') } as const;
+    const table = foldQuarter(
+      '2026-Q4',
+      shares({ month: '2026-11' }, { month: '2026-12', ...open }),
+      terms,
+      NOW,
+    );
+    expect(table.organisation.map(({ month }) => month)).toEqual(['2026-11']);
+    expect(table.department.map(({ row: of }) => of.clocks)).toEqual([1]);
+    expect(table.channel.map(({ row: of }) => of.clocks)).toEqual([1]);
+  });
+
+  it('keeps promises apart that two charters have under one id, in whatever order they come', () => {
+    const all = shares(
+      { month: '2026-11' },
+      { month: '2026-11', clause: 'P9.2' },
+      { month: '2026-11', kind: 'target' },
+    );
+    const table = (of: typeof all) => foldQuarter('2026-Q4', of, terms, NOW);
+    expect(
+      table(all).organisation[0]?.promises.map(({ clause, kind, clocks }) => [
+        clause,
+        kind,
+        clocks,
+      ]),
+    ).toEqual([
+      ['P9.1', 'pledge', 1],
+      ['P9.1', 'target', 1],
+      ['P9.2', 'pledge', 1],
+    ]);
+    expect(table(all.toReversed())).toEqual(table(all));
+  });
+});

@@ -253,7 +253,7 @@ const SHELVES: Readonly<
   'callback-dropped': promised('callback-dropped'),
   improvement: (language) => {
     const entryOf = (says: 'opened' | 'due' | 'late' | 'handed-over', n = 1) => ({
-      ...{ item: `I-2026-000123-4-${n}`, says, isOwn: true, dueAt: until, link },
+      ...{ id: `I-2026-000123-4-${n}`, says, isOwn: true, dueAt: until, link },
     });
     return [
       ...(['opened', 'due', 'late', 'handed-over'] as const).map((says) => [entryOf(says)]),
@@ -277,7 +277,7 @@ const SHELVES: Readonly<
   },
   'wrap-up': (language) => {
     const entryOf = (late: boolean, isOwn = true) => ({
-      ...{ call: 'C-0123456789abcdef', late, isOwn, dueAt: until, link },
+      ...{ id: 'C-0123456789abcdef', late, isOwn, dueAt: until, link },
     });
     return [
       ...[[entryOf(false)], [entryOf(true)], [entryOf(true, false)]],

@@ -1,6 +1,7 @@
 import { type PhoneCall, SAID } from '../../shared/calls/call.ts';
 import type { CallDecision } from '../../shared/calls/clock.ts';
 import { evolveCall } from '../../shared/calls/evolve.ts';
+import type { KeptPair } from '../../shared/calls/pair.ts';
 import { isRefusal } from '../../shared/petition/decision.ts';
 import type { PhoneCalls } from '../../shared/ports/calls.ts';
 import type { Contacts, Noter, SpotContact } from '../../shared/ports/contacts.ts';
@@ -10,7 +11,7 @@ export function callsInMemory() {
   const calls = new Map<string, PhoneCall>();
   const said = new Map<string, Readonly<Record<string, unknown>>>();
   const callers = new Map<string, string>();
-  const pairs = new Map<string, readonly string[]>();
+  const pairs = new Map<string, KeptPair>();
   const noted = new Map<string, SpotContact>();
   const byHand: { readonly contact: SpotContact; readonly noter: Noter; call?: string }[] = [];
   const wrote = (id: string, { events, contents = [] }: CallDecision): PhoneCall | undefined => {
@@ -39,7 +40,7 @@ export function callsInMemory() {
     said: async (id) => said.get(id),
     caller: async (id) => callers.get(id),
     pairOf: async (caller) => pairs.get(caller),
-    keepPair: async (caller, people) => void pairs.set(caller, people),
+    keepPair: async (caller, pair) => void pairs.set(caller, pair),
   };
   const contacts: Contacts = {
     async note(contact, noter) {

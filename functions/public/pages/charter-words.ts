@@ -1,4 +1,5 @@
 import type { PromiseKind } from '../../../shared/charter/promise.ts';
+import type { UNMEASURED } from '../charter-figures.ts';
 
 export const KO = {
   title: '고객헌장',
@@ -17,8 +18,14 @@ export const KO = {
   clock: '시간을 재는 방법',
   remedy: '지키지 못하면',
   figures: '얼마나 지켰나',
-  figuresWhere: '얼마나 지켰는지 숫자로 보기',
-  unmeasured: '거기에 없는 약속은 아직 재지 않습니다. 재지 않은 것은 지킨 것으로 세지 않습니다.',
+  unmeasured: {
+    unread: '지금은 수치를 불러오지 못했습니다. 재지 않은 것은 지킨 것으로 세지 않습니다.',
+    elsewhere: '다른 기관이 할 일이어서 재지 않습니다.',
+    unclocked:
+      '시간을 정하지 않은 약속이어서 재지 않습니다. 재지 않은 것은 지킨 것으로 세지 않습니다.',
+    'none-yet': '이번 분기에 잰 것이 아직 없습니다. 재지 않은 것은 지킨 것으로 세지 않습니다.',
+  } satisfies Record<(typeof UNMEASURED)[number], string>,
+  score: '얼마나 지켰는지 자세히 보기',
   comment: '이 약속에 의견 쓰기',
   commentWhy: '의견도 민원입니다. 담당자를 정해 답변드립니다.',
   other: '다른 모양으로 보기',
@@ -52,9 +59,16 @@ export const EN: typeof KO = {
   clock: 'How the time is counted',
   remedy: 'If we do not keep it',
   figures: 'How well it was kept',
-  figuresWhere: 'See in figures how well it was kept',
-  unmeasured:
-    'A promise that is not there is not measured yet. What is not measured is never counted as kept.',
+  unmeasured: {
+    unread:
+      'The figures could not be read just now. What is not measured is never counted as kept.',
+    elsewhere: 'Not measured: it is the duty of another body.',
+    unclocked:
+      'Not measured: the promise names no time. What is not measured is never counted as kept.',
+    'none-yet':
+      'Nothing of it was measured in this quarter yet. What is not measured is never counted as kept.',
+  },
+  score: 'See in figures how well it was kept',
   comment: 'Comment on this promise',
   commentWhy: 'A comment is a petition too: a named person answers it.',
   other: 'In other forms',

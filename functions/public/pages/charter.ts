@@ -1,10 +1,13 @@
 import type { PublishedVersion } from '../../../shared/charter/version.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
+import type { ShelvedScore } from '../../../shared/shelf/score.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { type Html, html, lines, type Piece } from '../../../shared/web/html.ts';
 import { citizenLayout, switchTo } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
+import { figuresOf } from '../charter-figures.ts';
+import { figuresIn } from './charter-figures.ts';
 import { EN, KO } from './charter-words.ts';
 import { outdatedForm, toldLine } from './published.ts';
 
@@ -13,6 +16,8 @@ export interface CharterView {
   readonly versions: readonly PublishedVersion[];
   /** Somebody has just told that something is out of date. */
   readonly told: boolean;
+  /** Undefined while the shelf cannot be read, or was never filled. */
+  readonly score: ShelvedScore | undefined;
 }
 type Promised = PublishedVersion['promises'][number];
 
@@ -23,7 +28,7 @@ const dayIn = (day: string, language: Language): string =>
 
 /** The charter: each promise with what it means, how its time is counted, what follows, how well it was kept, and where to comment. */
 export const charterPage =
-  ({ versions, told }: CharterView): Page =>
+  ({ versions, score, told }: CharterView): Page =>
   (context) => {
     const { language } = context;
     const say = wordsIn(language);
@@ -37,7 +42,7 @@ export const charterPage =
 <p>${unbroken(say.from(dayIn(effectiveFrom, language)))}</p>
 <nav aria-labelledby="contents"><h2 id="contents">${say.contents}</h2>
 <ol>${promises.map(({ id, title }) => html`<li value="${nthOf(id)}"><a href="#${id}">${title[language]}</a></li>`)}</ol></nav>
-${promises.map((promise) => promiseCard(promise, language))}
+${promises.map((promise) => promiseCard(promise, score, language))}
 <h2>${say.other}</h2>
 <ul><li><a href="/charter.pdf?lang=${language}">${say.pdf}</a></li>
 <li><a href="/charter.json">${say.json}</a></li></ul>
@@ -48,18 +53,16 @@ ${outdatedForm(context, { id: 'charter' }, 'charter')}`,
     );
   };
 
-function promiseCard(
-  { id, kinds, title, quotation, reading, clock, remedy }: Promised,
-  language: Language,
-): Html {
+function promiseCard(promise: Promised, score: ShelvedScore | undefined, language: Language): Html {
   const say = wordsIn(language);
+  const { id, kinds, title, quotation, reading, clock, remedy } = promise;
   const row = (label: string, value: Piece): Html => html`<dt>${label}</dt><dd>${value}</dd>`;
   return html`<section class="card" id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${nthOf(id)}. ${unbroken(title[language])}</h2>
 <p>${unbroken(reading[language])}</p>
 <blockquote>${quotation[language]}</blockquote>
 <dl>${clock && row(say.clock, unbroken(clock[language]))}${remedy && row(say.remedy, unbroken(remedy[language]))}
 ${row(say.who, kinds.map((kind) => say.kinds[kind]).join(' '))}
-${row(say.figures, html`<a href="/scorecard?lang=${language}">${say.figuresWhere}</a><br><span class="quiet">${say.unmeasured}</span>`)}</dl>
+${row(say.figures, figuresIn(figuresOf(promise, score), language))}</dl>
 <p class="screen"><a href="/write?promise=${id}&amp;lang=${language}" aria-describedby="${id}-title">${say.comment}</a><br><span class="quiet">${say.commentWhy}</span></p></section>`;
 }
 

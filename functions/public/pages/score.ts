@@ -8,6 +8,7 @@ import type { Page } from '../../../shared/web/context.ts';
 import { type Html, html, nothing, type Piece } from '../../../shared/web/html.ts';
 import { citizenLayout, switchTo } from '../../../shared/web/layout.ts';
 import { percent, rateChart } from './score-chart.ts';
+import { endingsOf } from './score-endings.ts';
 import { SCORE_WORDS, type ScoreWords } from './score-words.ts';
 
 interface ScoreView {
@@ -158,15 +159,6 @@ function timeOf({ median, p90, rate, extended, own }: ScoreRow, { say, language 
   };
   return linesOf([say.median(told(median)), say.p90(told(p90))]);
 }
-
-/** Each end with its share of all clocks of the row. */
-const endingsOf = ({ ended, clocks }: ScoreRow, say: ScoreWords): readonly string[] =>
-  Object.entries(say.endings).flatMap(([way, name]) => {
-    const found = Object.entries(ended).find(([key]) => key === way)?.[1];
-    return found
-      ? [say.ending(name, found.number, percent(found.number / clocks), found.lastTenth)]
-      : [];
-  });
 
 function othersOf({ month, answered, owed, visits }: MonthScore, { say, language }: Says): Html {
   const { petitions, byFirst, reassignments } = answered;

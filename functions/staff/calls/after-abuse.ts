@@ -1,5 +1,5 @@
 import type { PhoneCall } from '../../../shared/calls/call.ts';
-import { pairKept, tellPair } from '../../../shared/calls/pair.ts';
+import { endedIn, pairKept, pairNow, tellPair } from '../../../shared/calls/pair.ts';
 import type { StaffDeps } from '../deps.ts';
 
 /**
@@ -23,9 +23,11 @@ export async function paired(
 ): Promise<void> {
   const now = clock.now();
   const caller = await calls.caller(call.id, now);
-  const kept = pairKept(call, { ...(await terms()), now });
+  const current = await terms();
+  const kept = pairKept(call, { ...current, now });
   if (caller === undefined || !kept) return;
-  const people = (await calls.pairOf(caller, now)) ?? kept.people;
-  await calls.keepPair(caller, people, kept.until);
+  const before = await calls.pairOf(caller, now);
+  const { people } = before ? pairNow(before, current.office, now) : kept;
+  await calls.keepPair(caller, { ...endedIn(call), people, until: kept.until });
   await calls.act(call.id, (one) => tellPair(one, { ...kept, people }, now));
 }

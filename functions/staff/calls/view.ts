@@ -1,6 +1,7 @@
 import { CALL_FORM, isOpenCall, type PhoneCall } from '../../../shared/calls/call.ts';
 import { mayOpenCall } from '../../../shared/calls/extension.ts';
 import { type NotedContact, notedFor } from '../../../shared/calls/noted.ts';
+import { pairNow } from '../../../shared/calls/pair.ts';
 import { courseOf, spokenFor } from '../../../shared/calls/talk.ts';
 import type { Written } from '../../../shared/calls/wrap-up.ts';
 import type { CallTerms } from '../../../shared/charter/calls.ts';
@@ -127,7 +128,8 @@ export async function callView(
   ]);
   const { startedAt, over } = courseOf(call.details);
   const named = officeIn(office, language);
-  const pair = call.pair ?? (await nextPair(call, now, deps)) ?? [];
+  const next = await nextPair(call, now, deps);
+  const pair = call.pair ?? (next && pairNow(next, office, now).people) ?? [];
   return {
     ...{ call, written: writtenIn(stored, call), topics: topicsIn(named, counts, language) },
     ...{ startedAt, over, spoken: over ? spokenFor(call.details) : Math.max(0, now - startedAt) },

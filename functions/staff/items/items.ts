@@ -9,15 +9,14 @@ import {
   receivedAtOf,
   refusedBy,
 } from '../../../shared/lambda/http.ts';
-import type { Office } from '../../../shared/organization/office.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
-import { actsForOneOf } from '../../../shared/organization/presence.ts';
 import { isRefusal } from '../../../shared/petition/decision.ts';
 import { ITEMS, itemAddress, WORKLIST } from '../../../shared/privacy/link.ts';
 import { faultOfForm } from '../../../shared/requests/refused-form.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
 import { bearer, entered } from '../access/link.ts';
+import { departmentAsked } from '../department-asked.ts';
 import type { StaffDeps } from '../deps.ts';
 import { itemPage } from '../pages/item.ts';
 import { itemsPage } from '../pages/items.ts';
@@ -25,8 +24,6 @@ import { ReviewBody, resultOf } from './body.ts';
 import { itemTwin, itemView, listedTwin } from './view.ts';
 
 const MOST_BYTES = 20_000;
-/** In place of a department: all of them. */
-export const ALL = 'all';
 
 /** GET /desk/items: the open items of the person's department, of another, or of all; those that are over too. */
 export async function items(
@@ -39,22 +36,13 @@ export async function items(
   const { person } = await bearer(event, WORKLIST, deps);
   const { office } = await deps.terms();
   const now = deps.clock.now();
-  const known = [ALL, ...office.departments.map(({ id }) => id)];
-  const chosen = known.find((id) => id === department) ?? usual(person, office, now);
-  const asked = chosen === ALL ? known.slice(1) : [chosen];
+  const { chosen, read } = departmentAsked(department, person, office, now);
   const isOver = over === 'yes';
-  const found = await Promise.all(asked.map((one) => deps.improvements.ofDepartment(one, isOver)));
+  const found = await Promise.all(read.map((one) => deps.improvements.ofDepartment(one, isOver)));
   const listed = found.flat().toSorted((a, b) => (isOver ? b.dueAt - a.dueAt : a.dueAt - b.dueAt));
   if (!wantsPage(event)) return json(200, { department: chosen, items: listed.map(listedTwin) });
   const view = { items: listed, chosen, over: isOver, office: officeIn(office, language), now };
   return page(200, language, itemsPage({ ...view, language }));
-}
-
-/** Whoever oversees the house sees all of it; everybody else begins with their own department. */
-function usual(person: string, office: Office, now: number): string {
-  const { director, audit, people, fallbackDepartment } = office;
-  if (actsForOneOf(office, [director, audit], person, now)) return ALL;
-  return people.find(({ id }) => id === person)?.department ?? fallbackDepartment;
 }
 
 /** GET /desk/items/{item}: what has to change, who owns it, when it is looked at again, and what came of it. */

@@ -2,6 +2,7 @@ import { monthFigures } from '../../../shared/breaks/month-figures.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json, Refused } from '../../../shared/lambda/http.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
+import { withFormer } from '../../../shared/organization/leavers.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
 import { learningAddress, WORKLIST } from '../../../shared/privacy/link.ts';
 import { page } from '../../../shared/web/page.ts';
@@ -30,7 +31,12 @@ export async function learning(
   const asked = monthAsked(month, now);
   const { againDays } = charter.terms;
   const [figures, again] = await Promise.all([
-    monthFigures(deps.breaks, { department: chosen, month: asked, againDays, now }),
+    monthFigures(deps.breaks, {
+      departments: withFormer(office, chosen),
+      month: asked,
+      againDays,
+      now,
+    }),
     foundAgainFor(person, chosen, { office, charter }, deps),
   ]);
   if (!wantsPage(event))

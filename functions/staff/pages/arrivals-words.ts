@@ -28,6 +28,7 @@ const KO = {
   } satisfies Words,
   channels: {
     web: '웹',
+    charter: '고객헌장',
     post: '우편',
     fax: '팩스',
     email: '전자우편',
@@ -135,7 +136,14 @@ const EN: typeof KO = {
       next: 'It is too large to be received as it is: have it sent again in parts, or enter it by hand.',
     },
   },
-  channels: { web: 'Web', post: 'Post', fax: 'Fax', email: 'E-mail', phone: 'Telephone exchange' },
+  channels: {
+    web: 'Web',
+    charter: 'Charter',
+    post: 'Post',
+    fax: 'Fax',
+    email: 'E-mail',
+    phone: 'Telephone exchange',
+  },
   health: 'Channels',
   states: { up: 'open', down: 'closed by a fault', silent: 'quieter than usual' },
   unprobed: 'not looked at yet',

@@ -6,6 +6,8 @@ import { formatDay, formatUntil, isMidnight } from '../../../shared/text/dates.t
 import type { Page } from '../../../shared/web/context.ts';
 import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
+import { departmentLinks } from './department-links.ts';
+import { chosenLink } from './month-links.ts';
 import { nameOf } from './work-rows.ts';
 
 export interface ItemsView {
@@ -49,23 +51,17 @@ const EN: typeof KO = {
 
 /** The items of a department, the soonest first. */
 export function itemsPage(view: ItemsView): Page {
-  const { language, items, office, chosen, over } = view;
+  const { language, items, chosen, over } = view;
   const say = language === 'ko' ? KO : EN;
   const address = (department: string, isOver: boolean) =>
     `${ITEMS}?department=${encodeURIComponent(department)}${isOver ? '&over=yes' : ''}`;
-  const link = (href: string, text: string, isHere: boolean) =>
-    html`<li><a href="${href}"${isHere && html` aria-current="page"`}>${text}</a></li>`;
-  const departments = [
-    ['all', say.all] as const,
-    ...office.departments.map(({ id, name }) => [id, name[language]] as const),
-  ];
   return (context) =>
     layout(
       context,
       { title: say.title },
       html`<p class="quiet">${say.lead}</p>
-<nav aria-label="${say.title}"><ul class="filters">${link(address(chosen, false), say.open, !over)}${link(address(chosen, true), say.over, over)}</ul></nav>
-<nav aria-label="${say.departments}"><ul class="filters">${departments.map(([id, name]) => link(address(id, over), name, id === chosen))}</ul></nav>
+<nav aria-label="${say.title}"><ul class="filters">${chosenLink(address(chosen, false), say.open, !over)}${chosenLink(address(chosen, true), say.over, over)}</ul></nav>
+<nav aria-label="${say.departments}"><ul class="filters">${departmentLinks(view, say.all, (id) => address(id, over))}</ul></nav>
 ${
   items.length > 0
     ? html`<ul class="work rows">${joined(

@@ -16,6 +16,8 @@ import { alert, form, hidden } from '../../../shared/web/forms.ts';
 import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
 import { REGISTERED, type RegisteredKind } from '../publications/body.ts';
+import { departmentLinks } from './department-links.ts';
+import { chosenLink } from './month-links.ts';
 import { fieldNamed, wordFields } from './publication-fields.ts';
 import { PUBLICATION_EN, PUBLICATION_KO } from './publication-words.ts';
 import { nameOf } from './work-rows.ts';
@@ -46,24 +48,18 @@ type Say = typeof PUBLICATION_KO;
 
 /** What is registered and not published, the soonest first, and the forms that register. */
 export function publicationsPage(view: PublicationsView): Page {
-  const { language, listed, office, chosen, rests } = view;
+  const { language, listed, chosen, rests } = view;
   const say = language === 'ko' ? PUBLICATION_KO : PUBLICATION_EN;
   const address = (department: string, isResting: boolean) =>
     `${PUBLICATIONS}?department=${encodeURIComponent(department)}${isResting ? '&rests=yes' : ''}`;
-  const link = (href: string, text: string, isHere: boolean) =>
-    html`<li><a href="${href}"${isHere && html` aria-current="page"`}>${text}</a></li>`;
-  const departments = [
-    ['all', say.all] as const,
-    ...office.departments.map(({ id, name }) => [id, name[language]] as const),
-  ];
   return (context) =>
     layout(
       context,
       { title: say.title },
       html`${registerForm(context, view, say)}<p class="quiet">${say.lead}</p>
-<nav aria-label="${say.register}"><p>${say.register}</p><ul class="filters">${REGISTERED.map((kind) => link(`${PUBLICATIONS}?new=${kind}`, say.kinds[kind], view.kind === kind))}</ul></nav>
-<nav aria-label="${say.title}"><ul class="filters">${link(address(chosen, false), say.waiting, !rests)}${link(address(chosen, true), say.resting, rests)}</ul></nav>
-<nav aria-label="${say.departments}"><ul class="filters">${departments.map(([id, name]) => link(address(id, rests), name, id === chosen))}</ul></nav>
+<nav aria-label="${say.register}"><p>${say.register}</p><ul class="filters">${REGISTERED.map((kind) => chosenLink(`${PUBLICATIONS}?new=${kind}`, say.kinds[kind], view.kind === kind))}</ul></nav>
+<nav aria-label="${say.title}"><ul class="filters">${chosenLink(address(chosen, false), say.waiting, !rests)}${chosenLink(address(chosen, true), say.resting, rests)}</ul></nav>
+<nav aria-label="${say.departments}"><ul class="filters">${departmentLinks(view, say.all, (id) => address(id, rests))}</ul></nav>
 ${
   listed.length > 0
     ? html`<ul class="work rows">${joined(

@@ -8,9 +8,7 @@ import {
   receivedAtOf,
   refusedBy,
 } from '../../../shared/lambda/http.ts';
-import type { Office } from '../../../shared/organization/office.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
-import { actsForOneOf } from '../../../shared/organization/presence.ts';
 import { isRefusal } from '../../../shared/petition/decision.ts';
 import { PUBLICATIONS, publicationAddress, WORKLIST } from '../../../shared/privacy/link.ts';
 import { endPublication, publish, writePublication } from '../../../shared/publications/act.ts';
@@ -20,6 +18,7 @@ import { faultOfForm } from '../../../shared/requests/refused-form.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
 import { bearer, entered } from '../access/link.ts';
+import { departmentAsked } from '../department-asked.ts';
 import type { StaffDeps } from '../deps.ts';
 import { publicationPage } from '../pages/publication.ts';
 import { publicationsPage } from '../pages/publications.ts';
@@ -28,8 +27,6 @@ import { idOfRequest, mustBeSame } from './same-request.ts';
 import { listedTwin, publicationTwin, publicationView } from './view.ts';
 
 const MOST_BYTES = 60_000;
-/** In place of a department: all of them. */
-export const ALL = 'all';
 
 /** GET /desk/publications: what is registered and not published, soonest first; or what rests; and the forms that register. */
 export async function publications(
@@ -50,12 +47,11 @@ async function listView(event: HttpEvent, person: string, language: Language, de
   const { department, rests, new: asked } = event.queryStringParameters ?? {};
   const { office } = await deps.terms();
   const now = deps.clock.now();
-  const known = [ALL, ...office.departments.map(({ id }) => id)];
-  const own = usual(person, office, now);
-  const chosen = known.find((id) => id === department) ?? own;
+  const { chosen, read } = departmentAsked(department, person, office, now);
   const isResting = rests === 'yes';
-  const of = chosen === ALL ? known.slice(1) : [chosen];
-  const found = await Promise.all(of.map((one) => deps.publications.ofDepartment(one, isResting)));
+  const found = await Promise.all(
+    read.map((one) => deps.publications.ofDepartment(one, isResting)),
+  );
   const listed = found
     .flat()
     .toSorted((a, b) => (isResting ? b.dueAt - a.dueAt : a.dueAt - b.dueAt));
@@ -65,13 +61,6 @@ async function listView(event: HttpEvent, person: string, language: Language, de
     department: office.people.find(({ id }) => id === person)?.department ?? '',
     ...(kind && { kind }),
   };
-}
-
-/** Whoever oversees the house sees all of it; everybody else begins with their own department. */
-function usual(person: string, office: Office, now: number): string {
-  const { director, audit, people, fallbackDepartment } = office;
-  if (actsForOneOf(office, [director, audit], person, now)) return ALL;
-  return people.find(({ id }) => id === person)?.department ?? fallbackDepartment;
 }
 
 /** POST /desk/publications: registers a change, an entry or an item of the catalogue. Sent twice it is one. */

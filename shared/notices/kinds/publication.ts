@@ -1,31 +1,14 @@
-import type { Language } from '../../kernel/language.ts';
-import type { Notice } from '../../petition/notice.ts';
-import { formatUntil, isMidnight } from '../../text/dates.ts';
-import type { CommonFacts } from '../facts.ts';
-import { isLate, latestOf } from '../families/latest.ts';
-import type { LinkedTo, Place, StaffNotice } from '../notice.ts';
-import { never } from '../obsolete.ts';
-import type { Card, Draft } from '../page.ts';
-import { rendered } from '../rendered.ts';
-import { staffWords } from '../words/staff.ts';
+import { isMidnight } from '../../text/dates.ts';
+import { isLate } from '../families/latest.ts';
+import { subjectNotice } from '../families/subjects.ts';
 
 const ASKS = ['write', 'publish', 'confirm', 'renew', 'handed-over'] as const;
 type Asks = (typeof ASKS)[number];
 
 /** What is said of one publication: its words stand on its page. */
-interface PublicationEntry {
-  readonly id: string;
+interface PublicationTold {
   readonly asks: Asks;
   readonly late: boolean;
-  /** Whether it is the recipient's own, or they oversee it. */
-  readonly isOwn: boolean;
-  readonly dueAt: number;
-  readonly link: string;
-}
-/** Several entries where mails of one quarter of an hour were gathered. */
-interface PublicationFacts extends CommonFacts {
-  readonly recipient: string;
-  readonly entries: readonly PublicationEntry[];
 }
 
 const ko = {
@@ -80,105 +63,35 @@ const en: typeof ko = {
   open: 'Open it',
   footer: 'Only you may use the link.',
 };
-const wordsOf = (language: Language) => (language === 'ko' ? ko : en);
 
-const placeOf = ({ notice }: Pick<LinkedTo, 'notice'>): Place => ({
-  opens: 'publication',
-  publication: notice.subject,
-});
+const titleOf = ({ late, asks }: PublicationTold, say: typeof ko): string =>
+  late ? say.lateTitle : say.titles[asks];
 
 /** To whoever writes, confirms or publishes something next; once its time has gone, to who oversees them. */
-export const publication: StaffNotice<PublicationFacts> = {
-  to: 'staff',
+export const publication = subjectNotice<PublicationTold, typeof ko>({
   clause: 'P11, P12, P18.5',
   words: { ko, en },
-  about: 'none',
-  pace: 15 * 60_000,
-  obsolete: never,
-  link: placeOf,
-  facts({ told, others, recipient, terms, now, linkTo }) {
-    return {
-      corporation: terms.office.corporation,
-      language: 'ko',
-      recipient: recipient.name,
-      entries: latestOf([told, ...others]).map((notice) => ({
-        ...entryOf(notice, now),
-        link: linkTo(placeOf({ notice })),
-      })),
-    };
-  },
-  mail(facts) {
-    const { language, corporation, recipient, entries } = facts;
-    const { mark, greeting } = staffWords(language);
-    const [first, ...more] = entries;
-    if (!first) throw new RangeError('a mail about a publication needs one');
-    const { subject, ...draft } = more.length === 0 ? single(first, language) : list(facts);
-    return rendered(mark, subject, {
-      ...draft,
-      language,
-      from: `${corporation[language]} · ${greeting(recipient)}`,
-      footer: [wordsOf(language).footer],
-    });
-  },
-};
-
-const entryOf = (
-  { subject: id, because, level, newDueAt, recipientIs }: Notice,
-  now: number,
-): Omit<PublicationEntry, 'link'> => ({
-  ...{ id, asks: ASKS.find((one) => one === because) ?? 'publish', late: isLate(level) },
-  ...{ isOwn: recipientIs === 'assignee', dueAt: newDueAt ?? now },
-});
-
-const titleOf = ({ late, asks }: PublicationEntry, language: Language): string =>
-  late ? wordsOf(language).lateTitle : wordsOf(language).titles[asks];
-
-const untilOf = ({ dueAt }: PublicationEntry, language: Language): string =>
-  formatUntil(dueAt, isMidnight(dueAt), language);
-
-function askOf(entry: PublicationEntry, language: Language): string {
-  const say = wordsOf(language);
-  if (!entry.isOwn) return say.oversees;
-  return entry.late ? say.lateLead : say.leads[entry.asks](untilOf(entry, language));
-}
-
-function single(entry: PublicationEntry, language: Language): Draft {
-  const say = wordsOf(language);
-  const title = titleOf(entry, language);
-  return {
-    subject: `${title} ${entry.id}`,
-    tone: entry.late ? 'late' : 'soon',
-    title,
-    lead: askOf(entry, language),
+  opens: (id) => ({ opens: 'publication', publication: id }),
+  isEndOfDay: isMidnight,
+  told: ({ because, level }) => ({
+    asks: ASKS.find((one) => one === because) ?? 'publish',
+    late: isLate(level),
+  }),
+  tone: ({ late }) => (late ? 'late' : 'soon'),
+  title: titleOf,
+  ask: ({ late, asks }, say, until) => (late ? say.lateLead : say.leads[asks](until)),
+  single: (entry, say, until) => ({
+    subject: `${titleOf(entry, say)} ${entry.id}`,
     blocks: [
       { type: 'paragraph', text: say.why },
       {
         type: 'rows',
         rows: [
           [say.number, entry.id],
-          [say.until, untilOf(entry, language)],
+          [say.until, until],
         ],
       },
-      { type: 'button', label: say.open, href: entry.link },
     ],
-  };
-}
-
-function list({ entries, language }: PublicationFacts): Draft {
-  const say = wordsOf(language);
-  const title = say.several(entries.length);
-  const late = entries.some((entry) => entry.late);
-  const cards = entries.map(
-    (entry): Card => ({
-      heading: titleOf(entry, language),
-      when: untilOf(entry, language),
-      about: entry.id,
-      ask: askOf(entry, language),
-      link: { label: say.open, href: entry.link },
-    }),
-  );
-  return {
-    ...{ subject: title, tone: late ? 'late' : 'soon', title, lead: say.why },
-    blocks: [{ type: 'cards', cards }],
-  };
-}
+  }),
+  card: (entry, say, until) => ({ heading: titleOf(entry, say), when: until, about: entry.id }),
+});

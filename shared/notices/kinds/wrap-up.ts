@@ -1,26 +1,9 @@
-import type { Language } from '../../kernel/language.ts';
-import { formatUntil } from '../../text/dates.ts';
-import type { CommonFacts } from '../facts.ts';
-import { isLate, latestOf } from '../families/latest.ts';
-import type { LinkedTo, Place, StaffNotice } from '../notice.ts';
-import { never } from '../obsolete.ts';
-import type { Card, Draft } from '../page.ts';
-import { rendered } from '../rendered.ts';
-import { staffWords } from '../words/staff.ts';
+import { isLate } from '../families/latest.ts';
+import { subjectNotice } from '../families/subjects.ts';
 
 /** What is said of one call: nothing of who called, and nothing of why. */
-interface CallEntry {
-  readonly call: string;
+interface CallTold {
   readonly late: boolean;
-  /** Whether it is the recipient's own, or they oversee it. */
-  readonly isOwn: boolean;
-  readonly dueAt: number;
-  readonly link: string;
-}
-/** Several entries where mails of one quarter of an hour were gathered. */
-interface WrapUpFacts extends CommonFacts {
-  readonly recipient: string;
-  readonly entries: readonly CallEntry[];
 }
 
 const ko = {
@@ -50,85 +33,22 @@ const en: typeof ko = {
   footer: 'Only you may use the link.',
 };
 
-const wordsOf = (language: Language) => (language === 'ko' ? ko : en);
-
-const placeOf = ({ notice }: Pick<LinkedTo, 'notice'>): Place => ({
-  opens: 'phone-call',
-  call: notice.subject,
-});
+const titleOf = ({ late }: CallTold, { titles }: typeof ko): string =>
+  titles[late ? 'late' : 'soon'];
 
 /** To whoever has a call that is not wrapped up; once its hour has gone, to the head. */
-export const wrapUp: StaffNotice<WrapUpFacts> = {
-  to: 'staff',
+export const wrapUp = subjectNotice<CallTold, typeof ko>({
   clause: 'P5, P6',
   words: { ko, en },
-  about: 'none',
-  pace: 15 * 60_000,
-  obsolete: never,
-  link: placeOf,
-  facts({ told, others, recipient, terms, now, linkTo }) {
-    return {
-      corporation: terms.office.corporation,
-      language: 'ko',
-      recipient: recipient.name,
-      entries: latestOf([told, ...others]).map((notice) => ({
-        ...{ call: notice.subject, isOwn: notice.recipientIs === 'assignee' },
-        ...{ late: isLate(notice.level) },
-        ...{ dueAt: notice.newDueAt ?? now, link: linkTo(placeOf({ notice })) },
-      })),
-    };
-  },
-  mail(facts) {
-    const { language, corporation, recipient, entries } = facts;
-    const { mark, greeting } = staffWords(language);
-    const [first, ...more] = entries;
-    if (!first) throw new RangeError('a mail about a call needs one');
-    const { subject, ...draft } = more.length === 0 ? single(first, language) : list(facts);
-    return rendered(mark, subject, {
-      ...draft,
-      language,
-      from: `${corporation[language]} · ${greeting(recipient)}`,
-      footer: [wordsOf(language).footer],
-    });
-  },
-};
-
-const untilOf = ({ dueAt }: CallEntry, language: Language): string =>
-  formatUntil(dueAt, false, language);
-
-function askOf(entry: CallEntry, language: Language): string {
-  const say = wordsOf(language);
-  if (!entry.isOwn) return say.oversees;
-  return entry.late ? say.lateLead : say.lead(untilOf(entry, language));
-}
-
-function single(entry: CallEntry, language: Language): Draft {
-  const say = wordsOf(language);
-  const title = say.titles[entry.late ? 'late' : 'soon'];
-  return {
-    ...{ subject: title, tone: entry.late ? 'late' : 'soon', title, lead: askOf(entry, language) },
-    blocks: [
-      { type: 'rows', rows: [[say.until, untilOf(entry, language)]] },
-      { type: 'button', label: say.open, href: entry.link },
-    ],
-  };
-}
-
-function list({ entries, language }: WrapUpFacts): Draft {
-  const say = wordsOf(language);
-  const title = say.several(entries.length);
-  const late = entries.some((entry) => entry.late);
-  const cards = entries.map(
-    (entry): Card => ({
-      heading: say.titles[entry.late ? 'late' : 'soon'],
-      when: untilOf(entry, language),
-      about: '',
-      ask: askOf(entry, language),
-      link: { label: say.open, href: entry.link },
-    }),
-  );
-  return {
-    ...{ subject: title, tone: late ? 'late' : 'soon', title, lead: say.why },
-    blocks: [{ type: 'cards', cards }],
-  };
-}
+  opens: (call) => ({ opens: 'phone-call', call }),
+  isEndOfDay: () => false,
+  told: ({ level }) => ({ late: isLate(level) }),
+  tone: ({ late }) => (late ? 'late' : 'soon'),
+  title: titleOf,
+  ask: ({ late }, say, until) => (late ? say.lateLead : say.lead(until)),
+  single: (entry, say, until) => ({
+    subject: titleOf(entry, say),
+    blocks: [{ type: 'rows', rows: [[say.until, until]] }],
+  }),
+  card: (entry, say, until) => ({ heading: titleOf(entry, say), when: until, about: '' }),
+});

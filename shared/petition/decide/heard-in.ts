@@ -10,10 +10,17 @@ import { concernedIn } from '../visit.ts';
 
 type When = Pick<DecisionContext, 'now' | 'office' | 'charter'>;
 
+/** What nobody sees, and a word is not cut by: soft hyphens, joiners, fillers. */
+const UNSEEN = /[\p{Cf}\p{DI}]/gu;
+/** “Full of” is no part of the word before it. */
+const FULL_OF = /투성이/gu;
+/** Syllables that were drawn apart stand alone; after a longer word another begins. */
+const ALONE = /(?<!\S)(\S)\s+/gu;
+
 /** Whether some words may speak of how a person of staff spoke or behaved (P23.1). It is a guess, and marks nobody: a person reads. */
 export function maySpeakOfStaff(words: string, heardIn: readonly string[]): boolean {
-  const said = words.normalize('NFC').toLowerCase();
-  const joined = said.replaceAll(/\s/gu, '');
+  const said = words.normalize('NFKC').replaceAll(UNSEEN, '').toLowerCase();
+  const joined = said.replaceAll(/\p{P}/gu, '').replaceAll(FULL_OF, ' ').replaceAll(ALONE, '$1');
   const begun = said.split(/[^\p{L}]+/u);
   return heardIn.some((word) =>
     /\p{Script=Hangul}/u.test(word)

@@ -1,13 +1,10 @@
-import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerLinked } from '../../../functions/notify/answer-linked.ts';
 import type { SendDeps } from '../../../functions/notify/deps.ts';
 import { tellAskers } from '../../../functions/notify/tell-askers.ts';
-import { embeddedBackend, serveTables } from '../../../infra/local/tables/embedded/serve.ts';
 import { glancesTable } from '../../../shared/aws/glances.ts';
 import { improvementTable } from '../../../shared/aws/improvements.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
-import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
 import { subjectsIn } from '../../../shared/aws/subjects.ts';
 import { worklistTable } from '../../../shared/aws/worklist.ts';
@@ -22,9 +19,8 @@ import { keyring } from '../../../shared/privacy/keys.ts';
 import { houseSubjects } from '../../../shared/subjects/house.ts';
 import type { Subjects } from '../../../shared/subjects/kind.ts';
 import { WANTED } from '../../improvement/house.ts';
-import { kst, office, submission } from '../../petition/world.ts';
-import { createRecordTable } from '../../support/record-table.ts';
-import { templates } from '../../support/service.ts';
+import { kst, submission } from '../../petition/world.ts';
+import { houseTable } from '../../support/house-table.ts';
 
 /** Items of improvement in the table: what opens and joins them is one transaction with the petition's answer. */
 const NUMBERS = [1, 2, 3].map((n) => petitionNumber(2026, n)) as [string, string, string];
@@ -40,19 +36,8 @@ beforeEach(async () => {
 afterEach(() => world.stop());
 
 async function house() {
-  let now = kst('2026-11-24 10:30'); // Tuesday
-  const clock = { now: () => now };
-  const table = 'records';
-  const backend = embeddedBackend({ now: clock.now, arnOf: (name) => name });
-  const { endpoint, stop } = await serveTables(() => backend);
-  const client = new DynamoDBClient({
-    endpoint,
-    region: 'ap-northeast-2',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
-  await createRecordTable(client, templates(), table);
-  await client.send(new PutItemCommand({ TableName: table, Item: organizationItem(office) }));
-  const terms = officeTable(client, table, clock);
+  const start = kst('2026-11-24 10:30'); // Tuesday
+  const { client, table, clock, terms, turnTo, stop } = await houseTable(start);
   const petitions = petitionTable(client, table, clock);
   const improvements = improvementTable(client, table, clock);
   const notices = noticeTable(client, table, clock);
@@ -65,10 +50,8 @@ async function house() {
       [],
     );
   return {
-    ...{ client, table, clock, petitions, improvements, notices, terms },
-    turnTo: (at: string) => {
-      now = kst(at);
-    },
+    ...{ client, table, clock, petitions, improvements, notices, terms, stop },
+    turnTo: (at: string) => turnTo(kst(at)),
     /** An answer that refuses, and what came of it. */
     async refuses(number: string, improvement?: ItemWanted, changes: object = {}) {
       const given = await terms();
@@ -77,13 +60,13 @@ async function house() {
         return answer(
           petition,
           { ...how, ...(improvement && { improvement }) },
-          { ...given, by: 'care-1', at: now, now },
+          { ...given, by: 'care-1', at: clock.now(), now: clock.now() },
         );
       });
       return came && 'refused' in came ? came.refused : undefined;
     },
     async links(number: string, to: string) {
-      const linking = { ...(await terms()), by: 'care-1', at: now, now };
+      const linking = { ...(await terms()), by: 'care-1', at: clock.now(), now: clock.now() };
       const [child, parent] = await Promise.all([number, to].map((one) => petitions.read(one)));
       if (!child || !parent) throw new Error('nothing to link');
       await petitions.act(to, (above) => addDuplicate(above, { child }, linking));
@@ -103,13 +86,17 @@ async function house() {
     async reviews(by: string, result: Result) {
       const given = await terms();
       const came = await improvements.act(ITEM, (item) =>
-        reviewItem(item, { ...result, seen: item.version }, { ...given, by, at: now, now }),
+        reviewItem(
+          item,
+          { ...result, seen: item.version },
+          { ...given, by, at: clock.now(), now: clock.now() },
+        ),
       );
       return came && 'refused' in came ? came.refused : undefined;
     },
     async wishes(number: string) {
       await petitions.act(number, (petition) =>
-        wishNews(petition, { item: ITEM, wished: true }, { at: now }),
+        wishNews(petition, { item: ITEM, wished: true }, { at: clock.now() }),
       );
     },
     /** Those who asked are told; `fails` after so many petitions. */
@@ -133,10 +120,6 @@ async function house() {
     },
     told: async (number: string) =>
       (await notices.of(number)).filter(({ kind }) => kind === 'improved'),
-    stop: async () => {
-      client.destroy();
-      await stop();
-    },
   };
 }
 

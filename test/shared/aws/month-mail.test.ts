@@ -8,6 +8,7 @@ import { publicationTable } from '../../../shared/aws/publications.ts';
 import { sweepTables } from '../../../shared/aws/sweep-tables.ts';
 import { parseDay } from '../../../shared/charter/day.ts';
 import { tick } from '../../../shared/lambda/paged-job.ts';
+import { withArrivals } from '../../../shared/organization/leavers.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { receive } from '../../../shared/petition/decide/receive.ts';
 import { onRing } from '../../../shared/petition/decide/ring.ts';
@@ -34,7 +35,7 @@ afterEach(() => db.stop());
 const open = (of: Office) =>
   db.client.send(new PutItemCommand({ TableName: db.table, Item: organizationItem(of) }));
 const tables = (at: string) => sweepTables(db.client, db.table, { now: () => kst(at) });
-type Change = Partial<Parameters<typeof monthMail>[0]>;
+type Change = Partial<Parameters<typeof monthMail>[1]>;
 
 /** One tick at this instant. */
 async function ticked(at: string, change: Change = {}) {
@@ -44,7 +45,11 @@ async function ticked(at: string, change: Change = {}) {
     send: async ({ subject, notice }: { subject: string; notice: string }) =>
       void sent.push(`${subject} ${notice}`),
   };
-  return await tick(monthMail({ ...stores, sends, log, ...change }, HOURS), kst(at), { jobs, log });
+  const now = kst(at);
+  return await tick(monthMail(now, { ...stores, sends, log, ...change }, HOURS), now, {
+    jobs,
+    log,
+  });
 }
 
 const told = async (month = '2026-11') => {
@@ -211,6 +216,54 @@ describe('the month’s mail', () => {
   });
 });
 
+it('what a run left goes to whoever heads and directs when it is told, and not when it was begun', async () => {
+  await broken();
+  const busy = {
+    notices: {
+      add: async () => {
+        throw new Error('busy');
+      },
+    },
+  };
+  await expect(ticked('2026-12-04 17:59', busy)).rejects.toThrow('a part of month failed'); // Friday
+  const absences = [
+    { category: 'leave' as const, from: kst('2026-12-07 00:00'), until: kst('2026-12-09 00:00') },
+  ];
+  const deputies = new Map([
+    ['care-head', 'care-1'],
+    ['director', 'care-2'],
+  ]);
+  const people = office.people.map((one) => {
+    const deputy = deputies.get(one.id);
+    return deputy === undefined ? one : { ...one, deputy, absences };
+  });
+  const { terms: read, ...stores } = tables('2026-12-07 08:50');
+  await ticked('2026-12-07 08:50', {
+    ...stores,
+    terms: async () => ({ ...(await read()), office: { ...office, people } }),
+  }); // Monday
+  const tos = (await told()).map((one) => one.slice(0, one.indexOf(':')));
+  expect(tos).toEqual(['head-care > care-1', 'house > care-2']);
+});
+
+/** The office after an import without the department that broke a promise. */
+const withoutCare = () =>
+  withArrivals(
+    office,
+    { ...office, departments: office.departments.filter(({ id }) => id !== 'care'), routing: [] },
+    kst('2026-11-30 09:00'),
+  );
+
+it('what a department broke that is no more is told to the head of the one that takes its work, and to the director', async () => {
+  await broken();
+  await open(withoutCare());
+  await ticked('2026-12-01 08:50');
+  expect(await told()).toEqual([
+    'head-support > support-head: 2026-11 support answer-24h.1.0.1.1.0.0',
+    'house > director: 2026-11 - support.1.0.1.1.0.0',
+  ]);
+});
+
 describe('audit’s month', () => {
   const draws = () => tables('2026-12-01 09:00').audits.draw('2026-11');
   const ofAudit = async () => (await told()).filter((one) => one.startsWith('audit'));
@@ -279,6 +332,24 @@ describe('audit’s month', () => {
     };
     await ticked('2026-12-01 08:50', { compensations });
     expect(await ofAudit()).toEqual(['audit > audit: 2026-11 0 0 3 0']);
+  });
+
+  it('counts who recurs in a department that is no more', async () => {
+    const entries = ['2026-11-02', '2026-11-10', '2026-11-20'].flatMap((day, i) => {
+      const debt = new Debt();
+      const finding = `2026-00000${i}-1-visit-1`;
+      debt.approve({ finding }, { at: kst(`${day} 10:00`), by: 'care-head' });
+      return debt.entries;
+    });
+    const compensations = {
+      books: async (department: string, year: number) => ({
+        entries: department === 'care' && year === 2026 ? entries : [],
+        spent: new Map(),
+      }),
+    };
+    await open(withoutCare());
+    await ticked('2026-12-01 08:50', { compensations });
+    expect(await ofAudit()).toEqual(['audit > audit: 2026-11 0 0 2 0']);
   });
 
   it('a month in which there is nothing to look at sends none', async () => {

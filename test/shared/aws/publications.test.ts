@@ -1,8 +1,5 @@
-import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { embeddedBackend, serveTables } from '../../../infra/local/tables/embedded/serve.ts';
 import { glancesTable } from '../../../shared/aws/glances.ts';
-import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
 import { publicEntries } from '../../../shared/aws/public-entries.ts';
 import { publicationTable } from '../../../shared/aws/publications.ts';
@@ -20,8 +17,7 @@ import type { Subjects } from '../../../shared/subjects/kind.ts';
 import { context } from '../../petition/context.ts';
 import { kst, office, submission } from '../../petition/world.ts';
 import { CHANGE, PUBLICATION, QUESTION } from '../../publications/house.ts';
-import { createRecordTable } from '../../support/record-table.ts';
-import { templates } from '../../support/service.ts';
+import { houseTable } from '../../support/house-table.ts';
 
 let world: Awaited<ReturnType<typeof house>>;
 beforeEach(async () => {
@@ -30,22 +26,16 @@ beforeEach(async () => {
 afterEach(() => world.stop());
 
 async function house() {
-  let now = kst('2026-11-24 10:30'); // Tuesday
-  const clock = { now: () => now };
-  const table = 'records';
-  const backend = embeddedBackend({ now: clock.now, arnOf: (name) => name });
-  const { endpoint, stop } = await serveTables(() => backend);
-  const client = new DynamoDBClient({
-    endpoint,
-    region: 'ap-northeast-2',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
-  await createRecordTable(client, templates(), table);
-  await client.send(new PutItemCommand({ TableName: table, Item: organizationItem(office) }));
-  const terms = officeTable(client, table, clock);
+  const start = kst('2026-11-24 10:30'); // Tuesday
+  const { client, table, clock, terms, turnTo, stop } = await houseTable(start);
   const publications = publicationTable(client, table, clock);
   const subjects: Subjects = subjectsIn(client, table, clock, houseSubjects);
-  const acting = async (by: string) => ({ ...(await terms()), by, at: now, now });
+  const acting = async (by: string) => ({
+    ...(await terms()),
+    by,
+    at: clock.now(),
+    now: clock.now(),
+  });
   return {
     ...{ publications, entries: publicEntries(client, table), stop },
     petitions: petitionTable(client, table, clock),
@@ -54,15 +44,13 @@ async function house() {
     glances: glancesTable(client, table),
     subjects,
     terms,
-    now: () => now,
-    turnTo: (at: string) => {
-      now = kst(at);
-    },
+    now: clock.now,
+    turnTo: (at: string) => turnTo(kst(at)),
     async registers(words: Words, kind: 'announcement' | 'question' = 'announcement') {
       const opened = openPublication(
         {
           ...{ id: PUBLICATION, kind, cause: 'registered', by: 'care-1', department: 'care' },
-          ...{ owner: 'care-1', words, at: now },
+          ...{ owner: 'care-1', words, at: clock.now() },
         },
         await terms(),
       );

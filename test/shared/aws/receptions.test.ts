@@ -151,3 +151,15 @@ describe('two people of the house', () => {
     expect(await world.receptions.end(two, { ending: 'left', at: AT })).toBe(false);
   });
 });
+
+it('a contact whose form is sent again after the end of the month is counted once, in its own month', async () => {
+  const contact = {
+    ...{ channel: 'visit' as const, at: AT, topic: 'care', department: 'care', left: false },
+  };
+  const note = (month: string, id = 'form-1') => world.contacts.note({ ...contact, id, month });
+  const said = [await note('2026-12'), await note('2026-12'), await note('2027-01')];
+  expect(said).toEqual([true, false, false]);
+  expect(await note('2027-01', 'form-2')).toBe(true);
+  const asked = async (month: string) => (await world.contacts.counts(month)).asked.get('care');
+  expect([await asked('2026-12'), await asked('2027-01')]).toEqual([1, 1]);
+});

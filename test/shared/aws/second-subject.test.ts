@@ -1,15 +1,13 @@
-import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBRecord, SQSRecord } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { relayHandler } from '../../../functions/casework/relay.ts';
 import { armHandler } from '../../../functions/clock/arm.ts';
 import { ringHandler } from '../../../functions/clock/ring.ts';
 import { sweepHandler } from '../../../functions/clock/sweep.ts';
-import { embeddedBackend, serveTables } from '../../../infra/local/tables/embedded/serve.ts';
 import { S } from '../../../shared/aws/attributes.ts';
 import { pledgeReader } from '../../../shared/aws/due.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
-import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
 import { subjectTable } from '../../../shared/aws/subject-table.ts';
 import { subjectsIn } from '../../../shared/aws/subjects.ts';
@@ -20,10 +18,9 @@ import type { ArmMessage, RingMessage, SendMessage } from '../../../shared/messa
 import { receive } from '../../../shared/petition/decide/receive.ts';
 import { houseSubjects } from '../../../shared/subjects/house.ts';
 import { subjectRegistry } from '../../../shared/subjects/registry.ts';
-import { kst, office, submission } from '../../petition/world.ts';
+import { kst, submission } from '../../petition/world.ts';
 import { announced, announcement, plan } from '../../subjects/announcement.ts';
-import { createRecordTable } from '../../support/record-table.ts';
-import { templates } from '../../support/service.ts';
+import { houseTable } from '../../support/house-table.ts';
 
 /**
  * The clock with a second kind of subject, which only this test's registry knows: through the real tables, the stream, the
@@ -43,18 +40,7 @@ beforeEach(async () => {
 afterEach(() => world.stop());
 
 async function clockWorld() {
-  let now = PLANNED;
-  const clock = { now: () => now };
-  const table = 'records';
-  const backend = embeddedBackend({ now: clock.now, arnOf: (name) => name });
-  const { endpoint, stop } = await serveTables(() => backend);
-  const client = new DynamoDBClient({
-    endpoint,
-    region: 'ap-northeast-2',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
-  await createRecordTable(client, templates(), table);
-  await client.send(new PutItemCommand({ TableName: table, Item: organizationItem(office) }));
+  const { client, table, backend, clock, terms, turnTo, stop } = await houseTable(PLANNED);
 
   const queues: { arms: ArmMessage[]; rings: RingMessage[]; sends: SendMessage[] } = {
     ...{ arms: [], rings: [], sends: [] },
@@ -64,7 +50,6 @@ async function clockWorld() {
   const measured: Record<string, number> = {};
   const log = (line: Readonly<Record<string, unknown>>) => void lines.push(line);
   const subjects = subjectsIn(client, table, clock, registry);
-  const terms = officeTable(client, table, clock);
   const rings = {
     ring: async (ring: RingMessage) => void queues.rings.push(ring),
     later: async (ring: RingMessage) => void queues.rings.push(ring),
@@ -101,11 +86,9 @@ async function clockWorld() {
   const announcements = subjectTable(client, table, clock, announcement);
   return {
     ...{ client, table, subjects, terms, announcements, queues, timers, lines, measured, sweep },
+    ...{ turnTo, stop },
     petitions: petitionTable(client, table, clock),
     notices: noticeTable(client, table, clock),
-    turnTo: (at: number) => {
-      now = at;
-    },
     /** What the stream has is passed on, and every arm that comes of it is carried out. */
     async settle() {
       const Records = (await backend.records(table)) as unknown as DynamoDBRecord[];
@@ -123,10 +106,6 @@ async function clockWorld() {
         [],
       );
       await this.settle();
-    },
-    stop: async () => {
-      client.destroy();
-      await stop();
     },
   };
 }

@@ -1,0 +1,43 @@
+import type { Language } from '../../../shared/kernel/language.ts';
+import { termsName } from '../../../shared/presentation/pledge-names.ts';
+import { formatInstant } from '../../../shared/text/dates.ts';
+import { type Html, html } from '../../../shared/web/html.ts';
+import { unbroken } from '../../../shared/web/unbroken.ts';
+import type { PromiseFigure, PromiseFigures } from '../charter-figures.ts';
+import { EN, KO } from './charter-words.ts';
+import { percent } from './score-chart.ts';
+import { endingsOf } from './score-endings.ts';
+import { SCORE_WORDS } from './score-words.ts';
+
+/** How well a promise was kept, of which quarter and as of when, or why nobody can say. */
+export function figuresIn(figures: PromiseFigures, language: Language): Html {
+  const own = language === 'ko' ? KO : EN;
+  if ('unmeasured' in figures) return html`${unbroken(own.unmeasured[figures.unmeasured])}`;
+  const { quarter, asOf, rows } = figures;
+  const say = SCORE_WORDS[language];
+  const when = `${say.quarter(quarter.slice(0, 4), quarter.slice(-1))}. ${say.asOf(formatInstant(Date.parse(asOf), language))}`;
+  return html`<ul>${rows.map((row) => html`<li>${lineOf(row, language)}</li>`)}</ul>
+<p class="quiet">${unbroken(when)} <a href="/scorecard?quarter=${quarter}&amp;lang=${language}">${own.score}</a></p>`;
+}
+
+function lineOf(row: PromiseFigure, language: Language): Html {
+  const say = SCORE_WORDS[language];
+  const { columns } = say;
+  const { terms, kind, rate, kept, broken, overdue, extended, coverage, own, open } = row;
+  const name = `${termsName(terms, language) ?? terms}${kind === 'target' ? ` (${say.target})` : ''}`;
+  const counted = [
+    `${columns.rate} ${rate === null ? say.noRate : percent(rate)}`,
+    `${columns.kept} ${kept.machine + kept.citizen}`,
+    `${columns.broken} ${broken.machine + broken.citizen}`,
+    `${columns.overdue} ${overdue}`,
+    `${columns.extended} ${extended}`,
+  ].join(', ');
+  const witnessed = [
+    ...(coverage ? [say.coverage(percent(coverage.machine), percent(coverage.citizen))] : []),
+    ...(own.kept + own.broken > 0 ? [say.own(own.kept, own.broken)] : []),
+  ].join(', ');
+  const ended = [...endingsOf(row, say), ...(open > 0 ? [say.open(open)] : [])].join(', ');
+  const line = (label: string, text: string): Html | false =>
+    text !== '' && html`<br><span class="quiet">${unbroken(`${label}: ${text}`)}</span>`;
+  return html`<strong>${name}</strong>: ${unbroken(counted)}${line(columns.witness, witnessed)}${line(columns.ended, ended)}`;
+}
