@@ -45,20 +45,20 @@ function publishingOn(
 }
 
 /**
- * The clock of other words. Where words were waiting already, or the day of an item of the catalogue is as near, it goes on: never later, and
- * what is broken stays so.
+ * The clock of other words. Where words were waiting already, the calendar asks for them, or the day of an item of the catalogue is as
+ * near, it goes on: never later, and what is broken stays so.
  */
 export function rewritten(
   publication: Publication,
   span: Span,
   house: PublicationHouse,
 ): Publishing {
-  const { words, isPublic, pledges } = publication;
+  const { kind, words, isPublic, pledges } = publication;
   const [before] = pledges;
   const nextSeq = (before?.nextSeq ?? 0) + 1;
   const isOwed = isPublic
     ? stepOf(publication) === 'renew' && (before?.dueAt ?? 0) <= span.dueAt
-    : words !== undefined;
+    : words !== undefined || kind === 'digest' || kind === 'review';
   if (!before || !isOwed) return publishing(span, nextSeq, house);
   return publishingOn(before, { ...earliest(before, span), nextSeq }, house);
 }
