@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { monthText } from '../../shared/charter/day.ts';
+import { monthText, parseDay, startOf } from '../../shared/charter/day.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 import { bodyOf } from '../../shared/lambda/body.ts';
 import {
@@ -66,7 +66,7 @@ export async function outOfDate(
   return { statusCode: 303, headers: { location } };
 }
 
-/** With the task that is still to be looked at, or as the next one of the month. @throws Refused (429) where that were too many */
+/** With the task that is still to be looked at, of this month or the one before, or as the next one of this. @throws Refused (429) where that were too many */
 async function kept(
   opening: Omit<Opening, 'id'>,
   askedBy: string,
@@ -74,21 +74,32 @@ async function kept(
   { publications, log }: Pick<CitizenDeps, 'publications' | 'log'>,
 ): Promise<void> {
   const { at, note = '' } = opening;
+  const add = async (id: string): Promise<'none' | 'over' | 'told'> => {
+    const came = await publications.act(id, (one) => readerSays(one, { note, at }));
+    if (!came) return 'none';
+    if (isRefusal(came)) throw refusedBy(came);
+    if (!isLookedAt(came.publication)) return 'over';
+    log({ message: 'told again to be out of date', subject: id });
+    return 'told';
+  };
+  const idAt = (when: number, n: number) =>
+    publicationId(monthText(when), n === 1 ? askedBy : `${askedBy} ${n}`);
+  // What nobody has looked at yet is not asked a second time because the month turned.
+  const before = startOf(parseDay(`${monthText(at)}-01`)) - 1;
   for (let n = 1; n <= MOST_ASKED; n += 1) {
-    const id = publicationId(monthText(at), n === 1 ? askedBy : `${askedBy} ${n}`);
+    const added = await add(idAt(before, n));
+    if (added === 'told') return;
+    if (added === 'none') break;
+  }
+  for (let n = 1; n <= MOST_ASKED; n += 1) {
+    const id = idAt(at, n);
     const opened = openPublication({ ...opening, id }, terms);
     if ('refused' in opened) throw refusedBy(opened);
     if (await publications.make(id, opened)) {
       log({ message: 'told to be out of date', subject: id });
       return;
     }
-    const came = await publications.act(id, (one) => readerSays(one, { note, at }));
-    if (!came) throw new Error(`${id} is there and is not`);
-    if (isRefusal(came)) throw refusedBy(came);
-    if (isLookedAt(came.publication)) {
-      log({ message: 'told again to be out of date', subject: id });
-      return;
-    }
+    if ((await add(id)) === 'told') return;
   }
   throw new Refused('told-enough');
 }

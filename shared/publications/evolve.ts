@@ -1,6 +1,6 @@
 import { afterMove, afterRung, stopped } from '../petition/staff-clock.ts';
 import type { PublicationEvent } from './events.ts';
-import type { Publication } from './publication.ts';
+import { type Publication, writersWith } from './publication.ts';
 
 /** What nobody of staff did: it makes no page stale, or a stranger could keep them from their work. */
 const NOBODYS: ReadonlySet<PublicationEvent['type']> = new Set([
@@ -34,9 +34,11 @@ function step(before: Publication | undefined, event: PublicationEvent): Publica
   switch (event.type) {
     case 'PublicationWritten': {
       const { by: writtenBy, words, confirmer, renewBy, publish } = event;
-      const { confirmer: _, ...rest } = before;
+      const { confirmer: _, alsoBy: __, ...rest } = before;
+      const [, ...alsoBy] = writersWith(before, writtenBy);
       return {
         ...{ ...rest, words, writtenBy, isPublic: false, pledges: [publish] },
+        ...(alsoBy.length > 0 && { alsoBy }),
         ...(confirmer !== undefined && { confirmer }),
         ...(renewBy !== undefined && { renewBy }),
       };

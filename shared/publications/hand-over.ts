@@ -8,7 +8,7 @@ import {
 import type { Office } from '../organization/office.ts';
 import { headOf, presentFor } from '../organization/presence.ts';
 import { NOTHING, type PublicationDecision } from './clock.ts';
-import { isOver, type Publication } from './publication.ts';
+import { isOver, type Publication, writersOf } from './publication.ts';
 import { confirmerOf, toldNotice } from './register.ts';
 
 /**
@@ -63,11 +63,13 @@ function ownerNow(
 
 /** Whoever confirms does so for the post that they fill: without it somebody else does; undefined where nobody else is to. */
 function otherConfirmer(
-  { confirmer, writtenBy, department }: Publication,
+  publication: Publication,
   leavers: readonly Leaver[],
   { office, now }: When,
 ): string | undefined {
+  const { confirmer, department } = publication;
   if (confirmer === undefined || !leavers.some(({ id }) => id === confirmer)) return undefined;
-  const next = confirmerOf(office, departmentNow(office, department), writtenBy ?? '', now);
+  const goesTo = departmentNow(office, department);
+  const next = confirmerOf(office, goesTo, writersOf(publication), now);
   return next === confirmer ? undefined : next;
 }

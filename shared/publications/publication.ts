@@ -30,6 +30,8 @@ export const Publication = lazily(() =>
     /** As they were written last. */
     words: z.exactOptional(Words()),
     writtenBy: MaybeText,
+    /** Who else wrote at them since they stood in public last: none of them confirms them. */
+    alsoBy: z.exactOptional(z.array(Text)),
     confirmer: MaybeText,
     /** How often it was published: 0 is never. */
     number: Count,
@@ -67,6 +69,19 @@ export function publicationId(month: string, askedBy: string): string {
 }
 
 export const isOver = ({ ending }: Pick<Publication, 'ending'>): boolean => ending !== undefined;
+
+type Written = Pick<Publication, 'words' | 'isPublic' | 'writtenBy' | 'alsoBy'>;
+
+/** Everybody who wrote at the words that wait, the last first. */
+export const writersOf = ({ writtenBy, alsoBy = [] }: Written): readonly string[] =>
+  writtenBy === undefined ? alsoBy : [writtenBy, ...alsoBy];
+
+/** The same once `by` writes them anew: what stands in public already was somebody's to confirm. */
+export function writersWith(publication: Written, by: string): readonly string[] {
+  const { words, isPublic } = publication;
+  const before = words && !isPublic ? writersOf(publication) : [];
+  return [by, ...before.filter((one) => one !== by)];
+}
 
 /** What its clock waits for; undefined where nothing is owed. */
 export type Step = 'write' | 'confirm' | 'publish' | 'renew';

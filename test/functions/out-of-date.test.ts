@@ -56,6 +56,18 @@ describe('a reader says that something published is out of date', () => {
     expect(body).toContain('전화번호도 다릅니다.');
   });
 
+  it('is not asked a second time because the month turned while nobody had looked', async () => {
+    const { post, asked, world } = house(published());
+    world.at('2026-11-30 23:58');
+    await post({ ...about, note: '시간이 다릅니다.' });
+    world.at('2026-12-01 00:02');
+    await post({ ...about, note: '전화번호도 다릅니다.' });
+    expect(asked()).toMatchObject([{ notes: ['전화번호도 다릅니다.'] }]);
+    world.published.lives.at(-1)?.ends('care-head', '2026-12-01 09:00');
+    await post({ ...about, note: '아직 다릅니다.' });
+    expect(asked()).toMatchObject([{ ending: 'declined' }, { note: '아직 다릅니다.' }]);
+  });
+
   it('after it was looked at it is asked again, and a reader hears where no more is taken', async () => {
     const { post, asked, world } = house(published());
     for (const n of [1, 2, 3]) {

@@ -243,6 +243,24 @@ describe('a question and its answer (P12)', () => {
     expect(acting.notices).toMatchObject([{ to: 'audit', because: 'confirm' }]);
   });
 
+  it('is confirmed by nobody who wrote at it, whoever else wrote it after them', () => {
+    const life = new PublicationLife('2026-11-24 10:12', {
+      ...{ kind: 'question', words: QUESTION, by: 'care-head', owner: 'care-head' },
+    });
+    expect(life.state.confirmer).toBe('director');
+    // The same words again are nobody else's words.
+    life.terms = { ...terms, office: headed('care-1') };
+    life.writes('care-1', '2026-11-24 11:00', QUESTION);
+    expect(life.state).toMatchObject({ version: 1, writtenBy: 'care-head' });
+    life.writes('care-1', '2026-11-24 11:05', { ...QUESTION, text: { ko: '14일 안에 드립니다.' } });
+    expect(life.state).toMatchObject({ alsoBy: ['care-head'], confirmer: 'director' });
+    for (const one of ['care-1', 'care-head'])
+      expect(life.publishes(one, '2026-11-24 11:10')).toBe('publication-own-words');
+    expect(life.publishes('director', '2026-11-24 11:15')).toBeUndefined();
+    life.writes('care-1', '2026-11-24 12:00', QUESTION);
+    expect(life.state.alsoBy).toBeUndefined();
+  });
+
   it('goes to the next head to be confirmed, who hears of it once; the writer never confirms as head', () => {
     const people = office.people.filter(({ id }) => id !== 'care-head');
     for (const [head, confirmer] of [
