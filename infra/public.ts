@@ -52,6 +52,7 @@ export class PublicFace extends Construct {
       beside: ['infra/tools/put-charter.ts', charterOfApp(this)],
     });
     records.shelf.readableBy(charter);
+    charter.tell('LINK_BASE', door.url);
     door.open(
       charter,
       CHARTER_ADDRESSES.map((path) => `GET ${path}` as const),

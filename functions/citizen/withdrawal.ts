@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/kernel/language.ts';
+import { bodyOf } from '../../shared/lambda/body.ts';
 import {
   type HttpEvent,
   type HttpReply,
@@ -19,6 +20,8 @@ import { authenticated, codeAsked, codeOf } from './access-code.ts';
 import { carriedOut } from './carried-out.ts';
 import type { CitizenDeps } from './deps.ts';
 import { withdrawalPage } from './pages/withdrawal.ts';
+
+const MOST = 2_000;
 
 /** GET /petitions/{number}/withdrawal: what it means. It changes nothing. */
 export async function beforeWithdrawal(
@@ -47,7 +50,9 @@ export async function withdrawal(
   const { number, language } = petition;
   const sent = await sentBy(event, { number, who: PETITIONER, act: 'withdrawal' }, deps);
   const command = dissentCommands.withdrawal;
-  const done = await carriedOut(event, { command, value: undefined, sent }, deps);
+  // A program that says nothing sends nothing.
+  const value = event.body ? bodyOf(event, command.body, language, MOST) : {};
+  const done = await carriedOut(event, { command, value, sent }, deps);
   if (!done) throw new Refused('not-found');
   const shown = wantsPage(event) && isForm(event);
   if ('refused' in done && shown)

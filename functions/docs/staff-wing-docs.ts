@@ -49,8 +49,8 @@ export const staffWingDocs = {
     },
   },
   'GET /desk/audit': {
-    ko: '감사가 달마다 살펴볼 것: 잘못이 아니라고 본 재방문 판단 가운데 제비로 뽑은 것, 한 해에 세 번 이상 보상 기록에 나온 사람, 부서장이 혼자 내준 보상. 감사만 본다.',
-    en: 'What audit looks at in a month: a tenth of the rulings that found no fault, drawn by lot; who stands in the ledger three times in a year; what heads issued alone. For audit alone.',
+    ko: '감사가 달마다 살펴볼 것: 잘못이 아니라고 본 재방문 판단 가운데 제비로 뽑은 것, 한 해에 세 번 이상 보상 기록에 나온 사람, 부서장이 혼자 내준 보상, 취하를 부탁받았다고 한 민원. 감사만 본다.',
+    en: 'What audit looks at in a month: a tenth of the rulings that found no fault, drawn by lot; who stands in the ledger three times in a year; what heads issued alone; what was withdrawn by who says that somebody asked them to. For audit alone.',
     reply: AuditMonth,
     asks: {
       t: LINK,

@@ -82,6 +82,7 @@ export const AuditMonth = z.looseObject({
   ),
   recurring: z.array(z.looseObject({ who: z.string(), id: z.string(), findings: words })),
   alone: words,
+  withdrawn: z.array(z.looseObject({ number: z.string(), at: z.string() })),
 });
 
 export const Item = z.looseObject({

@@ -20,5 +20,6 @@ export const handler = charterHandler({
   paper: (language) => file(`charter-${language}.pdf`),
   // The client lends its signer and its connection; the role reads no table.
   shelf: shelfBucket(dynamo(), env.SHELF_URL, systemClock),
+  linkBase: env.LINK_BASE,
   log: jsonLog('public/charter'),
 });

@@ -18,6 +18,8 @@ export interface CharterDeps {
   readonly versions: () => Promise<readonly PublishedVersion[]>;
   readonly paper: (language: Language) => Promise<Buffer>;
   readonly shelf: ShelfReader;
+  /** The address of the house, without a slash at the end: paper names it. */
+  readonly linkBase: string;
   readonly log: Log;
 }
 

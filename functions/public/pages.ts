@@ -15,7 +15,7 @@ import { PUBLIC_PAGES } from './routes.ts';
 export const publicHandler = (deps: PublicDeps) => pagesHandler(PUBLIC_PAGES, deps);
 
 /** Public pages. They know the office from the shelf. */
-export function pagesHandler<Deps extends Pick<PublicDeps, 'shelf' | 'log'>>(
+export function pagesHandler<Deps extends Pick<PublicDeps, 'shelf' | 'linkBase' | 'log'>>(
   routes: readonly Route<Deps>[],
   deps: Deps,
 ) {
@@ -32,7 +32,7 @@ export function pagesHandler<Deps extends Pick<PublicDeps, 'shelf' | 'log'>>(
   return finished(
     httpOnion(deps.log)
       .use(cached)
-      .use(rendersPages({ owner: ownerOf(() => deps.shelf.read('office')) }))
+      .use(rendersPages({ owner: ownerOf(() => deps.shelf.read('office')), house: deps.linkBase }))
       .use(
         refusalPages(
           async ({ fault }) =>

@@ -13,7 +13,7 @@ import type { Petition } from '../petition/petition.ts';
 import { isReadAs, wrongIn } from '../petition/reading.ts';
 import type { Visit } from '../petition/visit/state.ts';
 import { visitsOf } from '../petition/visit.ts';
-import type { Audits, Draw, NoFault } from '../ports/audits.ts';
+import type { Audits, Draw, NoFault, UrgedPetition } from '../ports/audits.ts';
 import { type Item, S, text } from './attributes.ts';
 import { allPages } from './pages.ts';
 import { readEach, reading } from './readable.ts';
@@ -22,7 +22,9 @@ const NoFaultItem = lazily(() => z.strictObject({ number: z.string(), visit: z.s
 const DrawItem = lazily(() =>
   z.strictObject({ seed: z.string(), of: z.int(), drawn: z.array(NoFaultItem()) }),
 );
+const UrgedItem = lazily(() => z.strictObject({ number: z.string(), at: z.int() }));
 const listKey = (month: string): string => `no-fault#${month}`;
+const urgedKey = (month: string): string => `urged#${month}`;
 const drawKey = (month: string): Item => ({ pk: S(`audit#${month}`), sk: S('draw') });
 
 /** What audit looks at, in the table of records. */
@@ -33,17 +35,19 @@ export const auditTable = (client: DynamoDBClient, table: string): Audits => {
     );
     return found && reading(found, () => bodyOf(DrawItem(), found));
   };
+  const listed = async <S extends z.core.$ZodType>(key: string, schema: S) => {
+    const items = await allPages(client, {
+      TableName: table,
+      ConsistentRead: true,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': S(key) },
+    });
+    return readEach(items, (item) => bodyOf(schema, item));
+  };
   return {
     draw,
-    async noFault(month) {
-      const items = await allPages(client, {
-        TableName: table,
-        ConsistentRead: true,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': S(listKey(month)) },
-      });
-      return readEach(items, (item) => bodyOf(NoFaultItem(), item));
-    },
+    noFault: (month) => listed(listKey(month), NoFaultItem()),
+    urged: (month) => listed(urgedKey(month), UrgedItem()),
     async keepDraw(month, made) {
       try {
         await client.send(
@@ -72,6 +76,19 @@ export function noFaultItems(before: Petition | undefined, after: Petition): rea
       .filter((finding) => !known.has(finding))
       .map(({ at }) => itemOf({ number: after.number, visit: visit.id }, at)),
   );
+}
+
+/** What a withdrawal adds to the list of its month, where the petitioner says that somebody asked them to. */
+export function urgedItems(before: Petition | undefined, after: Petition): readonly Item[] {
+  const { number, urged, overAt: at } = after;
+  if (!urged || at === undefined || before?.urged) return [];
+  return [
+    {
+      pk: S(urgedKey(monthText(at))),
+      sk: S(number),
+      body: S(JSON.stringify({ number, at } satisfies UrgedPetition)),
+    },
+  ];
 }
 
 const foundIn = ({ ruling, review }: Visit) =>

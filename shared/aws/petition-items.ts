@@ -14,7 +14,7 @@ import { departmentOfList, othersIn, workOf } from '../petition/worklist-entry.t
 import { petitionModel } from '../subjects/petition-model.ts';
 import { ledgerItem } from './arrivals.ts';
 import { type Item, N, S } from './attributes.ts';
-import { noFaultItems } from './audits.ts';
+import { noFaultItems, urgedItems } from './audits.ts';
 import { breakItems } from './breaks.ts';
 import type { StoredKind } from './commit.ts';
 import { findingItems } from './findings.ts';
@@ -53,6 +53,7 @@ export const storedPetition: StoredKind<Petition, PetitionEvent, Decision> = {
       ...workOfOthers(before, after),
       ...breakItems(before, after),
       ...noFaultItems(before, after),
+      ...urgedItems(before, after),
       ...findingItems(after, events),
       ...ledger.map(ledgerItem),
       ...awaitedFiles(events, now),

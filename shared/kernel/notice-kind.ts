@@ -37,6 +37,7 @@ export const NOTICE_KINDS = [
   'read-back', // a sentence that was said back on the telephone is not what the citizen said
   'reopened',
   'withdrawn',
+  'withdrawal-urged', // its petitioner says that somebody asked them to withdraw it: audit
   'supplied',
   'unsupplied',
   'appealed',

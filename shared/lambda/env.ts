@@ -192,5 +192,5 @@ export const EmailEnv = z.object({
 /** The bucket of what is public, without a slash at the end. */
 const SHELF_URL = text;
 export const PublicPagesEnv = z.object({ SHELF_URL, LINK_BASE: text });
-export const CharterEnv = z.object({ SHELF_URL });
+export const CharterEnv = z.object({ SHELF_URL, LINK_BASE: text });
 export const PublishEnv = z.object({ RECORDS_TABLE: text, SHELF_URL, CONDUCT_SINCE });

@@ -23,12 +23,13 @@ dl{display:grid;grid-template-columns:minmax(6rem,max-content) 1fr;gap:.5rem 1.5
 .keys{display:flex;flex-wrap:wrap;gap:.75rem 2.5rem;justify-content:space-between}
 .keys p{margin:0}.keys b{display:block;font-size:1.375rem;line-height:1.4;font-variant-numeric:tabular-nums;letter-spacing:.03em;white-space:nowrap}
 .qr{display:flex;flex-wrap:wrap;gap:1rem 1.5rem;align-items:center}.qr svg{width:8.5rem;height:8.5rem;flex:none;border:1px solid var(--edge)}.qr div{flex:1 1 14rem}.poster svg{width:min(20rem,100%);height:auto}
-.wider{overflow-x:auto;margin:.5rem 0 1.5rem}.wider .clocks{min-width:52rem;font-variant-numeric:tabular-nums}.line{display:block}.rates{max-width:100%;height:auto;display:block}
+.wider{overflow-x:auto;margin:.5rem 0 1.5rem}.wider .clocks{min-width:52rem;overflow-wrap:break-word;font-variant-numeric:tabular-nums}.line{display:block}.rates{max-width:100%;height:auto;display:block}
 .clocks{border-collapse:collapse;width:100%}.clocks th,.clocks td{text-align:left;vertical-align:top;padding:.625rem .75rem .625rem 0;border-bottom:1px solid var(--edge)}.clocks thead>tr>*{border-bottom:2px solid var(--ink)}
 ul.filters{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;padding:0}.filters a{display:inline-block;min-height:1.5rem;padding:.25rem 0}.filters [aria-current]{font-weight:700;color:var(--ink);text-decoration:none;border-bottom:.1875rem solid var(--tone)}
 ul.work{list-style:none;padding:0}.work li{border:1px solid var(--edge);border-left:.375rem solid var(--line);border-radius:.5rem;padding:.625rem 1rem;margin:.375rem 0}.work li a{display:inline-block;min-height:1.5rem;font-weight:700}.rows p{margin:0}
 @media (min-width:48rem){.rows li{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:0 1.5rem}}
 .work .hour,.work .overdue{border-left-color:var(--late);background:var(--late-pale)}.work .hour{border-color:var(--late);border-width:2px 2px 2px .375rem}.work :is(.hour,.overdue) strong{color:var(--late)}.work :is(.urgent,.first){border-left-color:var(--soon)}.work :is(.urgent,.first) strong{color:var(--soon)}.work .soon{border-left-color:var(--tone)}.work .soon strong{color:var(--tone)}.work .paused{border-left-style:dashed}
+.paper{display:none}
 figure{margin:1rem 0}img{display:block;max-width:100%;height:auto}.sheet img{border:1px solid var(--edge);background:#fff}figcaption{color:var(--quiet);font-size:.9375rem;margin:0 0 .25rem}
 .mail{border:1px solid var(--edge);border-radius:.75rem;overflow:hidden;margin:1rem 0}
 .notice{background:var(--pale);border-radius:.75rem;padding:.5rem 1.5rem .75rem;margin:.75rem 0}.notice ul{margin:.5rem 0;font-size:.9375rem}

@@ -52,6 +52,7 @@ import { visit } from './kinds/visit.ts';
 import { visitAudited } from './kinds/visit-audited.ts';
 import { visitReport } from './kinds/visit-report.ts';
 import { warning } from './kinds/warning.ts';
+import { withdrawalUrged } from './kinds/withdrawal-urged.ts';
 import { withdrawn } from './kinds/withdrawn.ts';
 import { wrapUp } from './kinds/wrap-up.ts';
 import { wrongAddress } from './kinds/wrong-address.ts';
@@ -70,6 +71,7 @@ const KINDS = {
   message,
   reopened,
   withdrawn,
+  'withdrawal-urged': withdrawalUrged,
   supplied,
   unsupplied,
   'read-back': readBack,

@@ -83,6 +83,8 @@ export const Petition = lazily(() =>
     ),
     /** When it was withdrawn or passed on, epoch ms; undefined for others, and for those of before this was kept. */
     overAt: MaybeInstant,
+    /** Whoever withdrew it says that somebody asked them to. Audit alone reads it. */
+    urged: Mark,
     /** Until the end of which day (YYYY-MM-DD, KST) a second visit can be told us since it was closed (P21). */
     visitsUntil: MaybeText,
     answers: Count,

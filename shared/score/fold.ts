@@ -95,10 +95,12 @@ function foldMonth(
 ): MonthScore {
   const answered = shares.flatMap((share) => share.answered ?? []);
   const visits = shares.flatMap((share) => share.visits ?? []);
+  const withdrawn = shares.flatMap((share) => share.withdrawn ?? []);
+  const over = month < monthText(now);
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
   return {
     month,
-    over: month < monthText(now),
+    over,
     promises: byTerms(clocksIn(shares))
       .map((of) => rowOf(of, now))
       .filter(
@@ -133,6 +135,13 @@ function foldMonth(
         unidentified: sum(visits.map(({ unidentified }) => unidentified)),
       }),
     },
+    ...(over &&
+      withdrawn.length >= terms.fewest && {
+        withdrawn: {
+          said: withdrawn.length,
+          urged: withdrawn.filter(({ urged }) => urged).length,
+        },
+      }),
   };
 }
 

@@ -87,6 +87,8 @@ export const Share = lazily(() =>
     visits: z.exactOptional(
       z.strictObject({ byLaw: Count, unallowed: Count, unidentified: Count }),
     ),
+    /** It was withdrawn in this month, and its petitioner said whether somebody asked them to. */
+    withdrawn: z.exactOptional(z.strictObject({ urged: z.boolean() })),
   }),
 );
 export type Share = LazilyGiven<typeof Share>;

@@ -34,6 +34,7 @@ export function sharesOf(events: readonly PetitionEvent[], charter: Charter): re
     ...answersOf(story),
     ...owedOf(petition),
     ...visitsOf(events, charter),
+    ...withdrawnIn(events),
   ];
   return [...Map.groupBy(parts, ({ month }) => month)]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
@@ -46,10 +47,12 @@ type Part = { readonly month: string } & (
   | { readonly answered: NonNullable<Share['answered']> }
   | { readonly owed: Share['owed'][number] }
   | { readonly visit: keyof NonNullable<Share['visits']> }
+  | { readonly withdrawn: NonNullable<Share['withdrawn']> }
 );
 
 function together(month: string, { channel }: Petition, parts: readonly Part[]): Share {
   const answered = parts.flatMap((part) => ('answered' in part ? [part.answered] : []))[0];
+  const withdrawn = parts.flatMap((part) => ('withdrawn' in part ? [part.withdrawn] : []))[0];
   const visits = parts.flatMap((part) => ('visit' in part ? [part.visit] : []));
   const count = (what: (typeof visits)[number]) => visits.filter((one) => one === what).length;
   return {
@@ -64,6 +67,7 @@ function together(month: string, { channel }: Petition, parts: readonly Part[]):
         unidentified: count('unidentified'),
       },
     }),
+    ...(withdrawn && { withdrawn }),
   };
 }
 
@@ -152,6 +156,13 @@ const answersOf = ({ given: [answered] }: PetitionStory): readonly Part[] =>
         },
       ]
     : [];
+
+const withdrawnIn = (events: readonly PetitionEvent[]): readonly Part[] =>
+  events.flatMap((event) =>
+    event.type === 'PetitionWithdrawn' && event.urged !== undefined
+      ? [{ month: monthText(event.at), withdrawn: { urged: event.urged } }]
+      : [],
+  );
 
 const isPublic = (what: string): what is (typeof OWED_TO_CITIZENS)[number] =>
   OWED_TO_CITIZENS.some((one) => one === what);

@@ -72,6 +72,11 @@ export const MonthScore = lazily(() =>
       unallowed: z.exactOptional(Count),
       unidentified: z.exactOptional(Count),
     }),
+    /**
+     * Of those who withdrew in it and said whether somebody asked them to: how many, and how many said yes. Undefined while the month runs,
+     * so that nobody sees the number grow when somebody withdraws, and where few said anything.
+     */
+    withdrawn: z.exactOptional(z.strictObject({ said: Count, urged: Count })),
   }),
 );
 export type MonthScore = LazilyGiven<typeof MonthScore>;

@@ -32,7 +32,13 @@ function changedIn(was: MonthScore, is: MonthScore): readonly ChangedFigure[] {
 }
 
 /** All figures of a month under `<terms> <clause> <figure>`; one that stands there as promise and as target says which. */
-function figuresIn({ promises, answered, owed, visits }: MonthScore): ReadonlyMap<string, string> {
+function figuresIn({
+  promises,
+  answered,
+  owed,
+  visits,
+  withdrawn,
+}: MonthScore): ReadonlyMap<string, string> {
   const figures = new Map<string, string>();
   const take = (name: string, value: unknown): void => {
     if (typeof value === 'object' && value !== null)
@@ -45,5 +51,6 @@ function figuresIn({ promises, answered, owed, visits }: MonthScore): ReadonlyMa
   take('  answered', answered);
   for (const { what, ...of } of owed) take(`  owed.${what}`, of);
   take('  visits', visits);
+  take('  withdrawn', withdrawn ?? {});
   return figures;
 }

@@ -23,6 +23,8 @@ export interface PageContext {
   readonly language: Language;
   /** Undefined where the office cannot be read. */
   readonly owner: PageOwner | undefined;
+  /** The address of the house, without a slash at its end: on paper a page of everybody names where its links lead. */
+  readonly house?: string;
   /** Which proves a form of this device's session to be ours (csrf.ts); undefined without a session. */
   readonly seal: () => string | undefined;
   /** A new id for a form with this action; undefined where a function's forms carry none. */

@@ -5,6 +5,11 @@ import { type Html, html, type Piece } from './html.ts';
 import { PUBLIC_PLACES, placeAddress } from './places.ts';
 import { unbroken } from './unbroken.ts';
 
+const ON_PAPER = {
+  ko: (house: string) => `괄호 안의 주소는 이 주소 뒤에 이어 적으십시오: ${house}`,
+  en: (house: string) => `An address in brackets goes on behind this one: ${house}`,
+} as const;
+
 const SKIP = { ko: '본문 바로가기', en: 'Skip to the content' } as const;
 
 interface Head {
@@ -22,20 +27,25 @@ interface Head {
 
 /** A whole page: one heading, one main, no script and nothing from elsewhere; it names the office and who answers for it. */
 export const layout = (
-  { language, owner, done }: PageContext,
+  { language, owner, house, done }: PageContext,
   { title, beside, windowTitle = title, wide, home, foot }: Head,
   main: Piece,
 ): Html => html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${windowTitle}</title>
 <link rel="stylesheet" href="/assets/${SHEET_FILE}"></head>
-<body${wide && html` class="wide"`}><a class="skip" href="#main">${SKIP[language]}</a>
+<body${classed([wide && 'wide', house && 'addressed'])}><a class="skip" href="#main">${SKIP[language]}</a>
 <header class="masthead"><div><p>${named(owner?.name, home)}</p>${beside}</div></header>
 <main id="main" tabindex="-1"><h1>${unbroken(title)}</h1>
 ${done?.banner}${main}
 </main>
-<footer class="footing">${foot}<p>${owner?.line}</p></footer></body></html>
+<footer class="footing">${foot}${house && html`<p class="paper">${ON_PAPER[language](house)}</p>`}<p>${owner?.line}</p></footer></body></html>
 `;
+
+function classed(names: readonly (string | false | undefined)[]): Piece {
+  const all = names.filter(Boolean).join(' ');
+  return all !== '' && html` class="${all}"`;
+}
 
 const named = (name: string | undefined, home: string | undefined): Piece =>
   name !== undefined && home !== undefined ? html`<a href="${home}">${name}</a>` : name;

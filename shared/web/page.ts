@@ -33,6 +33,8 @@ export const page = (
 /** Where a function's pages have what they are told. */
 export interface PageFacts {
   readonly owner: (language: Language) => Promise<PageOwner | undefined>;
+  /** The address of the house, for pages whose links are named on paper. */
+  readonly house?: string;
   /** The seal of the session that the request came with, or that the reply begins. */
   readonly seal?: (event: HttpEvent, reply: HttpReply) => Promise<string | undefined>;
   /** Where the script of its pages may speak to; without it they have none. */
@@ -52,7 +54,13 @@ export const rendersPages = (facts: PageFacts): HttpMiddleware => {
     ]);
     const requestKey = facts.requestKeys?.(event, reply) ?? (() => undefined);
     const script = facts.script && onceOnly();
-    const body = `${pageOf({ language, owner, seal, requestKey, ...(script && { script: script.tag }) })}`;
+    const { house } = facts;
+    const context = {
+      ...{ language, owner, seal, requestKey },
+      ...(house !== undefined && { house }),
+      ...(script && { script: script.tag }),
+    };
+    const body = `${pageOf(context)}`;
     const policy =
       facts.script && script?.isUsed()
         ? { 'content-security-policy': scriptPolicy(facts.script) }

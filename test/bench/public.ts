@@ -100,16 +100,16 @@ export async function benchPublic(): Promise<Row[]> {
   const clock = { now: () => now };
   const shelf = shelfBucket(client, URL_OF_SHELF, clock);
   const log = () => undefined;
+  const linkBase = 'https://petitions.example.org';
   const pages = publicHandler({
-    ...{ shelf, snapshots: snapshotBucket(client, URL_OF_SHELF), clock, log },
-    linkBase: 'https://petitions.example.org',
+    ...{ shelf, snapshots: snapshotBucket(client, URL_OF_SHELF), clock, log, linkBase },
   });
   const versions = versionsOf('standard');
   const [inForce] = versions;
   if (!inForce) throw new Error('there is no charter');
   const paper = Buffer.from(await charterPaper(inForce, 'ko', PAPER));
   const charter = charterHandler({
-    ...{ shelf, log, versions: async () => versions, paper: async () => paper },
+    ...{ shelf, log, linkBase, versions: async () => versions, paper: async () => paper },
   });
 
   const rows: Row[] = [];

@@ -29,6 +29,7 @@ export async function charterWorld({
     versions: async () => versions,
     paper: async (language) => Buffer.from(`%PDF ${language}`),
     shelf: shelf ?? own,
+    linkBase: 'https://minwon.corporation.test',
     log: (line) => void lines.push(line),
   });
   return {

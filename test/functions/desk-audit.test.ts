@@ -50,7 +50,7 @@ describe('the page of audit', () => {
         drawn: [{ number: KNOWN, visit: 'visit-1', name: `${KNOWN}-visit-1`, state: 'open' }],
         hidden: 0,
       },
-      ...{ recurring: [], alone: [] },
+      ...{ recurring: [], alone: [], withdrawn: [] },
     });
   });
 

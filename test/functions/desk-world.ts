@@ -196,6 +196,10 @@ export function deskWorld({
         return { seed: 'seed', of: all.length, drawn: drawn(all, 'seed') };
       },
       noFault: async () => [],
+      urged: async () => {
+        const { number, urged, overAt: at } = life.petition;
+        return urged && at !== undefined ? [{ number, at }] : [];
+      },
       keepDraw: async (_, draw) => draw,
     },
     slots: {

@@ -136,6 +136,7 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
     audits: {
       draw: async () => undefined,
       noFault: async () => [],
+      urged: async () => [],
       keepDraw: async (_, draw) => draw,
     },
     clock: { now: () => now },

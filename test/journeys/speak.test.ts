@@ -133,7 +133,7 @@ describe('a citizen who follows and speaks', () => {
     });
     expect(await other.page(`${other.path}/withdrawal`)).toContain('되돌릴 수 없습니다');
     expect((await other.status()).status).toBe('received');
-    const done = await other.sends('withdrawal', {});
+    const done = await other.sends('withdrawal', { urged: 'yes' });
     expect(done.status).toBe(303);
     expect(await other.page(done.headers.get('location') ?? '')).toContain(
       '민원을 취하하셨습니다.',
@@ -146,6 +146,10 @@ describe('a citizen who follows and speaks', () => {
     await world.idle();
     const before = await world.mails();
     expect(kindOf(await mailOf(world, 'withdrawn', other))).toBe('withdrawn');
+    // That somebody asked them to is audit's alone: no other mail and no page of the person in charge says so.
+    const urged = await mailOf(world, 'withdrawal-urged', other);
+    expect(urged.to).toEqual(['auditor@example.org']);
+    expect(before.filter((mail) => kindOf(mail) === 'withdrawal-urged')).toHaveLength(1);
     await world.to('2026-12-08 10:00');
     expect(told((await world.mails()).slice(before.length))).toEqual([]);
   });

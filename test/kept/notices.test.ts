@@ -26,7 +26,7 @@ message reopened withdrawn supplied unsupplied appealed disputed report report-s
 call call-unanswered unreachable wrong-address letter unposted
 stand-in returned consultation consulted approval approved differences learning quarantined reply-kept reply-refused improvement visit visit-audited
 audit-month callback own-words visit-report
-home-visit-task wrap-up read-back paired publication
+home-visit-task withdrawal-urged wrap-up read-back paired publication
 `;
 
 const now = kst('2026-11-25 11:00');

@@ -37,6 +37,7 @@ export type SpeechKind =
   | 'message'
   | 'reopened'
   | 'withdrawn'
+  | 'withdrawal-urged'
   | 'supplied'
   | 'unsupplied'
   | 'appealed'

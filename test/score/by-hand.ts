@@ -46,6 +46,11 @@ export function countedByHand(
         add(`${at} ms`, Math.max(0, line.settled - line.start - waited(line)));
     }
     const answer = events.find(({ type }) => type === 'PetitionAnswered');
+    for (const event of events)
+      if (event.type === 'PetitionWithdrawn' && event.urged !== undefined) {
+        add(`said ${month(event.at)}`);
+        if (event.urged) add(`urged ${month(event.at)}`);
+      }
     const [receipt] = events;
     if (answer?.type === 'PetitionAnswered' && receipt?.type === 'PetitionReceived') {
       add(`answered ${month(answer.at)}`);

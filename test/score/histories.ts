@@ -17,12 +17,15 @@ import { askSupplement, supplementSent } from '../../shared/petition/decide/supp
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
 import type { Decision, Refusal, Terms } from '../../shared/petition/decision.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
+import { URGED } from '../../shared/petition/urged.ts';
 import { context } from '../petition/context.ts';
 import { kst, Life } from '../petition/world.ts';
 
 const HOUR = 3_600_000;
 const by = 'care-1';
 type Does = (petition: Petition, terms: Terms, at: number, now: number) => Decision | Refusal;
+
+const saidAt = (at: number) => URGED[Math.trunc(at / HOUR) % URGED.length];
 
 /** What makes, ends, moves or polishes a promise. `at` is the instant of the fact, `now` that of the decision. */
 const ACTS: Readonly<Record<string, Does>> = {
@@ -34,7 +37,7 @@ const ACTS: Readonly<Record<string, Does>> = {
     decline(p, { answer: 'a', hash: 'h', reason: 'private-matter' }, context(t, { by, at })),
   assign: (p, t, at) => assign(p, { to: 'care-2' }, context(t, { by, at })),
   move: (p, t, at) => assign(p, { to: 'support-1' }, context(t, { by: 'duty', at })),
-  withdraw: (p, t, at, now) => withdraw(p, {}, context(t, { at, now })),
+  withdraw: (p, t, at, now) => withdraw(p, { urged: saidAt(at) }, context(t, { at, now })),
   out: (p, t, at) => transferOut(p, { sentence: 's' }, context(t, { by, at })),
   reclassify: (p, t, at) =>
     reclassify(

@@ -297,6 +297,7 @@ const SHELVES: Readonly<
   'read-back': said('read-back'),
   reopened: said('reopened'),
   withdrawn: said('withdrawn'),
+  'withdrawal-urged': said('withdrawal-urged'),
   call: unreached('call'),
   'call-unanswered': unreached('call-unanswered'),
   unreachable: unreached('unreachable'),

@@ -160,7 +160,10 @@ function timeOf({ median, p90, rate, extended, own }: ScoreRow, { say, language 
   return linesOf([say.median(told(median)), say.p90(told(p90))]);
 }
 
-function othersOf({ month, answered, owed, visits }: MonthScore, { say, language }: Says): Html {
+function othersOf(
+  { month, answered, owed, visits, withdrawn }: MonthScore,
+  { say, language }: Says,
+): Html {
   const { petitions, byFirst, reassignments } = answered;
   const money = (amount: number) => amount.toLocaleString('en');
   const paid = owed.find(({ what }) => what === 'compensation');
@@ -174,6 +177,7 @@ function othersOf({ month, answered, owed, visits }: MonthScore, { say, language
     say.byLaw(visits.byLaw),
     visits.unallowed !== undefined && say.unallowed(visits.unallowed),
     visits.unidentified !== undefined && say.unidentified(visits.unidentified),
+    withdrawn && say.urged(withdrawn.said, withdrawn.urged),
   ];
   return html`<h4>${formatMonth(month, language)}</h4><ul>${lines.map((line) => line && html`<li>${line}</li>`)}</ul>`;
 }

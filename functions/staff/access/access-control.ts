@@ -15,6 +15,7 @@ import { openHomeVisit } from '../../../shared/petition/home-visit.ts';
 import { type Owed, type OwedKind, owedIn } from '../../../shared/petition/owed.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { openLook } from '../../../shared/petition/second-look.ts';
+import { isShownToAudit } from '../../../shared/petition/urged.ts';
 import { departmentOf, isUnsettled, visitsOf } from '../../../shared/petition/visit.ts';
 import type { Visitor } from './link.ts';
 
@@ -26,7 +27,10 @@ export interface Openable {
   readonly petition: Pick<
     Petition,
     | 'assignee'
+    | 'formerly'
+    | 'enteredBy'
     | 'department'
+    | 'urged'
     | 'together'
     | 'secondLooks'
     | 'reports'
@@ -49,7 +53,7 @@ export const mayOpen = (
  * Whether a person may open a petition at `now` (epoch ms): the assignee and the head, whoever approves its answer or takes a second look, those
  * who stand in for them, whoever owes something in it (the director a word, the duty officer a review), and whom a link told
  * of it: the duty officer, the director, audit. Everyone else's link ends with a reassignment. The head of where a second
- * visit was claimed, until it is settled, and audit. Whoever visits the petitioner, until that visit is over. Whoever decides about a report in it or looks at its finding again, and never
+ * visit was claimed, until it is settled, and audit; audit also where the petitioner was asked to withdraw it, as they say. Whoever visits the petitioner, until that visit is over. Whoever decides about a report in it or looks at its finding again, and never
  * whoever is accused there (P23).
  */
 export function mayOpenListed(
@@ -85,6 +89,7 @@ export function mayOpenListed(
     owed.some((thing) => !ELSEWHERE.has(thing.kind) && owes(person, thing, office, now)) ||
     // What was found of second visits, and what was given for them, is audit's to look at each month (P21.6).
     (visitsOf(petition).length > 0 && actsForOneOf(office, [audit], person, now)) ||
+    (isShownToAudit(petition, person, office, now) && actsForOneOf(office, [audit], person, now)) ||
     (byLink && actsForOneOf(office, told, person, now))
   );
 }

@@ -3,10 +3,14 @@ import { type LedgerMonth, ledgerMonth } from '../../../shared/audit/of-month.ts
 import { thisMonth } from '../../../shared/compensation/month.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json, Refused } from '../../../shared/lambda/http.ts';
+import { iso } from '../../../shared/lambda/iso.ts';
 import { unlessUnreadable } from '../../../shared/lambda/unreadable.ts';
+import type { Office } from '../../../shared/organization/office.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
+import { isBarred } from '../../../shared/petition/conduct/fair.ts';
+import { isShownToAudit } from '../../../shared/petition/urged.ts';
 import { standingFinding, visitOf } from '../../../shared/petition/visit.ts';
-import type { Draw, NoFault } from '../../../shared/ports/audits.ts';
+import type { Draw, NoFault, UrgedPetition } from '../../../shared/ports/audits.ts';
 import { auditAddress, WORKLIST } from '../../../shared/privacy/link.ts';
 import { page } from '../../../shared/web/page.ts';
 import { wantsPage } from '../../../shared/web/request.ts';
@@ -35,19 +39,27 @@ export async function audit(
   if (!isAudit(person, office, now)) throw new Refused('only-audit');
   const before = thisMonth(thisMonth(now).from - 1);
   const month = monthAsked(asked, now, before);
-  const [draw, ledger] = await Promise.all([
+  const [draw, ledger, urged] = await Promise.all([
     deps.audits.draw(month.name),
     ledgerMonth(deps.compensations, office, month),
+    deps.audits.urged(month.name),
   ]);
   const seen = await withoutHidden({ draw, ledger }, person, deps);
+  const withdrawn = await withdrawnOf(urged, { person, office, now }, deps);
   const drawn = await Promise.all(seen.drawn.map((one) => drawnOf(one, deps)));
   const lots = draw && { seed: draw.seed, of: draw.of, drawn, hidden: seen.hidden };
   deps.log({ message: 'the month was opened for audit', by: person, month: month.name });
   if (!wantsPage(event))
-    return json(200, { month: month.name, ...(lots && { draw: lots }), ...seen.ledger });
+    return json(200, {
+      month: month.name,
+      ...(lots && { draw: lots }),
+      ...seen.ledger,
+      withdrawn: withdrawn.map(({ number, at }) => ({ number, at: iso(at) })),
+    });
   const view: AuditView = {
     ...{ month, language, now, office: officeIn(office, language) },
     ledger: seen.ledger,
+    withdrawn,
     ...(lots && { lots }),
   };
   return page(200, language, auditPage(view));
@@ -83,6 +95,28 @@ async function withoutHidden(
       alone: ledger.alone.filter(shown),
     },
   };
+}
+
+/** Without those in which whoever reads it is accused, or could have been who asked: they are not even numbers to them. */
+async function withdrawnOf(
+  urged: readonly UrgedPetition[],
+  {
+    person,
+    office,
+    now,
+  }: { readonly person: string; readonly office: Office; readonly now: number },
+  { glances }: Pick<StaffDeps, 'glances'>,
+): Promise<readonly UrgedPetition[]> {
+  if (urged.length === 0) return [];
+  const { petitions } = await glances(urged.map(({ number }) => number));
+  return urged.filter(({ number }) => {
+    const petition = petitions.get(number)?.petition;
+    return (
+      petition !== undefined &&
+      !isBarred(petition, person) &&
+      isShownToAudit(petition, person, office, now)
+    );
+  });
 }
 
 /** How a drawn ruling stands now; what cannot be read says so. */

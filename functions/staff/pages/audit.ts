@@ -4,8 +4,9 @@ import type { Recurring } from '../../../shared/compensation/recurring.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import type { Audited } from '../../../shared/petition/visit/events.ts';
-import type { NoFault } from '../../../shared/ports/audits.ts';
+import type { NoFault, UrgedPetition } from '../../../shared/ports/audits.ts';
 import { addressOf, auditAddress, WORKLIST } from '../../../shared/privacy/link.ts';
+import { formatInstant } from '../../../shared/text/dates.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
@@ -34,6 +35,8 @@ export interface AuditView {
   readonly ledger: Pick<LedgerMonth, 'alone'> & {
     readonly recurring: readonly (Recurring & { readonly times: number })[];
   };
+  /** Withdrawn by who says that somebody asked them to. */
+  readonly withdrawn: readonly UrgedPetition[];
   readonly office: Office;
   readonly language: Language;
   /** Epoch ms. */
@@ -42,7 +45,7 @@ export interface AuditView {
 
 const KO = {
   title: '감사가 살펴볼 것',
-  lead: '재방문 판단과 보상 기록에서 감사가 달마다 살펴볼 것입니다. 감사 부서만 봅니다.',
+  lead: '재방문 판단, 보상 기록, 취하된 민원에서 감사가 달마다 살펴볼 것입니다. 감사 부서만 봅니다.',
   months: '달',
   lots: '제비로 뽑은, 잘못이 아니라고 본 판단',
   ofAll: (of: number, drawn: number) => `${of}건 가운데 ${drawn}건을 뽑았습니다.`,
@@ -62,12 +65,14 @@ const KO = {
   who: { recipient: '받은 사람 (이름 없이 같은 연락처)', approver: '승인자', issuer: '내준 사람' },
   times: (n: number) => `${n}번`,
   alone: '부서장이 혼자 내준 보상',
+  urged: '취하를 부탁받았다고 한 민원',
+  urgedNote: '민원인의 이 답은 담당자와 담당 부서에 보이지 않습니다.',
   none: '없습니다.',
   worklist: '내 목록으로',
 };
 const EN: typeof KO = {
   title: 'What audit looks at',
-  lead: 'What there is to look at each month of second visits and compensations, for audit alone.',
+  lead: 'What there is to look at each month of second visits, compensations and withdrawn petitions, for audit alone.',
   months: 'Months',
   lots: 'Rulings that found no fault, drawn by lot',
   ofAll: (of, drawn) => `${drawn} of ${of} were drawn.`,
@@ -91,6 +96,8 @@ const EN: typeof KO = {
   },
   times: (n) => `${n} times`,
   alone: 'Compensations that a head issued alone',
+  urged: 'Withdrawn by who says that somebody asked them to',
+  urgedNote: 'Neither the person in charge nor the department sees this answer.',
   none: 'None.',
   worklist: 'To my worklist',
 };
@@ -112,6 +119,11 @@ ${inside}</section>`;
 <nav aria-label="${say.months}"><ul class="filters">${monthLinks(view, auditAddress)}</ul></nav>
 ${part('drawn', say.lots, lotsOf(view, say))}
 ${part('recurring', say.recurring, listed(ledger.recurring.map((one) => recurringOf(one, view, say))))}
+${part(
+  'withdrawn',
+  say.urged,
+  html`<p class="quiet">${say.urgedNote}</p>${listed(view.withdrawn.map(({ number, at }) => html`<li><a href="${addressOf(number)}">${number}</a> (${formatInstant(at, language)})</li>`))}`,
+)}
 ${part('alone', say.alone, listed(ledger.alone.map((finding) => html`<li>${petitionOf(finding)}</li>`)))}
 <p><a href="${addressOf(WORKLIST)}">${say.worklist}</a></p>`,
     );

@@ -23,5 +23,9 @@ export const dissentDocs = {
     reply: ObjectionReply,
     status: 201,
   },
-  withdrawal: { ko: '취하한다.', en: 'Withdraws the petition.' },
+  withdrawal: {
+    ko: '취하한다. 누가 부탁하거나 권했는지(`urged`)는 말하지 않아도 되고, 감사만 본다.',
+    en: 'Withdraws the petition. Whether somebody asked for it (`urged`) need not be said, and only audit reads it.',
+    example: { urged: 'no' },
+  },
 } satisfies DocsOf<typeof dissentCommands>;

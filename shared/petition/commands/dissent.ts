@@ -5,6 +5,7 @@ import { raiseAppeal } from '../decide/appeal.ts';
 import { disputeAnswer } from '../decide/dispute.ts';
 import { raiseObjection } from '../decide/objection.ts';
 import type { Petition } from '../petition.ts';
+import { URGED } from '../urged.ts';
 import { type CitizenContext, defineCommand } from './command.ts';
 import { nothing, said } from './fields.ts';
 import { keptText, next, writtenOfPetitioner } from './text.ts';
@@ -45,10 +46,10 @@ export const dissentCommands = {
     body: nothing,
     decide: (petition, _, context: CitizenContext) => raiseObjection(petition, {}, context),
   }),
-  /** 취하. */
+  /** 취하, and whether somebody asked them to: that is for audit alone, and need not be said. */
   withdrawal: defineCommand({
     from: 'citizen',
-    body: nothing,
-    decide: (petition, _, context: CitizenContext) => withdraw(petition, {}, context),
+    body: z.strictObject({ urged: z.optional(z.enum(URGED)) }),
+    decide: (petition, asked, context: CitizenContext) => withdraw(petition, asked, context),
   }),
 } as const;

@@ -12,6 +12,7 @@ import { isReachedOnPaper } from '../reach.ts';
 import type { AnswerCheck, Declines } from '../staff/events.ts';
 import { openSupplement } from '../supplement.ts';
 import { unreadReplies } from '../unproven.ts';
+import { type Urged, urgingTold } from '../urged.ts';
 import { needsApproval } from './approval-needed.ts';
 import { changeTold } from './change-told.ts';
 import { decided, NOTHING } from './commit.ts';
@@ -186,10 +187,13 @@ export function close(
   return decided(petition, [closed], [], at, context);
 }
 
-/** 취하: what is not due yet is void; what was due before is broken, or is judged when A12 can say so. */
+/**
+ * 취하: what is not due yet is void; what was due before is broken, or is judged when A12 can say so. Whether somebody asked them to
+ * is for audit: whoever could have asked is told of the withdrawal alone.
+ */
 export function withdraw(
   petition: Petition,
-  _asked: object,
+  { urged = 'unsaid' }: { readonly urged?: Urged | undefined },
   context: DecisionContext,
 ): Decision | Refusal<'already-answered' | 'petition-over'> {
   const { at, now } = context;
@@ -214,7 +218,9 @@ export function withdraw(
     ...events,
     ...over.events,
     ...visits.events,
-    { type: 'PetitionWithdrawn', at },
+    { type: 'PetitionWithdrawn', at, ...(urged !== 'unsaid' && { urged: urged === 'yes' }) },
   ];
-  return decided(petition, all, [told, ...over.notices, ...visits.notices], now, context);
+  const toAudit = urged === 'yes' ? urgingTold(petition, context.office, now) : [];
+  const notices = [told, ...over.notices, ...visits.notices, ...toAudit];
+  return decided(petition, all, notices, now, context);
 }

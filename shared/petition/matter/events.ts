@@ -88,6 +88,9 @@ export const MATTER_EVENTS = {
     /** Until the end of which day (KST) a second visit can be told us, by the charter of that day (P21). */
     visitsUntil: MaybeText,
   })),
-  PetitionWithdrawn: event('PetitionWithdrawn'),
+  PetitionWithdrawn: event('PetitionWithdrawn', () => ({
+    /** Whether somebody asked them to, as they say; undefined where they did not. Audit alone reads it. */
+    urged: z.exactOptional(z.boolean()),
+  })),
 };
 export type MatterEvent = AnyOf<typeof MATTER_EVENTS>;

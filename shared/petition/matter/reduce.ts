@@ -52,14 +52,20 @@ export const matterReducers = {
     status: 'closed',
     ...(visitsUntil !== undefined && { visitsUntil }),
   }),
-  PetitionWithdrawn: inTurn(callsOver, approvalOver, lettersOver, (petition, { at: overAt }) => ({
-    ...petition,
-    status: 'withdrawn',
-    overAt,
-    pledges: petition.pledges.map((pledge) =>
-      pledge.silent && !standsBeside(pledge) ? { ...pledge, silent: false } : pledge,
-    ),
-  })),
+  PetitionWithdrawn: inTurn(
+    callsOver,
+    approvalOver,
+    lettersOver,
+    (petition, { at: overAt, urged }) => ({
+      ...petition,
+      status: 'withdrawn',
+      overAt,
+      ...(urged && { urged }),
+      pledges: petition.pledges.map((pledge) =>
+        pledge.silent && !standsBeside(pledge) ? { ...pledge, silent: false } : pledge,
+      ),
+    }),
+  ),
 } satisfies Reducers<MatterEvent['type']>;
 
 /** The petition as its receipt makes it. */

@@ -10,12 +10,14 @@ import { parseDay } from '../../../shared/charter/day.ts';
 import { tick } from '../../../shared/lambda/paged-job.ts';
 import { withArrivals } from '../../../shared/organization/leavers.ts';
 import type { Office } from '../../../shared/organization/office.ts';
+import { withdraw } from '../../../shared/petition/decide/acts.ts';
 import { receive } from '../../../shared/petition/decide/receive.ts';
 import { onRing } from '../../../shared/petition/decide/ring.ts';
 import { claimVisit } from '../../../shared/petition/decide/visit-claim.ts';
 import { askVisitReview } from '../../../shared/petition/decide/visit-review.ts';
 import { reviewVisit, ruleVisit } from '../../../shared/petition/decide/visit-ruling.ts';
 import { petitionNumber } from '../../../shared/petition/number.ts';
+import { URGED } from '../../../shared/petition/urged.ts';
 import { Debt } from '../../compensation/ledger-world.ts';
 import { context } from '../../petition/context.ts';
 import { noFault } from '../../petition/visit-world.ts';
@@ -312,6 +314,21 @@ describe('audit’s month', () => {
     expect(await audits.noFault('2026-11')).toEqual([{ number, visit: 'visit-1' }]);
     expect(await audits.noFault('2026-12')).toEqual([{ number, visit: 'visit-1' }]);
     expect(await audits.noFault('2026-10')).toEqual([]);
+  });
+
+  it('lists what was withdrawn by who says that somebody asked them to, in its month, also sent twice', async () => {
+    const at = kst('2026-11-24 11:00');
+    const petitions = petitionTable(db.client, db.table, { now: () => at });
+    const numbers = URGED.map((_, n) => petitionNumber(2026, 200 + n));
+    for (const [n, urged] of URGED.toSorted().entries()) {
+      const number = numbers[n] ?? '';
+      await petitions.receive(receive(submission('2026-11-24 10:12', { number }), terms), []);
+      for (let twice = 0; twice < 2; twice += 1)
+        await petitions.act(number, (p) => withdraw(p, { urged }, context(terms, { at })));
+    }
+    const { audits } = tables('2026-12-01 09:00');
+    expect(await audits.urged('2026-11')).toEqual([{ number: numbers[2], at }]);
+    expect(await audits.urged('2026-12')).toEqual([]);
   });
 
   it('counts who recurs', async () => {
