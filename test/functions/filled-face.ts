@@ -45,6 +45,7 @@ export async function filledFace() {
     ...{ shelf: world.shelf, terms: async () => terms, entries: publicEntriesOf(...lives()) },
     improvements: keptItems([new ItemLife(), over]).improvements,
     ...noPetitions(),
+    planned: [],
     ...{ clock: { now: () => world.now }, log: () => undefined, calendar: async () => noOverrides },
   })({});
   await world.shelf.write('score', scoreExample.reply);
