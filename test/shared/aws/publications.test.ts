@@ -15,7 +15,7 @@ import type { Words } from '../../../shared/publications/words.ts';
 import { houseSubjects } from '../../../shared/subjects/house.ts';
 import type { Subjects } from '../../../shared/subjects/kind.ts';
 import { context } from '../../petition/context.ts';
-import { kst, office, submission } from '../../petition/world.ts';
+import { kst, submission } from '../../petition/world.ts';
 import { CHANGE, PUBLICATION, QUESTION } from '../../publications/house.ts';
 import { houseTable } from '../../support/house-table.ts';
 
