@@ -53,7 +53,6 @@ export async function filledFace() {
     improvements: keptItems([new ItemLife(), over]).improvements,
     planned: [{ version: 'standard-2', effectiveFrom: '2027-01-01', changes: [CHANGED] }],
     ...noPetitions(),
-    planned: [],
     ...{ clock: { now: () => world.now }, log: () => undefined, calendar: async () => noOverrides },
   })({});
   await world.shelf.write('score', scoreExample.reply);
