@@ -40,9 +40,10 @@ type Say = typeof PUBLICATION_KO;
 export function publicationPage(view: PublicationView): Page {
   const { publication, language, office, refused } = view;
   const say = language === 'ko' ? PUBLICATION_KO : PUBLICATION_EN;
-  const { id, kind, cause, department, owner, confirmer, number, late, missed, note, about } =
+  const { id, kind, cause, department, owner, confirmer, number, late, missed, about } =
     publication;
-  const { ending, reason, pledges, words } = publication;
+  const { ending, reason, pledges, words, note, notes = [] } = publication;
+  const said = [note, ...notes].filter((one) => one !== undefined);
   const step = stepOf(publication);
   const [pledge] = pledges;
   const until = pledge && formatUntil(pledge.dueAt, isMidnight(pledge.dueAt), language);
@@ -59,7 +60,7 @@ ${factRow(say.state, ending ? say.endings[ending] : step ? say.steps[step] : say
 ${step && until !== undefined ? factRow(say.until, until) : nothing}
 ${factRow(say.cause, say.causes[cause])}
 ${about !== undefined ? factRow(say.about, linkTo(about)) : nothing}
-${note !== undefined ? factRow(say.note, lines(note)) : nothing}
+${said.map((one) => factRow(say.note, lines(one)))}
 ${factRow(say.department, name)}
 ${factRow(say.owner, nameOf(owner, office))}
 ${confirmer !== undefined ? factRow(say.confirmer, nameOf(confirmer, office)) : nothing}
