@@ -108,6 +108,7 @@ export class Desk extends Construct {
       'GET /desk/learning',
       'GET /desk/manner',
       'GET /desk/audit',
+      'GET /desk/score',
       'GET /desk/items',
       'GET /desk/items/{item}',
       'POST /desk/items/{item}',

@@ -26,7 +26,8 @@ export interface SweepDeps
     BreaksDeps,
     CheckScoreDeps,
     MonthDeps,
-    Pick<LeaveDeps, 'calls' | 'publications' | 'departures'> {
+    Pick<LeaveDeps, 'calls' | 'departures'> {
+  readonly publications: LeaveDeps['publications'] & MonthDeps['publications'];
   readonly improvements: LeaveDeps['improvements'] & MonthDeps['improvements'];
   readonly petitions: LeaveDeps['petitions'] & CheckScoreDeps['petitions'];
   readonly subjects: Subjects<AnyCalendar>;

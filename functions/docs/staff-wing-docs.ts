@@ -21,6 +21,7 @@ import {
   OwnActed,
   OwnReport,
   Reviewed,
+  ScoreFigures,
 } from './staff-wing-replies.ts';
 
 const CALL = 'C-0123456789abcdef';
@@ -28,6 +29,28 @@ const ITEM = 'I-2026-000001-6-1';
 
 /** What staff have beside petitions: what is to be learnt, items of improvement, what is said of themselves, their absences. */
 export const staffWingDocs = {
+  'GET /desk/score': {
+    ko: '한 달의 성적 숫자. `promise`와 `figure`를 함께 보내면 그 숫자에 든 것을 한 쪽에 50건씩 보여 준다. 부서장은 자기 부서, 기관 책임자와 감사는 기관 전체와 모든 부서를 본다. 응대에 관한 약속(P1~P7)은 열지 않는다. 자신에 대한 말이 있는 민원은 번호도 보이지 않고 `hidden`에 수만 있다.',
+    en: 'The figures of the score of a month. With `promise` and `figure` what that figure counts, fifty a page: a head opens their own department, director and audit the whole house and each department. Promises about conduct (P1 to P7) are not opened. Of a petition in which whoever asks is accused not even the number is there; `hidden` says how many.',
+    reply: ScoreFigures,
+    asks: {
+      t: LINK,
+      department: {
+        ko: '부서, 없으면 기관 전체나 자기 부서',
+        en: 'A department; without it the whole house, or their own',
+      },
+      month: { ko: '달 `YYYY-MM`, 없으면 이달', en: 'A month `YYYY-MM`, this one without it' },
+      promise: {
+        ko: '약속: 이름, 조항, `pledge`나 `target`을 한 칸씩 띄어',
+        en: 'A promise: its id, its clause, and `pledge` or `target`, each after a blank',
+      },
+      figure: {
+        ko: '숫자의 이름, 보기: `kept`, `overdue`, `ended.withdrawn`',
+        en: 'The name of a figure, such as `kept`, `overdue`, `ended.withdrawn`',
+      },
+      page: { ko: '쪽, 1부터', en: 'A page, from 1' },
+    },
+  },
   'GET /desk/learning': {
     ko: '한 달 동안 부서에서 지키지 못한 약속과 조치를 원인별로 센 것. 부서장은 자기 부서, 기관 책임자와 감사는 모든 부서를 본다. 사람은 세지 않는다. `foundAgain`은 부서장 본인에게만 있다: 말을 듣고 그렇다고 판단한 일이 최근에 두 번 이상인 직원과 그 판단.',
     en: 'What a department did not keep in a month, by cause, and what was owed for it: a head sees their own, director and audit all. No person is counted. `foundAgain` is there for the head alone: about whom of the department it was found more than once lately, after they could state their side, and where.',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ScoreRow } from '../../shared/score/table.ts';
 import { at, words } from './replies.ts';
 
 export const OwnReport = z.looseObject({ allegation: z.string(), statement: z.string() });
@@ -32,6 +33,26 @@ const ListedItem = z.looseObject({
 });
 
 export const Items = z.looseObject({ department: z.string(), items: z.array(ListedItem) });
+
+/** The figures of a month, or what one of them counts. */
+export const ScoreFigures = z.looseObject({
+  month: z.string(),
+  department: z.optional(z.string()),
+  rows: z.optional(z.array(ScoreRow())),
+  count: z.optional(z.int()),
+  hidden: z.optional(z.int()),
+  counted: z.optional(
+    z.array(
+      z.looseObject({
+        ...{ subject: z.string(), promise: z.string(), department: z.string() },
+        ...{ result: z.string(), witness: z.string(), at, dueAt: at },
+        event: z.optional(z.string()),
+        ending: z.optional(z.string()),
+        tookMs: z.optional(z.int()),
+      }),
+    ),
+  ),
+});
 
 export const Learnt = z.looseObject({
   department: z.string(),

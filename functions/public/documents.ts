@@ -1,4 +1,5 @@
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
+import type { PlannedVersion } from '../../shared/charter/version.ts';
 import type { Improvements } from '../../shared/ports/improvements.ts';
 import type { CalendarReader, TermsReader } from '../../shared/ports/office.ts';
 import type { PublicEntries } from '../../shared/ports/publications.ts';
@@ -22,6 +23,8 @@ export interface DocumentDeps {
   readonly entries: PublicEntries;
   readonly improvements: Pick<Improvements, 'ofDepartment'>;
   readonly calendar: CalendarReader;
+  /** The versions of the charter that are to come. */
+  readonly planned: readonly PlannedVersion[];
 }
 
 type Keys = Readonly<Record<string, AttributeValue>>;

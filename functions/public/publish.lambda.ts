@@ -6,6 +6,7 @@ import { publicEntries } from '../../shared/aws/public-entries.ts';
 import { scoreTable } from '../../shared/aws/score.ts';
 import { shelfBucket } from '../../shared/aws/shelf.ts';
 import { snapshotBucket } from '../../shared/aws/snapshots.ts';
+import { plannedVersions } from '../../shared/charters/published.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { PublishEnv } from '../../shared/lambda/env.ts';
 import { job } from '../../shared/lambda/invocation.ts';
@@ -22,6 +23,7 @@ export const handler = job('public/publish', (log) =>
     entries: publicEntries(client, env.RECORDS_TABLE),
     improvements: improvementTable(client, env.RECORDS_TABLE, systemClock),
     calendar: calendarDays(client, env.RECORDS_TABLE),
+    planned: plannedVersions,
     shelf,
     petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
     score: scoreTable(client, env.RECORDS_TABLE),

@@ -23,6 +23,7 @@ import type { VisitorPhotos } from '../../shared/ports/photos.ts';
 import type { Publications } from '../../shared/ports/publications.ts';
 import type { Published } from '../../shared/ports/published.ts';
 import type { Receptions } from '../../shared/ports/receptions.ts';
+import type { ScoreBooks } from '../../shared/ports/score.ts';
 import type { Doors } from '../../shared/ports/sign-in.ts';
 import type { StandingWishes } from '../../shared/ports/standing-wishes.ts';
 import type { UnwrittenPaper } from '../../shared/ports/unwritten-paper.ts';
@@ -36,6 +37,8 @@ export interface StaffDeps {
   readonly publications: Publications;
   readonly contacts: Contacts;
   readonly manner: Pick<MannerBooks, 'of' | 'own'>;
+  /** What each petition adds to the figures of a month. */
+  readonly score: Pick<ScoreBooks, 'of'>;
   readonly askings: Pick<Askings, 'lines'>;
   /** The day from which conduct is counted; undefined where staff were not consulted. */
   readonly conductSince: Since;

@@ -10,6 +10,7 @@ const absence = () => import('./absence/absence.ts');
 const learned = () => import('./learning/learning.ts');
 const mannered = () => import('./manner/manner.ts');
 const audited = () => import('./audit/audit.ts');
+const scored = () => import('./score/score.ts');
 const improvement = () => import('./items/items.ts');
 const published = () => import('./publications/publications.ts');
 const own = () => import('./statements/statements.ts');
@@ -91,6 +92,12 @@ export const HOUSE_ROUTES = [
     path: '/desk/audit',
     who: 'staff',
     work: async (...asked) => (await audited()).audit(...asked),
+  },
+  {
+    method: 'GET',
+    path: '/desk/score',
+    who: 'staff',
+    work: async (...asked) => (await scored()).score(...asked),
   },
   {
     method: 'GET',

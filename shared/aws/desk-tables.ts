@@ -22,6 +22,7 @@ import { photoTable } from './photos.ts';
 import { publicationTable } from './publications.ts';
 import { slotTable } from './rate-slots.ts';
 import { receptionTable } from './receptions.ts';
+import { scoreTable } from './score.ts';
 import { sentTable } from './sent.ts';
 import { doorTable } from './sign-in-codes.ts';
 import { standingWishTable } from './standing-wishes.ts';
@@ -45,6 +46,7 @@ export const deskTables = (client: DynamoDBClient, table: string, clock: Clock) 
   publications: publicationTable(client, table, clock),
   contacts: contactTable(client, table),
   manner: mannerTable(client, table),
+  score: scoreTable(client, table),
   askings: askingTable(client, table),
   photos: photoTable(client, table),
   receptions: receptionTable(client, table),

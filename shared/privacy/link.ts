@@ -36,6 +36,10 @@ export const mannerAddress = (department?: string, month?: string): string =>
 /** What audit looks at in a month (`YYYY-MM`); in the one before without it. */
 export const AUDIT = '/desk/audit';
 export const auditAddress = (month?: string): string => (month ? `${AUDIT}?month=${month}` : AUDIT);
+/** The figures of the score and what each of them counts; without a department those of all. */
+export const SCORE = '/desk/score';
+export const scoreAddress = (department?: string, month?: string): string =>
+  learningAddress(department, month).replace(LEARNING, SCORE);
 export const itemAddress = (id: string): string => `${ITEMS}/${id}`;
 /** What is announced and published, and one of it: pages of staff, like the worklist. */
 export const PUBLICATIONS = '/desk/publications';

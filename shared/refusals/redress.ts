@@ -47,6 +47,11 @@ export const REDRESS = {
     ko: '부서의 응대 지표는 그 부서장, 기관 책임자, 고객지원 부서장만 봅니다. 직원 한 사람의 지표는 본인만 봅니다.',
     en: 'A team’s manner figures are seen by its head, the director and the head of customer support only; those of one person by that person alone.',
   },
+  'score-not-yours': {
+    status: 403,
+    ko: '이 숫자의 목록은 그 부서장, 기관 책임자, 감사만 봅니다.',
+    en: 'What these figures count is seen by the head of the department, the director and audit only.',
+  },
   'learning-not-yours': {
     status: 403,
     ko: '부서에서 지키지 못한 약속은 그 부서장, 기관 책임자, 감사만 봅니다.',

@@ -72,12 +72,13 @@ interface Placed extends CountedClock {
   readonly channel: Share['channel'];
 }
 
-const clocksIn = (shares: readonly CountedShare[]): readonly Placed[] =>
+/** All clocks, each with its petition. */
+export const clocksIn = (shares: readonly CountedShare[]): readonly Placed[] =>
   shares.flatMap(({ petition, channel, clocks }) =>
     clocks.map((clock) => ({ petition, channel, clock })),
   );
 
-const isConduct = (clause: string, { conduct }: ScoreTerms): boolean =>
+export const isConduct = (clause: string, { conduct }: ScoreTerms): boolean =>
   conduct.promises.includes(clause.split('.')[0] ?? '');
 
 /** Where fewer petitions stand behind it one could read what somebody did. */
@@ -149,7 +150,7 @@ function foldMonth(
  * Each promise by itself, in the order of the ids of its terms. One that another charter has under the same id for another clause, or as
  * a target, is another promise.
  */
-const byTerms = <C extends CountedClock>(clocks: readonly C[]): readonly (readonly C[])[] =>
+export const byTerms = <C extends CountedClock>(clocks: readonly C[]): readonly (readonly C[])[] =>
   [...Map.groupBy(clocks, ({ clock: { terms, clause, kind } }) => `${terms} ${clause} ${kind}`)]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([, of]) => of);

@@ -1,3 +1,4 @@
+import { cameTo, counts, type Figure } from './figures.ts';
 import type { ScoreClock } from './share.ts';
 import { ENDED_ANOTHER_WAY, type ScoreRow } from './table.ts';
 
@@ -7,36 +8,30 @@ export interface CountedClock {
   readonly clock: ScoreClock;
 }
 
-/** Open, and its time is over; what stands still has time. `now` is epoch ms. */
-const isOverdue = ({ result, paused, dueAt }: ScoreClock, now: number): boolean =>
-  result === 'open' && !paused && now > dueAt;
-
 /** All clocks of one promise in one cell. There is one at least. `now` is epoch ms. */
 export function rowOf(counted: readonly CountedClock[], now: number): ScoreRow {
   const clocks = counted.map(({ clock }) => clock);
   const [first] = clocks;
   if (!first) throw new RangeError('a row of nothing');
-  const count = (has: (clock: ScoreClock) => boolean): number => clocks.filter(has).length;
-  const by = (result: 'kept' | 'broken') => ({
-    machine: count((one) => one.result === result && one.witness === 'machine'),
-    citizen: count((one) => one.result === result && one.witness === 'citizen'),
-  });
-  const own = (result: 'kept' | 'broken') =>
-    count((one) => one.result === result && one.witness === 'own-word');
-  const [kept, broken] = [by('kept'), by('broken')];
-  const overdue = count((one) => isOverdue(one, now));
-  const measured = kept.machine + kept.citizen + broken.machine + broken.citizen + overdue;
-  const all = measured + own('kept') + own('broken');
+  const of = (figure: Figure) => clocks.filter((one) => counts(figure, one, now));
+  const count = (figure: Figure): number => of(figure).length;
+  const by = (result: 'kept' | 'broken') => {
+    const citizen = of(result).filter(({ witness }) => witness === 'citizen').length;
+    return { machine: count(result) - citizen, citizen };
+  };
+  const [kept, broken, overdue] = [by('kept'), by('broken'), count('overdue')];
+  const own = { kept: count('own-kept'), broken: count('own-broken') };
+  const measured = count('kept') + count('broken') + overdue;
+  const all = measured + own.kept + own.broken;
   const took = tookOf(clocks, now);
   const { terms, clause, kind } = first;
   return {
     ...{ terms, clause, kind, clocks: clocks.length },
     petitions: new Set(counted.map(({ petition }) => petition)).size,
-    ...{ kept, broken, overdue },
-    own: { kept: own('kept'), broken: own('broken') },
-    open: count((one) => one.result === 'open') - overdue,
-    extended: count((one) => one.result === 'extended'),
-    rate: measured === 0 ? null : (kept.machine + kept.citizen) / measured,
+    ...{ kept, broken, overdue, own },
+    open: count('open'),
+    extended: count('extended'),
+    rate: measured === 0 ? null : count('kept') / measured,
     // That the time of something is over is the clock's to say.
     coverage:
       all === 0
@@ -47,7 +42,7 @@ export function rowOf(counted: readonly CountedClock[], now: number): ScoreRow {
           },
     median: rank(took, 0.5),
     p90: rank(took, 0.9),
-    near: count((one) => one.result === 'kept' && one.lastTenth === true),
+    near: count('near'),
     ended: endedIn(clocks),
   };
 }
@@ -55,7 +50,7 @@ export function rowOf(counted: readonly CountedClock[], now: number): ScoreRow {
 /** How long each took; what nobody has done yet takes longer than all others. */
 const tookOf = (clocks: readonly ScoreClock[], now: number): readonly number[] =>
   clocks
-    .filter((one) => one.result !== 'ended' && (one.result !== 'open' || isOverdue(one, now)))
+    .filter((one) => one.result !== 'ended' && !counts('open', one, now))
     .map(({ tookMs = Number.POSITIVE_INFINITY }) => tookMs)
     .toSorted((one, other) => (one < other ? -1 : Number(one > other)));
 
@@ -75,10 +70,4 @@ function endedIn(clocks: readonly ScoreClock[]): ScoreRow['ended'] {
     if (of.length > 0) counts[way] = { number: of.length, lastTenth: late.length };
   }
   return counts;
-}
-
-function cameTo(clock: ScoreClock, way: (typeof ENDED_ANOTHER_WAY)[number]): boolean {
-  if (way === 'supplement') return clock.supplement !== undefined;
-  if (way === 'break-withdrawn') return clock.breaksWithdrawn !== undefined;
-  return clock.ending === way;
 }

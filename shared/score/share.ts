@@ -2,7 +2,15 @@ import * as z from 'zod/mini';
 import { CHANNELS } from '../charter/charter.ts';
 import { lazily } from '../kernel/lazily.ts';
 import { WITNESSES } from '../manner/outcome.ts';
-import { Count, Instant, type LazilyGiven, Mark, MaybeInstant, Text } from '../petition/fields.ts';
+import {
+  Count,
+  Instant,
+  type LazilyGiven,
+  Mark,
+  MaybeInstant,
+  MaybeText,
+  Text,
+} from '../petition/fields.ts';
 
 /** How a clock came to its end. Whoever reads a kept rate reads this beside it: no score is made better by ending clocks another way. */
 export const ENDINGS = [
@@ -41,6 +49,9 @@ export const ScoreClock = lazily(() =>
     /** Undefined while nobody has done it. */
     ending: z.exactOptional(z.enum(ENDINGS)),
     witness: z.enum(WITNESSES),
+    /** The event by which it stands as it does, and its instant; undefined of before 30 November 2026. */
+    event: MaybeText,
+    at: MaybeInstant,
     dueAt: Instant,
     /** It stands still while the citizen is asked: then it is not overdue. */
     paused: Mark,

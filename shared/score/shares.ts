@@ -118,6 +118,7 @@ function clockOf(
   const ending = endingOf(pledge, told, story, { doneAt });
   const clock: ScoreClock = {
     ...{ pledge: id, terms, clause, kind, result, dueAt },
+    ...(told && { event: told.stands.event, at: told.stands.at }),
     department: told?.department ?? petition.department,
     ...(ending && { ending }),
     witness: spot?.witness ?? witnessOf(pledge, petition, events, story),

@@ -17,6 +17,7 @@ export function follow(
     if (was === pledge) continue;
     const clock = story.clocks.get(pledge.id) ?? {
       department: after.department,
+      stands: { event: event.type, at: event.at },
       breaksWithdrawn: 0,
     };
     story.clocks.set(pledge.id, clock);
@@ -84,7 +85,10 @@ const OVER: ReadonlySet<PetitionEvent['type']> = new Set([
 ]);
 
 function followClock(clock: ClockStory, { event, was, pledge, department }: Change): void {
-  if (was?.state !== pledge.state) clock.department = department;
+  if (was?.state !== pledge.state) {
+    clock.department = department;
+    clock.stands = { event: event.type, at: event.at };
+  }
   if (event.type === 'PledgeVoided') clock.voided = event.because;
   if (event.type === 'BreakWithdrawn') {
     clock.breaksWithdrawn += 1;

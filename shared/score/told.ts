@@ -1,11 +1,13 @@
 import type { Witness } from '../manner/outcome.ts';
-import type { Events } from '../petition/events.ts';
+import type { Events, PetitionEvent } from '../petition/events.ts';
 import type { ScoreEnding } from './share.ts';
 
 /** What its events tell of one promise, beside what the petition keeps of it. Instants are epoch ms. */
 export interface ClockStory {
   /** Where it was when it was last settled or broke: who moves takes nothing along. */
   department: string;
+  /** The last event that made it stand as it does. */
+  stands: { readonly event: PetitionEvent['type']; readonly at: number };
   /** Why it was made void. */
   voided?: Events['PledgeVoided']['because'];
   /** When what was promised was done, kept or not. */

@@ -21,6 +21,7 @@ import {
   type Petitions,
   SENT_BEFORE,
 } from '../../shared/ports/petitions.ts';
+import type { ScoreBooks } from '../../shared/ports/score.ts';
 import { accessCode } from '../../shared/privacy/access-code.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { linkToken } from '../../shared/privacy/link.ts';
@@ -34,6 +35,7 @@ import { memoryFirsts } from '../support/firsts.ts';
 import { callsInMemory } from '../support/memory-calls.ts';
 import { mannerInMemory } from '../support/memory-manner.ts';
 import { receptionsInMemory } from '../support/memory-receptions.ts';
+import { scoreInMemory } from '../support/memory-score.ts';
 import { standingInMemory } from '../support/standing.ts';
 import { type Asked, eventOf } from './desk-request.ts';
 import { doorRoom, throughTheDoor } from './door-room.ts';
@@ -80,6 +82,7 @@ export function deskWorld({
   items = [] as readonly ItemLife[],
   publications = [] as readonly PublicationLife[],
   conductSince = undefined as string | undefined,
+  score = scoreInMemory() as Pick<ScoreBooks, 'of'>,
 } = {}) {
   let now = kst('2026-11-24 10:30');
   const life = new Life(
@@ -153,6 +156,7 @@ export function deskWorld({
   const handler = deskHandler({
     petitions,
     askings,
+    score,
     terms: async () => given,
     keys: async () => keys,
     standing: wishes.standing,

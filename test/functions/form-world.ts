@@ -15,6 +15,7 @@ import { kst, office, terms as plain } from '../petition/world.ts';
 import { askingsInMemory } from '../support/askings.ts';
 import { memoryFirsts } from '../support/firsts.ts';
 import { receptionsInMemory } from '../support/memory-receptions.ts';
+import { scoreInMemory } from '../support/memory-score.ts';
 import { noPublications } from '../support/no-other-subjects.ts';
 import { noWishes } from '../support/standing.ts';
 import { eventOf } from './desk-request.ts';
@@ -120,6 +121,7 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
   const desk = deskHandler({
     ...{ ...shared, ...door, outbox, tries },
     askings: askingsInMemory(),
+    score: scoreInMemory(),
     persons: { of: async () => world.earlier },
     standing: noWishes,
     publications: noPublications,

@@ -65,6 +65,7 @@ it.each([
   '/desk/learning?department=care&month=2026-11',
   '/desk/learning?month=2026-11',
   '/desk/audit?month=2026-11',
+  '/desk/score?month=2026-11',
   '/desk/manner?department=care&month=2026-11',
 ])('%s: the month of a mail stands after the door, too', async (to) => {
   const world = deskWorld();

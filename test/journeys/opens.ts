@@ -39,6 +39,7 @@ const ALL = {
   'GET /desk/entry': done,
   'GET /desk/manner': done,
   'GET /desk/audit': not('only-audit', 'whoever has it is not audit', 403),
+  'GET /desk/score': not('score-not-yours', 'whoever has it heads no department', 403),
   'GET /desk/learning': not('learning-not-yours', 'whoever has it heads no department', 403),
   'GET /desk/calls/{call}': not('call-unknown', 'the exchange told of no such call', 404),
   'POST /desk/calls/{call}': not('call-unknown', 'the exchange told of no such call', 404),

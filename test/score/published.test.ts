@@ -34,6 +34,7 @@ function house(lives: readonly WrittenLife[]) {
     calendar: async () => noOverrides,
     entries: publicEntriesOf(),
     improvements: noImprovements,
+    planned: [],
     clock: { now: () => now },
     petitions: {
       read: async (number: string) => numbers.get(number)?.petition,

@@ -20,6 +20,7 @@ import { storedPetition } from '../../shared/aws/petition-items.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { publicationTable } from '../../shared/aws/publications.ts';
 import { receptionTable } from '../../shared/aws/receptions.ts';
+import { scoreTable } from '../../shared/aws/score.ts';
 import { sentTable } from '../../shared/aws/sent.ts';
 import { standingWishTable } from '../../shared/aws/standing-wishes.ts';
 import { worklistTable } from '../../shared/aws/worklist.ts';
@@ -78,6 +79,7 @@ export async function busyDepartment(
   const handler = deskHandler({
     petitions,
     askings: askingTable(client, table),
+    score: scoreTable(client, table),
     terms: officeTable(client, table, clock),
     keys: async () => keys,
     firsts: sentTable(client, table),

@@ -1,6 +1,4 @@
-import type { ScoreRow } from '../../../shared/score/table.ts';
-
-type Way = keyof ScoreRow['ended'];
+import { ENDINGS_SAID } from '../../../shared/presentation/score-endings.ts';
 
 const KO = {
   title: '약속을 얼마나 지켰는지',
@@ -50,23 +48,7 @@ const KO = {
   open: (n: number) => `기한 전 ${n}`,
   ending: (name: string, n: number, share: string, late: number) =>
     `${name} ${n}건 (${share}, 마지막 10%에 ${late}건)`,
-  endings: {
-    answered: '답변',
-    linked: '같은 민원의 답변',
-    declined: '정해진 까닭으로 처리하지 않음',
-    done: '약속한 일을 함',
-    reclassified: '사실 확인이 필요해 기한을 다시 정함',
-    withdrawn: '고객님이 취하',
-    transferred: '다른 기관으로 보냄',
-    superseded: '다른 날짜로 바뀜',
-    unreachable: '연락이 닿지 않음',
-    moved: '다른 민원에 합침',
-    waived: '고객님이 원하지 않음',
-    dropped: '직원이 취소로 적음',
-    corrected: '직원 말과 달라 다시 셈',
-    supplement: '보완 요청으로 멈춤',
-    'break-withdrawn': '늦었다고 한 기록을 바로잡음',
-  } satisfies Record<Way, string>,
+  endings: ENDINGS_SAID.ko,
   chart: (promise: string) => `${promise}: 달마다 지킨 비율`,
   other: '민원과 조치',
   first: (n: number, all: number, share: string) =>
@@ -85,6 +67,7 @@ const KO = {
   unmeasured:
     '시간을 정하지 않은 약속(인사, 경청, 몸가짐, 전화 응대)은 여기서 재지 않습니다. 재지 못한 약속을 지켰다고 하지 않습니다. 직원을 주의시키고 교육한 일은 공개하지 않습니다.',
   data: '같은 숫자를 파일로 받기',
+  staff: '직원용: 이 숫자에 든 것 보기 (직원만 들어갈 수 있습니다)',
   snapshot: (name: string) => `날마다 이 숫자를 한 번만 적어 둡니다. 마지막 기록: ${name}`,
   fingerprint: '이 기록의 확인 값',
   channels: {
@@ -140,23 +123,7 @@ const EN: typeof KO = {
   own: (kept, broken) => `staff alone: kept ${kept}, not kept ${broken}`,
   open: (n) => `not due yet ${n}`,
   ending: (name, n, share, late) => `${name} ${n} (${share}, ${late} in the last tenth)`,
-  endings: {
-    answered: 'answered',
-    linked: 'answered with the same matter',
-    declined: 'declined for a listed reason',
-    done: 'done as promised',
-    reclassified: 'given another date to establish facts',
-    withdrawn: 'withdrawn by the citizen',
-    transferred: 'passed on to another body',
-    superseded: 'replaced by another date',
-    unreachable: 'could not be reached',
-    moved: 'joined with another petition',
-    waived: 'not wished by the citizen',
-    dropped: 'called off, as our staff wrote',
-    corrected: 'counted anew, as our staff were not right',
-    supplement: 'stopped to ask for more',
-    'break-withdrawn': 'a record of being late was corrected',
-  },
+  endings: ENDINGS_SAID.en,
   chart: (promise) => `${promise}: rate kept by month`,
   other: 'Petitions and redress',
   first: (n, all, share) =>
@@ -175,6 +142,7 @@ const EN: typeof KO = {
   unmeasured:
     'Promises without a time (greeting, listening, appearance, manner on the telephone) are not measured here, and what is not measured is never called kept. Cautions and training of staff are not public.',
   data: 'The same figures as files',
+  staff: 'For staff: what these figures count (staff only)',
   snapshot: (name) => `The figures are written down once a day. The last record: ${name}`,
   fingerprint: 'Its check value',
   channels: {

@@ -19,7 +19,9 @@ import {
   placeOf,
   RECEPTIONS,
   readLink,
+  SCORE,
   STATEMENTS,
+  scoreAddress,
   VISITS,
   WORKLIST,
 } from '../../../shared/privacy/link.ts';
@@ -117,6 +119,7 @@ const OF_STAFF: ReadonlySet<string> = new Set([
   VISITS,
   PHOTO,
   AUDIT,
+  SCORE,
   '/desk/search',
   '/desk/entry',
   '/desk/absence',
@@ -175,7 +178,7 @@ const LANDINGS: ReadonlySet<string> = new Set([
 
 /** Pages that show a month: of a department, or of audit. */
 const OF_MONTHS = new RegExp(
-  `^(${LEARNING}|${MANNER}|${AUDIT})(\\?(department=[\\w-]{1,40}(&month=[\\d-]{7})?|month=[\\d-]{7}))?$`,
+  `^(${LEARNING}|${MANNER}|${AUDIT}|${SCORE})(\\?(department=[\\w-]{1,40}(&month=[\\d-]{7})?|month=[\\d-]{7}))?$`,
 );
 
 /** The same of a petition, below its own. */
@@ -186,6 +189,7 @@ export function onTheWayTo({ rawPath, queryStringParameters = {} }: HttpEvent): 
   const { department, month } = queryStringParameters ?? {};
   if (rawPath === LEARNING) return learningAddress(department, month);
   if (rawPath === MANNER) return mannerAddress(department, month);
+  if (rawPath === SCORE) return scoreAddress(department, month);
   return rawPath === AUDIT ? auditAddress(month) : rawPath;
 }
 

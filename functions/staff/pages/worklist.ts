@@ -10,6 +10,7 @@ import {
   OUTBOX,
   PUBLICATIONS,
   RECEPTIONS,
+  SCORE,
   VISITS,
 } from '../../../shared/privacy/link.ts';
 import { countersOf } from '../../../shared/receptions/counters.ts';
@@ -73,6 +74,7 @@ const KO = {
   items: '개선 과제',
   publications: '홈페이지에 알릴 일',
   learning: '지키지 못한 약속에서 배우기',
+  score: '약속을 얼마나 지켰는지',
   manner: '응대 지표',
   audit: '감사가 살펴볼 것',
   outbox: '발송함: 보낼 편지',
@@ -107,6 +109,7 @@ const EN: typeof KO = {
   items: 'Items of improvement',
   publications: 'Publications',
   learning: 'Learning from what we did not keep',
+  score: 'How well promises were kept',
   manner: 'Manner figures',
   audit: 'What audit looks at',
   outbox: 'Outbox: letters to send',
@@ -127,7 +130,7 @@ export function worklistPage(view: WorklistView): Page {
       context,
       { title: say.title },
       html`<p class="quiet">${say.as(formatInstant(now, language))}</p>
-<ul class="filters"><li><a href="/desk/entry">${say.enter}</a></li>${countersOf(view.office).length > 0 ? html`<li><a href="${RECEPTIONS}">${say.receptions}</a></li>` : ''}<li><a href="${CONTACTS}">${say.contacts}</a></li><li><a href="${VISITS}">${say.visits}</a></li><li><a href="/desk/absence">${say.absence}</a></li><li><a href="${ITEMS}">${say.items}</a></li><li><a href="${PUBLICATIONS}">${say.publications}</a></li><li><a href="${MANNER}">${say.manner}</a></li>${view.mayLearn ? html`<li><a href="${LEARNING}">${say.learning}</a></li>` : ''}${view.mayAudit ? html`<li><a href="${AUDIT}">${say.audit}</a></li>` : ''}${view.mayPost ? html`<li><a href="${OUTBOX}">${say.outbox}</a></li>` : ''}</ul>
+<ul class="filters"><li><a href="/desk/entry">${say.enter}</a></li>${countersOf(view.office).length > 0 ? html`<li><a href="${RECEPTIONS}">${say.receptions}</a></li>` : ''}<li><a href="${CONTACTS}">${say.contacts}</a></li><li><a href="${VISITS}">${say.visits}</a></li><li><a href="/desk/absence">${say.absence}</a></li><li><a href="${ITEMS}">${say.items}</a></li><li><a href="${PUBLICATIONS}">${say.publications}</a></li><li><a href="${MANNER}">${say.manner}</a></li>${view.mayLearn ? html`<li><a href="${LEARNING}">${say.learning}</a></li><li><a href="${SCORE}">${say.score}</a></li>` : ''}${view.mayAudit ? html`<li><a href="${AUDIT}">${say.audit}</a></li>` : ''}${view.mayPost ? html`<li><a href="${OUTBOX}">${say.outbox}</a></li>` : ''}</ul>
 <nav aria-label="${say.show}"><ul class="filters">${FILTERS.map((filter) => filterOf(filter, view, say))}</ul></nav>
 ${joined(
   desks.map((desk) => listOf(desk, view, say)),

@@ -13,6 +13,7 @@ export const PAGES = [
   ['/desk/outbox', '발송함 Outbox'],
   ['/desk/absence', '부재 Absence'],
   ['/desk/items', '개선 과제 Items of improvement'],
+  ['/desk/score', '약속을 얼마나 지켰는지와 그 목록 Score'],
   ['/desk/learning', '지키지 못한 약속에서 배우기 Learning'],
   ['/desk/manner', '응대 지표 Manner figures'],
   ['/desk/audit', '감사가 살펴볼 것 Audit'],

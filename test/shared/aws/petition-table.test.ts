@@ -157,6 +157,7 @@ function world() {
   const desk = deskHandler({
     petitions,
     askings,
+    score: scoreTable(client, table),
     improvements,
     publications: noPublications,
     compensations: compensationTable(client, table),

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { raiseReport } from '../../shared/petition/decide/report.ts';
+import { sharesOf } from '../../shared/score/shares.ts';
+import { context } from '../petition/context.ts';
+import { kst } from '../petition/world.ts';
+import { history, lived } from '../score/histories.ts';
+import { standardCharter } from '../support/charters.ts';
+import { scoreInMemory } from '../support/memory-score.ts';
+import { deskWorld, HTML, KNOWN } from './desk-world.ts';
+
+const SHARES = fc
+  .sample(history, { numRuns: 400, seed: 7 })
+  .map((one) => sharesOf(lived(one).events, standardCharter));
+
+/** The desk over four hundred petitions with faults, and the world's own. */
+function house() {
+  const score = scoreInMemory();
+  for (const [n, shares] of SHARES.entries())
+    score.note(`2026-${String(n + 2).padStart(6, '0')}-0`, 1, shares);
+  const world = deskWorld({ score });
+  score.note(KNOWN, 1, sharesOf(world.life.events, standardCharter));
+  world.at('2026-12-20 09:00');
+  return world;
+}
+const asked = (
+  person: string,
+  query: Readonly<Record<string, string>> = {},
+  headers: Readonly<Record<string, string>> = HTML,
+  world = house(),
+) =>
+  world.ask('GET', '/desk/score', {
+    headers,
+    query,
+    cookies: [`desk-worklist=${world.token('2027-01-24 00:00', '', person)}`],
+  });
+const JSON_ONLY = { accept: 'application/json' };
+const WRITTEN = { month: '2026-11', promise: 'answer-24h P9.1 pledge', figure: 'clocks' };
+
+describe('the figures of the score', () => {
+  it('lead each to its list, whose count is the figure', async () => {
+    const { statusCode, body = '' } = await asked('audit', { month: '2026-11' });
+    expect(statusCode).toBe(200);
+    expect(body).toContain('24시간 답변');
+    const links = [...body.matchAll(/href="(\/desk\/score\?[^"]*figure=[^"]*)">([^<]*) (\d+)</g)];
+    expect(links.length).toBeGreaterThan(10);
+    for (const [, href = '', , count] of links.slice(0, 12)) {
+      const query = Object.fromEntries(
+        new URLSearchParams(href.split('?')[1]?.replaceAll('&amp;', '&')),
+      );
+      let listed = 0;
+      const { pages } = JSON.parse((await asked('audit', query, JSON_ONLY)).body ?? '');
+      for (let page = 1; page <= pages; page += 1) {
+        const { body: text = '' } = await asked('audit', { ...query, page: String(page) });
+        expect(text).toContain(`모두 ${count}건입니다.`);
+        listed += text.match(/<tr><th scope="row">/g)?.length ?? 0;
+      }
+      expect(String(listed)).toBe(count);
+    }
+  });
+
+  it('are the head’s own department, and all to director and audit', async () => {
+    const of = async (person: string, query = {}) =>
+      JSON.parse((await asked(person, query, JSON_ONLY)).body ?? '');
+    expect(await of('care-head')).toMatchObject({ department: 'care' });
+    expect(await of('director')).not.toHaveProperty('department');
+    const { counted } = await of('care-head', WRITTEN);
+    expect(counted.length).toBeGreaterThan(5);
+    for (const line of counted) expect(line.department).toBe('care');
+  });
+
+  it.each([
+    ['a colleague', 'care-1', {}],
+    ['a head, of another department', 'care-head', { department: 'support' }],
+    ['a head, of none that there is', 'care-head', { department: 'nowhere' }],
+  ])('are refused to %s', async (_, person, query) => {
+    expect((await asked(person, query)).statusCode).toBe(403);
+  });
+
+  it('a figure that is none is the whole month', async () => {
+    for (const query of [
+      { promise: 'x', figure: 'kept' },
+      { promise: WRITTEN.promise, figure: 'toString' },
+    ])
+      expect((await asked('audit', query)).body).toContain('지킨 비율');
+    const many = { ...WRITTEN, promise: 'assign P8 pledge', page: '999' };
+    const { body = '' } = await asked('audit', many);
+    expect(body).toContain('2쪽 가운데 2쪽');
+  });
+
+  it('name no petition to whom they are accused in; the count stays', async () => {
+    const of = async (world: ReturnType<typeof house>) => {
+      const { body = '' } = await asked('care-head', WRITTEN, JSON_ONLY, world);
+      return JSON.parse(body);
+    };
+    const before = await of(house());
+    expect(JSON.stringify(before.counted)).toContain(KNOWN);
+    const world = house();
+    world.life.does((petition, given) =>
+      raiseReport(
+        petition,
+        { of: 'petition', words: 'report-3', person: 'care-head' },
+        context(given, { at: kst('2026-11-24 11:00') }),
+      ),
+    );
+    const after = await of(world);
+    expect(after).toMatchObject({ count: before.count, hidden: 1 });
+    expect(JSON.stringify(after.counted)).not.toContain(KNOWN);
+    const { body = '' } = await asked('care-head', WRITTEN, HTML, world);
+    expect(body).toContain('이 쪽에서 1건은 보여 드릴 수 없습니다');
+    expect(body).not.toContain(KNOWN);
+  });
+});
