@@ -7,7 +7,7 @@ import { SHELF_NAMES, type ShelfName } from '../../shared/shelf/documents.ts';
 import { DOCUMENTS, type DocumentDeps, touchedBy } from './documents.ts';
 import { petitionsIn } from './petitions-in.ts';
 
-export interface PublishDeps extends Omit<DocumentDeps, 'shelf'>, Omit<SettleDeps, 'score'> {
+export interface PublishDeps extends DocumentDeps, Omit<SettleDeps, 'score'> {
   readonly score: DocumentDeps['score'] & SettleDeps['score'];
   readonly shelf: Shelf;
   readonly clock: Clock;
@@ -62,7 +62,6 @@ async function unsettled(
 
 async function published<Name extends ShelfName>(name: Name, deps: PublishDeps): Promise<void> {
   const { shelf, clock, log } = deps;
-  const document = await DOCUMENTS[name].make(deps, clock.now());
-  await shelf.write(name, document);
+  await shelf.change(name, (before) => DOCUMENTS[name].make(deps, clock.now(), before));
   log({ message: 'published', document: name });
 }
