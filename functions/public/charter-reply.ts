@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { PROMISE_KINDS } from '../../shared/charter/promise.ts';
+import { ChangedNumber } from '../../shared/charter/version.ts';
 import { figuresOf, PromiseFigures } from './charter-figures.ts';
 import type { CharterView } from './pages/charter.ts';
 
@@ -39,6 +40,8 @@ export const CharterReply = z.object({
           after: z.exactOptional(Said),
         }),
       ),
+      /** The same of its numbers, by their fields in the charter's file. */
+      numbers: z.exactOptional(z.array(ChangedNumber)),
     }),
   ),
 });

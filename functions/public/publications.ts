@@ -37,16 +37,19 @@ export async function improvementsShelved(
   },
   now: number,
 ): Promise<ShelvedImprovements> {
-  const { departments } = (await terms()).office;
+  const { departments, formerDepartments = [] } = (await terms()).office;
+  // What a department promised stands when it is no more.
+  const all = [...departments.map(({ id }) => id), ...formerDepartments];
   const of = async (over: boolean) =>
-    (await Promise.all(departments.map(({ id }) => improvements.ofDepartment(id, over))))
+    (await Promise.all(all.map((id) => improvements.ofDepartment(id, over))))
       .flat()
       .filter(({ cause }) => isPublicCause(cause));
   const [open, over] = await Promise.all([of(false), of(true)]);
-  return shelvedImprovements(
+  const shelved = shelvedImprovements(
     open.toSorted((a, b) => a.dueAt - b.dueAt),
     over.toSorted((a, b) => (b.overAt ?? 0) - (a.overAt ?? 0)).slice(0, MOST_OVER),
     planned,
     now,
   );
+  return { ...shelved, ...(over.length > MOST_OVER && { earlier: over.length - MOST_OVER }) };
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishedVersions } from '../../shared/charter/version.ts';
+import { changedNumbers } from '../../shared/charters/changed-numbers.ts';
 import { charterFiles } from '../../shared/charters/files.ts';
 import { dataOf } from '../../shared/charters/parsed.ts';
 import { hashOf } from '../../shared/charters/parts.ts';
@@ -11,12 +12,14 @@ import { PAPER } from './put-fonts.ts';
 /** Every version of the charter of that name, as it is published. */
 export function versionsOf(charter: string) {
   const { inForce, former } = charterFiles(charter);
-  return publishedVersions(
-    [inForce, ...former].map((file) => ({
-      ...file,
-      hash: hashOf(dataOf(file.text)),
-    })),
-  );
+  const files = [inForce, ...former].map((file) => ({ ...file, hash: hashOf(dataOf(file.text)) }));
+  const textOf = (of: string | undefined) =>
+    files.find(({ charter: { version } }) => version === of)?.text;
+  return publishedVersions(files).map((one, at, all) => {
+    const [before, after] = [textOf(all[at + 1]?.version), textOf(one.version)];
+    const numbers = before && after ? [...changedNumbers(before, after)] : [];
+    return { ...one, ...(numbers.length > 0 && { numbers }) };
+  });
 }
 
 const [charter, directory] = process.argv.slice(2);

@@ -23,6 +23,14 @@ const Change = z.object({
 });
 export type CharterChange = z.infer<typeof Change>;
 
+/** A number that one version has otherwise than the one before: its field, and both as the file writes them (`24h`, `10000`). */
+export const ChangedNumber = z.object({
+  field: z.string(),
+  before: z.exactOptional(z.string()),
+  after: z.exactOptional(z.string()),
+});
+export type ChangedNumber = z.infer<typeof ChangedNumber>;
+
 /** What is published of one version of a charter (P18.1). */
 const Version = z.object({
   version: z.string(),
@@ -33,6 +41,8 @@ const Version = z.object({
   promises: z.array(Told),
   /** What it says otherwise than the version before; empty of the first. */
   changes: z.array(Change),
+  /** The same of its numbers; undefined: none, or it is the first. */
+  numbers: z.exactOptional(z.array(ChangedNumber)),
 });
 export type PublishedVersion = z.infer<typeof Version>;
 
@@ -54,11 +64,18 @@ interface ToPublish {
   readonly hash: string;
 }
 
+const { compare: byNumber } = new Intl.Collator('en', { numeric: true });
+
+/** The latest first; of two that take effect on one day the one with the higher number: `standard-10` is later than `standard-9`. */
+export const byLatest = (
+  { charter: one }: { readonly charter: Dated },
+  { charter: other }: { readonly charter: Dated },
+): number =>
+  byNumber(other.effectiveFrom, one.effectiveFrom) || byNumber(other.version, one.version);
+
 /** The versions as they are published, the latest first, each with what it changed. */
 export function publishedVersions(files: readonly ToPublish[]): readonly PublishedVersion[] {
-  const sorted = files.toSorted((one, other) =>
-    one.charter.effectiveFrom < other.charter.effectiveFrom ? 1 : -1,
-  );
+  const sorted = files.toSorted(byLatest);
   return sorted.map(({ charter: { version, effectiveFrom }, promises, hash }, at) => {
     const before = sorted[at + 1];
     return {

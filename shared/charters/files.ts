@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Charter } from '../charter/charter.ts';
-import { type PlannedVersion, publishedVersions } from '../charter/version.ts';
+import { byLatest, type PlannedVersion, publishedVersions } from '../charter/version.ts';
 import { differences } from './differences.ts';
 import type { FiledVersion } from './filed-version.ts';
 import { dataOf } from './parsed.ts';
@@ -82,10 +82,7 @@ export function charterVersions(): readonly CharterFile[] {
 
 /** What is published of each version (P18.1), the latest first, each with what it changed of the one before it. */
 export function publishedOf({ inForce, former }: CharterFiles): readonly FiledVersion[] {
-  const files = [
-    inForce,
-    ...former.toSorted((a, b) => (a.charter.effectiveFrom < b.charter.effectiveFrom ? 1 : -1)),
-  ];
+  const files = [inForce, ...former.toSorted(byLatest)];
   return files.map(({ charter: { version, effectiveFrom }, promises, text }, i) => {
     const data = dataOf(text);
     const before = files[i + 1];

@@ -106,9 +106,18 @@ export function withArrivals(before: Office | undefined, file: Office, now: numb
   if (before === undefined) return file;
   const known = new Map(before.people.map((person) => [person.id, person]));
   const formerDepartments = formerIn(before, file);
+  const names = new Map([
+    ...Object.entries(before.formerNames ?? {}),
+    ...before.departments.map(({ id, name }) => [id, name] as const),
+  ]);
+  const formerNames = formerDepartments.flatMap((id) => {
+    const name = names.get(id);
+    return name ? [[id, name] as const] : [];
+  });
   return {
     ...file,
     ...(formerDepartments.length > 0 && { formerDepartments }),
+    ...(formerNames.length > 0 && { formerNames: Object.fromEntries(formerNames) }),
     people: file.people.map((person) => {
       const since = known.has(person.id) ? known.get(person.id)?.since : now;
       const { since: _, ...rest } = person;

@@ -56,6 +56,8 @@ export interface Office {
   readonly departments: readonly Department[];
   /** The ids of those that an import took out: what they did stays in their books. No file has it; imports keep it. */
   readonly formerDepartments?: readonly string[];
+  /** What they were called, by id; of those that went before 30 November 2026 nobody knows. */
+  readonly formerNames?: Readonly<Record<string, Bilingual>>;
   readonly people: readonly Person[];
   readonly director: string;
   readonly audit: string;

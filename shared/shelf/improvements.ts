@@ -38,6 +38,8 @@ export const ShelvedImprovements = z.object({
   asOf: z.string(),
   open: z.array(Shelved),
   over: z.array(Shelved),
+  /** How many more were over before these; undefined: none. */
+  earlier: z.exactOptional(z.number()),
   /** What is to change in the charter, the soonest first; undefined before 30 November 2026. */
   planned: z.exactOptional(z.array(Planned)),
 });

@@ -17,6 +17,8 @@ export const ShelvedOffice = z.object({
   }),
   departments: z.array(z.object({ id: z.string(), name: Bilingual, phone: z.string() })),
   fallbackDepartment: z.string(),
+  /** Departments that are no more by their ids, with the names that they had. */
+  former: z.exactOptional(z.record(z.string(), Bilingual)),
   /** Where visitors come; hours are `HH:MM` in Korea, on working days. */
   counters: z.exactOptional(
     z.array(
@@ -31,7 +33,7 @@ export type ShelvedOffice = z.infer<typeof ShelvedOffice>;
 
 /** The public part of office data, as of `now` (epoch ms). */
 export const shelvedOffice = (
-  { corporation, departments, fallbackDepartment, counters }: Office,
+  { corporation, departments, fallbackDepartment, formerNames, counters }: Office,
   now: number,
 ): ShelvedOffice => ({
   v: 1,
@@ -39,6 +41,7 @@ export const shelvedOffice = (
   corporation,
   departments: departments.map(({ id, name, phone }) => ({ id, name, phone })),
   fallbackDepartment,
+  ...(formerNames && { former: formerNames }),
   ...(counters && {
     counters: counters.map(({ name, hours }) => ({ name, ...(hours && { hours }) })),
   }),

@@ -5,6 +5,8 @@ import { CharterReply } from '../../functions/public/charter-reply.ts';
 import { versionsOf } from '../../infra/tools/put-charter.ts';
 import type { PromiseKind } from '../../shared/charter/promise.ts';
 import { publishedVersions } from '../../shared/charter/version.ts';
+import { changedNumbers } from '../../shared/charters/changed-numbers.ts';
+import { charterFiles } from '../../shared/charters/files.ts';
 import type { ShelfReader } from '../../shared/ports/shelf.ts';
 import { charterWorld } from './charter-world.ts';
 
@@ -148,6 +150,33 @@ describe('versions', () => {
     expect(versions[0]?.changes[0]).toMatchObject({ promise: 'P9' });
     expect(versions[0]?.changes[0]?.after?.en).toContain('Within a day');
     expect(gone).toEqual([{ promise: 'P14', before: expect.anything() }]);
+  });
+
+  it('of one day the higher number is the later', () => {
+    const days = ['ours-9', 'ours-10', 'ours-2'].map((one) => at(one, '2027-01-01', kept));
+    expect(publishedVersions(days).map(({ version }) => version)).toEqual([
+      'ours-10',
+      'ours-9',
+      'ours-2',
+    ]);
+  });
+
+  it('say which numbers changed in plain words', async () => {
+    const texts = ['standard', 'sister'].map((name) => charterFiles(name).inForce.text);
+    const numbers = [...changedNumbers(texts[0] ?? '', texts[1] ?? '')];
+    expect(numbers).toContainEqual({
+      ...{ field: 'terms.compensation.amount', before: '10000', after: '5000' },
+    });
+    expect(numbers.some(({ field }) => field.includes('quotation'))).toBe(false);
+    const [latest, ...rest] = versions;
+    if (!latest) throw new Error('there is no version');
+    const { get } = await charterWorld({ versions: [{ ...latest, numbers }, ...rest] });
+    const words = wordsIn((await get('/charter?lang=ko')).body);
+    expect(words).toContain('보상 금액(원): 10,000 → 5,000');
+    expect(words).toContain('늦은 까닭을 알려 드리는 시간: 1시간 → 30분');
+    expect(JSON.parse((await get('/charter.json', {})).body ?? '').versions[0].numbers).toEqual(
+      numbers,
+    );
   });
 
   it('are shown with their days, their hashes and both wordings', async () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { touchedBy } from '../../functions/public/documents.ts';
+import { improvementsShelved } from '../../functions/public/publications.ts';
 import { publishHandler } from '../../functions/public/publish.ts';
 import { noOverrides } from '../../shared/charter/overrides.ts';
 import type { PlannedVersion } from '../../shared/charter/version.ts';
+import { withArrivals } from '../../shared/organization/leavers.ts';
+import { shelvedOffice } from '../../shared/shelf/office.ts';
 import { ItemLife } from '../improvement/house.ts';
 import { keptItems } from '../improvement/kept.ts';
 import { office, terms } from '../petition/world.ts';
@@ -167,6 +170,52 @@ describe('what we said that we would improve', () => {
         expect(page).not.toContain(secret);
     for (const { name } of office.people) expect(body).not.toContain(name);
   });
+});
+
+it('the other language shows the same year, the same search and the same quarter', async () => {
+  const { text } = await face([announced()]);
+  expect(await text('/questions?q=%EA%B8%89%EC%97%AC')).toContain(
+    'href="/questions?q=%EA%B8%89%EC%97%AC&amp;lang=en"',
+  );
+  expect(await text('/announcements?year=2026')).toContain(
+    'href="/announcements?year=2026&amp;lang=en"',
+  );
+  const { get } = await publicWorld();
+  expect((await get('/scorecard?quarter=2026-Q4')).body).toContain(
+    'href="/scorecard?quarter=2026-Q4&amp;lang=en"',
+  );
+  expect((await get('/deadlines?channel=phone&kind=complaint')).body).toContain(
+    '<p>전화 · 불만·고충</p>',
+  );
+});
+
+it('what a department promised stands under its name when it is no more, and what is too much to list is counted', async () => {
+  const { get, shelf, now } = await publicWorld();
+  const departments = office.departments.filter(({ id }) => id !== 'care');
+  const less = withArrivals(office, { ...office, departments }, now);
+  const [open] = await keptItems([new ItemLife()]).improvements.ofDepartment('care');
+  if (!open) throw new Error('care has an item');
+  const over = Array.from({ length: 103 }, (_, n) => ({
+    ...{ ...open, ending: 'done' as const, overAt: now - n },
+  }));
+  const document = await improvementsShelved(
+    {
+      terms: async () => ({ ...terms, office: less }),
+      improvements: {
+        ofDepartment: async (id, rests) => (id !== 'care' ? [] : rests ? over : [open]),
+      },
+      planned: [],
+    },
+    now,
+  );
+  await shelf.write('office', shelvedOffice(less, now));
+  await shelf.write('improvements', document);
+  const body = (await get('/improvements')).body ?? '';
+  expect(body).toContain('<dd>요양급여부(지금은 고객지원처)</dd>');
+  expect(body.split('<article').length - 1).toBe(101);
+  expect(body).toContain('이보다 먼저 끝난 일 3개는 여기에 나오지 않습니다.');
+  expect(JSON.parse((await get('/improvements.json')).body ?? '').earlier).toBe(3);
+  expect((await get('/improvements?lang=en')).body).toContain('Care (now Support)');
 });
 
 it.each(['recurrence', 'manner'] as const)(

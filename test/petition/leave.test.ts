@@ -385,6 +385,7 @@ it('a department that an import takes out is known from then on, until it is the
   const less = { ...rest, departments: all.filter(({ id }) => id !== 'care') };
   const first = withArrivals(office, less, at);
   expect(first.formerDepartments).toEqual(['care']);
+  expect(first.formerNames).toEqual({ care: { ko: '요양급여부', en: 'Care' } });
   const second = withArrivals(first, less, at + 1);
   expect(second).toEqual(first);
   expect(withFormer(second, 'support')).toEqual(['support', 'care']);

@@ -33,7 +33,10 @@ export const announcementsPage =
     const lang = `lang=${language}`;
     return citizenLayout(
       context,
-      { title: say.titles.announcements, beside: besideTitle('announcements', language) },
+      {
+        title: say.titles.announcements,
+        beside: besideTitle('announcements', language, year === undefined ? {} : { year }),
+      },
       html`${headOf('announcements', view, language, [
         html`<a href="/announcements.atom?${lang}">${say.atom}</a>`,
         html`<a href="/announcements.json">${say.data}</a>`,

@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/kernel/language.ts';
-import type { ShelvedEntry } from '../../../shared/shelf/publications.ts';
+import { CATALOGUE_LICENCE, type ShelvedEntry } from '../../../shared/shelf/publications.ts';
 import { formatDay, midnightOf } from '../../../shared/text/dates.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { type Html, html, nothing } from '../../../shared/web/html.ts';
@@ -31,13 +31,14 @@ export const cataloguePage =
       context,
       { title: say.titles.catalogue, beside: besideTitle('catalogue', language) },
       html`${headOf('catalogue', view, language, [
-        html`<a href="/catalogue.csv">CSV</a>`,
-        html`<a href="/catalogue.json">JSON</a>`,
+        html`<a href="/catalogue.csv">${say.table}</a>`,
+        html`<a href="/catalogue.json">${say.data}</a>`,
       ])}${listed(
         entries.map((entry) => entryOf(entry, view, context)),
         view,
         language,
-      )}`,
+      )}
+<p class="quiet">${say.list(CATALOGUE_LICENCE)}</p>`,
     );
   };
 

@@ -9,6 +9,7 @@ import { factRow } from '../../../shared/web/lists.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import { figuresOf } from '../charter-figures.ts';
 import { figuresIn } from './charter-figures.ts';
+import { numbersOf } from './charter-numbers.ts';
 import { EN, KO } from './charter-words.ts';
 import { outdatedForm, toldLine } from './published.ts';
 
@@ -67,7 +68,7 @@ ${factRow(say.figures, figuresIn(figuresOf(promise, score), language))}</dl>
 
 /** One version with its fingerprint, and what it says otherwise than the one before. */
 function versionCard(
-  { version, effectiveFrom, hash, changes, promises }: PublishedVersion,
+  { version, effectiveFrom, hash, changes, numbers = [], promises }: PublishedVersion,
   isFirst: boolean,
   language: Language,
 ): Html {
@@ -82,5 +83,5 @@ ${after && html`<p>${say.after}</p><blockquote>${lines(after[language])}</blockq
   );
   return html`<section><h3>${unbroken(say.version(dayIn(effectiveFrom, language), version))}</h3>
 <p class="quiet">${say.hash} ${hash}</p>
-${isFirst ? html`<p>${say.first}</p>` : changes.length === 0 ? html`<p>${say.same}</p>` : changed}</section>`;
+${isFirst ? html`<p>${say.first}</p>` : changes.length === 0 ? html`<p>${say.same}</p>` : changed}${numbersOf(numbers, language)}</section>`;
 }

@@ -42,7 +42,7 @@ export const deadlinesPage =
       { title: say.title, beside: switchTo(PATH, language, typed) },
       html`<p>${unbroken(say.lead)}</p>
 ${wrong.length > 0 && alert(wrong.includes('received') ? say.wrong(knownFrom.slice(0, 4)) : sentenceOf('invalid-request', language))}${form(view, language, say)}
-${dues.length > 0 && html`<h2>${say.result}</h2>`}
+${dues.length > 0 && html`<h2>${say.result}</h2>\n<p>${askedFor(typed, say)}</p>`}
 ${dues.map((due) => dueHtml(due, language, say))}
 <h2>${say.calendar}</h2>
 ${calendarHtml(view.known, language, say)}`,
@@ -60,6 +60,19 @@ ${select('kind', say.kind, options(PETITION_KINDS, say.kinds), typed.kind ?? 'qu
 ${select('legal', say.legal, [['', say.unknown], ...options(LEGAL_KINDS, say.legals)], typed.legal ?? '')}
 <p><button type="submit">${say.button}</button></p></form>`;
 }
+
+/** What the dates are for: on paper there is no form that says it. */
+const askedFor = (
+  { channel = 'web', kind = 'question', legal }: DeadlinesView['typed'],
+  say: typeof KO,
+): string =>
+  [
+    ...options(CHANNELS, say.channels).filter(([value]) => value === channel),
+    ...options(PETITION_KINDS, say.kinds).filter(([value]) => value === kind),
+    ...options(LEGAL_KINDS, say.legals).filter(([value]) => value === legal),
+  ]
+    .map(([, word]) => word)
+    .join(' · ');
 
 const options = <K extends string>(
   keys: readonly K[],

@@ -31,7 +31,7 @@ export const improvementsPage =
   (context) => {
     const { language } = context;
     const say = wordsFor(language);
-    const { open = [], over = [], planned = [] } = view.improvements ?? {};
+    const { open = [], over = [], planned = [], earlier } = view.improvements ?? {};
     const list = (items: readonly ShelvedImprovement[]) =>
       listed(
         items.map((item) => itemOf(item, view, context)),
@@ -45,6 +45,7 @@ export const improvementsPage =
 ${list(open)}
 <h2>${say.over}</h2>
 ${list(over)}
+${earlier !== undefined && html`<p class="quiet">${say.earlier(earlier)}</p>`}
 ${outdatedForm(context, { id: 'improvements' }, 'improvements')}`,
     );
   };

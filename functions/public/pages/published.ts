@@ -51,14 +51,20 @@ export const listed = (all: readonly Html[], { asOf }: PublishedView, language: 
     ? joined(all, '\n')
     : asOf !== undefined && html`<p>${wordsFor(language).none}</p>`;
 
-export const besideTitle = (page: PublishedPage, language: Language): Html =>
-  switchTo(`/${page}`, language);
+/** The same page in the other language, with what was asked for. */
+export const besideTitle = (
+  page: PublishedPage,
+  language: Language,
+  asked: Readonly<Record<string, string>> = {},
+): Html => switchTo(`/${page}`, language, asked);
 
-/** Who answers for it; where its department is no more, whoever takes what no other does. */
+/** Who answers for it; where its department is no more, what it was called, and whoever takes what no other does. */
 export function departmentOf(id: string, { office }: PublishedView, language: Language): string {
   const known = office?.departments.find((one) => one.id === id);
   const other = office?.departments.find((one) => one.id === office.fallbackDepartment);
-  return (known ?? other)?.name[language] ?? '';
+  const now = (known ?? other)?.name[language] ?? '';
+  const former = known ? undefined : office?.former?.[id]?.[language];
+  return former === undefined ? now : wordsFor(language).formerly(former, now);
 }
 
 /** What a reader has just told, where they have. */

@@ -32,7 +32,10 @@ export const questionsPage =
     const all = q === '' ? nothing : html` <a href="/questions?lang=${language}">${say.every}</a>`;
     return citizenLayout(
       context,
-      { title: say.titles.questions, beside: besideTitle('questions', language) },
+      {
+        title: say.titles.questions,
+        beside: besideTitle('questions', language, q === '' ? {} : { q }),
+      },
       html`${headOf('questions', view, language, [html`<a href="/questions.json">${say.data}</a>`])}<form method="get" action="/questions" role="search"><input type="hidden" name="lang" value="${language}">
 <label for="q">${say.searchFor}</label>
 <input id="q" name="q" type="search" maxlength="${MOST_ASKED}" value="${q}">

@@ -35,7 +35,11 @@ export function scorePage({ score, quarter: asked, language }: ScoreView): Page 
   return (context) =>
     citizenLayout(
       context,
-      { title: say.title, beside: switchTo('/scorecard', language), wide: true },
+      {
+        title: say.title,
+        beside: switchTo('/scorecard', language, shown && { quarter: shown.quarter }),
+        wide: true,
+      },
       score && shown
         ? [
             leadOf(score, says),
