@@ -102,7 +102,7 @@ export class PublicFace extends Construct {
       maximumRetryAttempts: 3,
       functionResponseTypes: ['ReportBatchItemFailures'],
       destinationConfig: { onFailure: { destination: lost.queue.queueArn } },
-      filterCriteria: { filters: [OFFICE, COMMITS, PUBLISHED, IMPROVED] },
+      filterCriteria: { filters: [OFFICE, COMMITS, PUBLISHED, IMPROVED, ARRIVED] },
     });
     mapping.node.addDependency(publish.fn.role ?? publish.fn);
     new Tick(this, 'EveryQuarter', { wakes: publish, lost, expression: 'rate(15 minutes)' });
@@ -128,7 +128,15 @@ const OFFICE = {
   }),
 };
 
-/** What happened to a subject: the score of petitions is made of it. */
+/** What came and is no petition, or waits for a person: the score counts it beside its promise. */
+const ARRIVED = {
+  pattern: JSON.stringify({
+    eventName: ['INSERT', 'MODIFY'],
+    dynamodb: { Keys: { pk: { S: [{ prefix: 'arrival#' }] } } },
+  }),
+};
+
+/** What happened to a subject: the score is made of it. */
 const COMMITS = {
   pattern: JSON.stringify({
     eventName: ['INSERT'],

@@ -24,10 +24,13 @@ export interface SweepDeps
     CalendarDeps,
     BooksDeps,
     BreaksDeps,
-    CheckScoreDeps,
+    Omit<CheckScoreDeps, 'publications' | 'improvements'>,
     MonthDeps,
-    Pick<LeaveDeps, 'calls' | 'publications' | 'departures'> {
-  readonly improvements: LeaveDeps['improvements'] & MonthDeps['improvements'];
+    Pick<LeaveDeps, 'calls' | 'departures'> {
+  readonly improvements: LeaveDeps['improvements'] &
+    MonthDeps['improvements'] &
+    CheckScoreDeps['improvements'];
+  readonly publications: LeaveDeps['publications'] & CheckScoreDeps['publications'];
   readonly petitions: LeaveDeps['petitions'] & CheckScoreDeps['petitions'];
   readonly subjects: Subjects<AnyCalendar>;
   readonly absences: Absences;

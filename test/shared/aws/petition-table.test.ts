@@ -47,7 +47,7 @@ import { houseSubjects } from '../../../shared/subjects/house.ts';
 import { kst, office } from '../../petition/world.ts';
 import { allDue } from '../../support/due.ts';
 import { startDynamo } from '../../support/dynamo.ts';
-import { noCalls, noPublications } from '../../support/no-other-subjects.ts';
+import { noArrivals, noCalls, noPublications } from '../../support/no-other-subjects.ts';
 import { memoryKeys, memoryVault } from '../../support/vault.ts';
 
 let db: Awaited<ReturnType<typeof startDynamo>>;
@@ -127,6 +127,7 @@ function world() {
   });
   const sweep = sweepHandler({
     manner: mannerTable(client, table),
+    arrivals: noArrivals,
     score: scoreTable(client, table),
     compensations: compensationTable(client, table),
     breaks: breakTable(client, table),
