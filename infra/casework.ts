@@ -1,5 +1,4 @@
 import { Duration } from 'aws-cdk-lib';
-import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { RelayEnv, SuggestEnv } from '../shared/lambda/env.ts';
 import { LessonMessage } from '../shared/messages/messages.ts';
@@ -9,6 +8,7 @@ import type { AlarmBell } from './parts/alarm.ts';
 import { HouseLambda } from './parts/house-lambda.ts';
 import { DeadLetters, HouseQueue } from './parts/queue.ts';
 import type { Settings } from './parts/settings.ts';
+import { readStream } from './parts/stream.ts';
 import type { Records } from './records.ts';
 
 export interface CaseworkProps {
@@ -39,40 +39,17 @@ export class Casework extends Construct {
       harm: 'Timers and mails of some petitions start up to five minutes late: the relay gave up a part of the stream.',
       runbook: 'relay-dead-letters',
     });
-    relay.allow('KeepLost', ['sqs:SendMessage'], lost.queue.queueArn);
-
-    const stream = records.table.tableStreamArn;
-    if (stream === undefined) throw new Error('the table of records has no stream');
-    relay.allow(
-      'ReadStream',
-      [
-        'dynamodb:DescribeStream',
-        'dynamodb:GetRecords',
-        'dynamodb:GetShardIterator',
-        'dynamodb:ListStreams',
+    readStream(relay, {
+      table: records.table,
+      lost,
+      within: Duration.seconds(0), // a timer or a mail waits for it
+      filters: [
+        pattern(['INSERT', 'MODIFY'], 'now#pledge#'),
+        pattern(['INSERT'], 'notice#'),
+        LESSONS,
+        MANNER,
       ],
-      stream,
-    );
-    const mapping = new CfnEventSourceMapping(relay, 'Mapping', {
-      functionName: relay.fn.functionName,
-      eventSourceArn: stream,
-      startingPosition: 'TRIM_HORIZON',
-      batchSize: 100,
-      maximumBatchingWindowInSeconds: 0,
-      bisectBatchOnFunctionError: true,
-      maximumRetryAttempts: 3,
-      functionResponseTypes: ['ReportBatchItemFailures'],
-      destinationConfig: { onFailure: { destination: lost.queue.queueArn } },
-      filterCriteria: {
-        filters: [
-          pattern(['INSERT', 'MODIFY'], 'now#pledge#'),
-          pattern(['INSERT'], 'notice#'),
-          LESSONS,
-          MANNER,
-        ],
-      },
     });
-    mapping.node.addDependency(relay.fn.role ?? relay.fn);
   }
 
   /** Finds departments for what no rule could place, and learns from what people decide. No receipt waits for it. */

@@ -1,5 +1,4 @@
 import { Duration } from 'aws-cdk-lib';
-import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { CharterEnv, PublicPagesEnv, PublishEnv } from '../shared/lambda/env.ts';
 import { CHARTER_ADDRESSES, PUBLIC_ADDRESSES } from '../shared/shelf/addresses.ts';
@@ -9,6 +8,7 @@ import type { FrontDoor } from './parts/front-door.ts';
 import { HouseLambda } from './parts/house-lambda.ts';
 import { DeadLetters } from './parts/queue.ts';
 import type { Settings } from './parts/settings.ts';
+import { readStream } from './parts/stream.ts';
 import { Tick } from './parts/tick.ts';
 import type { Records } from './records.ts';
 
@@ -78,33 +78,12 @@ export class PublicFace extends Construct {
       harm: 'Public pages show what was true up to a quarter of an hour ago: the publisher gave up a part of the stream.',
       runbook: 'publish-dead-letters',
     });
-    publish.allow('KeepLost', ['sqs:SendMessage'], lost.queue.queueArn);
-    const stream = records.table.tableStreamArn;
-    if (stream === undefined) throw new Error('the table of records has no stream');
-    publish.allow(
-      'ReadStream',
-      [
-        'dynamodb:DescribeStream',
-        'dynamodb:GetRecords',
-        'dynamodb:GetShardIterator',
-        'dynamodb:ListStreams',
-      ],
-      stream,
-    );
-    // The second and last reader of the stream: AWS throttles a third.
-    const mapping = new CfnEventSourceMapping(publish, 'Mapping', {
-      functionName: publish.fn.functionName,
-      eventSourceArn: stream,
-      startingPosition: 'TRIM_HORIZON',
-      batchSize: 100,
-      maximumBatchingWindowInSeconds: 2, // a page may be two seconds late, and a burst becomes one writing
-      bisectBatchOnFunctionError: true,
-      maximumRetryAttempts: 3,
-      functionResponseTypes: ['ReportBatchItemFailures'],
-      destinationConfig: { onFailure: { destination: lost.queue.queueArn } },
-      filterCriteria: { filters: [OFFICE, COMMITS, PUBLISHED, IMPROVED, ARRIVED] },
+    readStream(publish, {
+      table: records.table,
+      lost,
+      within: Duration.seconds(2), // a page may be two seconds late, and a burst becomes one writing
+      filters: [OFFICE, COMMITS, PUBLISHED, IMPROVED, ARRIVED],
     });
-    mapping.node.addDependency(publish.fn.role ?? publish.fn);
     new Tick(this, 'EveryQuarter', { wakes: publish, lost, expression: 'rate(15 minutes)' });
     bell.ring(this, 'NothingPublished', {
       metric: publish.fn.metricErrors({ period: Duration.hours(1), statistic: 'sum' }),

@@ -1,12 +1,11 @@
-import httpRouter from '@middy/http-router';
-import { type HttpEvent, type HttpReply, httpOnion, Refused } from '../../shared/lambda/http.ts';
+import { httpOnion } from '../../shared/lambda/http.ts';
 import { finished } from '../../shared/lambda/invocation.ts';
 import { takesFiles } from '../../shared/lambda/uploads.ts';
+import { routerOf } from '../../shared/requests/router.ts';
 import { isOfStaff } from '../../shared/web/cookies.ts';
 import { pageOwner } from '../../shared/web/owner.ts';
 import { rendersPages } from '../../shared/web/page.ts';
 import { refusalPages } from '../../shared/web/refusal-pages.ts';
-import { languageFor } from '../../shared/web/request.ts';
 import { requestKeys } from '../../shared/web/request-keys.ts';
 import { rememberCode } from '../citizen/access-code.ts';
 import type { CitizenDeps } from '../citizen/deps.ts';
@@ -25,16 +24,6 @@ type Given = Omit<DeskDeps, 'published'> & Partial<Pick<DeskDeps, 'published'>>;
 /** What citizens see of their petition and what staff do with it, each by a code or a link. */
 export function deskHandler(given: Given) {
   const deps: DeskDeps = { published: officePublished(given.terms), ...given };
-  const router = httpRouter<HttpEvent, HttpReply>({
-    routes: ROUTES.map(({ method, path, work }) => ({
-      method,
-      path,
-      handler: (event: HttpEvent) => work(event, languageFor(event), deps),
-    })),
-    notFoundResponse: () => {
-      throw new Refused('not-found');
-    },
-  });
   return finished(
     httpOnion(deps.log)
       .use(
@@ -48,7 +37,7 @@ export function deskHandler(given: Given) {
       .use(refusalPages(refusalOf(deps)))
       .use(rememberCode(deps))
       .use(takesFiles(deps.keys))
-      .handler(router),
+      .handler(routerOf(ROUTES, deps)),
   );
 }
 

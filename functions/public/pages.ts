@@ -1,12 +1,11 @@
-import httpRouter from '@middy/http-router';
-import { type HttpEvent, type HttpReply, httpOnion, Refused } from '../../shared/lambda/http.ts';
+import { httpOnion } from '../../shared/lambda/http.ts';
 import { finished } from '../../shared/lambda/invocation.ts';
 import type { Route } from '../../shared/requests/route.ts';
+import { routerOf } from '../../shared/requests/router.ts';
 import { ownerOf } from '../../shared/web/owner.ts';
 import { rendersPages } from '../../shared/web/page.ts';
 import { citizenRefusalLayout } from '../../shared/web/refusal-page.ts';
 import { refusalPages } from '../../shared/web/refusal-pages.ts';
-import { languageFor } from '../../shared/web/request.ts';
 import { cached } from './cached.ts';
 import type { PublicDeps } from './deps.ts';
 import { PUBLIC_PAGES } from './routes.ts';
@@ -19,16 +18,6 @@ export function pagesHandler<Deps extends Pick<PublicDeps, 'shelf' | 'linkBase' 
   routes: readonly Route<Deps>[],
   deps: Deps,
 ) {
-  const router = httpRouter<HttpEvent, HttpReply>({
-    routes: routes.map(({ method, path, work }) => ({
-      method,
-      path,
-      handler: (event: HttpEvent) => work(event, languageFor(event), deps),
-    })),
-    notFoundResponse: () => {
-      throw new Refused('not-found');
-    },
-  });
   return finished(
     httpOnion(deps.log)
       .use(cached)
@@ -40,6 +29,6 @@ export function pagesHandler<Deps extends Pick<PublicDeps, 'shelf' | 'linkBase' 
               citizenRefusalLayout(context, fault.code),
         ),
       )
-      .handler(router),
+      .handler(routerOf(routes, deps)),
   );
 }

@@ -1,5 +1,6 @@
 import { ENDED_ANOTHER_WAY, type ScoreRow } from '../../shared/score/table.ts';
 import type { ShelvedScore } from '../../shared/shelf/score.ts';
+import { type Cell, csv } from '../../shared/text/csv.ts';
 
 const COLUMNS = [
   ...['table', 'period', 'part', 'promise', 'clause', 'kind', 'clocks', 'petitions'],
@@ -9,7 +10,7 @@ const COLUMNS = [
   ...ENDED_ANOTHER_WAY.flatMap((way) => [`ended_${way}`, `ended_${way}_last_tenth`]),
 ];
 
-/** Every row of every table, a line each; a rate is 0 to 1, and empty where there is none. With a mark of its encoding, so that Excel reads Korean. */
+/** Every row of every table, a line each; a rate is 0 to 1, and empty where there is none. */
 export function scoreCsv({ quarters }: ShelvedScore): string {
   const lines = quarters.flatMap(({ quarter, organisation, department, channel }) => [
     ...organisation.flatMap(({ month, promises }) =>
@@ -18,7 +19,7 @@ export function scoreCsv({ quarters }: ShelvedScore): string {
     ...department.map(({ of, row }) => lineOf('department', quarter, of, row)),
     ...channel.map(({ of, row }) => lineOf('channel', quarter, of, row)),
   ]);
-  return `\uFEFF${[COLUMNS, ...lines].map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`;
+  return csv(COLUMNS, lines);
 }
 
 const lineOf = (
@@ -26,18 +27,13 @@ const lineOf = (
   period: string,
   parts: readonly string[],
   row: ScoreRow,
-): readonly (string | number | null)[] => [
+): readonly Cell[] => [
   ...[table, period, parts.join('+'), row.terms, row.clause, row.kind, row.clocks, row.petitions],
   ...[row.kept.machine, row.kept.citizen, row.broken.machine, row.broken.citizen],
   ...[row.overdue, row.open, row.extended, row.own.kept, row.own.broken, row.rate],
-  ...[row.coverage?.machine ?? null, row.coverage?.citizen ?? null, row.median, row.p90, row.near],
+  ...[row.coverage?.machine, row.coverage?.citizen, row.median, row.p90, row.near],
   ...ENDED_ANOTHER_WAY.flatMap((way) => [
     row.ended[way]?.number ?? 0,
     row.ended[way]?.lastTenth ?? 0,
   ]),
 ];
-
-const quoted = (value: string | number | null): string => {
-  const text = String(value ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};

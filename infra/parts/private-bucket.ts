@@ -1,4 +1,5 @@
 import { type RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import {
   BlockPublicAccess,
   Bucket,
@@ -46,6 +47,20 @@ export function privateBucket(
       'Every reading goes through a function that logs who read whose file; an access log of S3 would hold signed addresses.',
   });
   return bucket;
+}
+
+/** What lies below this prefix is written once: what overwrites nothing says so, and all else is refused, whoever signed it. */
+export function writeOnce(bucket: Bucket, prefix: string): void {
+  bucket.addToResourcePolicy(
+    new PolicyStatement({
+      sid: 'WriteOnce',
+      effect: Effect.DENY,
+      principals: [new AnyPrincipal()],
+      actions: ['s3:PutObject'],
+      resources: [bucket.arnForObjects(`${prefix}/*`)],
+      conditions: { Null: { 's3:if-none-match': 'true' } },
+    }),
+  );
 }
 
 /** The CloudFormation resource behind it. @throws Error for a bucket that this stack does not make. */

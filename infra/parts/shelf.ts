@@ -3,7 +3,7 @@ import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { HouseLambda } from './house-lambda.ts';
-import { privateBucket } from './private-bucket.ts';
+import { privateBucket, writeOnce } from './private-bucket.ts';
 
 /** What is written anew again and again, and what is written once. */
 const PREFIXES = ['documents', 'snapshots'] as const;
@@ -20,16 +20,7 @@ export class ShelfBucket extends Construct {
   constructor(scope: Construct, id: string, props: { readonly removalPolicy: RemovalPolicy }) {
     super(scope, id);
     this.bucket = privateBucket(this, 'Bucket', { removalPolicy: props.removalPolicy });
-    this.bucket.addToResourcePolicy(
-      new PolicyStatement({
-        sid: 'WriteOnce',
-        effect: Effect.DENY,
-        principals: [new AnyPrincipal()],
-        actions: ['s3:PutObject'],
-        resources: [this.bucket.arnForObjects('snapshots/*')],
-        conditions: { Null: { 's3:if-none-match': 'true' } },
-      }),
-    );
+    writeOnce(this.bucket, 'snapshots');
     this.bucket.addToResourcePolicy(
       new PolicyStatement({
         sid: 'KeptForGood',

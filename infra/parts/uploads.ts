@@ -4,7 +4,7 @@ import { type Bucket, HttpMethods } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { HouseLambda } from './house-lambda.ts';
 import { type MalwareScan, SCAN_TAG } from './malware-scan.ts';
-import { privateBucket } from './private-bucket.ts';
+import { privateBucket, writeOnce } from './private-bucket.ts';
 
 export interface UploadsProps {
   readonly removalPolicy: RemovalPolicy;
@@ -44,18 +44,8 @@ export class Uploads extends Construct {
         },
       ],
     });
-    // A file's address is good once: what overwrites nothing says so, and all else is refused, whoever signed it. Not of
-    // the whole bucket: its scanner proves its grant by an object of its own beside them.
-    this.bucket.addToResourcePolicy(
-      new PolicyStatement({
-        sid: 'WriteOnce',
-        effect: Effect.DENY,
-        principals: [new AnyPrincipal()],
-        actions: ['s3:PutObject'],
-        resources: [this.bucket.arnForObjects('uploads/*')],
-        conditions: { Null: { 's3:if-none-match': 'true' } },
-      }),
-    );
+    // A file's address is good once. Not of the whole bucket: its scanner proves its grant by an object of its own beside them.
+    writeOnce(this.bucket, 'uploads');
     // Exported under a name of ours, so that an acknowledgement can name it.
     const stack = Stack.of(this);
     this.#exported = `${stack.stackName}-uploads`;

@@ -1,6 +1,6 @@
 import type { PublishedVersion } from '../charter/version.ts';
 import type { Language } from '../kernel/language.ts';
-import { formatDate } from '../text/dates.ts';
+import { formatDate, midnightOf } from '../text/dates.ts';
 import type { Fonts } from './measures.ts';
 import { sheetOf } from './pdf-page.ts';
 
@@ -28,7 +28,7 @@ export async function charterPaper(
   fonts: Fonts,
 ): Promise<Buffer> {
   const say = language === 'ko' ? KO : EN;
-  const at = Date.parse(`${effectiveFrom}T00:00:00+09:00`);
+  const at = midnightOf(effectiveFrom);
   const sheet = sheetOf(fonts, { language, title: say.title, author: say.title, at });
   sheet.line('H1', say.title, { size: 24, bold: true });
   sheet.line('P', say.from(formatDate(at, language)), { size: 11, quiet: true, above: 2 });

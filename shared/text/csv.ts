@@ -1,10 +1,11 @@
-export type Cell = string | number | undefined;
+/** Empty where there is nothing. */
+export type Cell = string | number | null | undefined;
 
 /** What a spreadsheet would take for a formula; also in the wide signs of Korean and Japanese keyboards. */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 function cell(value: Cell): string {
-  if (value === undefined) return '';
+  if (value === undefined || value === null) return '';
   if (typeof value === 'number') return String(value);
   const safe = FORMULA.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

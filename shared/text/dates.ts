@@ -142,6 +142,9 @@ export function formatUntil(dueAt: number, endOfDay: boolean, language: Language
   return language === 'ko' ? `${due}까지` : `by ${due}`;
 }
 
+/** 00:00 in Korea on a day `YYYY-MM-DD`, epoch ms. */
+export const midnightOf = (day: string): number => Date.parse(`${day}T00:00:00+09:00`);
+
 /** True at exactly 00:00 in Korea: a due instant there is the end of the day before. */
 export const isMidnight = (at: number): boolean =>
   (at + KST_MINUTES * MINUTE) % (MINUTES_OF_DAY * MINUTE) === 0;

@@ -1,6 +1,6 @@
 import type { Language } from '../kernel/language.ts';
 import type { Office } from '../organization/office.ts';
-import { formatDate } from '../text/dates.ts';
+import { formatDate, midnightOf } from '../text/dates.ts';
 import { withParticle } from '../text/particles.ts';
 import type { PageOwner } from './context.ts';
 import { type Html, html } from './html.ts';
@@ -15,8 +15,7 @@ const OWNED = {
 const REVIEWED = { ko: '마지막 점검일', en: 'Last reviewed' } as const;
 
 /** A day (YYYY-MM-DD, KST): `2026년 11월 2일(월)`, `Mon 2 November 2026`. */
-const dayIn = (day: string, language: Language): string =>
-  formatDate(Date.parse(`${day}T00:00:00+09:00`), language);
+const dayIn = (day: string, language: Language): string => formatDate(midnightOf(day), language);
 
 /** What the end of a page says of the office. */
 type Owning = Pick<Office, 'corporation' | 'fallbackDepartment'> & {

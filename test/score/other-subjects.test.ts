@@ -12,7 +12,7 @@ import { scoreOf, scoreTerms } from '../../shared/scoring/tables.ts';
 import { ITEM, ItemLife } from '../improvement/house.ts';
 import { keptItems } from '../improvement/kept.ts';
 import { kst, terms } from '../petition/world.ts';
-import { CHANGE, DATASET, PUBLICATION, PublicationLife } from '../publications/house.ts';
+import { DATASET, PUBLICATION, PublicationLife } from '../publications/house.ts';
 import { keptPublications } from '../publications/kept.ts';
 import { scoreInMemory } from '../support/memory-score.ts';
 

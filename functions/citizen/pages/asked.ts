@@ -4,7 +4,7 @@ import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import type { Bilingual } from '../../../shared/organization/office.ts';
 import { type Asked, heldBy, type whyNotAnswered } from '../../../shared/petition/asking/asked.ts';
 import type { Terms } from '../../../shared/petition/decision.ts';
-import { formatDay } from '../../../shared/text/dates.ts';
+import { formatDay, midnightOf } from '../../../shared/text/dates.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { alert, form } from '../../../shared/web/forms.ts';
 import { type Html, html, joined } from '../../../shared/web/html.ts';
@@ -63,7 +63,7 @@ const EN: typeof KO = {
 export function askedPage(view: AskedView): Page {
   const { language, asked, question, why } = view;
   const say = language === 'ko' ? KO : EN;
-  const day = formatDay(Date.parse(`${asked.day}T00:00:00+09:00`), language);
+  const day = formatDay(midnightOf(asked.day), language);
   return (context) =>
     citizenLayout(
       context,

@@ -4,6 +4,7 @@ import { formatInstant } from '../../../shared/text/dates.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { type Html, html, nothing } from '../../../shared/web/html.ts';
 import { citizenLayout } from '../../../shared/web/layout.ts';
+import { chosenLink, factRow } from '../../../shared/web/lists.ts';
 import {
   besideTitle,
   departmentOf,
@@ -29,8 +30,6 @@ export const announcementsPage =
     const { language } = context;
     const say = wordsFor(language);
     const { entries, years, year } = view;
-    const link = (href: string, text: string, isHere: boolean) =>
-      html`<li><a href="${href}"${isHere && html` aria-current="page"`}>${text}</a></li>`;
     const lang = `lang=${language}`;
     return citizenLayout(
       context,
@@ -40,7 +39,7 @@ export const announcementsPage =
         html`<a href="/announcements.json">${say.data}</a>`,
       ])}${
         years.length > 1
-          ? html`<nav aria-label="${say.years}"><ul class="filters">${link(`/announcements?${lang}`, say.latest, year === undefined)}${years.map((one) => link(`/announcements?year=${one}&${lang}`, say.year(one), one === year))}</ul></nav>\n`
+          ? html`<nav aria-label="${say.years}"><ul class="filters">${chosenLink(`/announcements?${lang}`, say.latest, year === undefined)}${years.map((one) => chosenLink(`/announcements?year=${one}&${lang}`, say.year(one), one === year))}</ul></nav>\n`
           : nothing
       }${listed(
         entries.map((entry) => entryOf(entry, view, context)),
@@ -81,9 +80,7 @@ function bodyOf(
   language: Language,
 ): Html {
   const say = wordsFor(language);
-  const row = (label: string, value: Html | string | undefined) =>
-    value === undefined ? nothing : html`<dt>${label}</dt><dd>${value}</dd>\n`;
   const when = (iso: string | undefined) => (iso === undefined ? undefined : atOf(iso, language));
   return html`<p>${textIn(text, language)}</p>
-<dl class="facts">${row(say.effective, when(effectiveAt))}${row(say.reason, reason && textIn(reason, language))}${row(say.decided, when(decidedAt))}${row(say.published, when(at))}</dl>`;
+<dl class="facts">${factRow(say.effective, when(effectiveAt))}${factRow(say.reason, reason && textIn(reason, language))}${factRow(say.decided, when(decidedAt))}${factRow(say.published, when(at))}</dl>`;
 }

@@ -1,10 +1,10 @@
-import { DAY } from '../../../shared/charter/day.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import type { ShelvedEntry } from '../../../shared/shelf/publications.ts';
-import { formatDay } from '../../../shared/text/dates.ts';
+import { formatDay, midnightOf } from '../../../shared/text/dates.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { type Html, html, nothing } from '../../../shared/web/html.ts';
 import { citizenLayout } from '../../../shared/web/layout.ts';
+import { factRow } from '../../../shared/web/lists.ts';
 import {
   besideTitle,
   departmentOf,
@@ -43,7 +43,7 @@ export const cataloguePage =
 
 /** A day in Korea, YYYY-MM-DD, as it is read. */
 export const dayIn = (day: string, language: Language): string =>
-  formatDay(Date.parse(`${day}T00:00:00+09:00`) + DAY / 2, language);
+  formatDay(midnightOf(day), language);
 
 function entryOf(entry: ShelvedEntry, view: CatalogueView, context: PageContext): Html {
   const { language } = context;
@@ -51,11 +51,9 @@ function entryOf(entry: ShelvedEntry, view: CatalogueView, context: PageContext)
   const [latest] = entry.versions;
   if (!latest) return nothing;
   const { title, text, at, cycle, address, format, licence } = latest;
-  const row = (label: string, value: Html | string | undefined) =>
-    value === undefined ? nothing : html`<dt>${label}</dt><dd>${value}</dd>\n`;
   return html`<article id="${entry.id}" class="card"><h2>${textIn(title, language)}</h2>
 <p>${textIn(text, language)}</p>
-<dl class="facts">${row(say.address, address && placeOf(address))}${row(say.format, format)}${row(say.licence, licence)}${row(say.cycle, cycle === undefined ? undefined : say.months(cycle))}${row(say.updated, formatDay(Date.parse(at), language))}${row(say.next, entry.nextDue && dayIn(entry.nextDue, language))}${row(say.department, departmentOf(entry.department, view, language))}</dl>
+<dl class="facts">${factRow(say.address, address && placeOf(address))}${factRow(say.format, format)}${factRow(say.licence, licence)}${factRow(say.cycle, cycle === undefined ? undefined : say.months(cycle))}${factRow(say.updated, formatDay(Date.parse(at), language))}${factRow(say.next, entry.nextDue && dayIn(entry.nextDue, language))}${factRow(say.department, departmentOf(entry.department, view, language))}</dl>
 ${outdatedForm(context, entry, 'catalogue')}</article>`;
 }
 

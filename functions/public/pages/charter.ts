@@ -1,10 +1,11 @@
 import type { PublishedVersion } from '../../../shared/charter/version.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import type { ShelvedScore } from '../../../shared/shelf/score.ts';
-import { formatDate } from '../../../shared/text/dates.ts';
+import { formatDate, midnightOf } from '../../../shared/text/dates.ts';
 import type { Page } from '../../../shared/web/context.ts';
-import { type Html, html, lines, type Piece } from '../../../shared/web/html.ts';
+import { type Html, html, lines } from '../../../shared/web/html.ts';
 import { citizenLayout, switchTo } from '../../../shared/web/layout.ts';
+import { factRow } from '../../../shared/web/lists.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import { figuresOf } from '../charter-figures.ts';
 import { figuresIn } from './charter-figures.ts';
@@ -20,8 +21,7 @@ type Promised = PublishedVersion['promises'][number];
 
 const wordsIn = (language: Language) => (language === 'ko' ? KO : EN);
 const nthOf = (id: string): string => id.slice(1);
-const dayIn = (day: string, language: Language): string =>
-  formatDate(Date.parse(`${day}T00:00:00+09:00`), language);
+const dayIn = (day: string, language: Language): string => formatDate(midnightOf(day), language);
 
 /** The charter: each promise with what it means, how its time is counted, what follows, how well it was kept, and where to comment. */
 export const charterPage =
@@ -52,13 +52,12 @@ ${versions.map((version, at) => versionCard(version, at === versions.length - 1,
 function promiseCard(promise: Promised, score: ShelvedScore | undefined, language: Language): Html {
   const say = wordsIn(language);
   const { id, kinds, title, quotation, reading, clock, remedy } = promise;
-  const row = (label: string, value: Piece): Html => html`<dt>${label}</dt><dd>${value}</dd>`;
   return html`<section class="card" id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${nthOf(id)}. ${unbroken(title[language])}</h2>
 <p>${unbroken(reading[language])}</p>
 <blockquote>${quotation[language]}</blockquote>
-<dl>${clock && row(say.clock, unbroken(clock[language]))}${remedy && row(say.remedy, unbroken(remedy[language]))}
-${row(say.who, kinds.map((kind) => say.kinds[kind]).join(' '))}
-${row(say.figures, figuresIn(figuresOf(promise, score), language))}</dl>
+<dl>${clock && factRow(say.clock, unbroken(clock[language]))}${remedy && factRow(say.remedy, unbroken(remedy[language]))}
+${factRow(say.who, kinds.map((kind) => say.kinds[kind]).join(' '))}
+${factRow(say.figures, figuresIn(figuresOf(promise, score), language))}</dl>
 <p class="screen"><a href="/write?promise=${id}&amp;lang=${language}" aria-describedby="${id}-title">${say.comment}</a><br><span class="quiet">${say.commentWhy}</span></p></section>`;
 }
 

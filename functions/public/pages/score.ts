@@ -8,6 +8,7 @@ import { formatDuration } from '../../../shared/text/duration.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { type Html, html, nothing, type Piece } from '../../../shared/web/html.ts';
 import { citizenLayout, switchTo } from '../../../shared/web/layout.ts';
+import { chosenLink } from '../../../shared/web/lists.ts';
 import { percent, rateChart } from './score-chart.ts';
 import { endingsOf } from './score-endings.ts';
 import { SCORE_WORDS, type ScoreWords } from './score-words.ts';
@@ -55,13 +56,12 @@ ${last && html`<p class="quiet"><a href="/scorecard/snapshots/${last.name}">${sa
 
 function choicesOf({ quarters }: ShelvedScore, shown: QuarterScore, { say, language }: Says): Html {
   if (quarters.length < 2) return nothing;
-  return html`<nav aria-label="${say.quarters}"><ul class="filters">${quarters.map(
-    ({ quarter }) => {
-      const name = quarterName(quarter, say);
-      return quarter === shown.quarter
-        ? html`<li><a href="/scorecard?quarter=${quarter}&amp;lang=${language}" aria-current="page">${name}</a></li>`
-        : html`<li><a href="/scorecard?quarter=${quarter}&amp;lang=${language}">${name}</a></li>`;
-    },
+  return html`<nav aria-label="${say.quarters}"><ul class="filters">${quarters.map(({ quarter }) =>
+    chosenLink(
+      `/scorecard?quarter=${quarter}&lang=${language}`,
+      quarterName(quarter, say),
+      quarter === shown.quarter,
+    ),
   )}</ul></nav>`;
 }
 

@@ -1,4 +1,3 @@
-import httpRouter from '@middy/http-router';
 import type { Language } from '../../../shared/kernel/language.ts';
 import {
   type HttpEvent,
@@ -12,10 +11,11 @@ import { iso } from '../../../shared/lambda/iso.ts';
 import { type ArrivalEntry, MOST_BYTES, mayBeReleased } from '../../../shared/petition/arrival.ts';
 import { isTooLarge } from '../../../shared/ports/originals.ts';
 import { WORKLIST } from '../../../shared/privacy/link.ts';
+import { routerOf } from '../../../shared/requests/router.ts';
 import { pageOwner } from '../../../shared/web/owner.ts';
 import { page, rendersPages } from '../../../shared/web/page.ts';
 import { refusalPages } from '../../../shared/web/refusal-pages.ts';
-import { languageFor, wantsPage } from '../../../shared/web/request.ts';
+import { wantsPage } from '../../../shared/web/request.ts';
 import { bearer, entered } from '../access/link.ts';
 import { sessionSeal } from '../access/session-seal.ts';
 import { houseDoneIn } from '../commands/house-done.ts';
@@ -40,21 +40,11 @@ export function arrivalsHandler(deps: ArrivalsDeps) {
     { method: 'POST', path: `${ARRIVALS}/release`, work: release },
     { method: 'POST', path: `${ARRIVALS}/dismiss`, work: dismiss },
   ] as const;
-  const router = httpRouter<HttpEvent, HttpReply>({
-    routes: routes.map(({ method, path, work }) => ({
-      method,
-      path,
-      handler: (event: HttpEvent) => work(event, languageFor(event), deps),
-    })),
-    notFoundResponse: () => {
-      throw new Refused('not-found');
-    },
-  });
   return finished(
     httpOnion(deps.log)
       .use(rendersPages({ owner: pageOwner(deps), seal: sessionSeal(deps) }))
       .use(refusalPages(staffRefusal(deps)))
-      .handler(router),
+      .handler(routerOf(routes, deps)),
   );
 }
 

@@ -8,6 +8,7 @@ import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { alert, form, hidden } from '../../../shared/web/forms.ts';
 import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
+import { factRow } from '../../../shared/web/lists.ts';
 import { WRAP_UP_ACTS } from '../calls/body.ts';
 import type { CallView } from '../calls/view.ts';
 import { belongingHtml } from './call-belonging.ts';
@@ -28,7 +29,6 @@ const wordsOf = ({ language }: Pick<CallView, 'language'>) =>
 export function callPage(view: CallView): Page {
   const { call, language, office, startedAt, terms, spoken = 0 } = view;
   const say = wordsOf(view);
-  const row = (label: string, value: Html | string) => html`<dt>${label}</dt><dd>${value}</dd>`;
   const isOpen = isOpenCall(call);
   return (context) =>
     layout(
@@ -36,10 +36,10 @@ export function callPage(view: CallView): Page {
       { title: say.title },
       html`${doneLine(view)}${refusalOf(view)}
 <dl class="facts">
-${row(say.started, formatInstant(startedAt, language))}
-${row(say.agent, call.agent === undefined ? say.nobody : nameOf(call.agent, office))}
-${row(say.state, stateOf(view))}
-${call.petition === undefined ? nothing : row(say.petition, html`<a href="${addressOf(call.petition)}">${call.petition}</a>`)}
+${factRow(say.started, formatInstant(startedAt, language))}
+${factRow(say.agent, call.agent === undefined ? say.nobody : nameOf(call.agent, office))}
+${factRow(say.state, stateOf(view))}
+${call.petition === undefined ? nothing : factRow(say.petition, html`<a href="${addressOf(call.petition)}">${call.petition}</a>`)}
 </dl>
 ${pairHtml(view)}${standingWishesBox(view.wishes, language)}
 ${isOpen && !view.over && spoken > terms.longTalk ? html`<p class="lead">${say.long}</p>` : nothing}

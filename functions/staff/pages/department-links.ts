@@ -1,8 +1,8 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import type { Html } from '../../../shared/web/html.ts';
+import { chosenLink } from '../../../shared/web/lists.ts';
 import { ALL } from '../department-asked.ts';
-import { chosenLink } from './month-links.ts';
 
 /** What a list of departments shows: a department or all of them, in these words. */
 interface DepartmentsShown {

@@ -13,6 +13,7 @@ import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { alert, form, hidden } from '../../../shared/web/forms.ts';
 import { type Html, html, joined, lines, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
+import { factRow } from '../../../shared/web/lists.ts';
 import { RESULTS, type ResultName } from '../items/body.ts';
 import { itemFacts } from './item-facts.ts';
 import { ITEM_EN, ITEM_KO } from './item-words.ts';
@@ -49,7 +50,6 @@ export function itemPage(view: ItemView): Page {
   const [review] = item.pledges;
   const { sentence, result } = item;
   const until = review && formatUntil(review.dueAt, isMidnight(review.dueAt), language);
-  const row = (label: string, value: Html | string) => html`<dt>${label}</dt><dd>${value}</dd>`;
   const numbers = askers.map((number) => html`<a href="${addressOf(number)}">${number}</a>`);
   return (context) =>
     layout(
@@ -58,14 +58,14 @@ export function itemPage(view: ItemView): Page {
       html`${doneLine(view)}${refused && !formOf(refused) ? alert(sentenceOf(refused.code, language)) : nothing}
 <p class="lead">${lines(item.change)}</p>
 <dl class="facts">
-${row(say.state, stateOf(view))}
-${row(say.cause, say.causes[item.cause])}
-${row(say.owner, `${nameOf(item.owner, terms.office)}`)}
-${isOpenItem(item) && until !== undefined ? row(say.day, until) : nothing}
-${row(say.postponed, say.times(item.postponed))}
-${row(say.asked, html`${say.petitions(count)}${numbers.length > 0 ? html`: ${joined(numbers, ', ')}` : nothing}`)}
-${row(say.sentence, html`${sentence.ko}${sentence.en !== undefined ? html`<br><span lang="en">${sentence.en}</span>` : nothing}`)}
-${result ? row(say.result, html`${lines(result.ko)}${result.en !== undefined ? html`<br><span lang="en">${lines(result.en)}</span>` : nothing}`) : nothing}
+${factRow(say.state, stateOf(view))}
+${factRow(say.cause, say.causes[item.cause])}
+${factRow(say.owner, `${nameOf(item.owner, terms.office)}`)}
+${isOpenItem(item) && until !== undefined ? factRow(say.day, until) : nothing}
+${factRow(say.postponed, say.times(item.postponed))}
+${factRow(say.asked, html`${say.petitions(count)}${numbers.length > 0 ? html`: ${joined(numbers, ', ')}` : nothing}`)}
+${factRow(say.sentence, html`${sentence.ko}${sentence.en !== undefined ? html`<br><span lang="en">${sentence.en}</span>` : nothing}`)}
+${result ? factRow(say.result, html`${lines(result.ko)}${result.en !== undefined ? html`<br><span lang="en">${lines(result.en)}</span>` : nothing}`) : nothing}
 </dl>
 ${forms(context, view)}
 <h2>${say.history}</h2>

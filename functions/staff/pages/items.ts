@@ -6,8 +6,8 @@ import { formatDay, formatUntil, isMidnight } from '../../../shared/text/dates.t
 import type { Page } from '../../../shared/web/context.ts';
 import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
+import { chosenLink } from '../../../shared/web/lists.ts';
 import { departmentLinks } from './department-links.ts';
-import { chosenLink } from './month-links.ts';
 import { nameOf } from './work-rows.ts';
 
 export interface ItemsView {

@@ -9,7 +9,8 @@ import { formatDate } from '../../../shared/text/dates.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
-import { chosenLink, monthLinks } from './month-links.ts';
+import { chosenLink } from '../../../shared/web/lists.ts';
+import { monthLinks } from './month-links.ts';
 import { nameOf } from './work-rows.ts';
 
 export interface LearningView {

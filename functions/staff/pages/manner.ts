@@ -11,9 +11,10 @@ import { formatDate } from '../../../shared/text/dates.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { type Html, html, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
+import { chosenLink } from '../../../shared/web/lists.ts';
 import type { Response } from '../manner/response.ts';
 import { EXCLUSION_WORDS, GAP_WORDS, MANNER_WORDS } from './manner-words.ts';
-import { chosenLink, monthLinks } from './month-links.ts';
+import { monthLinks } from './month-links.ts';
 
 export interface MannerView {
   readonly own: readonly ClauseFigure[];

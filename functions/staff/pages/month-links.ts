@@ -1,11 +1,8 @@
 import { type Month, monthsAround } from '../../../shared/compensation/month.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { formatMonth } from '../../../shared/text/dates.ts';
-import { type Html, html } from '../../../shared/web/html.ts';
-
-/** An entry of a list of which one is shown. */
-export const chosenLink = (href: string, name: string, isChosen: boolean): Html =>
-  html`<li><a href="${href}"${isChosen && html` aria-current="page"`}>${name}</a></li>`;
+import type { Html } from '../../../shared/web/html.ts';
+import { chosenLink } from '../../../shared/web/lists.ts';
 
 /** To the month before, the one that is shown, and the one after it. */
 export const monthLinks = (

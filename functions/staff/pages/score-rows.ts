@@ -9,9 +9,10 @@ import { ENDED_ANOTHER_WAY, type ScoreRow } from '../../../shared/score/table.ts
 import type { Page } from '../../../shared/web/context.ts';
 import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
+import { chosenLink } from '../../../shared/web/lists.ts';
 import { promiseName } from '../score/asked.ts';
 import type { Opens } from '../score/rights.ts';
-import { chosenLink, monthLinks } from './month-links.ts';
+import { monthLinks } from './month-links.ts';
 import { SCORE_SAID, type ScoreSaid } from './score-said.ts';
 
 /** What both pages of the score show of where one is. */

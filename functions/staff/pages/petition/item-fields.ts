@@ -4,7 +4,7 @@ import type { Language } from '../../../../shared/kernel/language.ts';
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { ITEM_FIELDS } from '../../../../shared/petition/commands/item-fields.ts';
 import { ITEMS } from '../../../../shared/privacy/link.ts';
-import { formatDay } from '../../../../shared/text/dates.ts';
+import { formatDay, midnightOf } from '../../../../shared/text/dates.ts';
 import { type Html, html, joined, nothing } from '../../../../shared/web/html.ts';
 import type { Marks } from './marks.ts';
 import type { PetitionView } from './view.ts';
@@ -56,7 +56,7 @@ export function itemFields(
   const say = language === 'ko' ? KO : EN;
   const { days } = terms.charter.terms.improvement;
   const today = terms.calendar.dayOf(now);
-  const dayOf = (day: string) => formatDay(Date.parse(`${day}T00:00:00+09:00`), language);
+  const dayOf = (day: string) => formatDay(midnightOf(day), language);
   const option = (value: string, text: string, chosen: string | undefined) =>
     html`<option value="${value}"${value === chosen && ' selected'}>${text}</option>`;
   const field = (name: keyof typeof ITEM_FIELDS, label: string, hint?: string) => {
