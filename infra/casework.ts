@@ -60,7 +60,7 @@ export class Casework extends Construct {
       workTime,
       harm: {
         givenUp:
-          'Customer support gets no suggestion for a petition, one was not learned from, or figures of conduct lack a contact.',
+          'Customer support gets no suggestion for a petition, one was not learned from, figures of conduct lack a contact, or a question of many is not counted.',
         waiting: 'Customer support gets suggestions of departments late and decides without them.',
       },
       runbook: 'lessons',

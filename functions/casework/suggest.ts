@@ -8,10 +8,11 @@ import type { PhoneCalls } from '../../shared/ports/calls.ts';
 import type { Lessons } from '../../shared/ports/lessons.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
 import type { Petitions } from '../../shared/ports/petitions.ts';
+import { type AskOftenDeps, askOften } from './ask-often.ts';
 import { type MeasureDeps, measure } from './measure.ts';
 import { tellCalls } from './tell-calls.ts';
 
-export interface SuggestDeps extends MeasureDeps {
+export interface SuggestDeps extends MeasureDeps, AskOftenDeps {
   readonly petitions: Petitions;
   readonly calls: Pick<PhoneCalls, 'act' | 'read'>;
   readonly lessons: Lessons;
@@ -25,6 +26,7 @@ export const suggestHandler = (deps: SuggestDeps) => {
   return eachRecord(
     LessonMessage,
     async ({ subject, version, learns, department }) => {
+      if (learns === 'asked') return await askOften(subject, deps);
       if (learns === 'manner') return await measure(subject, deps);
       if (learns === 'read-back') return await tellCalls(subject, { petitions, calls, log });
       const { office } = await terms();

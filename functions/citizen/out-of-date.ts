@@ -19,7 +19,14 @@ import type { CitizenDeps } from './deps.ts';
 
 const MOST_BYTES = 4000;
 /** Where a reader comes from, and goes back to. */
-const PAGES = ['announcements', 'questions', 'catalogue', 'improvements', 'ways'] as const;
+const PAGES = [
+  'announcements',
+  'questions',
+  'catalogue',
+  'improvements',
+  'ways',
+  'charter',
+] as const;
 
 /** Something that we publish does not hold any more: one publication by its id, or a whole page by its name. */
 export const OutOfDateForm = z.strictObject({

@@ -17,9 +17,11 @@ import type { Compensations } from '../../shared/ports/compensations.ts';
 import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
 import type { Sends } from '../../shared/ports/queues.ts';
+import { type DutyDeps, openDuties } from './public-duties.ts';
 import { oweTeamItem, type TeamItemDeps } from './team-item.ts';
 
-export interface MonthDeps extends TeamItemDeps {
+export interface MonthDeps extends TeamItemDeps, Pick<DutyDeps, 'publications'> {
+  readonly improvements: TeamItemDeps['improvements'] & DutyDeps['improvements'];
   readonly breaks: Breaks;
   readonly audits: Audits;
   readonly compensations: Pick<Compensations, 'books'>;
@@ -47,6 +49,10 @@ const HEAD = 'head-';
 const TEAM = 'team-';
 const HOUSE = 'house';
 const AUDIT = 'audit';
+/** What is owed to the public by the calendar. */
+const DUTIES = 'duties';
+/** Noted of the first run of all, with its month: what is noted outlives a run. */
+const FIRST = 'first-';
 
 /**
  * On the first working morning of a month, the month before: to each head what their department did not keep, to the director
@@ -61,9 +67,12 @@ export function monthMail(
 ): PagedJob<string> {
   const deps = { ...monthDeps, now };
   const { terms, log } = deps;
+  // Of the month before its first run the service knows nothing: nobody owes the public a word about it.
+  let isFirst = false;
   return {
     name: 'month',
     async wanted(_now, unfinished, done) {
+      isFirst = unfinished === undefined && done === undefined;
       const { calendar } = await terms();
       const today = calendar.dayOf(now);
       const time = now - calendar.startOf(today);
@@ -71,18 +80,23 @@ export function monthMail(
       if (!calendar.isWorkday(today) || time < from || time >= until) return undefined;
       return unfinished ?? nextMonth(done, monthBefore(today).name);
     },
-    async page(after = '') {
+    async page(after = '', { id, notes }) {
       const { office } = await terms();
       const all = office.departments.map(({ id }) => id).toSorted();
-      const left = all.filter((id) => id > after);
-      const items = left.slice(0, DEPARTMENTS).flatMap((id) => [HEAD + id, TEAM + id]);
+      const left = all.filter((one) => one > after);
+      const items = left.slice(0, DEPARTMENTS).flatMap((one) => [HEAD + one, TEAM + one]);
       const next = left.length > DEPARTMENTS ? left[DEPARTMENTS - 1] : undefined;
-      return next === undefined ? { items: [...items, HOUSE, AUDIT] } : { items, next };
+      const noted = isFirst ? [FIRST + id] : notes;
+      return next === undefined
+        ? { items: [...items, HOUSE, AUDIT, DUTIES], notes: noted }
+        : { items, next, notes: noted };
     },
     async work(name, run) {
       if (name === HOUSE) await tellHouse(run, deps);
       else if (name === AUDIT) await tellAudit(run, deps);
-      else if (name.startsWith(TEAM)) await oweTeamItem(name.slice(TEAM.length), run, deps);
+      else if (name === DUTIES) {
+        if (!isFirst && !run.notes.includes(FIRST + run.id)) await openDuties(run, deps);
+      } else if (name.startsWith(TEAM)) await oweTeamItem(name.slice(TEAM.length), run, deps);
       else await tellHead(name.slice(HEAD.length), run, deps);
     },
     nameIn: (name) => name,

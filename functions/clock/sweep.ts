@@ -27,10 +27,12 @@ export interface SweepDeps
     Omit<CheckScoreDeps, 'publications' | 'improvements'>,
     MonthDeps,
     Pick<LeaveDeps, 'calls' | 'departures'> {
+  readonly publications: LeaveDeps['publications'] &
+    MonthDeps['publications'] &
+    CheckScoreDeps['publications'];
   readonly improvements: LeaveDeps['improvements'] &
     MonthDeps['improvements'] &
     CheckScoreDeps['improvements'];
-  readonly publications: LeaveDeps['publications'] & CheckScoreDeps['publications'];
   readonly petitions: LeaveDeps['petitions'] & CheckScoreDeps['petitions'];
   readonly subjects: Subjects<AnyCalendar>;
   readonly absences: Absences;

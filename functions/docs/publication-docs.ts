@@ -17,7 +17,12 @@ const Listed = z.looseObject({
   ending: z.optional(z.string()),
 });
 const Publications = z.looseObject({ department: z.string(), publications: z.array(Listed) });
-const Publication = z.looseObject({ ...Listed.shape, version: z.int(), isPublic: z.boolean() });
+const Publication = z.looseObject({
+  ...Listed.shape,
+  version: z.int(),
+  isPublic: z.boolean(),
+  outcome: z.enum(['open', 'overdue', 'kept', 'late', 'missed', 'declined']),
+});
 const Acted = z.looseObject({ id: z.string(), done: z.string() });
 
 const WORDS = {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { CharterPromise } from '../../shared/charter/promise.ts';
+import { rateOf } from '../../shared/score/rate.ts';
 import { ENDED_ANOTHER_WAY } from '../../shared/score/table.ts';
 import type { ShelvedScore } from '../../shared/shelf/score.ts';
 
@@ -79,22 +80,13 @@ function summed(months: readonly Row[]): readonly PromiseFigure[] {
   const broken = { machine: sum((r) => r.broken.machine), citizen: sum((r) => r.broken.citizen) };
   const own = { kept: sum((r) => r.own.kept), broken: sum((r) => r.own.broken) };
   const overdue = sum((r) => r.overdue);
-  const measured = kept.machine + kept.citizen + broken.machine + broken.citizen + overdue;
-  const all = measured + own.kept + own.broken;
   return [
     {
       ...{ terms: first.terms, kind: first.kind, kept, broken, own, overdue },
       clocks: sum((r) => r.clocks),
       open: sum((r) => r.open),
       extended: sum((r) => r.extended),
-      rate: measured === 0 ? null : (kept.machine + kept.citizen) / measured,
-      coverage:
-        all === 0
-          ? null
-          : {
-              machine: (kept.machine + broken.machine + overdue) / all,
-              citizen: (kept.citizen + broken.citizen) / all,
-            },
+      ...rateOf({ kept, broken, own, overdue }),
       ended: endedIn(months),
     },
   ];

@@ -45,7 +45,7 @@ export const CharterReply = z.object({
 type CharterReply = z.infer<typeof CharterReply>;
 
 /** @param charter its versions, the one in force first, and the score where it can be read */
-export function charterTwin({ versions, score }: CharterView): CharterReply {
+export function charterTwin({ versions, score }: Omit<CharterView, 'told'>): CharterReply {
   const [inForce] = versions;
   if (!inForce) throw new Error('no charter was put beside the code');
   const { version, effectiveFrom, hash, promises } = inForce;

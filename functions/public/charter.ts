@@ -10,6 +10,7 @@ import { wantsPage } from '../../shared/web/request.ts';
 import { charterTwin } from './charter-reply.ts';
 import { charterPage } from './pages/charter.ts';
 import { pagesHandler } from './pages.ts';
+import { toldIn } from './told.ts';
 
 /** What the charter's pages ask of the house: what synthesis put beside their code, and the shelf where it answers. */
 export interface CharterDeps {
@@ -33,7 +34,7 @@ async function viewOf({ versions, shelf, log }: CharterDeps) {
 /** GET /charter: each promise with its reading, its clock, its remedy and its figures. */
 const shown: RouteHandler<CharterDeps> = async (event, language, deps) => {
   if (!wantsPage(event)) return await twin(event, language, deps);
-  return page(200, language, charterPage(await viewOf(deps)));
+  return page(200, language, charterPage({ ...(await viewOf(deps)), told: toldIn(event) }));
 };
 
 /** GET /charter.json: the same for programs. */

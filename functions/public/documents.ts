@@ -1,10 +1,11 @@
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
+import type { PlannedVersion } from '../../shared/charter/version.ts';
 import type { Improvements } from '../../shared/ports/improvements.ts';
 import type { CalendarReader, TermsReader } from '../../shared/ports/office.ts';
 import type { PublicEntries } from '../../shared/ports/publications.ts';
 import type { ScoreBooks } from '../../shared/ports/score.ts';
 import type { Shelf, Snapshots } from '../../shared/ports/shelf.ts';
-import type { PublicationKind } from '../../shared/publications/words.ts';
+import { PUBLICATION_KINDS, type PublicationKind } from '../../shared/publications/words.ts';
 import { snapshotOf } from '../../shared/scoring/snapshot.ts';
 import { scoreOf } from '../../shared/scoring/tables.ts';
 import { shelvedCalendar } from '../../shared/shelf/calendar.ts';
@@ -22,6 +23,8 @@ export interface DocumentDeps {
   readonly entries: PublicEntries;
   readonly improvements: Pick<Improvements, 'ofDepartment'>;
   readonly calendar: CalendarReader;
+  /** The versions of the charter that are to come. */
+  readonly planned: readonly PlannedVersion[];
 }
 
 type Keys = Readonly<Record<string, AttributeValue>>;
@@ -32,10 +35,23 @@ interface Made<Name extends ShelfName> {
   readonly make: (deps: DocumentDeps, now: number) => Promise<ToShelve<Name>>;
 }
 
-const isPublic =
-  (...kinds: readonly PublicationKind[]) =>
-  ({ pk }: { readonly pk: string }): boolean =>
-    kinds.some((kind) => pk === `public#${kind}`);
+/** In which document what is published of each kind stands. */
+const STANDS_IN = {
+  announcement: 'announcements',
+  question: 'questions',
+  catalogue: 'catalogue',
+  digest: 'announcements',
+  review: 'announcements',
+} as const satisfies Record<PublicationKind, ShelfName>;
+type OfPublications = (typeof STANDS_IN)[PublicationKind];
+
+function published<Name extends OfPublications>(name: Name) {
+  const kinds = PUBLICATION_KINDS.filter((kind) => STANDS_IN[kind] === name);
+  return {
+    isMadeOf: ({ pk }: { readonly pk: string }) => kinds.some((kind) => pk === `public#${kind}`),
+    make: publicationsShelved(...kinds),
+  };
+}
 
 export const DOCUMENTS: { readonly [Name in ShelfName]: Made<Name> } = {
   office: {
@@ -51,12 +67,9 @@ export const DOCUMENTS: { readonly [Name in ShelfName]: Made<Name> } = {
       return { ...made, last: await snapshotOf({ score: made, snapshots }) };
     },
   },
-  announcements: {
-    isMadeOf: isPublic('announcement', 'digest', 'review'),
-    make: publicationsShelved('announcement', 'digest', 'review'),
-  },
-  questions: { isMadeOf: isPublic('question'), make: publicationsShelved('question') },
-  catalogue: { isMadeOf: isPublic('catalogue'), make: publicationsShelved('catalogue') },
+  announcements: published('announcements'),
+  questions: published('questions'),
+  catalogue: published('catalogue'),
   improvements: {
     isMadeOf: ({ pk, sk }) => pk.startsWith('I-') && sk === 'now#state',
     make: improvementsShelved,

@@ -1,3 +1,4 @@
+import type { PlannedVersion } from '../../shared/charter/version.ts';
 import type { Cause } from '../../shared/improvement/events.ts';
 import { OBSTACLES } from '../../shared/petition/obstacles.ts';
 import type { Improvements } from '../../shared/ports/improvements.ts';
@@ -27,12 +28,17 @@ const PUBLIC_CAUSES: ReadonlySet<Cause> = new Set([...OBSTACLES, 'promise']);
 /** As many of those that are over as somebody reads. */
 const MOST_OVER = 100;
 
-/** What every department said that it would improve, and what came of it. */
+/** What every department said that it would improve, what came of it, and what is to change in the charter. */
 export async function improvementsShelved(
   {
     terms,
     improvements,
-  }: { readonly terms: TermsReader; readonly improvements: Pick<Improvements, 'ofDepartment'> },
+    planned,
+  }: {
+    readonly terms: TermsReader;
+    readonly improvements: Pick<Improvements, 'ofDepartment'>;
+    readonly planned: readonly PlannedVersion[];
+  },
   now: number,
 ): Promise<ShelvedImprovements> {
   const { departments } = (await terms()).office;
@@ -44,6 +50,7 @@ export async function improvementsShelved(
   return shelvedImprovements(
     open.toSorted((a, b) => a.dueAt - b.dueAt),
     over.toSorted((a, b) => (b.overAt ?? 0) - (a.overAt ?? 0)).slice(0, MOST_OVER),
+    planned,
     now,
   );
 }

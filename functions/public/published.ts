@@ -1,4 +1,4 @@
-import type { HttpEvent, HttpReply } from '../../shared/lambda/http.ts';
+import type { HttpReply } from '../../shared/lambda/http.ts';
 import { searched } from '../../shared/organization/search.ts';
 import type { RouteHandler } from '../../shared/requests/route.ts';
 import type { ShelvedEntry } from '../../shared/shelf/publications.ts';
@@ -11,11 +11,9 @@ import { announcementsPage } from './pages/announcements.ts';
 import { cataloguePage } from './pages/catalogue.ts';
 import { improvementsPage } from './pages/improvements.ts';
 import { MOST_ASKED, questionsPage } from './pages/questions.ts';
+import { toldIn } from './told.ts';
 
 type Work = RouteHandler<PublicDeps>;
-
-const toldIn = ({ queryStringParameters }: HttpEvent): boolean =>
-  queryStringParameters?.done === 'told';
 
 /** As many announcements as somebody reads at one time. */
 const MOST_SHOWN = 30;
@@ -111,7 +109,7 @@ export const catalogueTable: Work = async (_, __, { shelf }) => {
 export const improvements: Work = async (event, language, { shelf }) => {
   if (!wantsPage(event)) return await asData('improvements')(event, language, { shelf });
   const [document, office] = await Promise.all([shelf.read('improvements'), shelf.read('office')]);
-  const view = { office, asOf: document?.asOf, told: false, improvements: document };
+  const view = { office, asOf: document?.asOf, told: toldIn(event), improvements: document };
   return page(200, language, improvementsPage(view));
 };
 

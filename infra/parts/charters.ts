@@ -3,6 +3,7 @@ import {
   type CharterFiles,
   charterFiles,
   DEFAULT_CHARTER,
+  plannedOf,
   publishedOf,
   withFormer,
 } from '../../shared/charters/files.ts';
@@ -27,7 +28,11 @@ export function charterOfApp(scope: IConstruct): string {
  * sooner than an object written out, and whoever asks for one of them carries only that one.
  */
 export const charterModule = (files: CharterFiles): string =>
-  [exported('inForce', withFormer(files)), exported('published', publishedOf(files))].join('');
+  [
+    exported('inForce', withFormer(files)),
+    exported('published', publishedOf(files)),
+    exported('planned', plannedOf(files)),
+  ].join('');
 
 const exported = (name: string, value: unknown): string =>
   `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;

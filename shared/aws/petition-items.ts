@@ -21,6 +21,7 @@ import { findingItems } from './findings.ts';
 import { besidePetition } from './improvement-items.ts';
 import { APART, endedKey, OUTBOX, workKey } from './items.ts';
 import { promisedCallItems } from './promised-calls.ts';
+import { announcedBeside } from './publication-items.ts';
 import { standingItems } from './standing-wishes.ts';
 import { waitItem } from './waits.ts';
 
@@ -35,8 +36,9 @@ export const storedPetition: StoredKind<Petition, PetitionEvent, Decision> = {
       ...(changesManner(after, events) && { manner: S('yes') }),
     };
   },
-  beside: (table, { number }, { improvement, wishes, calls }, now) => [
+  beside: (table, { number }, { improvement, publication, wishes, calls }, now) => [
     ...(improvement ? besidePetition(table, number, improvement, now) : []),
+    ...(publication ? announcedBeside(table, publication, now) : []),
     ...(calls ? promisedCallItems(table, number, calls) : []),
     ...(wishes ? standingItems(table, wishes, now) : []),
   ],

@@ -1,11 +1,13 @@
 import { doerOf, type PublicationDecision } from '../publications/clock.ts';
 import type { PublicationEvent } from '../publications/events.ts';
+import { evolvePublication } from '../publications/evolve.ts';
 import type { PublicVersion } from '../publications/public.ts';
 import { type Publication, stepOf } from '../publications/publication.ts';
+import type { PublicationBeside } from '../publications/register.ts';
 import type { PublicationKind } from '../publications/words.ts';
 import { publicationModel } from '../subjects/publication-model.ts';
 import { type Item, N, S } from './attributes.ts';
-import type { StoredKind } from './commit.ts';
+import { type Beside, commitItems, type StoredKind } from './commit.ts';
 
 /** Publications stand apart from petitions: by their department, in which something is owed, and which rest. */
 export const publicationsOf = (department: string): string => `publications#${department}`;
@@ -31,6 +33,21 @@ export const storedPublication: StoredKind<Publication, PublicationEvent, Public
       return [{ ...at(number), body: S(JSON.stringify(version)) }];
     }),
 };
+
+/** What a petition's answer asks its department to announce: it stands with the answer, or neither does. */
+export const announcedBeside = (
+  table: string,
+  { opens }: PublicationBeside,
+  now: number,
+): readonly Beside[] =>
+  commitItems(
+    table,
+    storedPublication,
+    undefined,
+    evolvePublication(undefined, opens.events),
+    opens,
+    now,
+  ).map((write) => ({ write }));
 
 /** While something is owed in it, it stands in the list of whoever does it and of its department; else among what rests there. */
 function workEntry(publication: Publication): Item {

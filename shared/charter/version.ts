@@ -40,6 +40,13 @@ export type PublishedVersion = z.infer<typeof Version>;
 export const PublishedCharter = z.array(Version);
 export type PublishedCharter = z.infer<typeof PublishedCharter>;
 
+/** A version that is to come: what it says otherwise, by promise. `effectiveFrom` is YYYY-MM-DD, KST. */
+export interface PlannedVersion {
+  readonly version: string;
+  readonly effectiveFrom: string;
+  readonly changes: readonly (CharterChange & { readonly title: Said | undefined })[];
+}
+
 type Dated = Pick<Charter, 'version' | 'effectiveFrom'>;
 interface ToPublish {
   readonly charter: Dated;

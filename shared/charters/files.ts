@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Charter } from '../charter/charter.ts';
+import { type PlannedVersion, publishedVersions } from '../charter/version.ts';
 import { differences } from './differences.ts';
 import type { FiledVersion } from './filed-version.ts';
 import { dataOf } from './parsed.ts';
@@ -18,6 +19,8 @@ export interface CharterFile extends CharterRead {
 export interface CharterFiles {
   readonly inForce: CharterFile;
   readonly former: readonly CharterFile[];
+  /** Those that are to come after it: they are shown, and nothing goes by them yet. */
+  readonly planned: readonly CharterFile[];
 }
 
 /** The charter that is taken where none is named. */
@@ -29,27 +32,38 @@ export const charterPath = (name: string): string =>
   /[/\\]|\.ya?ml$/.test(name) ? resolve(name) : join(HOUSE, `${name}.yaml`);
 
 /**
- * The charter of that name with its former versions: those of the folder `former` beside it that have its id.
+ * The charter of that name with its former versions, those of the folder `former` beside it that have its id, and with those that
+ * are planned, of the folder `planned`.
  * @throws Error with a line for each thing that is wrong, or that says which file is not there.
  */
 export function charterFiles(name: string): CharterFiles {
   const path = charterPath(name);
   if (!existsSync(path)) throw new Error(`CHARTER=${name}: there is no file ${shown(path)}`);
   const inForce = charterFile(path);
+  const { id, effectiveFrom } = inForce.charter;
   const folder = join(dirname(path), 'former');
-  const others = existsSync(folder)
-    ? readdirSync(folder).filter((one) => /\.ya?ml$/.test(one))
-    : [];
-  const former = others
-    .toSorted()
+  const former = filesIn(folder)
     .map((one) => charterFile(join(folder, one), inForce.text))
-    .filter(({ charter: { id } }) => id === inForce.charter.id);
-  const versions = [inForce, ...former].map(({ charter: { version } }) => version);
+    .filter(({ charter }) => charter.id === id);
+  const coming = join(dirname(path), 'planned');
+  const planned = filesIn(coming)
+    .map((one) => charterFile(join(coming, one)))
+    .filter(({ charter }) => charter.id === id);
+  const early = planned.find(({ charter }) => charter.effectiveFrom <= effectiveFrom);
+  if (early) throw new Error(`${early.path}: what is planned takes effect after ${effectiveFrom}`);
+  const versions = [inForce, ...former, ...planned].map(({ charter: { version } }) => version);
   const twice = versions.find((version, i) => versions.indexOf(version) !== i);
   if (twice !== undefined)
     throw new Error(`${shown(path)}: the version ${twice} is in two files (see ${shown(folder)})`);
-  return { inForce, former };
+  return { inForce, former, planned };
 }
+
+const filesIn = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((one) => /\.ya?ml$/.test(one))
+        .toSorted()
+    : [];
 
 /** The charter in force as those who decide by it have it: with its versions of before. */
 export const withFormer = ({ inForce, former }: CharterFiles): Charter =>
@@ -61,8 +75,8 @@ export const withFormer = ({ inForce, former }: CharterFiles): Charter =>
 export function charterVersions(): readonly CharterFile[] {
   const names = readdirSync(HOUSE).filter((one) => one.endsWith('.yaml'));
   return names.flatMap((one) => {
-    const { inForce, former } = charterFiles(join(HOUSE, one));
-    return [inForce, ...former];
+    const { inForce, former, planned } = charterFiles(join(HOUSE, one));
+    return [inForce, ...former, ...planned];
   });
 }
 
@@ -79,6 +93,21 @@ export function publishedOf({ inForce, former }: CharterFiles): readonly FiledVe
     return { version, effectiveFrom, hash: hashOf(data), promises, changes };
   });
 }
+
+/** What is to change and when, the soonest first: each version with what it says otherwise than the one before it. */
+export const plannedOf = ({ inForce, planned }: CharterFiles): readonly PlannedVersion[] =>
+  publishedVersions(
+    [inForce, ...planned].map((file) => ({ ...file, hash: hashOf(dataOf(file.text)) })),
+  )
+    .filter(({ version }) => version !== inForce.charter.version)
+    .toReversed()
+    .map(({ version, effectiveFrom, promises, changes }) => ({
+      ...{ version, effectiveFrom },
+      changes: changes.map((change) => ({
+        ...change,
+        title: [...promises, ...inForce.promises].find(({ id }) => id === change.promise)?.title,
+      })),
+    }));
 
 /**
  * The charter of a file. `inForce` is the text of the charter that is in force, for a file of before: a field that the

@@ -1,5 +1,6 @@
-import { published } from '#charters';
+import { planned, published } from '#charters';
 import type { CharterPromise } from '../charter/promise.ts';
+import type { PlannedVersion } from '../charter/version.ts';
 import type { FiledVersion } from './filed-version.ts';
 
 /**
@@ -14,3 +15,6 @@ export const publishedVersions: readonly FiledVersion[] = published;
  */
 export const promisesOf = (version: string): readonly CharterPromise[] | undefined =>
   published.find((one) => one.version === version)?.promises;
+
+/** Those that are to come, the soonest first. */
+export const plannedVersions: readonly PlannedVersion[] = planned;

@@ -38,7 +38,7 @@ export const LessonMessage = z.strictObject({
   v: z.literal(1),
   subject: Subject,
   version: z.int(),
-  learns: z.enum(['place', 'lesson', 'read-back', 'manner']),
+  learns: z.enum(['place', 'lesson', 'read-back', 'manner', 'asked']),
   department: z.string(),
 });
 export type LessonMessage = z.infer<typeof LessonMessage>;

@@ -4,6 +4,7 @@ import type { Booking } from '../compensation/entry.ts';
 import type { ItemBeside } from '../improvement/open.ts';
 import type { StandingWish } from '../kernel/standing-wish.ts';
 import type { Office } from '../organization/office.ts';
+import type { PublicationBeside } from '../publications/register.ts';
 import type { RefusalCode } from '../refusals/refusals.ts';
 import type { ArrivalEntry } from './arrival.ts';
 import type { PetitionEvent } from './events.ts';
@@ -66,6 +67,8 @@ export interface Decision {
   readonly ledger?: readonly ArrivalEntry[];
   /** The item of improvement that it opens or joins, in the same transaction (P19). */
   readonly improvement?: ItemBeside;
+  /** The change that its answer tells of, in the same transaction: its department is asked to announce it (P11). */
+  readonly publication?: PublicationBeside;
   /** What it books in the ledger of compensations, beside the event that says so: both are written, or neither. */
   readonly entries?: readonly Booking[];
   /** By which marks an exchange finds the call that it promises, until an instant (epoch ms). */

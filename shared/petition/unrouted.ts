@@ -8,18 +8,20 @@ export const isWaiting = ({ unplaced, answeredAt, status }: Petition): boolean =
 
 /**
  * What a commit has to say about departments: one to be found (`place`), one that a person decided (`lesson`): by
- * handing the petition over, or by answering what no rule had placed. What is written down from paper is read then.
+ * handing the petition over, or by answering what no rule had placed. What is written down from paper is read then. Where a rule
+ * knew the department it says that somebody `asked` about something of theirs.
  */
 export function learnsOf(
   before: Petition | undefined,
   events: readonly PetitionEvent[],
-): 'place' | 'lesson' | undefined {
-  if (!before) return events.some(isUnplaced) ? 'place' : undefined;
+): 'place' | 'lesson' | 'asked' | undefined {
+  if (!before) return events.some(isUnplaced) ? 'place' : events.some(isRead) ? 'asked' : undefined;
   const moved = isMoved(before, events, ['rule', BY_OFFICE]);
   const read = events.some(({ type }) => type === 'PaperKeyed');
   if (read && before.unplaced && !isMoved(before, events)) return 'place';
   const kept = before.unplaced === true && events.some(({ type }) => type === 'PetitionAnswered');
-  return moved || kept ? 'lesson' : undefined;
+  if (moved || kept) return 'lesson';
+  return read ? 'asked' : undefined;
 }
 
 const isMoved = (
@@ -33,6 +35,9 @@ const isMoved = (
       event.department !== department &&
       !notBy.includes(event.by),
   );
+
+const isRead = (event: PetitionEvent): boolean =>
+  event.type === 'PetitionReceived' && !event.unkeyed;
 
 const isUnplaced = (event: PetitionEvent): boolean =>
   event.type === 'PetitionReceived' && event.routedBy === 'dutyOfficer';

@@ -7,6 +7,7 @@ import {
   publishing,
   spanNow,
 } from './clock.ts';
+import { isFoundLate } from './outcome.ts';
 import { isOver, type Publication, stepOf } from './publication.ts';
 import { confirmerOf, type Refused, toldNotice, type WantingCode } from './register.ts';
 import { sameWords, type Words, wantingIn } from './words.ts';
@@ -134,6 +135,7 @@ export function publish(
       {
         ...{ type: 'Published', at, by, number: number + 1 },
         ...(isLate && { late: true }),
+        ...(isFoundLate(publication, context) && { missed: true }),
         ...(next && { publish: next }),
       },
     ],
@@ -144,7 +146,16 @@ export function publish(
 /** Nothing is published of it, or it no longer holds; why, for staff. What was announced is corrected by another version. */
 export function endPublication(
   publication: Publication,
-  { reason, seen }: { readonly reason: string; readonly seen: number },
+  {
+    reason,
+    seen,
+    corrected,
+  }: {
+    readonly reason: string;
+    readonly seen: number;
+    /** When that was published last which a reader said is out of date; epoch ms. */
+    readonly corrected?: number;
+  },
   context: ActContext,
 ): Came {
   const { by, at, now, office } = context;
@@ -158,5 +169,8 @@ export function endPublication(
   const isHeads = cause === 'registered' || cause === 'cycle' || number > 0;
   if (isHeads && !oversees(publication, by, office, now)) return refused('publication-head-only');
   const how = number > 0 ? ('withdrawn' as const) : ('declined' as const);
-  return { events: [{ type: 'PublicationEnded', at, by, ending: how, reason }], notices: [] };
+  // What was corrected after a reader had told of it was out of date, whatever is said of it now.
+  const isMissed = number === 0 && cause === 'reader' && (corrected ?? 0) > publication.openedAt;
+  const ended = { type: 'PublicationEnded' as const, at, by, ending: how, reason };
+  return { events: [{ ...ended, ...(isMissed && { missed: true }) }], notices: [] };
 }

@@ -55,6 +55,8 @@ export function publishSpan(
 ): Span {
   if (kind === 'question') return within(at, terms.confirmDays, calendar);
   if (kind === 'announcement' && isFirst) return announceSpan(words, at, terms, calendar);
+  if (isFirst && (kind === 'digest' || kind === 'review'))
+    return writeSpan(kind, at, terms, calendar);
   return within(at, terms.announceDays, calendar);
 }
 

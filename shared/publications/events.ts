@@ -62,6 +62,8 @@ export const PUBLICATION_EVENTS = {
     by: Text,
     number: Count,
     late: Mark,
+    /** It had changed before we said so: an answer or a reader found it out. */
+    missed: Mark,
     /** Until when it is published again: an item of the catalogue. */
     publish: z.exactOptional(Publishing()),
   })),
@@ -69,6 +71,8 @@ export const PUBLICATION_EVENTS = {
     by: Text,
     ending: z.enum(PUBLICATION_ENDINGS),
     reason: Text,
+    /** What a reader said was out of date had been, and was corrected since. */
+    missed: Mark,
   })),
   /** A rung of its clock; `broken` of the one that found the due instant gone. */
   PublicationRung: event('PublicationRung', rungFields),

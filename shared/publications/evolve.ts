@@ -38,8 +38,11 @@ function step(before: Publication | undefined, event: PublicationEvent): Publica
     case 'Published':
       return published(before, event);
     case 'PublicationEnded': {
-      const { ending, reason, at: overAt, by: overBy } = event;
-      return { ...stopped(before), ending, reason, overAt, overBy, isPublic: false };
+      const { ending, reason, missed, at: overAt, by: overBy } = event;
+      return {
+        ...{ ...stopped(before), ending, reason, overAt, overBy, isPublic: false },
+        ...(missed && { missed }),
+      };
     }
     case 'PublicationRung': {
       const late = event.broken && before.number === 0 && { late: true as const };
@@ -54,12 +57,13 @@ function step(before: Publication | undefined, event: PublicationEvent): Publica
 
 function published(
   before: Publication,
-  { at, number, late, publish }: Extract<PublicationEvent, { type: 'Published' }>,
+  { at, number, late, missed, publish }: Extract<PublicationEvent, { type: 'Published' }>,
 ): Publication {
   const { confirmer: _, ...rest } = publish ? before : stopped(before);
   return {
     ...{ ...rest, number, isPublic: true, publishedAt: at, firstAt: before.firstAt ?? at },
     ...(late && number === 1 && { late }),
+    ...(missed && { missed }),
     ...(publish && { pledges: [publish] }),
   };
 }

@@ -37,6 +37,8 @@ export const Publication = lazily(() =>
     publishedAt: MaybeInstant,
     /** It was published late, or its time went by before. */
     late: Mark,
+    /** It had changed, and somebody else found it out before we announced it. */
+    missed: Mark,
     /** The version in which somebody changed it last; a moment of its clock changes nothing that a person decides about. */
     changedIn: z.exactOptional(Count),
     ending: z.exactOptional(z.enum(PUBLICATION_ENDINGS)),

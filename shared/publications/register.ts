@@ -23,6 +23,12 @@ export interface Opening {
   readonly at: number;
 }
 
+/** What a petition's decision opens, in the same transaction. */
+export interface PublicationBeside {
+  readonly id: string;
+  readonly opens: PublicationDecision;
+}
+
 /** The names of its fields in a form, for the words whose lack is told. */
 export type WantingCode = 'publication-wanting';
 export type Refused<Code extends string> = { readonly refused: Code; readonly field?: string };

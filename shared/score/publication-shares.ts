@@ -29,6 +29,11 @@ export function publicationShares(events: readonly PublicationEvent[]): readonly
     if (run) parts.push(clockOfRun(run, `publish-${parts.length + 1}`, named, end));
     run = undefined;
   };
+  // What a reader found out of date the reader bears out; what an answer told of stands in the record.
+  const missed = ({ missed: isMissed }: { readonly missed?: true }) =>
+    isMissed
+      ? { missedBy: opened.cause === 'reader' ? ('citizen' as const) : ('machine' as const) }
+      : {};
   for (const event of events) {
     const { at, type } = event;
     if (run && at > run.dueAt) run.late = true;
@@ -56,14 +61,14 @@ export function publicationShares(events: readonly PublicationEvent[]): readonly
         break;
       case 'Published': {
         if (run && event.late) run.late = true;
-        settle({ at, event: type, ending: 'done', done: true });
+        settle({ at, event: type, ending: 'done', done: true, ...missed(event) });
         published += 1;
         if (event.publish) run = begun(event, event.publish);
         break;
       }
       case 'PublicationEnded':
         settle({
-          ...{ at, event: type, done: false },
+          ...{ at, event: type, done: false, ...missed(event) },
           ending: event.ending === 'declined' ? 'declined' : 'dropped',
         });
         break;

@@ -1,4 +1,5 @@
 import { cameTo, counts, type Figure } from './figures.ts';
+import { rateOf } from './rate.ts';
 import type { ScoreClock } from './share.ts';
 import { ENDED_ANOTHER_WAY, type ScoreRow } from './table.ts';
 
@@ -25,8 +26,6 @@ export function rowOf(counted: readonly CountedClock[], now: number): ScoreRow {
   };
   const [kept, broken, overdue] = [by('kept'), by('broken'), count('overdue')];
   const own = { kept: count('own-kept'), broken: count('own-broken') };
-  const measured = count('kept') + count('broken') + overdue;
-  const all = measured + own.kept + own.broken;
   const took = tookOf(clocks, now);
   const { terms, clause, kind } = first;
   return {
@@ -35,15 +34,7 @@ export function rowOf(counted: readonly CountedClock[], now: number): ScoreRow {
     ...{ kept, broken, overdue, own },
     open: count('open'),
     extended: count('extended'),
-    rate: measured === 0 ? null : count('kept') / measured,
-    // That the time of something is over is the clock's to say.
-    coverage:
-      all === 0
-        ? null
-        : {
-            machine: (kept.machine + broken.machine + overdue) / all,
-            citizen: (kept.citizen + broken.citizen) / all,
-          },
+    ...rateOf({ kept, broken, own, overdue }),
     median: rank(took, 0.5),
     p90: rank(took, 0.9),
     near: count('near'),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { dayOf, dayText } from '../charter/day.ts';
+import { dayOf, dayText, parseDay } from '../charter/day.ts';
+import type { PlannedVersion } from '../charter/version.ts';
 import { ENDINGS, type Ending } from '../improvement/item.ts';
 
 const Plain = z.object({ ko: z.string(), en: z.exactOptional(z.string()) });
@@ -13,6 +14,21 @@ const Shelved = z.object({
   ending: z.exactOptional(z.enum(ENDINGS)),
   result: z.exactOptional(Plain),
 });
+const Planned = z.object({
+  version: z.string(),
+  /** YYYY-MM-DD, KST. */
+  effectiveFrom: z.string(),
+  changes: z.array(
+    z.object({
+      promise: z.string(),
+      title: z.exactOptional(Plain),
+      before: z.exactOptional(Plain),
+      after: z.exactOptional(Plain),
+    }),
+  ),
+});
+export type ShelvedPlan = z.infer<typeof Planned>;
+
 export type ShelvedImprovement = z.infer<typeof Shelved>;
 
 /** What we said that we would improve: sentences of staff, and no petition. */
@@ -22,6 +38,8 @@ export const ShelvedImprovements = z.object({
   asOf: z.string(),
   open: z.array(Shelved),
   over: z.array(Shelved),
+  /** What is to change in the charter, the soonest first; undefined before 30 November 2026. */
+  planned: z.exactOptional(z.array(Planned)),
 });
 export type ShelvedImprovements = z.infer<typeof ShelvedImprovements>;
 
@@ -40,6 +58,7 @@ export interface KeptImprovement {
 export const shelvedImprovements = (
   open: readonly KeptImprovement[],
   over: readonly KeptImprovement[],
+  planned: readonly PlannedVersion[],
   now: number,
 ): ShelvedImprovements => {
   const shelved = ({ department, sentence, openedAt, day, ending, result }: KeptImprovement) => ({
@@ -53,5 +72,11 @@ export const shelvedImprovements = (
     asOf: new Date(now).toISOString(),
     open: open.map(shelved),
     over: over.map(shelved),
+    planned: planned
+      .filter(({ effectiveFrom }) => parseDay(effectiveFrom) > dayOf(now))
+      .map(({ version, effectiveFrom, changes }) => ({
+        ...{ version, effectiveFrom },
+        changes: changes.map(({ title, ...change }) => ({ ...change, ...(title && { title }) })),
+      })),
   };
 };

@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { charterModule } from '../../infra/parts/charters.ts';
-import { charterFiles, charterPath, publishedOf } from '../../shared/charters/files.ts';
+import {
+  charterFiles,
+  charterPath,
+  plannedOf,
+  publishedOf,
+  withFormer,
+} from '../../shared/charters/files.ts';
 import { charterInForce, charterOf } from '../../shared/charters/in-force.ts';
 import { whyNotYet } from '../../shared/charters/not-yet.ts';
 import { publishedVersions } from '../../shared/charters/published.ts';
@@ -83,5 +89,36 @@ describe('the charter in force', () => {
       '2027-01-01',
     );
     expect(whyNotYet(charterFiles(path), Date.parse('2026-12-31T15:00:00Z'))).toBeUndefined();
+  });
+
+  it('what is planned is shown with its day, and nothing goes by it', () => {
+    mkdirSync(join(directory, 'own/planned'), { recursive: true });
+    const path = join(directory, 'own/ours.yaml');
+    writeFileSync(path, text);
+    const next = (from: string) =>
+      writeFileSync(
+        join(directory, 'own/planned/next.yaml'),
+        text
+          .replace('version: standard-1', 'version: standard-2')
+          .replace('effectiveFrom: 2026-01-01', `effectiveFrom: ${from}`)
+          .replace(/(reading:\n\s+ko: )/, '$1새로 '),
+      );
+    next('2027-01-01');
+    const files = charterFiles(path);
+    expect(files.inForce.charter.version).toBe('standard-1');
+    expect(withFormer(files).former).toBeUndefined();
+    expect(publishedOf(files)).toHaveLength(1);
+    const [plan, ...more] = plannedOf(files);
+    expect(more).toEqual([]);
+    expect(plan).toMatchObject({ version: 'standard-2', effectiveFrom: '2027-01-01' });
+    expect(plan?.changes).toHaveLength(1);
+    const [change] = plan?.changes ?? [];
+    expect(change?.title?.ko).toBeTruthy();
+    expect([change?.before?.ko.includes('새로 '), change?.after?.ko.includes('새로 ')]).toEqual([
+      false,
+      true,
+    ]);
+    next('2026-01-01');
+    expect(() => charterFiles(path)).toThrow('what is planned takes effect after 2026-01-01');
   });
 });

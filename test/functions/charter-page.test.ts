@@ -160,3 +160,11 @@ describe('versions', () => {
     expect(words.split('a'.repeat(64)).length - 1).toBe(2);
   });
 });
+
+it('can be told to be out of date, and says that it was told', async () => {
+  const { get } = await charterWorld();
+  const { body = '' } = await get('/charter');
+  expect(body).toContain('action="/out-of-date?lang=ko"');
+  expect(body).toContain('name="about" value="charter"');
+  expect((await get('/charter?done=told')).body).toContain('맡은 부서에 확인하라고 알렸습니다');
+});

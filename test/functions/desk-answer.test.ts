@@ -274,3 +274,37 @@ describe('an answer that refuses', () => {
     expect(answered(world)).toMatchObject({ declines: { possible: true } });
   });
 });
+
+describe('what helps whoever writes an answer', () => {
+  it('what is said already is found beside it; nothing is written, and what was typed stays', async () => {
+    const world = deskWorld();
+    const before = world.life.events.length;
+    const { body = '' } = await form(world, 'edit', {
+      ...{ edit: 'find', find: '요양급여', text: '쓰던 답변', changes: 'yes', ...TICKED },
+    });
+    expect(body).toContain('쓰던 답변');
+    expect(body).toMatch(/name="changes" value="yes" checked/);
+    expect(body).toMatch(/<summary>[^<]*요양급여[^<]*<span class="quiet">담당 부서<\/span>/);
+    expect(body).toContain('role="status"');
+    expect(world.life.events).toHaveLength(before);
+    const none = await form(world, 'edit', { edit: 'find', find: 'zzzz', text: '쓰던 답변' });
+    expect(none.body).toContain('찾은 것이 없습니다');
+    expect(JSON.stringify(world.lines)).not.toContain('zzzz');
+  });
+
+  it('a template is not put in a second time by whoever looks for something', async () => {
+    const { body = '' } = await form(deskWorld(), 'edit', {
+      ...{ edit: 'find', find: '요양', text: '글', template: 'documents' },
+    });
+    expect(body).toMatch(/<textarea id="text"[^>]*>\n글<\/textarea>/);
+  });
+
+  it('that it tells of a change is kept with its draft, and sent with it', async () => {
+    const world = deskWorld();
+    await form(world, 'draft', { text: '바뀐 것을 알립니다.', changes: 'yes' });
+    expect(await open(world)).toMatch(/name="changes" value="yes" checked/);
+    const sent = { text: '바뀐 것을 알립니다.', changes: 'yes', find: '', ...TICKED };
+    expect((await form(world, 'answer', sent)).statusCode).toBe(303);
+    expect(answered(world)).toMatchObject({ publication: expect.stringMatching(/^P-/) });
+  });
+});

@@ -128,3 +128,31 @@ describe('a publication at the desk', () => {
     expect((await house().get(`${LIST}/what`)).statusCode).toBe(404);
   });
 });
+
+describe('a reader’s word that is declined', () => {
+  const ASKED = 'P-202611-0000BEEF';
+  const told = (corrected: boolean) => {
+    const one = new PublicationLife('2026-11-24 09:20');
+    one.publishes('care-1', '2026-11-24 09:30');
+    const word = { id: ASKED, cause: 'reader', by: 'reader', about: PUBLICATION } as const;
+    const reader = new PublicationLife('2026-11-24 09:50', word);
+    if (corrected) {
+      one.writes('care-1', '2026-11-24 10:00', { ...CHANGE, text: { ko: '고친 글' } });
+      one.publishes('care-1', '2026-11-24 10:01');
+    }
+    return house(one, reader);
+  };
+
+  it.each([
+    ['is missed all the same where what it was about was corrected since', true, 'missed'],
+    ['is declined where nothing was corrected', false, 'declined'],
+  ])('%s', async (_, corrected, outcome) => {
+    const { post, world, get } = told(corrected);
+    const path = `${LIST}/${ASKED}`;
+    await post(path, { act: 'end', version: '1', why: '확인했습니다.' });
+    const { state } = world.published.lives[1] ?? {};
+    expect([state?.ending, state?.missed]).toEqual(['declined', corrected || undefined]);
+    const { body = '' } = await get(path);
+    expect(body.includes('알리지 않은 변경이 나중에 밝혀짐')).toBe(outcome === 'missed');
+  });
+});

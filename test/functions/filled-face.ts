@@ -33,6 +33,13 @@ function lives(): readonly PublicationLife[] {
   ];
 }
 
+const CHANGED = {
+  promise: 'P9',
+  title: { ko: '24시간 답변', en: 'An answer within 24 hours' },
+  before: { ko: '하루', en: 'a day' },
+  after: { ko: '반나절', en: 'half a day' },
+};
+
 /** Every public page by its address, with something of each kind on the shelf; the charter's among them. */
 export async function filledFace() {
   const [world, charter] = await Promise.all([publicWorld(), charterWorld()]);
@@ -44,6 +51,7 @@ export async function filledFace() {
   await publishHandler({
     ...{ shelf: world.shelf, terms: async () => terms, entries: publicEntriesOf(...lives()) },
     improvements: keptItems([new ItemLife(), over]).improvements,
+    planned: [{ version: 'standard-2', effectiveFrom: '2027-01-01', changes: [CHANGED] }],
     ...noPetitions(),
     ...{ clock: { now: () => world.now }, log: () => undefined, calendar: async () => noOverrides },
   })({});

@@ -54,6 +54,15 @@ describe('a reader says that something published is out of date', () => {
     expect(asked()).toMatchObject([{ kind: 'announcement', department: 'support', about: 'ways' }]);
   });
 
+  it('the charter and what we improve can be told of as a whole', async () => {
+    const { post, asked } = house();
+    for (const page of ['charter', 'improvements']) {
+      const { headers } = await post({ about: page, page });
+      expect(headers?.location).toBe(`/${page}?lang=ko&done=told`);
+    }
+    expect(asked().map(({ about: of }) => of)).toEqual(['charter', 'improvements']);
+  });
+
   it('nothing is asked about what does not stand in public, or of another address', async () => {
     const { post, asked } = house(new PublicationLife());
     expect((await post(about)).statusCode).toBe(404);

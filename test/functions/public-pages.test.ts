@@ -58,6 +58,7 @@ describe('the publisher', () => {
     clock: { now: () => now },
     log: () => undefined,
     ...noPetitions(),
+    planned: [],
   });
 
   it('makes what a record touches, and all of it when the clock wakes it', async () => {

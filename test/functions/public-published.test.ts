@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { touchedBy } from '../../functions/public/documents.ts';
 import { publishHandler } from '../../functions/public/publish.ts';
 import { noOverrides } from '../../shared/charter/overrides.ts';
+import type { PlannedVersion } from '../../shared/charter/version.ts';
 import { ItemLife } from '../improvement/house.ts';
 import { keptItems } from '../improvement/kept.ts';
 import { office, terms } from '../petition/world.ts';
@@ -32,12 +33,17 @@ const asked = (title: string, text: string) => {
   return one;
 };
 
-async function face(lives: readonly PublicationLife[], items: readonly ItemLife[] = []) {
+async function face(
+  lives: readonly PublicationLife[],
+  items: readonly ItemLife[] = [],
+  planned: readonly PlannedVersion[] = [],
+) {
   const world = await publicWorld();
   const publish = publishHandler({
     ...{ shelf: world.shelf, terms: async () => terms, entries: publicEntriesOf(...lives) },
     improvements: keptItems(items).improvements,
     ...noPetitions(),
+    planned,
     ...{ clock: { now: () => world.now }, log: () => undefined, calendar: async () => noOverrides },
   });
   await publish({});
@@ -205,4 +211,41 @@ describe('the publisher of publications', () => {
     for (const path of ['/announcements.json', '/announcements.atom', '/catalogue.csv'])
       expect((await get(path)).statusCode).toBe(200);
   });
+});
+
+describe('what is to change in the charter', () => {
+  const plan = (effectiveFrom: string): PlannedVersion => ({
+    ...{ version: 'standard-2', effectiveFrom },
+    changes: [
+      {
+        ...{ promise: 'P9', title: { ko: '답변', en: 'Answers' } },
+        ...{ before: { ko: '하루', en: 'a day' }, after: { ko: '반나절', en: 'half a day' } },
+      },
+    ],
+  });
+
+  it('stands among what we improve until it takes effect, each with a way to say something', async () => {
+    const { text } = await face([], [], [plan('2027-01-01')]);
+    const body = await text('/improvements');
+    expect(body).toContain('2027년 1월 1일');
+    for (const said of ['하루', '반나절', '/write?promise=P9&amp;lang=ko'])
+      expect(body).toContain(said);
+    expect(await text('/improvements?lang=en')).toContain('half a day');
+    expect(JSON.parse(await text('/improvements.json'))).toMatchObject({
+      planned: [{ version: 'standard-2', changes: [{ promise: 'P9' }] }],
+    });
+  });
+
+  it('is no plan any more on its day', async () => {
+    const { text } = await face([], [], [plan('2026-11-24')]);
+    expect(JSON.parse(await text('/improvements.json')).planned).toEqual([]);
+  });
+});
+
+it.each(['/improvements', '/ways'])('%s as a whole can be told to be out of date', async (path) => {
+  const { text } = await face([]);
+  const body = await text(path);
+  expect(body).toContain('action="/out-of-date?lang=ko"');
+  expect(body).toContain(`name="about" value="${path.slice(1)}"`);
+  expect(await text(`${path}?done=told`)).toContain('맡은 부서에 확인하라고 알렸습니다');
 });

@@ -65,6 +65,7 @@ async function shown(path: string, items: readonly ItemLife[] = [new ItemLife()]
     ...{ shelf: world.shelf, terms: async () => terms, entries: publicEntriesOf(...lives) },
     improvements: keptItems(items).improvements,
     ...noPetitions(),
+    planned: [],
     ...{ clock: { now: () => world.now }, log: () => undefined, calendar: async () => noOverrides },
   })({});
   return await world.get(path, HTML);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import office from '../../infra/local/demo-office.json' with { type: 'json' };
-import { kindOf, openLink, openWorld, type World } from './world.ts';
+import { kindOf, openLink, openWorld, petition, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -66,4 +66,45 @@ it('a change is registered, told to be late, published, read in public, and call
   await world.idle();
   const { publications } = await (await at('care-1')).read(LIST);
   expect(publications).toMatchObject([{ cause: 'reader', owed: 'write' }]);
+});
+
+it('an answer tells of a change, and three petitions ask the same: their department is asked to publish both', async () => {
+  const numbers: string[] = [];
+  for (const n of [1, 2, 3]) {
+    const received = await world.post('/petitions', petition({ title: `휴업급여 서류 문의 ${n}` }));
+    numbers.push(received.body.number);
+  }
+  await world.idle();
+  const assigned = (await world.mails()).find(
+    (mail) => kindOf(mail) === 'assignment' && mail.text.includes(numbers[0] ?? 'none'),
+  );
+  if (!assigned) throw new Error('nobody was assigned by mail');
+  const { token } = await openLink(world, assigned);
+  const answered = await world.post(
+    '/desk/answer',
+    {
+      ...{ number: numbers[0], text: '12월부터 서류가 두 가지로 줄었습니다.' },
+      ...{ checked: ['questions', 'grounds'], changes: 'yes' },
+    },
+    { authorization: `Bearer ${token}` },
+  );
+  expect(answered.status).toBe(200);
+  await world.idle();
+  const head = await at('care-head');
+  const { publications } = await head.read(LIST);
+  const asked = publications.filter(({ cause }: { cause: string }) => cause !== 'reader');
+  expect(asked).toMatchObject([
+    { cause: 'answer', kind: 'announcement', owed: 'write' },
+    { cause: 'asked-often', kind: 'question', owed: 'write' },
+  ]);
+  // Said why not, nothing is owed of it any more, and it is no kept promise.
+  const { id } = asked[0];
+  const { version } = await head.read(`${LIST}/${id}`);
+  await head.sends(`${LIST}/${id}`, { act: 'end', version, why: '이미 알린 일입니다.' });
+  expect(await head.read(`${LIST}/${id}`)).toMatchObject({ outcome: 'declined' });
+  await world.to('2026-11-26 10:00'); // nobody is mailed at night
+  const told = (await world.mails(emailOf('care-head'))).filter(
+    (mail) => kindOf(mail) === 'publication',
+  );
+  expect(told.some(({ text }) => text.includes(asked[1].id))).toBe(true);
 });

@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerFrom, CITIZEN, kindOf, openWorld, petition, told, type World } from './world.ts';
+import {
+  answerFrom,
+  CITIZEN,
+  kindOf,
+  ofPetitions,
+  openWorld,
+  petition,
+  told,
+  type World,
+} from './world.ts';
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' };
 
@@ -151,7 +160,7 @@ describe('a citizen who follows and speaks', () => {
     expect(urged.to).toEqual(['auditor@example.org']);
     expect(before.filter((mail) => kindOf(mail) === 'withdrawal-urged')).toHaveLength(1);
     await world.to('2026-12-08 10:00');
-    expect(told((await world.mails()).slice(before.length))).toEqual([]);
+    expect(told(ofPetitions(await world.mails()).slice(ofPetitions(before).length))).toEqual([]);
   });
 });
 
@@ -181,8 +190,8 @@ describe('a petition of months', () => {
     if (!list) throw new Error('nobody was told this morning');
     expect((await answerFrom(world, list, long.number)).status).toBe(200);
     await world.idle();
-    const all = (await world.mails()).length;
+    const all = ofPetitions(await world.mails()).length;
     await world.to('2027-05-01 10:00');
-    expect(told((await world.mails()).slice(all))).toEqual([]);
+    expect(told(ofPetitions(await world.mails()).slice(all))).toEqual([]);
   });
 });

@@ -204,6 +204,10 @@ export async function answerFrom(
   return world.post('/desk/answer', body, { authorization: `Bearer ${token}` });
 }
 
+/** Without those that speak only of what the house owes the public: the calendar asks for that, whatever becomes of a petition. */
+export const ofPetitions = (mails: readonly LocalMail[]): LocalMail[] =>
+  mails.filter(({ text }) => !/P-\d{6}-/.test(text) || /\d{4}-\d{6}-\d/.test(text));
+
 /** '<month-day hour:minute:second> <kind> → <to>' for each mail in order; those of one second by kind and recipient. */
 export const told = (mails: readonly LocalMail[]): string[] =>
   mails

@@ -29,6 +29,7 @@ const KEPT = {
   LessonMessage: [
     { v: 1, subject: NUMBER, version: 1, learns: 'place', department: 'care' },
     { v: 1, subject: 'C-0123456789abcdef', version: 6, learns: 'manner', department: '' },
+    { v: 1, subject: NUMBER, version: 1, learns: 'asked', department: 'care' },
   ],
   MailNews: [
     ...['Send', 'Delivery', 'DeliveryDelay', 'Complaint', 'Reject', 'Rendering Failure'].map(

@@ -94,8 +94,16 @@ export class PublicationLife {
     return this.does((one) => publish(one, { seen }, this.#acts(by, kst(at))));
   }
 
-  ends(by: string, at: string, reason = '이미 알렸습니다.', seen = this.state.version) {
-    return this.does((one) => endPublication(one, { reason, seen }, this.#acts(by, kst(at))));
+  ends(
+    by: string,
+    at: string,
+    reason = '이미 알렸습니다.',
+    seen = this.state.version,
+    corrected = 0,
+  ) {
+    return this.does((one) =>
+      endPublication(one, { reason, seen, corrected }, this.#acts(by, kst(at))),
+    );
   }
 
   ring(at: number, seq = this.state.pledges[0]?.nextSeq ?? 0): string | undefined {

@@ -12,7 +12,7 @@ import { scoreOf, scoreTerms } from '../../shared/scoring/tables.ts';
 import { ITEM, ItemLife } from '../improvement/house.ts';
 import { keptItems } from '../improvement/kept.ts';
 import { kst, terms } from '../petition/world.ts';
-import { DATASET, PUBLICATION, PublicationLife } from '../publications/house.ts';
+import { CHANGE, DATASET, PUBLICATION, PublicationLife, QUESTION } from '../publications/house.ts';
 import { keptPublications } from '../publications/kept.ts';
 import { scoreInMemory } from '../support/memory-score.ts';
 
@@ -54,6 +54,35 @@ describe('what is announced', () => {
     ]);
     life.ends('care-1', '2026-11-24 11:00');
     expect(published(life)).toEqual(['2026-11 P11.1 ended declined']);
+  });
+});
+
+describe('a change that somebody else finds', () => {
+  const shownBy = (life: PublicationLife) =>
+    publicationShares(life.events).flatMap(({ clocks }) =>
+      clocks.map(({ result, witness }) => `${result} ${witness}`),
+    );
+
+  it('is not kept after its own time, however soon it is announced then', () => {
+    const life = new PublicationLife('2026-11-26 10:00', { cause: 'answer' });
+    expect(shownBy(life)).toEqual(['open machine']);
+    life.writes('care-1', '2026-11-26 10:05', CHANGE);
+    life.publishes('care-1', '2026-11-26 10:06');
+    expect(shownBy(life)).toEqual(['broken machine']);
+  });
+
+  it('is not kept as the reader says who found the page out of date, corrected already or not', () => {
+    const opening = { cause: 'reader', kind: 'question' } as const;
+    const life = new PublicationLife('2026-11-24 10:00', opening);
+    life.writes('care-1', '2026-11-24 10:05', QUESTION);
+    life.publishes('care-head', '2026-11-24 10:06');
+    expect(shownBy(life)).toEqual(['broken citizen']);
+    const corrected = new PublicationLife('2026-11-24 10:00', { cause: 'reader' });
+    corrected.ends('care-1', '2026-11-24 11:00', '고쳤습니다.', 1, kst('2026-11-24 10:40'));
+    expect(shownBy(corrected)).toEqual(['broken citizen']);
+    const none = new PublicationLife('2026-11-24 10:00', { cause: 'reader' });
+    none.ends('care-1', '2026-11-24 11:00', '바뀌지 않았습니다.');
+    expect(shownBy(none)).toEqual(['ended machine']);
   });
 });
 

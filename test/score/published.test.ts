@@ -40,6 +40,7 @@ function house(lives: readonly WrittenLife[]) {
     improvements: noImprovements,
     publications: noPublications,
     arrivals: noArrivals,
+    planned: [],
     clock: { now: () => now },
     petitions: {
       read: async (number: string) => numbers.get(number)?.petition,

@@ -10,10 +10,13 @@ import { unbroken } from '../../../shared/web/unbroken.ts';
 import { figuresOf } from '../charter-figures.ts';
 import { figuresIn } from './charter-figures.ts';
 import { EN, KO } from './charter-words.ts';
+import { outdatedForm, toldLine } from './published.ts';
 
 export interface CharterView {
   /** The one in force first. */
   readonly versions: readonly PublishedVersion[];
+  /** Somebody has just told that something is out of date. */
+  readonly told: boolean;
   /** Undefined while the shelf cannot be read, or was never filled. */
   readonly score: ShelvedScore | undefined;
 }
@@ -25,7 +28,7 @@ const dayIn = (day: string, language: Language): string => formatDate(midnightOf
 
 /** The charter: each promise with what it means, how its time is counted, what follows, how well it was kept, and where to comment. */
 export const charterPage =
-  ({ versions, score }: CharterView): Page =>
+  ({ versions, score, told }: CharterView): Page =>
   (context) => {
     const { language } = context;
     const say = wordsIn(language);
@@ -35,7 +38,7 @@ export const charterPage =
     return citizenLayout(
       context,
       { title: say.title, beside: switchTo('/charter', language) },
-      html`<p class="lead">${unbroken(say.lead)}</p>
+      html`${toldLine(told, language)}<p class="lead">${unbroken(say.lead)}</p>
 <p>${unbroken(say.from(dayIn(effectiveFrom, language)))}</p>
 <nav aria-labelledby="contents"><h2 id="contents">${say.contents}</h2>
 <ol>${promises.map(({ id, title }) => html`<li value="${nthOf(id)}"><a href="#${id}">${title[language]}</a></li>`)}</ol></nav>
@@ -45,7 +48,8 @@ ${promises.map((promise) => promiseCard(promise, score, language))}
 <li><a href="/charter.json">${say.json}</a></li></ul>
 <h2>${say.versions}</h2>
 <p class="quiet">${say.hashWhy}</p>
-${versions.map((version, at) => versionCard(version, at === versions.length - 1, language))}`,
+${versions.map((version, at) => versionCard(version, at === versions.length - 1, language))}
+${outdatedForm(context, { id: 'charter' }, 'charter')}`,
     );
   };
 

@@ -1,7 +1,10 @@
+import type { Language } from '../../../shared/kernel/language.ts';
 import type {
   ShelvedImprovement,
   ShelvedImprovements,
+  ShelvedPlan,
 } from '../../../shared/shelf/improvements.ts';
+import { formatDate } from '../../../shared/text/dates.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { type Html, html, nothing } from '../../../shared/web/html.ts';
 import { citizenLayout } from '../../../shared/web/layout.ts';
@@ -11,6 +14,7 @@ import {
   departmentOf,
   headOf,
   listed,
+  outdatedForm,
   type PublishedView,
   textIn,
   wordsFor,
@@ -26,7 +30,7 @@ export const improvementsPage =
   (context) => {
     const { language } = context;
     const say = wordsFor(language);
-    const { open = [], over = [] } = view.improvements ?? {};
+    const { open = [], over = [], planned = [] } = view.improvements ?? {};
     const list = (items: readonly ShelvedImprovement[]) =>
       listed(
         items.map((item) => itemOf(item, view, context)),
@@ -36,12 +40,32 @@ export const improvementsPage =
     return citizenLayout(
       context,
       { title: say.titles.improvements, beside: besideTitle('improvements', language) },
-      html`${headOf('improvements', view, language, [html`<a href="/improvements.json">${say.data}</a>`])}<h2>${say.open}</h2>
+      html`${headOf('improvements', view, language, [html`<a href="/improvements.json">${say.data}</a>`])}${planned.map((plan) => planOf(plan, language))}<h2>${say.open}</h2>
 ${list(open)}
 <h2>${say.over}</h2>
-${list(over)}`,
+${list(over)}
+${outdatedForm(context, { id: 'improvements' }, 'improvements')}`,
     );
   };
+
+/** What is to change in the charter, with a way to say something about each promise before it does. */
+function planOf({ effectiveFrom, changes }: ShelvedPlan, language: Language): Html {
+  const say = wordsFor(language);
+  const row = (label: string, text: ShelvedImprovement['sentence'] | undefined) =>
+    text ? html`<dt>${label}</dt><dd>${textIn(text, language)}</dd>\n` : nothing;
+  const cards = changes.map(
+    ({
+      promise,
+      title,
+      before,
+      after,
+    }) => html`<article class="card"><h3>${title ? textIn(title, language) : promise}</h3>
+<dl class="facts">${row(say.before, before)}${row(say.after, after)}</dl>
+<p class="screen"><a href="/write?promise=${promise}&amp;lang=${language}">${say.opinion}</a></p></article>\n`,
+  );
+  return html`<h2>${say.planned(formatDate(Date.parse(`${effectiveFrom}T00:00:00+09:00`), language))}</h2>
+${cards.length > 0 ? cards : html`<p>${say.plannedNumbers}</p>`}`;
+}
 
 function itemOf(item: ShelvedImprovement, view: ImprovementsView, context: PageContext): Html {
   const { language } = context;

@@ -61,6 +61,10 @@ export const PUBLISHED_KO = {
   open: '고치고 있는 일',
   over: '끝난 일',
   endings: { done: '고쳤습니다', 'given-up': '하지 않기로 했습니다' },
+  planned: (day: string) => `${day}부터 헌장이 이렇게 바뀝니다`,
+  plannedNumbers: '약속의 글은 그대로입니다.',
+  before: '지금',
+  after: '바뀐 뒤',
   opinion: '의견 보태기',
   write: '민원 쓰기',
 };
@@ -128,6 +132,10 @@ export const PUBLISHED_EN: typeof PUBLISHED_KO = {
   open: 'Under way',
   over: 'Over',
   endings: { done: 'Done', 'given-up': 'Given up' },
+  planned: (day) => `The charter changes on ${day}`,
+  plannedNumbers: 'The words of its promises stay as they are.',
+  before: 'Now',
+  after: 'Then',
   opinion: 'Add your opinion',
   write: 'Write to us',
 };

@@ -40,7 +40,7 @@ export function headOf(
   const say = wordsFor(language);
   const when =
     asOf === undefined ? say.unread : say.asOf(formatInstant(Date.parse(asOf), language));
-  return html`${told ? html`<p class="done" role="status">${say.told}</p>\n` : nothing}<p>${say.leads[page]}</p>
+  return html`${toldLine(told, language)}<p>${say.leads[page]}</p>
 <p class="quiet">${when}</p>
 ${beside.length > 0 ? html`<ul class="filters">${beside.map((one) => html`<li>${one}</li>`)}</ul>\n` : nothing}`;
 }
@@ -61,11 +61,15 @@ export function departmentOf(id: string, { office }: PublishedView, language: La
   return (known ?? other)?.name[language] ?? '';
 }
 
-/** A reader says that it does not hold any more: its department is asked. */
+/** What a reader has just told, where they have. */
+export const toldLine = (told: boolean, language: Language): Html =>
+  told ? html`<p class="done" role="status">${wordsFor(language).told}</p>\n` : nothing;
+
+/** A reader says that it does not hold any more, one publication or a whole page: its department is asked. */
 export function outdatedForm(
   context: PageContext,
   { id }: Pick<ShelvedEntry, 'id'>,
-  page: PublishedPage,
+  page: PublishedPage | 'ways' | 'charter',
 ): Html {
   const { language } = context;
   const say = wordsFor(language);

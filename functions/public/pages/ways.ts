@@ -5,17 +5,20 @@ import { type Html, html, type Piece } from '../../../shared/web/html.ts';
 import { citizenLayout, switchTo } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import { hoursIn } from '../hours.ts';
+import { outdatedForm, toldLine } from './published.ts';
 import { EN, KO } from './ways-words.ts';
 
 export interface WaysView {
   readonly office: ShelvedOffice | undefined;
   /** The next days off, as they are said. */
   readonly closed: readonly string[];
+  /** Somebody has just told that something is out of date. */
+  readonly told: boolean;
 }
 
 /** Every way to reach the office, when somebody is there, and what one gets whichever one takes. */
 export const waysPage =
-  ({ office, closed }: WaysView): Page =>
+  ({ office, closed, told }: WaysView): Page =>
   (context) => {
     const { language } = context;
     const say = language === 'ko' ? KO : EN;
@@ -30,7 +33,7 @@ export const waysPage =
     return citizenLayout(
       context,
       { title: say.title, beside: switchTo('/ways', language) },
-      html`<p class="lead">${unbroken(say.lead)}</p>
+      html`${toldLine(told, language)}<p class="lead">${unbroken(say.lead)}</p>
 <h2>${say.same}</h2>
 <ul>${say.rights.map((one) => html`<li>${unbroken(one)}</li>`)}</ul>
 ${way(say.web, say.always, html`<a href="/write?lang=${language}">${say.write}</a>`, unbroken(say.webGets))}
@@ -44,7 +47,8 @@ ${!office && html`<p>${say.none}</p>`}
 <ul>${hours.map((one) => html`<li>${unbroken(one)}</li>`)}</ul>
 <p>${say.closed}</p>
 ${closed.length > 0 && html`<p>${say.soon}</p>\n<ul>${closed.map((one) => html`<li>${unbroken(one)}</li>`)}</ul>`}
-${office && html`<h2>${say.departments}</h2>\n<dl>${office.departments.map(({ name, phone: own }) => html`<dt>${name[language]}</dt><dd>${unbroken(own)}</dd>`)}</dl>`}`,
+${office && html`<h2>${say.departments}</h2>\n<dl>${office.departments.map(({ name, phone: own }) => html`<dt>${name[language]}</dt><dd>${unbroken(own)}</dd>`)}</dl>`}
+${outdatedForm(context, { id: 'ways' }, 'ways')}`,
     );
   };
 

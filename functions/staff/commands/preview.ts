@@ -13,6 +13,7 @@ import {
 import { mustBeTaken, stored } from '../../../shared/lambda/uploads.ts';
 import { petitionerPreview } from '../../../shared/notices/petitioner.ts';
 import { petitionerFacts } from '../../../shared/notices/petitioner-facts.ts';
+import { searched } from '../../../shared/organization/search.ts';
 import { Answer } from '../../../shared/petition/commands/answer-body.ts';
 import { declinesOf, gapIn, printedAnswer } from '../../../shared/petition/commands/answer-text.ts';
 import { needsApproval } from '../../../shared/petition/decide/approval-needed.ts';
@@ -31,6 +32,9 @@ import { shownPetition } from '../petition/petition-page.ts';
 import { withTemplate } from './template.ts';
 
 const MOST_BYTES = 200_000;
+/** So many letters are looked for, and so many entries found. */
+const MOST_ASKED = 100;
+const MOST_FOUND = 8;
 /** A mail's styles stand on its elements: they are let through on this page alone. */
 export const LETTERED = { 'content-security-policy': `${POLICY}; style-src-attr 'unsafe-inline'` };
 /** What the notice and its text are called that will not leave. */
@@ -75,7 +79,10 @@ export async function preview(
   }
 }
 
-/** POST /desk/edit: the form as it was filled, with a template added where one was chosen. Nothing is written. */
+/**
+ * POST /desk/edit: the form as it was filled, with a template added where one was chosen, or with what is published of what was
+ * looked for. Nothing is written, and nothing is kept of what was looked for.
+ */
 export async function edit(
   event: HttpEvent,
   language: Language,
@@ -83,9 +90,15 @@ export async function edit(
 ): Promise<HttpReply> {
   const { petition, visitor } = await addressed(event, language, deps);
   const { office } = await deps.terms();
-  const fields = fieldsIn(event);
+  const { edit: asked, ...fields } = fieldsIn(event);
+  const typed = { act: 'preview', refused: undefined, fields };
+  if (asked === 'find') {
+    const wanted = (fields.find ?? '').slice(0, MOST_ASKED);
+    const found = searched(await deps.published.entries(language), wanted, MOST_FOUND);
+    return await shownPetition(petition, { visitor, language, sent: { ...typed, found } }, deps);
+  }
   const text = withTemplate(fields.text ?? '', fields.template, petition, office);
-  const sent = { act: 'preview', refused: undefined, fields: { ...fields, text } };
+  const sent = { ...typed, fields: { ...fields, text } };
   return await shownPetition(petition, { visitor, language, sent }, deps);
 }
 

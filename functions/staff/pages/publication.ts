@@ -39,7 +39,8 @@ type Say = typeof PUBLICATION_KO;
 export function publicationPage(view: PublicationView): Page {
   const { publication, language, office, refused } = view;
   const say = language === 'ko' ? PUBLICATION_KO : PUBLICATION_EN;
-  const { id, kind, cause, department, owner, confirmer, number, late, note, about } = publication;
+  const { id, kind, cause, department, owner, confirmer, number, late, missed, note, about } =
+    publication;
   const { ending, reason, pledges, words } = publication;
   const step = stepOf(publication);
   const [pledge] = pledges;
@@ -62,7 +63,7 @@ ${note !== undefined ? row(say.note, lines(note)) : nothing}
 ${row(say.department, name)}
 ${row(say.owner, nameOf(owner, office))}
 ${confirmer !== undefined ? row(say.confirmer, nameOf(confirmer, office)) : nothing}
-${row(say.versions, `${say.times(number)}${late ? ` · ${say.lateMark}` : ''}`)}
+${row(say.versions, `${say.times(number)}${late ? ` · ${say.lateMark}` : ''}${missed ? ` · ${say.missedMark}` : ''}`)}
 ${reason !== undefined ? row(say.why, lines(reason)) : nothing}
 </dl>
 ${forms(context, view, say)}

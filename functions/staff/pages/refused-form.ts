@@ -1,4 +1,5 @@
 import type { FieldProblem } from '../../../shared/lambda/problem.ts';
+import type { PublishedEntry } from '../../../shared/ports/published.ts';
 import type { NewsCode } from '../../../shared/refusals/news.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 
@@ -10,6 +11,8 @@ export interface RefusedForm {
   readonly fields: Readonly<Record<string, string>>;
   /** A button within its form did something else: it was not sent, and stands as it was typed. */
   readonly kept?: true;
+  /** What is published already of what was looked for beside it. */
+  readonly found?: readonly PublishedEntry[];
   /** What others did meanwhile, as sentences. */
   readonly changed?: readonly string[] | undefined;
   /** Which of its fields were wrong, and why. */

@@ -13,7 +13,11 @@ import { officeIn } from '../../../shared/organization/office-in.ts';
 import { isRefusal } from '../../../shared/petition/decision.ts';
 import { PUBLICATIONS, publicationAddress, WORKLIST } from '../../../shared/privacy/link.ts';
 import { endPublication, publish, writePublication } from '../../../shared/publications/act.ts';
-import { type Publication, publicationId } from '../../../shared/publications/publication.ts';
+import {
+  PUBLICATION_FORM,
+  type Publication,
+  publicationId,
+} from '../../../shared/publications/publication.ts';
 import { openPublication } from '../../../shared/publications/register.ts';
 import { sameWords, type Words } from '../../../shared/publications/words.ts';
 import { faultOfForm } from '../../../shared/requests/refused-form.ts';
@@ -134,10 +138,12 @@ export async function act(
     const body = bodyOf(event, ActBody, language, MOST_BYTES, 'invalid-fields');
     const terms = await deps.terms();
     const context = { ...terms, by, at: receivedAtOf(event), now: deps.clock.now() };
+    const corrected = body.act === 'end' ? await correctedAt(id, deps) : {};
     const decide = (one: Publication) => {
       const seen = body.version;
       if (body.act === 'publish') return publish(one, { seen }, context);
-      if (body.act === 'end') return endPublication(one, { reason: body.why, seen }, context);
+      if (body.act === 'end')
+        return endPublication(one, { reason: body.why, seen, ...corrected }, context);
       return writePublication(one, { words: wordsIn(one.kind, body), seen }, context);
     };
     const came = await deps.publications.act(id, decide);
@@ -153,6 +159,17 @@ export async function act(
     const view = await publicationView(id, by, language, deps, { refused });
     return page(status, language, publicationPage(view), headers);
   }
+}
+
+/** When that was published last which a reader said is out of date: its correction tells that it was. */
+async function correctedAt(
+  id: string,
+  { publications: kept }: Pick<StaffDeps, 'publications'>,
+): Promise<{ readonly corrected?: number }> {
+  const { cause, about = '' } = (await kept.read(id)) ?? {};
+  if (cause !== 'reader' || !PUBLICATION_FORM.test(about)) return {};
+  const told = await kept.read(about);
+  return told?.publishedAt === undefined ? {} : { corrected: told.publishedAt };
 }
 
 const fieldOf = (error: unknown): { readonly field?: string } =>

@@ -4,6 +4,7 @@ import { iso } from '../../../shared/lambda/iso.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
 import type { ListedPublication } from '../../../shared/ports/publications.ts';
 import { mayConfirm, mayPublish } from '../../../shared/publications/act.ts';
+import { outcomeOf } from '../../../shared/publications/outcome.ts';
 import { PUBLICATION_FORM, stepOf } from '../../../shared/publications/publication.ts';
 import type { StaffDeps } from '../deps.ts';
 import type { PublicationView, RefusedAct } from '../pages/publication.ts';
@@ -35,13 +36,14 @@ export async function publicationView(
 }
 
 /** A publication as JSON. */
-export function publicationTwin({ publication, history }: PublicationView) {
+export function publicationTwin({ publication, history, now }: PublicationView) {
   const { id, version, kind, cause, department, owner, words, number, isPublic } = publication;
   const { ending, reason, publishedAt, late, pledges } = publication;
   const step = stepOf(publication);
   const [pledge] = pledges;
   return {
     ...{ id, version, kind, cause, department, owner, published: number, isPublic },
+    outcome: outcomeOf(publication, pledge?.dueAt ?? now, now),
     ...(words && { words: wordsTwin(words) }),
     ...(step && pledge && { owed: step, dueAt: iso(pledge.dueAt) }),
     ...(publishedAt !== undefined && { publishedAt: iso(publishedAt) }),

@@ -56,6 +56,8 @@ export const TOGETHER_EVENTS = {
     interim: Mark,
     declines: z.exactOptional(Declines()),
     improvement: z.exactOptional(ItemWanted()),
+    /** It tells of a change in our business (P11). */
+    changes: Mark,
     /** It is to answer every linked petition too. */
     linked: Mark,
     target: MaybeText,

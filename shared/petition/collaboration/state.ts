@@ -35,6 +35,7 @@ export const Approval = lazily(() =>
     interim: Mark,
     declines: z.exactOptional(Declines()),
     improvement: z.exactOptional(ItemWanted()),
+    changes: Mark,
     linked: Mark,
     target: MaybeText,
     /** Content item that says why it came back. */

@@ -19,6 +19,8 @@ const shown = {
   linked: box,
   /** The choice beside the text, for another button of the form. */
   template: z.optional(z.string()),
+  /** What was looked for beside it. */
+  find: z.optional(z.string()),
   /** A text that reads as interim is sent as a message, and no clock stops; or it is the answer all the same (P9). */
   sentAs: orEmpty(z.enum(['answer', 'message'])),
   /** It does not grant what was asked for: why not, what can be done against it, and whether it could be granted (P18.3, P19). */
@@ -29,6 +31,8 @@ const shown = {
   obstacle: orEmpty(z.enum(OBSTACLES)),
   /** It says that we will do something (P18.4). */
   promises: box,
+  /** It tells of a change in our business: the department is asked to announce it (P11). */
+  changes: box,
   ...ITEM_FIELDS,
 };
 export const Answer = z.strictObject({ ...shown, text: said(MOST) });

@@ -92,6 +92,7 @@ interface Composed {
   readonly interim?: true;
   readonly declines?: Declines;
   readonly improvement?: ItemWanted;
+  readonly changes?: true;
 }
 
 /** An answer with all that it owes its reader (P9, P18.3, P19), whoever sends it: a form, a client, or for approval. */
@@ -110,7 +111,7 @@ export function composed(
       | 'item-over'
       | 'refusal-incomplete'
     > {
-  const { text, linked, attachments, refuses, sentAs } = command;
+  const { text, linked, attachments, refuses, sentAs, changes } = command;
   const gap = gapIn(text);
   if (gap) return gap;
   // A file belongs to one petition: what is said to several at once says it without.
@@ -131,6 +132,7 @@ export function composed(
     ...(interim && { interim }),
     ...(declines && { declines }),
     ...(improvement && { improvement }),
+    ...(changes && { changes }),
   };
 }
 
@@ -159,12 +161,13 @@ export function refusalTyped(
     | 'possible'
     | 'obstacle'
     | 'promises'
+    | 'changes'
     | keyof typeof ITEM_FIELDS
   >,
 ) {
-  const { refuses, promises, reasons, remedy, possible, obstacle } = command;
+  const { refuses, promises, changes, reasons, remedy, possible, obstacle } = command;
   const isTyped = Boolean(reasons?.trim() || possible || obstacle);
-  if (!refuses && !promises && !isTyped && !isItemBegun(command)) return undefined;
+  if (!refuses && !promises && !changes && !isTyped && !isItemBegun(command)) return undefined;
   const item = Object.keys(ITEM_FIELDS).flatMap((field) => {
     const typed = isItemField(field) ? command[field] : undefined;
     return typed ? [[field, typed] as const] : [];
@@ -174,6 +177,7 @@ export function refusalTyped(
       ...(!refuses && { refuses: 'no' }),
       ...((refuses || isTyped) && { reasons, remedy, possible, obstacle }),
       ...(promises && { promises: 'yes' }),
+      ...(changes && { changes: 'yes' }),
       ...Object.fromEntries(item),
     },
   };

@@ -14,6 +14,7 @@ import { openSupplement } from '../supplement.ts';
 import { unreadReplies } from '../unproven.ts';
 import { type Urged, urgingTold } from '../urged.ts';
 import { needsApproval } from './approval-needed.ts';
+import { changeTold } from './change-told.ts';
 import { decided, NOTHING } from './commit.ts';
 import { carriedTo, togetherOver } from './end-collaboration.ts';
 import { ended } from './end-pledge.ts';
@@ -86,6 +87,8 @@ interface Answer {
   readonly declines?: Declines;
   /** The item of improvement that it opens or joins: without one nothing is refused that is not possible now (P19). */
   readonly improvement?: ItemWanted;
+  /** It tells of a change in our business: its department is asked to announce it (P11). */
+  readonly changes?: true;
   /** It answers every linked petition too. */
   readonly linked?: boolean;
   /** Who approved it, where the office asks for that. */
@@ -110,6 +113,7 @@ export function answer(
     authors = [],
     with: carried,
     improvement,
+    changes,
     ...how
   }: Answer,
   context: StaffContext,
@@ -126,6 +130,8 @@ export function answer(
     context,
   );
   if (isRefusal(beside)) return beside;
+  const told = changes ? changeTold(petition, content, context) : undefined;
+  if (told && isRefusal(told)) return told;
   // Who answers waits for nothing any more: what stood still runs again, and is judged then.
   const resumed = endSupplement(petition, { at, now, because: 'answered', by }, context);
   const running = resumed.reduce(step, petition);
@@ -145,6 +151,7 @@ export function answer(
       authors: [...new Set([by, approvedBy ?? by, ...authors])],
       ...(carried && { with: carried }),
       ...(onPaper && { onPaper }),
+      ...(told && { publication: told.id }),
     },
     ...beside.events,
   ];
@@ -154,7 +161,11 @@ export function answer(
     ...(linked ? carriedTo(petition, { answer: content, by, at }) : []),
   ];
   const decision = decided(petition, events, notices, now, context);
-  return beside.improvement ? { ...decision, improvement: beside.improvement } : decision;
+  return {
+    ...decision,
+    ...(beside.improvement && { improvement: beside.improvement }),
+    ...(told && { publication: told }),
+  };
 }
 
 export function close(

@@ -27,6 +27,7 @@ interface Submit {
   readonly interim?: true;
   readonly declines?: Declines;
   readonly improvement?: ItemWanted;
+  readonly changes?: true;
   readonly linked?: true;
 }
 
@@ -72,6 +73,7 @@ export function submit(
 const isSame = (before: ReturnType<typeof waitingApproval>, given: Submit): boolean =>
   before?.hash === given.hash &&
   before.linked === given.linked &&
+  before.changes === given.changes &&
   JSON.stringify(before.improvement) === JSON.stringify(given.improvement);
 
 /** Approved, it is published at that instant: what was submitted, word for word. */
@@ -102,6 +104,7 @@ export function approve(
     interim,
     declines,
     improvement,
+    changes,
     linked,
   } = approval;
   const approved: PetitionEvent[] = [
@@ -116,6 +119,7 @@ export function approve(
       ...(interim && { interim }),
       ...(declines && { declines }),
       ...(improvement && { improvement }),
+      ...(changes && { changes }),
       ...(linked && { linked }),
     },
     // It is its writer's answer, given at the instant of the approval.

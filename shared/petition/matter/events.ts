@@ -79,6 +79,8 @@ export const MATTER_EVENTS = {
     ),
     /** It is given when it is posted or its fax confirmed (A6), not yet by being published. */
     onPaper: Mark,
+    /** It tells of a change in our business: by this id its department is asked to announce it (P11). */
+    publication: MaybeText,
   })),
   PetitionClosed: event('PetitionClosed', () => ({
     by: Text,

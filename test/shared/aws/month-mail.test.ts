@@ -4,6 +4,7 @@ import { monthMail } from '../../../functions/clock/month-mail.ts';
 import { drawn } from '../../../shared/audit/draw.ts';
 import { organizationItem } from '../../../shared/aws/office.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
+import { publicationTable } from '../../../shared/aws/publications.ts';
 import { sweepTables } from '../../../shared/aws/sweep-tables.ts';
 import { parseDay } from '../../../shared/charter/day.ts';
 import { tick } from '../../../shared/lambda/paged-job.ts';
@@ -135,6 +136,22 @@ describe('the month’s mail', () => {
     expect(await ticked('2027-01-01 09:00')).toBe('nothing'); // New Year, Friday
     expect(await ticked('2027-01-04 09:00')).toBe('done');
     expect(await told('2026-12')).toEqual([]);
+  });
+
+  it('the public is owed a word about each month but the first one that the house saw, once', async () => {
+    const owed = async () =>
+      (
+        await publicationTable(db.client, db.table, {
+          now: () => kst('2026-12-02 09:00'),
+        }).ofDepartment('support')
+      )
+        .filter(({ cause }) => cause === 'cycle')
+        .map(({ kind, about, owner }) => [kind, about, owner]);
+    await ticked('2026-11-30 09:00'); // October, before the house began
+    expect(await owed()).toEqual([]);
+    await Promise.all([ticked('2026-12-01 08:50'), ticked('2026-12-01 08:50')]);
+    await ticked('2026-12-02 08:50');
+    expect(await owed()).toEqual([['digest', '2026-11', 'support-head']]);
   });
 
   it('killed half-way it goes on, and nobody is told twice', async () => {

@@ -1,15 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { glancesTable } from '../../../shared/aws/glances.ts';
+import { petitionTable } from '../../../shared/aws/petition-table.ts';
 import { publicEntries } from '../../../shared/aws/public-entries.ts';
 import { publicationTable } from '../../../shared/aws/publications.ts';
 import { subjectsIn } from '../../../shared/aws/subjects.ts';
+import { topicTable } from '../../../shared/aws/topics.ts';
 import { worklistTable } from '../../../shared/aws/worklist.ts';
+import { answer } from '../../../shared/petition/decide/acts.ts';
+import { receive } from '../../../shared/petition/decide/receive.ts';
 import { endPublication, publish, writePublication } from '../../../shared/publications/act.ts';
+import { countAsking } from '../../../shared/publications/asked-often.ts';
 import { openPublication } from '../../../shared/publications/register.ts';
 import type { Words } from '../../../shared/publications/words.ts';
 import { houseSubjects } from '../../../shared/subjects/house.ts';
 import type { Subjects } from '../../../shared/subjects/kind.ts';
-import { kst } from '../../petition/world.ts';
+import { context } from '../../petition/context.ts';
+import { kst, submission } from '../../petition/world.ts';
 import { CHANGE, PUBLICATION, QUESTION } from '../../publications/house.ts';
 import { houseTable } from '../../support/house-table.ts';
 
@@ -32,6 +38,8 @@ async function house() {
   });
   return {
     ...{ publications, entries: publicEntries(client, table), stop },
+    petitions: petitionTable(client, table, clock),
+    topics: topicTable(client, table, clock),
     worklists: worklistTable(client, table),
     glances: glancesTable(client, table),
     subjects,
@@ -126,5 +134,46 @@ describe('a publication in the table', () => {
     const context = { ...(await world.terms()), at: world.now(), now: world.now() };
     await world.subjects.act(PUBLICATION, (state, kind) => kind.onRing(state, ring, context));
     expect(await world.publications.read(PUBLICATION)).toMatchObject({ late: true });
+  });
+});
+
+describe('what petitions ask to be published', () => {
+  it('a change that an answer tells of stands with the answer, once', async () => {
+    const { petitions, publications, terms, now } = world;
+    const given = await terms();
+    const received = receive(submission('2026-11-24 10:12'), given);
+    await petitions.receive(received, []);
+    const [first] = received.events;
+    const number = first && 'number' in first ? String(first.number) : '';
+    const said = { answer: 'answer-2', hash: 'hash-2', changes: true } as const;
+    const acted = await petitions.act(number, (petition) =>
+      answer(petition, said, context(given, { by: 'care-1', at: now() })),
+    );
+    expect(acted && 'events' in acted).toBe(true);
+    const [asked, ...more] = await publications.ofDepartment('care');
+    expect(more).toEqual([]);
+    expect(asked).toMatchObject({ cause: 'answer', about: number, owner: 'care-head' });
+    const history = await petitions.history(number);
+    expect(history.find(({ type }) => type === 'PetitionAnswered')).toMatchObject({
+      publication: asked?.id,
+    });
+  });
+
+  it('a topic is counted by each petition once, and opens one task however they meet', async () => {
+    const { topics, publications, terms, now } = world;
+    const given = await terms();
+    const counts = (by: string) =>
+      topics.count('care', '휴업급여', (before) =>
+        countAsking(
+          before,
+          { department: 'care', topic: '휴업급여', asking: { by, at: now() }, now: now() },
+          given,
+        ),
+      );
+    expect([await counts('a'), await counts('a')]).toEqual([true, false]);
+    await Promise.all([counts('b'), counts('c'), counts('b')]);
+    await counts('d');
+    const asked = await publications.ofDepartment('care');
+    expect(asked).toMatchObject([{ cause: 'asked-often', kind: 'question', about: '휴업급여' }]);
   });
 });

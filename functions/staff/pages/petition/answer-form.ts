@@ -12,7 +12,8 @@ import { formatInstant } from '../../../../shared/text/dates.ts';
 import { form, hidden } from '../../../../shared/web/forms.ts';
 import { type Html, html, joined, lines, nothing } from '../../../../shared/web/html.ts';
 import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
-import { templateNames, withTemplate } from '../../commands/template.ts';
+import { withTemplate } from '../../commands/template.ts';
+import { answerHelps } from './answer-helps.ts';
 import { returnedText } from './approval.ts';
 import { leftOver, tick, wrong } from './form.ts';
 import { interimAsked, interimChoice } from './interim-choice.ts';
@@ -31,10 +32,7 @@ const KO = {
   button: '답변 보내기',
   submit: '결재 올리기',
   approval: '이 답변은 결재를 거쳐 나갑니다. 승인되는 순간 민원인에게 전달됩니다.',
-  template: '답변 틀',
-  noTemplate: '고르지 않음',
-  insert: '틀 넣기',
-  gaps: '{{ }}로 표시된 빈칸은 보내기 전에 모두 채워야 합니다. 이미 쓴 글은 그대로 남습니다.',
+  changes: '이 답변은 우리 일이 바뀐 것을 알립니다 (부서장에게 홈페이지에도 알리라고 전합니다)',
   linked: (n: number) => `묶인 민원 ${n}건에도 같은 답변 보내기 (각각 따로 통지됩니다)`,
   returned: '결재에서 돌아온 답변입니다. 고쳐서 다시 올려 주십시오. 까닭:',
   preview: '미리보기',
@@ -57,10 +55,8 @@ const EN: typeof KO = {
   button: 'Send the answer',
   submit: 'Submit for approval',
   approval: 'This answer needs approval. It goes to the petitioner at the instant of the approval.',
-  template: 'Template',
-  noTemplate: 'none',
-  insert: 'Insert it',
-  gaps: 'Gaps marked {{ }} must be filled before sending. What you have written stays.',
+  changes:
+    'This answer tells of a change in our business (the head is asked to announce it to everybody)',
   linked: (n) =>
     n === 1
       ? 'Send it to the linked petition, too (with a notice of its own)'
@@ -115,6 +111,7 @@ function formFor(view: PetitionView, mine: RefusedForm | undefined): Html {
   const draft = mine ? undefined : view.draft;
   const returned = mine ? undefined : returnedText(view);
   const typed = mine?.fields.text ?? draft?.text ?? returned?.text ?? '';
+  const others = mine?.fields ?? (draft ?? returned)?.refusal ?? {};
   const text = withTemplate(typed, mine ? undefined : view.template, petition, terms.office);
   const approved = needsApproval(petition, person, terms.office);
   const { children } = togetherOf(petition);
@@ -136,8 +133,8 @@ ${hidden('number', petition.number)}${hidden('checked', 'form')}
 <textarea id="text" name="text" lang="${petition.language}" rows="12" required maxlength="${mostOf(STAFF_COMMANDS.answer, 'text')}" aria-describedby="${at === 'text' ? 'wrong-answer hint' : 'hint'}"${at === 'text' && html` aria-invalid="true"`}>
 ${text}</textarea>
 ${filesField({ language }, { kept })}
-${templateField(view, mine)}${answerChecks(language, mine?.fields, at)}${children.length > 0 ? tick('linked', 'linked', say.linked(children.length), mine?.fields.linked === 'yes', false) : ''}
-${refusalFields(view, mine?.fields ?? (draft ?? returned)?.refusal ?? {}, at)}${asks ? interimChoice(language) : ''}<p><button type="submit">${approved ? say.submit : say.button}</button>
+${answerHelps(view, mine)}${answerChecks(language, mine?.fields, at)}${tick('changes', 'changes', say.changes, others.changes === 'yes', false)}${children.length > 0 ? tick('linked', 'linked', say.linked(children.length), mine?.fields.linked === 'yes', false) : ''}
+${refusalFields(view, others, at)}${asks ? interimChoice(language) : ''}<p><button type="submit">${approved ? say.submit : say.button}</button>
 <button type="submit" class="plain" formaction="/desk/preview" formnovalidate>${say.preview}</button>
 ${drafts ? html`<button type="submit" class="plain" formaction="/desk/draft" formnovalidate>${say.draft}</button>` : ''}</p>`,
 )}`;
@@ -174,24 +171,5 @@ ${joined(
   ),
   '\n',
 )}</fieldset>
-`;
-}
-
-/** The choice of a template, with a button that adds it to what was typed; nothing where there is none. */
-function templateField(
-  { petition, terms, language }: PetitionView,
-  mine: RefusedForm | undefined,
-): Html {
-  const say = answerWords(language);
-  const names = templateNames(petition, terms.office, language);
-  if (names.length === 0) return nothing;
-  const options = names.map(
-    ([id, name]) =>
-      html`<option value="${id}"${mine?.fields.template === id ? ' selected' : ''}>${name}</option>`,
-  );
-  return html`<label for="template">${say.template}</label>
-<p class="quiet" id="gaps">${say.gaps}</p>
-<select id="template" name="template" aria-describedby="gaps"><option value="">${say.noTemplate}</option>${options}</select>
-<p><button type="submit" class="plain" formaction="/desk/edit" formnovalidate>${say.insert}</button></p>
 `;
 }

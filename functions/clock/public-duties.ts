@@ -1,0 +1,87 @@
+import { monthText } from '../../shared/charter/day.ts';
+import { monthOf } from '../../shared/compensation/month.ts';
+import type { Run } from '../../shared/lambda/job.ts';
+import type { Log } from '../../shared/lambda/log.ts';
+import { BY_OFFICE } from '../../shared/organization/leavers.ts';
+import type { Terms } from '../../shared/petition/decision.ts';
+import type { Improvements, ListedItem } from '../../shared/ports/improvements.ts';
+import type { TermsReader } from '../../shared/ports/office.ts';
+import type { Publications } from '../../shared/ports/publications.ts';
+import { publicationId } from '../../shared/publications/publication.ts';
+import { type Opening, openPublication } from '../../shared/publications/register.ts';
+import type { Words } from '../../shared/publications/words.ts';
+import { formatMonth } from '../../shared/text/dates.ts';
+
+export interface DutyDeps {
+  readonly improvements: Pick<Improvements, 'ofDepartment'>;
+  readonly publications: Pick<Publications, 'make'>;
+  readonly terms: TermsReader;
+  readonly log: Log;
+}
+
+/**
+ * What whoever takes what no other does owes the public by the calendar (P18.5): a month's opinions and what was done about
+ * them; once a year, in the charter's month, what came of looking at the charter again. Each once, however often this runs.
+ */
+export async function openDuties({ id: month, at }: Run, deps: DutyDeps): Promise<void> {
+  const terms = await deps.terms();
+  const words = await digestOf(month, terms, deps);
+  const digest = { kind: 'digest', about: month, words, at } as const;
+  await open(publicationId(month, `digest ${month}`), digest, terms, deps);
+  const [year = '', today] = monthText(at).split('-');
+  if (Number(today) !== terms.charter.terms.publications.review.month) return;
+  const review = { kind: 'review', about: year, at } as const;
+  await open(publicationId(`${year}-${today}`, `review ${year}`), review, terms, deps);
+}
+
+async function open(
+  id: string,
+  opening: Pick<Opening, 'kind' | 'about' | 'words' | 'at'>,
+  terms: Terms,
+  { publications, log }: DutyDeps,
+): Promise<void> {
+  const department = terms.office.fallbackDepartment;
+  const opened = openPublication(
+    { ...opening, id, cause: 'cycle', by: BY_OFFICE, department },
+    terms,
+  );
+  if ('refused' in opened) throw new Error(`nobody owes ${opening.kind}`);
+  const isNew = await publications.make(id, opened);
+  log({ message: isNew ? 'a duty of the year began' : 'it had begun', subject: id });
+}
+
+/** As much of a digest's draft as its form takes. */
+const MOST = 3500;
+
+/** A draft of counts and of the sentences of staff; whoever owes it completes and publishes it. */
+async function digestOf(month: string, { office }: Terms, deps: DutyDeps): Promise<Words> {
+  const of = async (over: boolean) =>
+    (
+      await Promise.all(
+        office.departments.map(({ id }) => deps.improvements.ofDepartment(id, over)),
+      )
+    ).flat();
+  const [openItems, over] = await Promise.all([of(false), of(true)]);
+  const { from, until } = monthOf(month);
+  const ended = over.filter(({ overAt = 0 }) => from <= overAt && overAt < until);
+  const done = ended.filter(({ ending }) => ending === 'done');
+  const told = { done: done.length, givenUp: ended.length - done.length, open: openItems.length };
+  return {
+    title: {
+      ko: `${formatMonth(month, 'ko')} 의견과 조치`,
+      en: `Opinions of ${formatMonth(month, 'en')}, and what was done`,
+    },
+    text: {
+      ko: [
+        `고치겠다고 한 일 가운데 ${told.done}건을 마쳤고 ${told.givenUp}건은 하지 않기로 했습니다. ${told.open}건을 하고 있습니다.`,
+        ...done.map((item) => lineOf(item)),
+      ]
+        .join('\n')
+        .slice(0, MOST),
+      en: `Of what we said we would improve, ${told.done} are done and ${told.givenUp} were given up. ${told.open} are under way.`,
+    },
+  };
+}
+
+const lineOf = ({ sentence, result }: ListedItem): string =>
+  `- ${sentence.ko}${result ? ` → ${result.ko}` : ''}`;

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { outcomeOf } from '../../shared/publications/outcome.ts';
+import { kst } from '../petition/world.ts';
+import { CHANGE, DATASET, PublicationLife, QUESTION } from './house.ts';
+
+const DECIDED = kst('2026-11-24 09:00'); // Tuesday: to be announced by Wednesday 18:00
+const asked = (cause: 'answer' | 'reader', at: string, rest = {}) =>
+  new PublicationLife(at, { cause, by: 'care-1', owner: 'care-1', ...rest });
+const outcome = ({ state }: PublicationLife, at: string) =>
+  outcomeOf(state, state.pledges[0]?.dueAt ?? 0, kst(at));
+
+describe('a change that somebody else finds (P11)', () => {
+  it('while there was time to announce it, it is not missed', () => {
+    const life = asked('answer', '2026-11-24 14:00');
+    expect(outcome(life, '2026-11-24 14:00')).toBe('open');
+    life.writes('care-1', '2026-11-24 15:00', { ...CHANGE, decidedAt: DECIDED });
+    life.publishes('care-1', '2026-11-24 15:01');
+    expect(life.state.missed).toBeUndefined();
+    expect(outcome(life, '2026-11-24 16:00')).toBe('kept');
+  });
+
+  it('after its time it is missed, however soon it is announced then', () => {
+    const life = asked('answer', '2026-11-26 10:00');
+    life.writes('care-1', '2026-11-26 10:05', { ...CHANGE, decidedAt: DECIDED });
+    life.publishes('care-1', '2026-11-26 10:06');
+    expect(life.state.missed).toBe(true);
+    expect(outcome(life, '2027-01-04 09:00')).toBe('missed');
+    // Another version of it changes nothing about that.
+    life.writes('care-1', '2026-11-27 10:05', { ...CHANGE, text: { ko: '다시 고친 글' } });
+    life.publishes('care-1', '2026-11-27 10:06');
+    expect(outcome(life, '2027-01-04 09:00')).toBe('missed');
+  });
+
+  it('an entry that is written anew because a reader found it out of date is missed', () => {
+    const life = asked('reader', '2026-11-24 10:00', { kind: 'question' });
+    life.writes('care-1', '2026-11-24 10:05', QUESTION);
+    life.publishes('care-head', '2026-11-24 10:06');
+    expect(outcome(life, '2026-11-24 11:00')).toBe('missed');
+  });
+
+  it('said to be none it is declined; unless what it is about was corrected since', () => {
+    const none = asked('reader', '2026-11-24 10:00');
+    none.ends('care-1', '2026-11-24 11:00', '바뀌지 않았습니다.');
+    expect(outcome(none, '2026-11-24 11:00')).toBe('declined');
+    const corrected = asked('reader', '2026-11-24 10:00');
+    corrected.ends('care-1', '2026-11-24 11:00', '고쳤습니다.', 1, kst('2026-11-24 10:40'));
+    expect(outcome(corrected, '2026-11-24 11:00')).toBe('missed');
+    const before = asked('reader', '2026-11-24 10:00');
+    before.ends('care-1', '2026-11-24 11:00', '맞습니다.', 1, kst('2026-11-23 10:40'));
+    expect(outcome(before, '2026-11-24 11:00')).toBe('declined');
+  });
+
+  it('nobody writes it: it is overdue, and never kept', () => {
+    const life = asked('answer', '2026-11-24 14:00');
+    life.turnTo('2026-12-31 18:00');
+    expect(life.state.late).toBe(true);
+    expect(outcome(life, '2026-12-31 18:00')).toBe('late');
+  });
+
+  it('an item of the catalogue is kept until its next publishing is overdue', () => {
+    const life = new PublicationLife('2026-11-24 10:00', { kind: 'catalogue', words: DATASET });
+    life.publishes('care-1', '2026-11-24 10:05');
+    expect(outcome(life, '2026-12-24 10:00')).toBe('kept');
+    expect(outcome(life, '2027-06-01 10:00')).toBe('overdue');
+  });
+
+  it('what was registered late by its own house is late, not missed', () => {
+    const life = new PublicationLife('2026-11-27 10:00', { words: CHANGE });
+    life.publishes('care-1', '2026-11-27 10:01');
+    expect(outcome(life, '2026-11-27 11:00')).toBe('late');
+  });
+});
