@@ -45,7 +45,10 @@ it('what came is in the score a quarter of an hour later, as the events say, wit
     ...{ quarter: '2026-Q4', asOf: quarters[0].asOf },
     rows: [{ terms: 'answer-24h', clocks: 1, open: 1, rate: null, coverage: null }],
   });
-  expect(figuresOf('P10')).toEqual({ unmeasured: 'none-yet' });
+  expect(figuresOf('P10')).toMatchObject({
+    rows: [{ terms: 'written', clocks: 1, open: 1, rate: null, coverage: null }],
+  });
+  expect(figuresOf('P24')).toEqual({ unmeasured: 'none-yet' });
   expect(await tool('recompute')).toMatchObject({ code: 0 });
   const { code, out } = await tool('verify');
   expect([code, out.trim()]).toEqual([0, '1 snapshots hold, back from 2026-11-24-1']);
