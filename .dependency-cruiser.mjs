@@ -190,11 +190,12 @@ export default {
     ),
     rule(
       'infra-takes-environments',
-      'What is deployed takes only schemas from shared, of environments and of messages, the names of metrics, and the charter, which synthesis checks.',
+      'What is deployed takes only schemas from shared, of environments and of messages, the names of metrics, the addresses of the public pages, and the charter, which synthesis checks.',
       { path: '^infra/', pathNot: '^infra/(local|tools)/' },
       {
         path: '^shared/',
-        pathNot: '(^|/)(env|environment|messages|metric-names)[^/]*\\.ts$|^shared/charters/',
+        pathNot:
+          '(^|/)(env|environment|messages|metric-names)[^/]*\\.ts$|^shared/(charters/|shelf/addresses\\.ts$)',
       },
     ),
     rule(

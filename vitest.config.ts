@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { DearFirst } from './test/support/dear-first.ts';
 
 /** Tests that need an engine: the record on the runner's tables, and the whole service on the synthesized templates. */
 const RECORD = ['test/shared/aws/**/*.test.{ts,tsx}'];
@@ -23,6 +24,7 @@ export default defineConfig({
     pool: 'forks',
     // A process runs many files: what they import is read once, and a function's process is started once for all of them.
     isolate: false,
+    sequence: { sequencer: DearFirst },
     restoreMocks: true,
     unstubEnvs: true,
     // A machine that does other things beside keeps nothing waiting for longer than that.

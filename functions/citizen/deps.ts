@@ -22,7 +22,7 @@ export interface CitizenDeps {
   readonly improvements: Pick<Improvements, 'read'>;
   readonly askings: Pick<Askings, 'read' | 'of' | 'answer'>;
   /** What is announced and published: somebody says that it does not hold any more. */
-  readonly publications: Pick<Publications, 'read' | 'make'>;
+  readonly publications: Pick<Publications, 'read' | 'make' | 'act'>;
   /** Visitors at our counters. */
   readonly receptions: Receptions;
   readonly terms: TermsReader;

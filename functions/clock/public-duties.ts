@@ -1,5 +1,6 @@
 import { monthText } from '../../shared/charter/day.ts';
 import { monthOf } from '../../shared/compensation/month.ts';
+import { isPublicCause } from '../../shared/improvement/public.ts';
 import type { Run } from '../../shared/lambda/job.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { BY_OFFICE } from '../../shared/organization/leavers.ts';
@@ -26,17 +27,20 @@ export interface DutyDeps {
 export async function openDuties({ id: month, at }: Run, deps: DutyDeps): Promise<void> {
   const terms = await deps.terms();
   const words = await digestOf(month, terms, deps);
-  const digest = { kind: 'digest', about: month, words, at } as const;
+  // Its time counts from the month's end, and the review's from its first day: a run that comes late gives nobody more of it.
+  const { until: next } = monthOf(month);
+  const digest = { kind: 'digest', about: month, words, at, since: next - 1 } as const;
   await open(publicationId(month, `digest ${month}`), digest, terms, deps);
-  const [year = '', today] = monthText(at).split('-');
-  if (Number(today) !== terms.charter.terms.publications.review.month) return;
-  const review = { kind: 'review', about: year, at } as const;
-  await open(publicationId(`${year}-${today}`, `review ${year}`), review, terms, deps);
+  const begins = monthText(next);
+  const [year = '', first] = begins.split('-');
+  if (Number(first) !== terms.charter.terms.publications.review.month) return;
+  const review = { kind: 'review', about: year, at, since: next } as const;
+  await open(publicationId(begins, `review ${year}`), review, terms, deps);
 }
 
 async function open(
   id: string,
-  opening: Pick<Opening, 'kind' | 'about' | 'words' | 'at'>,
+  opening: Pick<Opening, 'kind' | 'about' | 'words' | 'at' | 'since'>,
   terms: Terms,
   { publications, log }: DutyDeps,
 ): Promise<void> {
@@ -60,7 +64,9 @@ async function digestOf(month: string, { office }: Terms, deps: DutyDeps): Promi
       await Promise.all(
         office.departments.map(({ id }) => deps.improvements.ofDepartment(id, over)),
       )
-    ).flat();
+    )
+      .flat()
+      .filter(({ cause }) => isPublicCause(cause));
   const [openItems, over] = await Promise.all([of(false), of(true)]);
   const { from, until } = monthOf(month);
   const ended = over.filter(({ overAt = 0 }) => from <= overAt && overAt < until);
@@ -72,15 +78,24 @@ async function digestOf(month: string, { office }: Terms, deps: DutyDeps): Promi
       en: `Opinions of ${formatMonth(month, 'en')}, and what was done`,
     },
     text: {
-      ko: [
+      ko: fitting([
         `고치겠다고 한 일 가운데 ${told.done}건을 마쳤고 ${told.givenUp}건은 하지 않기로 했습니다. ${told.open}건을 하고 있습니다.`,
         ...done.map((item) => lineOf(item)),
-      ]
-        .join('\n')
-        .slice(0, MOST),
+      ]),
       en: `Of what we said we would improve, ${told.done} are done and ${told.givenUp} were given up. ${told.open} are under way.`,
     },
   };
+}
+
+/** Whole lines, the first ones: half a sentence says something else. */
+function fitting(lines: readonly string[]): string {
+  let text = '';
+  for (const line of lines) {
+    const longer = text === '' ? line : `${text}\n${line}`;
+    if (longer.length > MOST) break;
+    text = longer;
+  }
+  return text;
 }
 
 const lineOf = ({ sentence, result }: ListedItem): string =>

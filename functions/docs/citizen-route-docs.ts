@@ -30,8 +30,8 @@ export const citizenRouteDocs = {
     en: 'The page that finds a petition by number and access code.',
   },
   'POST /out-of-date': {
-    ko: '공개한 글이나 화면이 지금과 다르다고 알린다. 맡은 부서가 바뀐 일을 등록하거나 아닌 까닭을 적는다. 누가 알렸는지는 남기지 않는다. 두 번 보내도 한 번이다.',
-    en: 'Says that something published is out of date. Its department registers the change, or says why not. Nothing is kept of who said so. Sent twice it is once.',
+    ko: '공개한 글이나 화면이 지금과 다르다고 알린다. 맡은 부서가 바뀐 일을 등록하거나 아닌 까닭을 적는다. 누가 알렸는지는 남기지 않는다. 아직 확인하지 않은 일에는 말씀이 더해지고, 같은 말씀은 한 번만 남는다. 한 달에 받는 수가 차면 429.',
+    en: 'Says that something published is out of date. Its department registers the change, or says why not. Nothing is kept of who said so. What more is said stands with what is still to be looked at, the same words once. 429 where a month takes no more.',
     reply: z.looseObject({ told: z.boolean() }),
     body: { about: 'ways', page: 'ways' },
   },

@@ -4,19 +4,19 @@ import type { Improvements } from '../../shared/ports/improvements.ts';
 import type { CalendarReader, TermsReader } from '../../shared/ports/office.ts';
 import type { PublicEntries } from '../../shared/ports/publications.ts';
 import type { ScoreBooks } from '../../shared/ports/score.ts';
-import type { Shelf, Snapshots } from '../../shared/ports/shelf.ts';
+import type { Snapshots } from '../../shared/ports/shelf.ts';
 import { PUBLICATION_KINDS, type PublicationKind } from '../../shared/publications/words.ts';
 import { snapshotOf } from '../../shared/scoring/snapshot.ts';
 import { scoreOf } from '../../shared/scoring/tables.ts';
 import { shelvedCalendar } from '../../shared/shelf/calendar.ts';
 import type { ShelfName, ToShelve } from '../../shared/shelf/documents.ts';
 import { shelvedOffice } from '../../shared/shelf/office.ts';
+import { scoreBefore } from '../../shared/shelf/score.ts';
 import { improvementsShelved, publicationsShelved } from './publications.ts';
 
 export interface DocumentDeps {
   readonly terms: TermsReader;
   readonly score: Pick<ScoreBooks, 'of'>;
-  readonly shelf: Pick<Shelf, 'read'>;
   readonly snapshots: Snapshots;
   /** `YYYY-MM-DD`, KST: staff were consulted by then; without it nobody's conduct is shown. */
   readonly conductSince?: string | undefined;
@@ -29,10 +29,10 @@ export interface DocumentDeps {
 
 type Keys = Readonly<Record<string, AttributeValue>>;
 
-/** How a document of the shelf is made of the record as it stands at `now` (epoch ms), and which items it is made of. */
+/** How a document of the shelf is made of the record as it stands at `now` (epoch ms) and the text of the one before, and of which items. */
 interface Made<Name extends ShelfName> {
   readonly isMadeOf: (keys: { readonly pk: string; readonly sk: string }) => boolean;
-  readonly make: (deps: DocumentDeps, now: number) => Promise<ToShelve<Name>>;
+  readonly make: (deps: DocumentDeps, now: number, before?: string) => Promise<ToShelve<Name>>;
 }
 
 /** In which document what is published of each kind stands. */
@@ -61,10 +61,10 @@ export const DOCUMENTS: { readonly [Name in ShelfName]: Made<Name> } = {
   score: {
     // Petitions change it all the time: the clock's turn is soon enough.
     isMadeOf: () => false,
-    async make({ terms, score, shelf, snapshots, conductSince }, now) {
-      const before = await shelf.read('score');
+    async make({ terms, score, snapshots, conductSince }, now, text) {
+      const { before, last } = scoreBefore(text);
       const made = await scoreOf({ score, terms: await terms(), before, now, conductSince });
-      return { ...made, last: await snapshotOf({ score: made, snapshots }) };
+      return { ...made, last: await snapshotOf({ score: { ...made, ...last }, snapshots }) };
     },
   },
   announcements: published('announcements'),

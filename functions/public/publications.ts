@@ -1,6 +1,5 @@
 import type { PlannedVersion } from '../../shared/charter/version.ts';
-import type { Cause } from '../../shared/improvement/events.ts';
-import { OBSTACLES } from '../../shared/petition/obstacles.ts';
+import { isPublicCause } from '../../shared/improvement/public.ts';
 import type { Improvements } from '../../shared/ports/improvements.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
 import type { PublicEntries } from '../../shared/ports/publications.ts';
@@ -22,9 +21,6 @@ export const publicationsShelved =
     return shelvedPublications(found.flat(), calendar, now);
   };
 
-/** What was refused, or promised, to citizens. That a fault came again, and what a team's conduct came to, is never public. */
-const PUBLIC_CAUSES: ReadonlySet<Cause> = new Set([...OBSTACLES, 'promise']);
-
 /** As many of those that are over as somebody reads. */
 const MOST_OVER = 100;
 
@@ -45,7 +41,7 @@ export async function improvementsShelved(
   const of = async (over: boolean) =>
     (await Promise.all(departments.map(({ id }) => improvements.ofDepartment(id, over))))
       .flat()
-      .filter(({ cause }) => PUBLIC_CAUSES.has(cause));
+      .filter(({ cause }) => isPublicCause(cause));
   const [open, over] = await Promise.all([of(false), of(true)]);
   return shelvedImprovements(
     open.toSorted((a, b) => a.dueAt - b.dueAt),

@@ -8,7 +8,7 @@ import { DOCUMENTS, type DocumentDeps, touchedBy } from './documents.ts';
 import { scoredIn } from './scored-in.ts';
 
 export interface PublishDeps
-  extends Omit<DocumentDeps, 'shelf' | 'improvements'>,
+  extends Omit<DocumentDeps, 'improvements'>,
     Omit<SettleDeps, 'score' | 'improvements'> {
   readonly improvements: DocumentDeps['improvements'] & SettleDeps['improvements'];
   readonly score: DocumentDeps['score'] & SettleDeps['score'];
@@ -65,7 +65,6 @@ async function unsettled(
 
 async function published<Name extends ShelfName>(name: Name, deps: PublishDeps): Promise<void> {
   const { shelf, clock, log } = deps;
-  const document = await DOCUMENTS[name].make(deps, clock.now());
-  await shelf.write(name, document);
+  await shelf.change(name, (before) => DOCUMENTS[name].make(deps, clock.now(), before));
   log({ message: 'published', document: name });
 }

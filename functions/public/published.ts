@@ -1,3 +1,4 @@
+import { monthText } from '../../shared/charter/day.ts';
 import type { HttpReply } from '../../shared/lambda/http.ts';
 import { searched } from '../../shared/organization/search.ts';
 import type { RouteHandler } from '../../shared/requests/route.ts';
@@ -17,7 +18,11 @@ type Work = RouteHandler<PublicDeps>;
 
 /** As many announcements as somebody reads at one time. */
 const MOST_SHOWN = 30;
-const yearOf = ({ versions }: ShelvedEntry): string => versions.at(-1)?.at.slice(0, 4) ?? '';
+/** The year in Korea in which it was first published. */
+const yearOf = ({ versions }: ShelvedEntry): string => {
+  const first = versions.at(-1);
+  return first ? monthText(Date.parse(first.at)).slice(0, 4) : '';
+};
 
 /** GET /announcements: what changed, the latest first, or that of a year. */
 export const announcements: Work = async (event, language, { shelf }) => {

@@ -9,6 +9,7 @@ import { allowed, preflight } from './objects/cors.ts';
 import { listed } from './objects/listing.ts';
 import { type BucketPolicy, bucketPolicy } from './objects/policy.ts';
 import { postedForm, verifyPost } from './objects/post.ts';
+import { verifyConditions } from './objects/preconditions.ts';
 import { refused } from './objects/replies.ts';
 import { verifyPresigned } from './objects/signature.ts';
 import { objectStore, type Put, type Stored } from './objects/store.ts';
@@ -63,9 +64,7 @@ export function objectEngine({ clock, publish, originOf = (origin) => origin }: 
     const { headers, body } = request;
     if (action === 'PutObject') {
       verifyBody(request);
-      const isTaken = store.find(bucket, key) !== undefined;
-      if ('if-none-match' in headers && isTaken)
-        throw new Refusal('PreconditionFailed', 'At least one precondition did not hold.', 412);
+      verifyConditions(headers, store.find(bucket, key));
       const type = headers['content-type'] ?? 'binary/octet-stream';
       const tags = tagsOf(headers['x-amz-tagging']);
       return {

@@ -14,6 +14,8 @@ export interface CalendarEffect {
   readonly moves: readonly { readonly before: Dates; readonly after: Dates }[];
   /** Who is told at once, for a moment of the ladder is over by then: persons' ids, or `petitioner`. */
   readonly told: readonly string[];
+  /** In whose lists a last moment to act is another then: persons' ids, and lists of heads. */
+  readonly lists: readonly string[];
 }
 
 interface Dates {
@@ -53,6 +55,7 @@ function effectOn(
     name: kind.name,
     moves,
     told: [...decision.notices, ...rung].map(({ to }) => to),
+    lists: kind.listsMoved?.(state, after) ?? [],
   };
 }
 
@@ -107,6 +110,7 @@ export function effectLines(effects: readonly CalendarEffect[]): readonly string
     ...datesIn('dates', moves, 'dueAt'),
     ...datesIn('last moments to act', moves, 'actBy'),
     `told at once: ${new Set(staff).size} of staff (${staff.length} notices), ${told.length - staff.length} petitioners`,
+    `told what moved for them: ${new Set(effects.flatMap(({ lists }) => lists)).size} of staff and heads (one mail a person)`,
   ];
 }
 

@@ -80,7 +80,12 @@ const program = (name: string, packageName: string, command: string, args: reado
   },
 });
 
+/** The longest first. */
 const CHECKS: readonly Check[] = [
+  program('types', 'typescript', 'tsc', ['-p', '.', '--noEmit', '--pretty', 'false']),
+  program('cdk synth and cdk-nag', 'aws-cdk', 'cdk', [
+    ...['synth', '--quiet', '--no-notices', '--output', TEMPLATES],
+  ]),
   program('format and lint', '@biomejs/biome', 'biome', [
     'check',
     '--max-diagnostics=none',
@@ -88,7 +93,6 @@ const CHECKS: readonly Check[] = [
     '.',
   ]),
   program('promises', 'oxlint', 'oxlint', ['--type-aware', '--deny-warnings', '.']),
-  program('types', 'typescript', 'tsc', ['-p', '.', '--noEmit', '--pretty', 'false']),
   program("types of the pages' script", 'typescript', 'tsc', [
     ...['-p', 'functions/assets/browser', '--noEmit', '--pretty', 'false'],
   ]),
@@ -134,9 +138,9 @@ const CHECKS: readonly Check[] = [
       return { wrong: code === 0 && !warned ? '' : text.trim() };
     },
   },
-  program('cdk synth and cdk-nag', 'aws-cdk', 'cdk', [
-    ...['synth', '--quiet', '--no-notices', '--output', TEMPLATES],
-  ]),
+];
+/** They read the templates of the synthesis. */
+const AFTER: readonly Check[] = [
   {
     name: 'over the release',
     run: async () => {
@@ -152,7 +156,7 @@ const CHECKS: readonly Check[] = [
 ];
 
 let failed = 0;
-for (const { name, run } of CHECKS) {
+async function judge({ name, run }: Check): Promise<void> {
   const from = performance.now();
   const { wrong, note, shown } = await run();
   const seconds = `${((performance.now() - from) / 1000).toFixed(1)} s`;
@@ -160,11 +164,17 @@ for (const { name, run } of CHECKS) {
     `${wrong ? '✗' : '✓'} ${name.padEnd(24)} ${seconds.padStart(7)}${note ? `  ${note}` : ''}`,
   );
   if (shown) console.log(shown.replace(/^/gm, '    '));
-  if (!wrong) continue;
+  if (!wrong) return;
   failed += 1;
   console.log(`${wrong.replace(/^/gm, '    ')}\n`);
 }
-console.log(
-  failed === 0 ? 'check: all is well' : `check: ${failed} of ${CHECKS.length} checks failed`,
-);
+// Most of them keep one core busy: two at a time.
+const waiting = [...CHECKS];
+async function one(): Promise<void> {
+  for (let next = waiting.shift(); next; next = waiting.shift()) await judge(next);
+}
+await Promise.all([one(), one()]);
+for (const check of AFTER) await judge(check);
+const all = CHECKS.length + AFTER.length;
+console.log(failed === 0 ? 'check: all is well' : `check: ${failed} of ${all} checks failed`);
 process.exitCode = failed === 0 ? 0 : 1;

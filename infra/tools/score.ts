@@ -19,6 +19,7 @@ import {
 } from '../../shared/scoring/recomputed.ts';
 import { snapshotOf, verify } from '../../shared/scoring/snapshot.ts';
 import { scoreOf } from '../../shared/scoring/tables.ts';
+import { type SnapshotLink, scoreBefore } from '../../shared/shelf/score.ts';
 import { itemEvents } from '../../shared/subjects/improvement-model.ts';
 import { publicationEvents } from '../../shared/subjects/publication-model.ts';
 import { addressIn, askedOf, TABLE, type Values } from './command-line.ts';
@@ -145,14 +146,19 @@ async function check({ client, url, clock }: Places): Promise<void> {
 async function correct({ client, table, url, clock }: Places, why: string): Promise<void> {
   const shelf = shelfBucket(client, url, clock);
   const terms = await officeTable(client, table, clock)();
-  const before = await shelf.read('score');
-  const made = await scoreOf({
-    ...{ score: scoreTable(client, table), terms, now: clock.now(), before },
-    conductSince: before?.conductSince,
+  const snapshots = snapshotBucket(client, url);
+  let written: SnapshotLink | undefined;
+  await shelf.change('score', async (text) => {
+    const { before, last: linked } = scoreBefore(text);
+    const made = await scoreOf({
+      ...{ score: scoreTable(client, table), terms, now: clock.now(), before },
+      conductSince: before?.conductSince,
+    });
+    const last = await snapshotOf({ score: { ...made, ...linked }, snapshots, why });
+    written = last;
+    return { ...made, last };
   });
-  const last = await snapshotOf({ score: made, snapshots: snapshotBucket(client, url), why });
-  await shelf.write('score', { ...made, last });
-  console.log(`written: ${last.name} ${last.hash}`);
+  console.log(`written: ${written?.name} ${written?.hash}`);
 }
 
 await told(async () => {

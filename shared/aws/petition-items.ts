@@ -20,6 +20,7 @@ import type { StoredKind } from './commit.ts';
 import { findingItems } from './findings.ts';
 import { besidePetition } from './improvement-items.ts';
 import { APART, endedKey, OUTBOX, workKey } from './items.ts';
+import { movedItems } from './moved-moments.ts';
 import { promisedCallItems } from './promised-calls.ts';
 import { announcedBeside } from './publication-items.ts';
 import { standingItems } from './standing-wishes.ts';
@@ -54,6 +55,7 @@ export const storedPetition: StoredKind<Petition, PetitionEvent, Decision> = {
       ...breakItems(before, after),
       ...noFaultItems(before, after),
       ...urgedItems(before, after),
+      ...movedItems(before, after, events),
       ...findingItems(after, events),
       ...ledger.map(ledgerItem),
       ...awaitedFiles(events, now),

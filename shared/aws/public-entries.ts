@@ -14,6 +14,8 @@ export const publicEntries = (client: DynamoDBClient, table: string): PublicEntr
       TableName: table,
       KeyConditionExpression: 'pk = :pk',
       ExpressionAttributeValues: { ':pk': S(publicOf(kind)) },
+      // What has just been published is what it is asked for.
+      ConsistentRead: true,
     });
     const byId = Map.groupBy(items, (item) => (text(item, 'sk') ?? '').split('#')[0] ?? '');
     return [...byId].flatMap(([id, some]) =>

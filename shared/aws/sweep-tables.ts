@@ -12,6 +12,7 @@ import { dueIndex, pledgeReader } from './due.ts';
 import { improvementTable } from './improvements.ts';
 import { jobTable } from './jobs.ts';
 import { mannerTable } from './manner.ts';
+import { movedMomentTable } from './moved-moments.ts';
 import { noticeTable } from './notices.ts';
 import { officeTable } from './office.ts';
 import { petitionTable } from './petition-table.ts';
@@ -31,6 +32,7 @@ export const sweepTables = (client: DynamoDBClient, table: string, clock: Clock)
   publications: publicationTable(client, table, clock),
   departures: departureTable(client, table),
   breaks: breakTable(client, table),
+  moved: movedMomentTable(client, table),
   manner: mannerTable(client, table),
   score: scoreTable(client, table),
   arrivals: arrivalTable(client, table),

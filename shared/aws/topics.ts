@@ -29,7 +29,7 @@ export function topicTable(client: DynamoDBClient, table: string, clock: Clock):
     const before = Item
       ? reading(Item, () => Count.parse(JSON.parse(text(Item, 'body') ?? 'null')))
       : { askings: [] };
-    const decided = decide(before);
+    const decided = await decide(before);
     if (!decided) return 'nothing';
     const version = (Item && number(Item, 'version')) ?? 0;
     const outcome = await transact(client, [

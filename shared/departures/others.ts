@@ -48,7 +48,13 @@ export async function otherOrphan(
     const publication = await publications.read(id);
     const [event] = publication ? handOverPublication(publication, leavers, when).events : [];
     if (!publication || event?.type !== 'PublicationHandedOver') return undefined;
-    return orphan('publication', publication.version, { from: event.from, to: event.owner });
+    const { from, owner, confirmer } = event;
+    // Whoever stays its owner has left nothing of it: then it is the confirming that was left.
+    const left =
+      owner === from
+        ? { from: publication.confirmer ?? from, to: confirmer ?? owner }
+        : { from, to: owner };
+    return orphan('publication', publication.version, left);
   }
   const item = await improvements.read(id);
   const [event] = item ? handOverItem(item, leavers, when).events : [];

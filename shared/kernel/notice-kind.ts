@@ -66,6 +66,7 @@ export const NOTICE_KINDS = [
   'unposted', // the answer is there, and has not left the house
   'stand-in',
   'returned',
+  'calendar-moved', // another calendar moved the last moments to act: to whoever has them
   'handed-over', // what somebody had who left
   'consultation',
   'consulted',

@@ -8,6 +8,7 @@ import { approved } from './kinds/approved.ts';
 import { assignment } from './kinds/assignment.ts';
 import { auditMonth } from './kinds/audit-month.ts';
 import { breakNotice } from './kinds/break.ts';
+import { calendarMoved } from './kinds/calendar-moved.ts';
 import { call } from './kinds/call.ts';
 import { callUnanswered } from './kinds/call-unanswered.ts';
 import { callback } from './kinds/callback.ts';
@@ -97,6 +98,7 @@ const KINDS = {
   'stand-in': standIn,
   returned,
   'handed-over': handedOver,
+  'calendar-moved': calendarMoved,
   consultation,
   consulted,
   approval,

@@ -83,8 +83,8 @@ const VISITS = 'visits#';
 export const visitsList = (person: string): string => `${VISITS}${person}`;
 export const isVisitsList = (list: string): boolean => list.startsWith(VISITS);
 
-/** Whose list a thing stands in: its person's, or that of the heads of its department. */
-function listOf({ to }: Owed): string | undefined {
+/** Whose list a thing stands in: its person's, or that of the heads of its department; undefined for what the mail room posts. */
+export function listOf({ to }: Owed): string | undefined {
   switch (to.role) {
     case undefined:
       return to.person;

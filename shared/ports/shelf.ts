@@ -6,7 +6,14 @@ export interface ShelfReader {
   read<Name extends ShelfName>(name: Name): Promise<Shelved<Name> | undefined>;
 }
 export interface Shelf extends ShelfReader {
-  write<Name extends ShelfName>(name: Name, document: ToShelve<Name>): Promise<void>;
+  /**
+   * Writes what `make` makes, over the very document whose text it is given; undefined where none lies there. Where another
+   * came in between it is made anew, so that no older one lies over a newer. @throws Busy
+   */
+  change<Name extends ShelfName>(
+    name: Name,
+    make: (before: string | undefined) => Promise<ToShelve<Name>>,
+  ): Promise<void>;
 }
 
 /** What is written once and never again: the score of each day, by its name. */

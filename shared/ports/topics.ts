@@ -1,6 +1,11 @@
 import type { TopicCount } from '../publications/asked-often.ts';
 import type { PublicationBeside } from '../publications/register.ts';
 
+export interface TopicDecision {
+  readonly after: TopicCount;
+  readonly publication?: PublicationBeside;
+}
+
 /** What petitions ask about, by department and topic: numbers and instants, never a text. */
 export interface Topics {
   /**
@@ -10,8 +15,6 @@ export interface Topics {
   count(
     department: string,
     topic: string,
-    decide: (
-      before: TopicCount,
-    ) => { readonly after: TopicCount; readonly publication?: PublicationBeside } | undefined,
+    decide: (before: TopicCount) => Promise<TopicDecision | undefined>,
   ): Promise<boolean>;
 }

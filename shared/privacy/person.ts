@@ -39,16 +39,18 @@ export const personKeys = (
   return [current, previous].flatMap((key) => (key ? personKey(key, contact) : []));
 };
 
+/** Each way that they gave to be reached by, written one way. */
+export const contactsOf = ({ email, phone }: Reachable): readonly string[] =>
+  [email?.toLowerCase(), digitsOf(phone)].flatMap((one) => one || []);
+
 /** The same of each way that they gave: whoever gave two is found by either. */
 export const contactKeys = (
   { current, previous }: Keyring,
-  { email, phone }: Reachable,
-): readonly string[] => {
-  const contacts = [email?.toLowerCase(), digitsOf(phone)].flatMap((one) => one || []);
-  return [current, previous].flatMap((key) =>
-    key ? contacts.map((contact) => personKey(key, contact)) : [],
+  petitioner: Reachable,
+): readonly string[] =>
+  [current, previous].flatMap((key) =>
+    key ? contactsOf(petitioner).map((contact) => personKey(key, contact)) : [],
   );
-};
 
 const BINS = 64;
 const EMPTY = 0xff;

@@ -5,10 +5,11 @@ import {
   type PublicationDecision,
   type PublicationHouse,
   publishing,
+  rewritten,
   spanNow,
 } from './clock.ts';
 import { isFoundLate } from './outcome.ts';
-import { isOver, type Publication, stepOf } from './publication.ts';
+import { isOver, type Publication, stepOf, writersOf, writersWith } from './publication.ts';
 import { confirmerOf, type Refused, toldNotice, type WantingCode } from './register.ts';
 import { sameWords, type Words, wantingIn } from './words.ts';
 
@@ -66,7 +67,7 @@ export const mayConfirm = (
   office: Office,
   now: number,
 ): boolean =>
-  person !== publication.writtenBy &&
+  !writersOf(publication).includes(person) &&
   (oversees(publication, person, office, now) ||
     actsForOneOf(office, [publication.confirmer], person, now));
 
@@ -78,21 +79,23 @@ export function writePublication(
 ): Came {
   const { by, at, now, office } = context;
   if (!mayPublish(publication, by, office, now)) return refused('not-for-you');
-  if (publication.words && sameWords(publication.words, words) && publication.writtenBy === by)
-    return NOTHING;
+  if (publication.words && sameWords(publication.words, words)) return NOTHING;
   if (isOver(publication)) return refused('publication-over');
   if (seen < (publication.changedIn ?? 0)) return refused('publication-changed');
   const missing = wantingIn(publication.kind, words);
   if (missing) return refused('publication-wanting', missing);
   const { kind, department, number, pledges } = publication;
   const step = kind === 'question' ? ('confirm' as const) : ('publish' as const);
-  const nextSeq = (pledges[0]?.nextSeq ?? 0) + 1;
-  const publish = publishing(spanNow({ kind, words, number }, step, at, context), nextSeq, context);
-  const confirmer = step === 'confirm' ? confirmerOf(office, department, by, now) : undefined;
+  const span = spanNow({ kind, words, number }, step, at, context);
+  const publish = rewritten(publication, span, context);
+  const renewBy = stepOf(publication) === 'renew' ? pledges[0]?.dueAt : publication.renewBy;
+  const writers = writersWith(publication, by);
+  const confirmer = step === 'confirm' ? confirmerOf(office, department, writers, now) : undefined;
   const written = {
     type: 'PublicationWritten' as const,
     ...{ at, by, words, publish },
     ...(confirmer !== undefined && { confirmer }),
+    ...(renewBy !== undefined && { renewBy }),
   };
   const to = confirmer && presentFor(office, confirmer, now);
   return {
@@ -110,17 +113,19 @@ export function publish(
   const { by, at, now, office } = context;
   const step = stepOf(publication);
   const mayDo = step === 'confirm' ? mayConfirm : mayPublish;
-  if (step === 'confirm' && publication.writtenBy === by) return refused('publication-own-words');
+  if (step === 'confirm' && writersOf(publication).includes(by))
+    return refused('publication-own-words');
   if (!mayDo(publication, by, office, now)) return refused('not-for-you');
   if (isOver(publication)) return refused('publication-over');
   if (!step || (step === 'renew' && seen < (publication.changedIn ?? 0))) return NOTHING;
   if (seen < (publication.changedIn ?? 0)) return refused('publication-changed');
-  const { words, number, kind, pledges } = publication;
+  const { words, number, kind, pledges, renewBy } = publication;
   if (!words) return refused('publication-unwritten');
   const [pledge] = pledges;
   const counts = number === 0 || step === 'renew';
   const isLate =
     (number === 0 && publication.late) ||
+    (renewBy !== undefined && at > renewBy) ||
     (counts && pledge !== undefined && (pledge.brokenAt !== undefined || at > pledge.dueAt));
   const next =
     kind === 'catalogue'

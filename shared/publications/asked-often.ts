@@ -49,7 +49,7 @@ const MOST = 100;
  */
 export function countAsking(
   { askings, openedAt }: TopicCount,
-  { department, topic, asking, now }: ToCount,
+  { department, topic, asking, now, apart = NOBODY }: ToCount,
   house: PublicationHouse,
 ): { readonly after: TopicCount; readonly publication?: PublicationBeside } | undefined {
   const { petitions, within } = house.charter.terms.publications.askedOften;
@@ -62,7 +62,7 @@ export function countAsking(
   };
   const isAskedFor = openedAt !== undefined && now - openedAt < within * DAY;
   const since = openedAt ?? Number.NEGATIVE_INFINITY;
-  const counted = after.askings.filter(({ at }) => at > since);
+  const counted = after.askings.filter(({ at, by }) => at > since && !apart.has(by));
   if (isAskedFor || counted.length < petitions) return { after };
   const id = publicationId(monthText(now), `asked-often ${department} ${topic} ${now}`);
   const opens = openPublication(
@@ -85,4 +85,7 @@ interface ToCount {
   readonly topic: string;
   readonly asking: Asking;
   readonly now: number;
+  /** Numbers of those that ask nothing any more, or whose petitioner is counted already: they open nothing. */
+  readonly apart?: ReadonlySet<string>;
 }
+const NOBODY: ReadonlySet<string> = new Set();

@@ -34,6 +34,40 @@ const climbOf = ({ charter, calendar }: PublicationHouse): Climb => ({
 export const publishing = (span: Span, nextSeq: number, house: PublicationHouse): Publishing =>
   begun({ id: 'publish', ...span, nextSeq, spent: [] }, climbOf(house));
 
+/** The clock that goes on from `before` by another span: what was told is not told again, and what is broken stays broken. */
+function publishingOn(
+  { spent, silent, brokenAt }: Publishing,
+  span: Span & { readonly nextSeq: number },
+  house: PublicationHouse,
+): Publishing {
+  const broken = brokenAt !== undefined && { brokenAt };
+  return { ...begun({ id: 'publish', ...span, spent }, climbOf(house)), silent, ...broken };
+}
+
+/**
+ * The clock of other words. Where words were waiting already, the calendar asks for them, or the day of an item of the catalogue is as
+ * near, it goes on: never later, and what is broken stays so.
+ */
+export function rewritten(
+  publication: Publication,
+  span: Span,
+  house: PublicationHouse,
+): Publishing {
+  const { kind, words, isPublic, pledges } = publication;
+  const [before] = pledges;
+  const nextSeq = (before?.nextSeq ?? 0) + 1;
+  const isOwed = isPublic
+    ? stepOf(publication) === 'renew' && (before?.dueAt ?? 0) <= span.dueAt
+    : words !== undefined || kind === 'digest' || kind === 'review';
+  if (!before || !isOwed) return publishing(span, nextSeq, house);
+  return publishingOn(before, { ...earliest(before, span), nextSeq }, house);
+}
+
+const earliest = (one: Span, other: Span): Span => ({
+  startsAt: Math.min(one.startsAt, other.startsAt),
+  dueAt: Math.min(one.dueAt, other.dueAt),
+});
+
 /** Who does a step: its owner, or who confirms it. */
 export const doerOf = ({ owner, confirmer }: Publication, step: Step): string =>
   step === 'confirm' ? (confirmer ?? owner) : owner;

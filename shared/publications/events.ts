@@ -6,6 +6,7 @@ import {
   event,
   type LazilyGiven,
   Mark,
+  MaybeInstant,
   MaybeText,
   Text,
 } from '../petition/fields.ts';
@@ -55,8 +56,12 @@ export const PUBLICATION_EVENTS = {
     words: Words(),
     /** Who confirms it: nobody confirms what they wrote themselves. */
     confirmer: MaybeText,
+    /** Until when it had to be published again, where other words came in between: what is late then stays so. */
+    renewBy: MaybeInstant,
     publish: Publishing(),
   })),
+  /** Another reader of the same: what they said, as `note` of the first. */
+  ReaderSaid: event('ReaderSaid', () => ({ note: Text })),
   /** `number` counts its versions from 1. `late`: its time had gone, of the first of them or of a cycle. */
   Published: event('Published', () => ({
     by: Text,
@@ -78,11 +83,12 @@ export const PUBLICATION_EVENTS = {
   PublicationRung: event('PublicationRung', rungFields),
   /** The calendar is another: the due instant, or the last moment before it, follows. */
   PublicationMoved: event('PublicationMoved', movedFields),
-  /** Whoever owned it has left the office. */
+  /** Whoever owned it has left the office, or whoever was to confirm it: then `confirmer` is who does it now. */
   PublicationHandedOver: event('PublicationHandedOver', () => ({
     by: Text,
     from: Text,
     owner: Text,
+    confirmer: MaybeText,
     department: Text,
   })),
 };

@@ -1,6 +1,13 @@
 import { afterMove, afterRung, stopped } from '../petition/staff-clock.ts';
 import type { PublicationEvent } from './events.ts';
-import type { Publication } from './publication.ts';
+import { type Publication, writersWith } from './publication.ts';
+
+/** What nobody of staff did: it makes no page stale, or a stranger could keep them from their work. */
+const NOBODYS: ReadonlySet<PublicationEvent['type']> = new Set([
+  'PublicationRung',
+  'PublicationMoved',
+  'ReaderSaid',
+]);
 
 /** The publication after one commit's events. The first event of one is PublicationOpened. */
 export function evolvePublication(
@@ -10,9 +17,7 @@ export function evolvePublication(
   const after = events.reduce<Publication | undefined>(step, before);
   if (!after) throw new Error('a publication begins with its opening');
   const version = (before?.version ?? 0) + 1;
-  const isChanged = events.some(
-    ({ type }) => type !== 'PublicationRung' && type !== 'PublicationMoved',
-  );
+  const isChanged = events.some(({ type }) => !NOBODYS.has(type));
   return { ...after, version, ...(isChanged && { changedIn: version }) };
 }
 
@@ -28,13 +33,18 @@ function step(before: Publication | undefined, event: PublicationEvent): Publica
   if (!before) return undefined;
   switch (event.type) {
     case 'PublicationWritten': {
-      const { by: writtenBy, words, confirmer, publish } = event;
-      const { confirmer: _, ...rest } = before;
+      const { by: writtenBy, words, confirmer, renewBy, publish } = event;
+      const { confirmer: _, alsoBy: __, ...rest } = before;
+      const [, ...alsoBy] = writersWith(before, writtenBy);
       return {
         ...{ ...rest, words, writtenBy, isPublic: false, pledges: [publish] },
+        ...(alsoBy.length > 0 && { alsoBy }),
         ...(confirmer !== undefined && { confirmer }),
+        ...(renewBy !== undefined && { renewBy }),
       };
     }
+    case 'ReaderSaid':
+      return { ...before, notes: [...(before.notes ?? []), event.note] };
     case 'Published':
       return published(before, event);
     case 'PublicationEnded': {
@@ -50,8 +60,10 @@ function step(before: Publication | undefined, event: PublicationEvent): Publica
     }
     case 'PublicationMoved':
       return afterMove(before, event);
-    case 'PublicationHandedOver':
-      return { ...before, owner: event.owner, department: event.department };
+    case 'PublicationHandedOver': {
+      const { owner, confirmer, department } = event;
+      return { ...before, owner, department, ...(confirmer !== undefined && { confirmer }) };
+    }
   }
 }
 
@@ -59,7 +71,7 @@ function published(
   before: Publication,
   { at, number, late, missed, publish }: Extract<PublicationEvent, { type: 'Published' }>,
 ): Publication {
-  const { confirmer: _, ...rest } = publish ? before : stopped(before);
+  const { confirmer: _, renewBy: __, ...rest } = publish ? before : stopped(before);
   return {
     ...{ ...rest, number, isPublic: true, publishedAt: at, firstAt: before.firstAt ?? at },
     ...(late && number === 1 && { late }),

@@ -21,16 +21,17 @@ export type Outcome = 'open' | 'overdue' | 'kept' | 'late' | 'missed' | 'decline
 
 /** `at` is epoch ms. A missed change stays missed, however soon it was announced then. */
 export function outcomeOf(publication: OutcomeFacts, dueAt: number, at: number): Outcome {
-  const { missed, late, number, ending } = publication;
+  const { missed, late, number, ending, renewBy } = publication;
   if (missed) return 'missed';
   if (ending === 'declined') return 'declined';
   if (late) return 'late';
   const step = stepOf(publication);
+  if (renewBy !== undefined && at > renewBy) return 'overdue';
   if (number > 0 && step !== 'renew') return 'kept';
   if (at > dueAt) return 'overdue';
   return number > 0 ? 'kept' : 'open';
 }
 type OutcomeFacts = Pick<
   Publication,
-  'missed' | 'late' | 'number' | 'ending' | 'kind' | 'words' | 'isPublic'
+  'missed' | 'late' | 'number' | 'ending' | 'kind' | 'words' | 'isPublic' | 'renewBy'
 >;

@@ -25,9 +25,13 @@ export const Publication = lazily(() =>
     owner: Text,
     about: MaybeText,
     note: MaybeText,
+    /** What other readers said of the same. */
+    notes: z.exactOptional(z.array(Text)),
     /** As they were written last. */
     words: z.exactOptional(Words()),
     writtenBy: MaybeText,
+    /** Who else wrote at them since they stood in public last: none of them confirms them. */
+    alsoBy: z.exactOptional(z.array(Text)),
     confirmer: MaybeText,
     /** How often it was published: 0 is never. */
     number: Count,
@@ -35,6 +39,8 @@ export const Publication = lazily(() =>
     isPublic: z.boolean(),
     firstAt: MaybeInstant,
     publishedAt: MaybeInstant,
+    /** Until when it had to be published again, of words that came in between. */
+    renewBy: MaybeInstant,
     /** It was published late, or its time went by before. */
     late: Mark,
     /** It had changed, and somebody else found it out before we announced it. */
@@ -63,6 +69,19 @@ export function publicationId(month: string, askedBy: string): string {
 }
 
 export const isOver = ({ ending }: Pick<Publication, 'ending'>): boolean => ending !== undefined;
+
+type Written = Pick<Publication, 'words' | 'isPublic' | 'writtenBy' | 'alsoBy'>;
+
+/** Everybody who wrote at the words that wait, the last first. */
+export const writersOf = ({ writtenBy, alsoBy = [] }: Written): readonly string[] =>
+  writtenBy === undefined ? alsoBy : [writtenBy, ...alsoBy];
+
+/** The same once `by` writes them anew: what stands in public already was somebody's to confirm. */
+export function writersWith(publication: Written, by: string): readonly string[] {
+  const { words, isPublic } = publication;
+  const before = words && !isPublic ? writersOf(publication) : [];
+  return [by, ...before.filter((one) => one !== by)];
+}
 
 /** What its clock waits for; undefined where nothing is owed. */
 export type Step = 'write' | 'confirm' | 'publish' | 'renew';

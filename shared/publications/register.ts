@@ -51,7 +51,7 @@ export function openPublication(
   const step = words ? 'publish' : 'write';
   const span = spanNow({ kind, number: 0, ...(words && { words }) }, step, since ?? at, house);
   const publish = publishing(span, 1, house);
-  const confirmer = words && kind === 'question' && confirmerOf(office, department, by, at);
+  const confirmer = words && kind === 'question' && confirmerOf(office, department, [by], at);
   const opened = {
     type: 'PublicationOpened' as const,
     ...{ at, id, kind, cause, by, department, owner },
@@ -80,13 +80,20 @@ export const toldNotice = (
   ...{ kind: 'publication', to, recipientIs: 'assignee', because, newDueAt },
 });
 
-/** Who confirms what `writer` wrote: the head, or the director of what the head wrote. */
+/**
+ * Who confirms what `writers` wrote: the head, or the director of what the head wrote. Where they are one person, or a writer stands in
+ * for them, it is audit's, or else the duty officer's: never nobody's.
+ */
 export function confirmerOf(
   office: Office,
   department: string,
-  writer: string,
+  writers: readonly string[],
   now: number,
 ): string {
-  const head = headOf(office, department, now);
-  return head === writer ? office.director : head;
+  const { director, audit, dutyOfficer } = office;
+  const others = [headOf(office, department, now), director, audit, dutyOfficer].filter(
+    (one) => !writers.includes(one),
+  );
+  const present = others.find((one) => !writers.includes(presentFor(office, one, now)));
+  return present ?? others[0] ?? director;
 }

@@ -54,10 +54,16 @@ const NEEDS: Readonly<Record<PublicationKind, readonly Field[]>> = {
 /** The longest that an item of the catalogue may stay as it is, months. */
 const LONGEST_CYCLE = 24;
 
+/** No change of ours was decided before the one, and none of after the other is known: such a year is a slip of the hand. */
+const [FIRST, LAST] = [Date.UTC(2000, 0, 1), Date.UTC(2100, 0, 1)];
+const isSlip = (at: number | undefined): boolean => at !== undefined && (at < FIRST || at >= LAST);
+
 /** The first field that words of a kind lack, or cannot have; undefined where all is there. */
 export function wantingIn(kind: PublicationKind, words: Words): keyof Words | undefined {
   const missing = NEEDS[kind].find((field) => words[field] === undefined);
   if (missing) return missing;
+  const slip = (['decidedAt', 'effectiveAt'] as const).find((field) => isSlip(words[field]));
+  if (slip) return slip;
   const { cycle = 1 } = words;
   if (!Number.isInteger(cycle) || cycle < 1 || cycle > LONGEST_CYCLE) return 'cycle';
   return undefined;

@@ -32,6 +32,11 @@ export const PUBLICATION = {
     ko: '한 번 알린 일은 지울 수 없습니다. 고친 글을 다시 알려 주십시오.',
     en: 'What was announced cannot be taken back. Please announce a corrected version.',
   },
+  'told-enough': {
+    status: 429,
+    ko: '이 글에 대한 말씀은 이번 달에 더 받지 못합니다. 꼭 알려 주실 것은 민원으로 남겨 주십시오.',
+    en: 'We cannot take more word about this page this month. Please send what we must know as a petition.',
+  },
   'publication-head-only': {
     status: 403,
     ko: '등록한 일을 알리지 않거나 공개한 글을 내리는 일은 부서장이 정합니다.',

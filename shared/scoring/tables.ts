@@ -1,5 +1,6 @@
 import { dayOf, dayText, monthText } from '../charter/day.ts';
 import { MANNER_CLAUSES } from '../manner/clauses.ts';
+import type { Office } from '../organization/office.ts';
 import type { Terms } from '../petition/decision.ts';
 import type { ScoreBooks } from '../ports/score.ts';
 import { foldQuarter, monthsIn, type ScoreTerms } from '../score/fold.ts';
@@ -38,6 +39,7 @@ const FRESH = 2;
 interface Made {
   readonly score: Pick<ScoreBooks, 'of'>;
   readonly terms: Pick<Terms, 'charter' | 'office'>;
+  /** As it stood; undefined of the first, and where its schema was another. */
   readonly before: ShelvedScore | undefined;
   /** `YYYY-MM-DD`, KST: from when conduct may be shown; undefined: never. */
   readonly conductSince?: string | undefined;
@@ -77,10 +79,24 @@ export async function scoreOf({
     charter: charter.version,
     fewest: by.fewest,
     ...(conductSince !== undefined && { conductSince }),
-    departments: Object.fromEntries(office.departments.map(({ id, name }) => [id, name])),
+    departments: { ...formerIn(quarters, before), ...named(office.departments) },
     quarters,
     ...(before?.last && { last: before.last }),
   };
+}
+
+const named = (departments: Office['departments']): ShelvedScore['departments'] =>
+  Object.fromEntries(departments.map(({ id, name }) => [id, name]));
+
+/** The names that departments of these quarters had before: some of them are no more. */
+function formerIn(
+  quarters: readonly QuarterScore[],
+  before: ShelvedScore | undefined,
+): ShelvedScore['departments'] {
+  const shown = new Set(quarters.flatMap(({ department }) => department.flatMap(({ of }) => of)));
+  return Object.fromEntries(
+    Object.entries(before?.departments ?? {}).filter(([id]) => shown.has(id)),
+  );
 }
 
 /** The day in Korea of an ISO instant. */

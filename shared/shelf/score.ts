@@ -40,6 +40,20 @@ export const ShelvedScore = z.object({
 });
 export type ShelvedScore = Given<typeof ShelvedScore>;
 
+/** All that is kept of a score whose schema was another. */
+const Linked = z.object({ last: z.exactOptional(Link) });
+
+/** The score that is written over, by its text: of one whose schema was another only its last snapshot. @throws Error without a readable one */
+export function scoreBefore(text: string | undefined): {
+  readonly before?: ShelvedScore;
+  readonly last?: Pick<ShelvedScore, 'last'>;
+} {
+  if (text === undefined) return {};
+  const found: unknown = JSON.parse(text);
+  const { success, data } = ShelvedScore.safeParse(found);
+  return { ...(success && { before: data }), last: z.parse(Linked, found) };
+}
+
 /** The score as it stood on a day, written once. Each names the hash of the one before: a changed one is seen. */
 export const ScoreSnapshot = z.object({
   v: z.literal(1),

@@ -72,6 +72,8 @@ export interface CalendarSubject<
   termsFrom(house: Terms): T;
   /** The calendar is another; decides nothing where it was followed already. */
   onCalendar(state: S, context: T & Instants): SubjectDecision<E, N> | Refusal;
+  /** In whose lists a last moment to act is another then: they are told of it. In nobody's without it. */
+  listsMoved?(before: S, after: S): readonly string[];
 }
 
 /**

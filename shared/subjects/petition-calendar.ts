@@ -2,6 +2,7 @@ import type { NoticeKind } from '../kernel/notice-kind.ts';
 import { calendarCommands } from '../petition/commands/calendar.ts';
 import type { Terms } from '../petition/decision.ts';
 import type { PetitionEvent } from '../petition/events.ts';
+import { listsMoved } from '../petition/moved-moments.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { CalendarSubject } from './kind.ts';
 import { listedPetition } from './petition-listed.ts';
@@ -28,4 +29,5 @@ export const calendarPetition: CalendarSubject<Petition, PetitionEvent, Terms, N
   termsFrom: (house) => house,
   onCalendar: (petition, context) =>
     calendarCommands['follow-calendar'].decide(petition, {}, context),
+  listsMoved,
 };

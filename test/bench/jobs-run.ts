@@ -5,8 +5,10 @@ import { morningList } from '../../functions/clock/morning-list.ts';
 import { S } from '../../shared/aws/attributes.ts';
 import { dueIndex, pledgeReader } from '../../shared/aws/due.ts';
 import { jobTable } from '../../shared/aws/jobs.ts';
+import { movedMomentTable } from '../../shared/aws/moved-moments.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
+import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { subjectsIn } from '../../shared/aws/subjects.ts';
 import { worklistTable } from '../../shared/aws/worklist.ts';
 import { type Ticked, tick } from '../../shared/lambda/paged-job.ts';
@@ -45,7 +47,13 @@ const JOBS: Readonly<Record<string, () => Promise<() => Promise<Ticked>>>> = {
     const json = S(JSON.stringify({ version: 'another', days: [] }));
     const Item = { pk: S('office'), sk: S('calendar'), json };
     await client.send(new PutItemCommand({ TableName: table, Item }));
-    const following = followCalendar({ index, subjects, terms, clock });
+    const following = followCalendar({
+      ...{ index, subjects, terms, clock },
+      moved: movedMomentTable(client, table),
+      petitions: petitionTable(client, table, clock),
+      notices: noticeTable(client, table, clock),
+      sends,
+    });
     return () => tick(following, now, deps);
   },
   async unrung() {

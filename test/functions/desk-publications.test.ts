@@ -42,6 +42,18 @@ describe('a publication at the desk', () => {
     expect(body).toContain('11월 25일(수) 오후 6시');
   });
 
+  it('is one where the month turns between a form and the same form again', async () => {
+    const { post, world } = house();
+    world.at('2026-11-30 23:59');
+    const first = await post(LIST, TYPED);
+    world.at('2026-12-01 00:01');
+    const again = await post(LIST, TYPED);
+    expect([first.statusCode, first.headers?.location]).toEqual([303, again.headers?.location]);
+    expect(world.published.lives).toHaveLength(1);
+    await post(LIST, { ...TYPED, requestKey: 'l'.repeat(20) });
+    expect(world.published.lives).toHaveLength(2);
+  });
+
   it('that was registered under the same key in other words is refused', async () => {
     const { post } = house();
     await post(LIST, TYPED);

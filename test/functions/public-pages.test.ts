@@ -83,7 +83,7 @@ describe('the publisher', () => {
   });
 
   it('gives a batch back that it could not write, and fails aloud when the clock woke it', async () => {
-    const shelf = { ...memoryShelf(), write: () => Promise.reject(new Error('no bucket')) };
+    const shelf = { ...memoryShelf(), change: () => Promise.reject(new Error('no bucket')) };
     const handler = publishHandler(deps(shelf));
     expect(await handler({ Records: [written('office', 'organization')] })).toEqual({
       batchItemFailures: [{ itemIdentifier: '7' }],

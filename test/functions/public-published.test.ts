@@ -63,6 +63,14 @@ describe('announcements', () => {
     expect(body).not.toContain('아직 알리지 않은 일');
   });
 
+  it('belong to the year in Korea, also in its first hours', async () => {
+    const one = life({ words: CHANGE });
+    one.publishes('care-1', '2027-01-01 08:00');
+    const { text } = await face([one]);
+    expect(await text('/announcements?year=2027')).toContain('민원실 문 여는 시간이 바뀝니다');
+    expect(await text('/announcements')).not.toContain('year=2026');
+  });
+
   it('speak English where there is some, and mark what is Korean', async () => {
     const body = await (await face([announced()])).text('/announcements?lang=en');
     expect(body).toContain('<span lang="ko">고친 글</span>');
@@ -210,6 +218,94 @@ describe('the publisher of publications', () => {
     }
     for (const path of ['/announcements.json', '/announcements.atom', '/catalogue.csv'])
       expect((await get(path)).statusCode).toBe(200);
+  });
+});
+
+describe('a publisher that was kept from its work', () => {
+  const records = (...kinds: readonly string[]) => ({
+    Records: kinds.map((kind, n) => ({
+      dynamodb: {
+        Keys: { pk: { S: `public#${kind}` }, sk: { S: 'P-202611-00000001#00001' } },
+        SequenceNumber: String(n + 1),
+      },
+    })),
+  });
+  /** One whose shelf or table fails while it is said so. */
+  async function hindered(...lives: readonly PublicationLife[]) {
+    const world = await publicWorld();
+    const fails = { at: '', table: false };
+    const { shelf } = world;
+    const entries = publicEntriesOf(...lives);
+    const publish = publishHandler({
+      ...{ terms: async () => terms, improvements: keptItems([]).improvements, planned: [] },
+      ...noPetitions(),
+      shelf: {
+        ...shelf,
+        change: async (name, make) =>
+          name === fails.at ? Promise.reject(new Error('killed')) : await shelf.change(name, make),
+      },
+      entries: {
+        of: async (kind) =>
+          fails.table ? Promise.reject(new Error('no table')) : await entries.of(kind),
+      },
+      ...{ clock: { now: () => world.now }, log: () => undefined },
+      calendar: async () => noOverrides,
+    });
+    const text = async (path: string) => (await world.get(path)).body ?? '';
+    return { ...world, publish, text, fails };
+  }
+  const GIVEN_BACK = { batchItemFailures: [{ itemIdentifier: '1' }] };
+  const DONE = { batchItemFailures: [] };
+
+  it('between two documents gives the batch back, and done again all of it stands there', async () => {
+    const one = await hindered(announced(), asked('언제 받습니까?', '14일 안에 드립니다.'));
+    one.fails.at = 'questions';
+    expect(await one.publish(records('announcement', 'question'))).toEqual(GIVEN_BACK);
+    expect(await one.text('/announcements')).toContain('고친 글');
+    expect(await one.text('/questions')).not.toContain('14일 안에');
+    one.fails.at = '';
+    expect(await one.publish(records('announcement', 'question'))).toEqual(DONE);
+    expect(await one.text('/questions')).toContain('14일 안에');
+    const never = await face([announced(), asked('언제 받습니까?', '14일 안에 드립니다.')]);
+    const bare = (json: string) => json.replaceAll(/P-202611-\d{8}/g, '');
+    for (const path of ['/announcements.json', '/questions.json'])
+      expect(bare(await one.text(path))).toBe(bare(await never.text(path)));
+  });
+
+  it('a day without the stream is mended by the clock, and what comes late then changes nothing', async () => {
+    const change = life({ words: CHANGE });
+    const question = asked('언제 받습니까?', '14일 안에 드립니다.');
+    const one = await hindered(change, question);
+    await one.publish({});
+    change.publishes('care-1', '2026-11-24 11:00');
+    change.writes('care-1', '2026-11-24 12:00', { ...CHANGE, text: { ko: '고친 글' } });
+    change.publishes('care-1', '2026-11-24 12:10');
+    question.ends('care-head', '2026-11-24 13:00', '법이 바뀌었습니다.');
+    expect(await one.text('/announcements')).not.toContain('고친 글');
+    await one.publish({});
+    const pages = () => Promise.all(['/announcements', '/questions'].map((path) => one.text(path)));
+    const mended = await pages();
+    expect(mended[0]).toContain('고친 글');
+    expect(mended[1]).not.toContain('14일 안에');
+    for (const late of [records('question'), records('announcement'), records('announcement')])
+      expect(await one.publish(late)).toEqual(DONE);
+    expect(await pages()).toEqual(mended);
+  });
+
+  it('without the table gives the batch back, what was true stands with its instant, and it mends itself', async () => {
+    const change = announced();
+    const one = await hindered(change);
+    await one.publish({});
+    const before = await one.text('/announcements');
+    change.writes('care-1', '2026-11-24 12:00', { ...CHANGE, text: { ko: '다시 고친 글' } });
+    change.publishes('care-1', '2026-11-24 12:10');
+    one.fails.table = true;
+    expect(await one.publish(records('announcement'))).toEqual(GIVEN_BACK);
+    await expect(one.publish({})).rejects.toThrow('announcements, questions, catalogue');
+    expect(await one.text('/announcements')).toBe(before);
+    one.fails.table = false;
+    await one.publish({});
+    expect(await one.text('/announcements')).toContain('다시 고친 글');
   });
 });
 

@@ -2,7 +2,6 @@ import { scoreExample } from '../../functions/docs/score-example.ts';
 import { publicHandler } from '../../functions/public/pages.ts';
 import { noOverrides } from '../../shared/charter/overrides.ts';
 import type { HttpReply } from '../../shared/lambda/http.ts';
-import type { Shelf } from '../../shared/ports/shelf.ts';
 import { shelvedCalendar } from '../../shared/shelf/calendar.ts';
 import { shelvedOffice } from '../../shared/shelf/office.ts';
 import { kst, office } from '../petition/world.ts';
@@ -13,7 +12,7 @@ import { HTML } from './desk-world.ts';
 /** The public pages over a shelf in memory, at 2026-11-24 10:12 in Korea; office and calendar lie on it. */
 export async function publicWorld({ empty = false } = {}) {
   const now = kst('2026-11-24 10:12');
-  const shelf: Shelf = memoryShelf();
+  const shelf = memoryShelf();
   const snapshots = memorySnapshots();
   if (!empty) {
     await shelf.write('office', shelvedOffice(office, now));

@@ -71,7 +71,9 @@ it('a change is registered, told to be late, published, read in public, and call
 it('an answer tells of a change, and three petitions ask the same: their department is asked to publish both', async () => {
   const numbers: string[] = [];
   for (const n of [1, 2, 3]) {
-    const received = await world.post('/petitions', petition({ title: `휴업급여 서류 문의 ${n}` }));
+    const petitioner = { name: '홍가상', email: `hong-${n}@example.com` };
+    const title = `휴업급여 서류 문의 ${n}`;
+    const received = await world.post('/petitions', petition({ title, petitioner }));
     numbers.push(received.body.number);
   }
   await world.idle();

@@ -215,6 +215,7 @@ describe('npm run calendar, with a petition open', () => {
         'last moments to act: 1 earlier, 0 later',
         '  petition Wed 25 November 2026, 10:12 am → Tue 24 November 2026, 6 pm: 1',
         'told at once: 0 of staff (0 notices), 0 petitioners',
+        'told what moved for them: 1 of staff and heads (one mail a person)',
         '1 day, nothing written\n',
       ].join('\n'),
     ]);
@@ -243,6 +244,17 @@ describe('npm run calendar, with a petition open', () => {
     expect(after.dueAt).toBe(before.dueAt);
     expect(after.actBy.slice(0, 16)).toBe('2026-11-24T18:00');
     expect((await nextMoment(first.number)) <= warned).toBe(true);
+  });
+
+  it('tells whoever has it in one mail, with the moment that counts now', async () => {
+    const mails = (await world.mails()).filter((mail) => kindOf(mail) === 'calendar-moved');
+    expect(mails).toHaveLength(1);
+    expect(mails[0]?.subject).not.toContain(first.number);
+    expect(mails[0]?.text).toContain(first.number);
+    expect(mails[0]?.text).toContain('마지막 근무시간은 2026년 11월 24일(화) 오후 6시입니다.');
+    await world.to('2026-11-24 11:00');
+    const later = (await world.mails()).filter((mail) => kindOf(mail) === 'calendar-moved');
+    expect(later).toHaveLength(1);
   });
 
   it('counts the holiday for petitions that come now', async () => {

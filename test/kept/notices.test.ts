@@ -25,7 +25,7 @@ assignment warning escalation break due-today objection apology-owed code fresh-
 message reopened withdrawn supplied unsupplied appealed disputed report report-step allegation report-taken-back second-look restored not-late unproven
 call call-unanswered unreachable wrong-address letter unposted
 stand-in returned consultation consulted approval approved differences learning quarantined reply-kept reply-refused improvement visit visit-audited
-audit-month callback own-words visit-report
+audit-month calendar-moved callback own-words visit-report
 home-visit-task withdrawal-urged wrap-up read-back paired publication
 `;
 

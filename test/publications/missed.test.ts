@@ -64,6 +64,16 @@ describe('a change that somebody else finds (P11)', () => {
     expect(outcome(life, '2027-06-01 10:00')).toBe('overdue');
   });
 
+  it('one that is written anew while it is due is no better until that is published', () => {
+    const life = new PublicationLife('2026-11-24 10:00', { kind: 'catalogue', words: DATASET });
+    life.publishes('care-1', '2026-11-24 10:05');
+    life.writes('care-1', '2027-02-23 09:00', { ...DATASET, text: { ko: '건수입니다.' } });
+    expect(outcome(life, '2027-02-24 17:00')).toBe('kept');
+    expect(outcome(life, '2027-02-25 09:00')).toBe('overdue');
+    life.publishes('care-1', '2027-02-25 10:00');
+    expect(life.events.at(-1)).toMatchObject({ type: 'Published', late: true });
+  });
+
   it('what was registered late by its own house is late, not missed', () => {
     const life = new PublicationLife('2026-11-27 10:00', { words: CHANGE });
     life.publishes('care-1', '2026-11-27 10:01');

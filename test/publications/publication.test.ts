@@ -29,6 +29,18 @@ describe('a change of our business (P11)', () => {
     expect(dueOf(new PublicationLife(REGISTERED, change(decided, effective)))).toBe(kst(due));
   });
 
+  it.each([
+    ['decidedAt', '0026-11-24 09:00', '2026-12-01 00:00'],
+    ['effectiveAt', '2026-11-24 09:00', '2206-12-01 00:00'],
+  ])('whose %s has a year that is a slip of the hand is refused', (field, decided, effective) => {
+    const { words } = change(decided, effective);
+    const opening = { id: PUBLICATION, kind: 'announcement', cause: 'registered' } as const;
+    const by = { by: 'care-1', department: 'care', owner: 'care-1', at: kst(REGISTERED) };
+    expect(openPublication({ ...opening, ...by, words }, terms)).toEqual({
+      ...{ refused: 'publication-wanting', field },
+    });
+  });
+
   it('that is an outage is announced within minutes, at night too', () => {
     const night = change('2026-11-28 02:00', '2026-11-28 02:00', { outage: true as const }); // Saturday
     expect(dueOf(new PublicationLife('2026-11-28 02:03', night))).toBe(kst('2026-11-28 02:15'));
@@ -108,6 +120,30 @@ describe('a change of our business (P11)', () => {
     expect(life.state.firstAt).toBe(kst('2026-11-24 11:00'));
   });
 
+  it('written anew before it is published goes on with the same clock, earlier or as it was', () => {
+    const life = new PublicationLife(REGISTERED);
+    life.writes('care-1', '2026-11-24 15:00', change('2026-11-24 14:00', '2026-12-20 00:00').words);
+    expect(dueOf(life)).toBe(kst('2026-11-25 18:00'));
+    expect(life.state.pledges[0]?.startsAt).toBe(kst('2026-11-24 09:00'));
+    life.writes('care-1', '2026-11-25 09:00', change('2026-11-25 09:00', '2026-12-20 00:00').words);
+    expect(dueOf(life)).toBe(kst('2026-11-25 18:00'));
+    life.writes('care-1', '2026-11-25 09:30', change('2026-11-24 09:00', '2026-11-25 12:00').words);
+    expect(dueOf(life)).toBe(kst('2026-11-25 12:00'));
+  });
+
+  it('written anew after its time stays broken, and tells nobody again what they were told', () => {
+    const life = new PublicationLife(REGISTERED);
+    life.turnTo('2026-11-25 18:01');
+    const broken = life.state.pledges[0]?.brokenAt;
+    expect(broken).toBeDefined();
+    life.writes('care-1', '2026-11-26 09:00', change('2026-11-26 09:00', '2026-12-20 00:00').words);
+    expect(life.state.pledges[0]).toMatchObject({ brokenAt: broken, silent: true });
+    expect(life.turnTo('2026-11-26 18:01')).toEqual([
+      '2026-11-26 18:00 escalate-1 → care-head',
+      '2026-11-26 18:00 escalate-1 → director',
+    ]);
+  });
+
   it('is declined by the head alone where it was registered, and by nobody else', () => {
     const life = new PublicationLife(REGISTERED);
     expect(life.ends('care-1', '2026-11-24 11:00')).toBe('publication-head-only');
@@ -175,6 +211,103 @@ describe('a question and its answer (P12)', () => {
     expect(life.publishes('director', '2026-11-24 11:00')).toBeUndefined();
   });
 
+  const headed = (head: string) => ({
+    ...office,
+    departments: office.departments.map((one) => (one.id === 'care' ? { ...one, head } : one)),
+  });
+
+  it('of a head who is the director too, or for whom the writer stands in, is audit’s to confirm', () => {
+    const { director } = office;
+    const both = new PublicationLife(
+      '2026-11-24 10:12',
+      { kind: 'question', words: QUESTION, by: director, owner: director },
+      { ...terms, office: headed(director) },
+    );
+    expect(both.state.confirmer).toBe('audit');
+    expect(both.publishes(director, '2026-11-24 11:00')).toBe('publication-own-words');
+    expect(both.publishes('audit', '2026-11-24 11:00')).toBeUndefined();
+    const away = {
+      from: kst('2026-11-23 00:00'),
+      until: kst('2026-12-10 00:00'),
+      category: 'leave' as const,
+    };
+    const people = office.people.map((one) =>
+      one.id === director ? { ...one, deputy: 'care-head', absences: [away] } : one,
+    );
+    const acting = new PublicationLife(
+      '2026-11-24 10:12',
+      { kind: 'question', words: QUESTION, by: 'care-head', owner: 'care-head' },
+      { ...terms, office: { ...office, people } },
+    );
+    expect(acting.state.confirmer).toBe('audit');
+    expect(acting.notices).toMatchObject([{ to: 'audit', because: 'confirm' }]);
+  });
+
+  it('is confirmed by nobody who wrote at it, whoever else wrote it after them', () => {
+    const life = new PublicationLife('2026-11-24 10:12', {
+      ...{ kind: 'question', words: QUESTION, by: 'care-head', owner: 'care-head' },
+    });
+    expect(life.state.confirmer).toBe('director');
+    // The same words again are nobody else's words.
+    life.terms = { ...terms, office: headed('care-1') };
+    life.writes('care-1', '2026-11-24 11:00', QUESTION);
+    expect(life.state).toMatchObject({ version: 1, writtenBy: 'care-head' });
+    life.writes('care-1', '2026-11-24 11:05', { ...QUESTION, text: { ko: '14일 안에 드립니다.' } });
+    expect(life.state).toMatchObject({ alsoBy: ['care-head'], confirmer: 'director' });
+    for (const one of ['care-1', 'care-head'])
+      expect(life.publishes(one, '2026-11-24 11:10')).toBe('publication-own-words');
+    expect(life.publishes('director', '2026-11-24 11:15')).toBeUndefined();
+    life.writes('care-1', '2026-11-24 12:00', QUESTION);
+    expect(life.state.alsoBy).toBeUndefined();
+  });
+
+  it('goes to the next head to be confirmed, who hears of it once; the writer never confirms as head', () => {
+    const people = office.people.filter(({ id }) => id !== 'care-head');
+    for (const [head, confirmer] of [
+      ['care-2', 'care-2'],
+      ['care-1', 'director'],
+    ] as const) {
+      const life = question();
+      const after = { ...headed(head), people };
+      const leave = () =>
+        life.does((one) =>
+          handOverPublication(one, leaversOf(office, after), {
+            ...{ office: after, now: kst('2026-11-24 11:00') },
+          }),
+        );
+      leave();
+      leave();
+      expect(life.state).toMatchObject({ owner: 'care-1', confirmer });
+      expect(life.events.filter(({ type }) => type === 'PublicationHandedOver')).toHaveLength(1);
+      expect(life.notices.at(-1)).toMatchObject({ to: confirmer, because: 'confirm' });
+      life.terms = { ...terms, office: after };
+      expect(life.turnTo('2026-11-26 23:00')).toEqual([
+        `2026-11-26 09:36 warn-half → ${confirmer}`,
+      ]);
+    }
+  });
+
+  it('that was asked of a head is the next head’s, though the one before stays in the department', () => {
+    const life = new PublicationLife('2026-11-24 10:12', {
+      ...{ kind: 'question', cause: 'asked-often', by: 'office.import', owner: 'care-head' },
+    });
+    const own = new PublicationLife('2026-11-24 10:12', { words: CHANGE, owner: 'care-head' });
+    const after = headed('care-2');
+    const when = { office: after, now: kst('2026-11-24 11:00') };
+    for (const one of [life, own])
+      one.does((it) => handOverPublication(it, leaversOf(office, after), when));
+    expect(life.state.owner).toBe('care-2');
+    expect(life.notices.at(-1)).toMatchObject({ to: 'care-2', because: 'handed-over' });
+    expect(own.state.owner).toBe('care-head');
+  });
+
+  it('written anew before it is confirmed has no more time', () => {
+    const life = question();
+    const due = dueOf(life);
+    life.writes('care-1', '2026-11-25 12:00', { ...QUESTION, text: { ko: '10일 안에 드립니다.' } });
+    expect(dueOf(life)).toBe(due);
+  });
+
   it('written anew is confirmed anew, and what no longer holds is withdrawn', () => {
     const life = question();
     life.publishes('care-head', '2026-11-24 11:00');
@@ -200,6 +333,62 @@ describe('an item of the catalogue (P12, P13)', () => {
     expect(life.events.at(-1)).toMatchObject({ type: 'Published', late: true });
     expect(life.state.late).toBeUndefined();
     expect(dueOf(life)).toBe(kst('2027-05-26 18:00'));
+  });
+
+  it.each([
+    [
+      'late where its day had gone when it was written anew',
+      '2027-02-26 09:00',
+      '2027-02-26 09:05',
+    ],
+    [
+      'late where its day went by before that was published',
+      '2027-02-25 17:00',
+      '2027-02-25 19:00',
+    ],
+  ])('is %s', (_, written, published) => {
+    const life = item();
+    life.publishes('care-1', '2026-11-25 10:00');
+    life.turnTo(written);
+    life.writes('care-1', written, { ...DATASET, text: { ko: '건수입니다.' } });
+    life.publishes('care-1', published);
+    expect(life.events.at(-1)).toMatchObject({ type: 'Published', number: 2, late: true });
+    expect(life.state.renewBy).toBeUndefined();
+    life.publishes('care-1', '2027-05-20 09:00');
+    expect(life.events.at(-1)).not.toHaveProperty('late');
+  });
+
+  it('that is overdue and written anew stays so, and whoever was told goes on being told', () => {
+    const life = item();
+    life.publishes('care-1', '2026-11-25 10:00');
+    life.turnTo('2027-02-25 18:01');
+    const { dueAt, brokenAt } = life.state.pledges[0] ?? {};
+    life.writes('care-1', '2027-02-26 09:00', { ...DATASET, text: { ko: '건수입니다.' } });
+    life.writes('care-1', '2027-02-26 09:05', { ...DATASET, text: { ko: '건수와 금액입니다.' } });
+    expect(life.state.pledges[0]).toMatchObject({ dueAt, brokenAt, silent: true });
+    expect(life.turnTo('2027-02-26 18:01')).toEqual([
+      '2027-02-26 18:00 escalate-1 → care-head',
+      '2027-02-26 18:00 escalate-1 → director',
+    ]);
+  });
+
+  it('that is written anew on its last day has no more than that day, and long before it as long as any', () => {
+    const life = item();
+    life.publishes('care-1', '2026-11-25 10:00');
+    life.writes('care-1', '2026-12-10 09:00', { ...DATASET, text: { ko: '건수입니다.' } });
+    expect(dueOf(life)).toBe(kst('2026-12-11 18:00'));
+    life.publishes('care-1', '2026-12-10 09:05');
+    expect(dueOf(life)).toBe(kst('2027-03-10 18:00'));
+    life.writes('care-1', '2027-03-10 17:30', DATASET);
+    expect(dueOf(life)).toBe(kst('2027-03-10 18:00'));
+  });
+
+  it('that is written anew and published before its day is in time', () => {
+    const life = item();
+    life.publishes('care-1', '2026-11-25 10:00');
+    life.writes('care-1', '2027-02-25 17:00', { ...DATASET, text: { ko: '건수입니다.' } });
+    life.publishes('care-1', '2027-02-25 17:05');
+    expect(life.events.at(-1)).not.toHaveProperty('late');
   });
 
   it('whose day lies beyond the end of a shorter month is due on its last', () => {

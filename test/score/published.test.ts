@@ -130,6 +130,52 @@ describe('the published score', () => {
     expect(await verify(corrected, snapshots)).toEqual({ held: 3 });
   });
 
+  it('keeps the names of departments that are no more while they are shown', async () => {
+    const { numbers, hear, ...deps } = house(lives);
+    await hear(...numbers.keys());
+    const { departments, quarters } = await deps.tick(START);
+    const shown = quarters.flatMap(({ department }) => department.flatMap(({ of }) => of));
+    const [gone = ''] = shown;
+    const left = terms.office.departments.filter(({ id }) => id !== gone);
+    const without = { ...terms, office: { ...terms.office, departments: left } };
+    await publishHandler({ ...deps, terms: async () => without })({});
+    const after = await deps.shelf.read('score');
+    expect(after?.departments[gone]).toEqual(departments[gone]);
+    expect(shown.filter((id) => !after?.departments[id])).toEqual([]);
+  });
+
+  it('outlives a change of its own schema: its chain holds, and all is made anew', async () => {
+    const { hear, numbers, shelf, snapshots, tick } = house(lives);
+    await hear(...numbers.keys());
+    const before = await tick(START);
+    shelf.texts.set('score', JSON.stringify({ v: 0, last: before.last, other: true }));
+    const { last, quarters } = await tick(START + 24 * HOUR);
+    expect(quarters.map(({ quarter }) => quarter)).toEqual(
+      before.quarters.map(({ quarter }) => quarter),
+    );
+    if (!last) throw new Error('no snapshot');
+    expect(await verify(last, snapshots)).toEqual({ held: 2 });
+  });
+
+  it('is made anew where another wrote it meanwhile, over that one', async () => {
+    const { numbers, hear, ...deps } = house(lives);
+    await hear(...numbers.keys());
+    let isFirst = true;
+    const slow = publishHandler({
+      ...deps,
+      terms: async () => {
+        if (isFirst) {
+          isFirst = false;
+          await deps.tick(START + HOUR);
+        }
+        return terms;
+      },
+    });
+    await slow({});
+    const shown = await deps.shelf.read('office');
+    expect(shown?.asOf).toBe(new Date(START + HOUR).toISOString());
+  });
+
   it('goes on where its publisher was killed between a snapshot and the page', async () => {
     const { hear, numbers, shelf, snapshots, tick } = house(lives);
     await hear(...numbers.keys());

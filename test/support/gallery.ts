@@ -185,6 +185,14 @@ const SHELVES: Readonly<
   'own-words': said('own-words'),
   'stand-in': away('stand-in'),
   returned: away('returned'),
+  'calendar-moved': (language) => [
+    staffMailOf({
+      ...common(language),
+      kind: 'calendar-moved',
+      entries: [entry(), entry({ number: '2026-000131-7' })],
+      worklist: link,
+    }),
+  ],
   'handed-over': (language) => [
     staffMailOf({
       ...common(language),

@@ -8,6 +8,7 @@ import { formatDate } from '../../../shared/text/dates.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { type Html, html, nothing } from '../../../shared/web/html.ts';
 import { citizenLayout } from '../../../shared/web/layout.ts';
+import { factRow } from '../../../shared/web/lists.ts';
 import { dayIn } from './catalogue.ts';
 import {
   besideTitle,
@@ -51,8 +52,6 @@ ${outdatedForm(context, { id: 'improvements' }, 'improvements')}`,
 /** What is to change in the charter, with a way to say something about each promise before it does. */
 function planOf({ effectiveFrom, changes }: ShelvedPlan, language: Language): Html {
   const say = wordsFor(language);
-  const row = (label: string, text: ShelvedImprovement['sentence'] | undefined) =>
-    text ? html`<dt>${label}</dt><dd>${textIn(text, language)}</dd>\n` : nothing;
   const cards = changes.map(
     ({
       promise,
@@ -60,7 +59,7 @@ function planOf({ effectiveFrom, changes }: ShelvedPlan, language: Language): Ht
       before,
       after,
     }) => html`<article class="card"><h3>${title ? textIn(title, language) : promise}</h3>
-<dl class="facts">${row(say.before, before)}${row(say.after, after)}</dl>
+<dl class="facts">${factRow(say.before, before && textIn(before, language))}${factRow(say.after, after && textIn(after, language))}</dl>
 <p class="screen"><a href="/write?promise=${promise}&amp;lang=${language}">${say.opinion}</a></p></article>\n`,
   );
   return html`<h2>${say.planned(formatDate(Date.parse(`${effectiveFrom}T00:00:00+09:00`), language))}</h2>
@@ -71,7 +70,6 @@ function itemOf(item: ShelvedImprovement, view: ImprovementsView, context: PageC
   const { language } = context;
   const say = wordsFor(language);
   const { sentence, department, since, day, ending, result } = item;
-  const row = (label: string, value: Html | string) => html`<dt>${label}</dt><dd>${value}</dd>\n`;
   // The opinion is a petition like any other; its reader changes the title as they like.
   const asked = new URLSearchParams({
     lang: language,
@@ -79,6 +77,6 @@ function itemOf(item: ShelvedImprovement, view: ImprovementsView, context: PageC
     title: (language === 'en' ? sentence.en : undefined) ?? sentence.ko,
   });
   return html`<article class="card"><h3>${textIn(sentence, language)}</h3>
-<dl class="facts">${row(say.department, departmentOf(department, view, language))}${row(say.since, dayIn(since, language))}${ending ? row(say.endings[ending], result ? textIn(result, language) : '') : row(say.again, dayIn(day, language))}</dl>
+<dl class="facts">${factRow(say.department, departmentOf(department, view, language))}${factRow(say.since, dayIn(since, language))}${ending ? factRow(say.endings[ending], result ? textIn(result, language) : '') : factRow(say.again, dayIn(day, language))}</dl>
 ${ending ? nothing : html`<p class="screen"><a href="/write?${asked.toString()}">${say.opinion}</a></p>`}</article>`;
 }

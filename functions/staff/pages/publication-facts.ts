@@ -31,6 +31,8 @@ function factOf(
       return event.cause === 'registered'
         ? { said: say.opened(who(event.by)), ...(event.words && { wrote: event.words.text.ko }) }
         : { said: say.asked };
+    case 'ReaderSaid':
+      return { said: say.readerSaid, wrote: event.note };
     case 'PublicationWritten':
       return { said: say.written(who(event.by)), wrote: event.words.text.ko };
     case 'Published':
@@ -43,7 +45,13 @@ function factOf(
     }
     case 'PublicationMoved':
       return { said: say.moved(formatUntil(event.dueAt, isMidnight(event.dueAt), language)) };
-    case 'PublicationHandedOver':
-      return { said: say.handedOver(who(event.from), who(event.owner)) };
+    case 'PublicationHandedOver': {
+      const { from, owner, confirmer } = event;
+      const said = [
+        ...(owner === from ? [] : [say.handedOver(who(from), who(owner))]),
+        ...(confirmer === undefined ? [] : [say.confirmsNow(who(confirmer))]),
+      ];
+      return { said: said.join(' ') };
+    }
   }
 }

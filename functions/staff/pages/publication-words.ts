@@ -97,6 +97,7 @@ export const PUBLICATION_KO = {
     house: '조직 정보',
     opened: (who: string) => `${who}: 등록했습니다.`,
     asked: '글을 적어 달라고 했습니다.',
+    readerSaid: '읽은 분이 더 알려 왔습니다.',
     written: (who: string) => `${who}: 글을 적었습니다.`,
     published: (who: string, n: number) => `${who}: ${n}번째로 알렸습니다.`,
     ended: (who: string) => `${who}: 끝냈습니다. 까닭:`,
@@ -105,6 +106,7 @@ export const PUBLICATION_KO = {
     moved: (until: string) => `근무일이 바뀌어 날을 맞추었습니다: ${until}.`,
     handedOver: (from: string, to: string) =>
       `조직 정보가 바뀌어 ${from}의 일을 ${to}에게 넘겼습니다.`,
+    confirmsNow: (who: string) => `조직 정보가 바뀌어 확인할 분이 ${who}로 바뀌었습니다.`,
   },
 };
 
@@ -205,6 +207,7 @@ export const PUBLICATION_EN: typeof PUBLICATION_KO = {
     house: 'office data',
     opened: (who) => `${who}: registered it.`,
     asked: 'It was asked for.',
+    readerSaid: 'Another reader said so.',
     written: (who) => `${who}: wrote it.`,
     published: (who, n) => `${who}: published version ${n}.`,
     ended: (who) => `${who}: ended it, because:`,
@@ -212,6 +215,7 @@ export const PUBLICATION_EN: typeof PUBLICATION_KO = {
     late: 'Its time has gone: it was told.',
     moved: (until) => `The working days changed, and its day with them: ${until}.`,
     handedOver: (from, to) => `Office data changed: ${to} took it over from ${from}.`,
+    confirmsNow: (who) => `Office data changed: ${who} confirms it now.`,
   },
 };
 

@@ -9,6 +9,7 @@ import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { alert, form, hidden } from '../../../shared/web/forms.ts';
 import { type Html, html, joined, lines, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
+import { factRow } from '../../../shared/web/lists.ts';
 import { ACTS, MOST } from '../publications/body.ts';
 import { saidHtml } from './done/said.ts';
 import { publicationFacts } from './publication-facts.ts';
@@ -39,12 +40,12 @@ type Say = typeof PUBLICATION_KO;
 export function publicationPage(view: PublicationView): Page {
   const { publication, language, office, refused } = view;
   const say = language === 'ko' ? PUBLICATION_KO : PUBLICATION_EN;
-  const { id, kind, cause, department, owner, confirmer, number, late, missed, note, about } =
+  const { id, kind, cause, department, owner, confirmer, number, late, missed, about } =
     publication;
-  const { ending, reason, pledges, words } = publication;
+  const { ending, reason, pledges, words, note, notes = [] } = publication;
+  const said = [note, ...notes].filter((one) => one !== undefined);
   const step = stepOf(publication);
   const [pledge] = pledges;
-  const row = (label: string, value: Html | string) => html`<dt>${label}</dt><dd>${value}</dd>`;
   const until = pledge && formatUntil(pledge.dueAt, isMidnight(pledge.dueAt), language);
   const name = office.departments.find((one) => one.id === department)?.name[language] ?? '';
   const isOfForm = refused && ACTS.some((act) => act === refused.typed.act);
@@ -54,17 +55,17 @@ export function publicationPage(view: PublicationView): Page {
       { title: words?.title.ko ?? `${say.kinds[kind]} ${id}` },
       html`${doneLine(view, say)}${refused && !isOfForm ? alert(sentenceOf(refused.code, language)) : nothing}
 <dl class="facts">
-${row(say.title, `${say.kinds[kind]} · ${id}`)}
-${row(say.state, ending ? say.endings[ending] : step ? say.steps[step] : say.nothing)}
-${step && until !== undefined ? row(say.until, until) : nothing}
-${row(say.cause, say.causes[cause])}
-${about !== undefined ? row(say.about, linkTo(about)) : nothing}
-${note !== undefined ? row(say.note, lines(note)) : nothing}
-${row(say.department, name)}
-${row(say.owner, nameOf(owner, office))}
-${confirmer !== undefined ? row(say.confirmer, nameOf(confirmer, office)) : nothing}
-${row(say.versions, `${say.times(number)}${late ? ` · ${say.lateMark}` : ''}${missed ? ` · ${say.missedMark}` : ''}`)}
-${reason !== undefined ? row(say.why, lines(reason)) : nothing}
+${factRow(say.title, `${say.kinds[kind]} · ${id}`)}
+${factRow(say.state, ending ? say.endings[ending] : step ? say.steps[step] : say.nothing)}
+${step && until !== undefined ? factRow(say.until, until) : nothing}
+${factRow(say.cause, say.causes[cause])}
+${about !== undefined ? factRow(say.about, linkTo(about)) : nothing}
+${said.map((one) => factRow(say.note, lines(one)))}
+${factRow(say.department, name)}
+${factRow(say.owner, nameOf(owner, office))}
+${confirmer !== undefined ? factRow(say.confirmer, nameOf(confirmer, office)) : nothing}
+${factRow(say.versions, `${say.times(number)}${late ? ` · ${say.lateMark}` : ''}${missed ? ` · ${say.missedMark}` : ''}`)}
+${reason !== undefined ? factRow(say.why, lines(reason)) : nothing}
 </dl>
 ${forms(context, view, say)}
 <h2>${say.history}</h2>
@@ -119,12 +120,10 @@ function wordsOf({ words }: Publication, { language }: PublicationView, say: Say
   const { title, text, reason, decidedAt, effectiveAt, cycle, address, format, licence } = words;
   const both = ({ ko, en }: { readonly ko: string; readonly en?: string }) =>
     html`${lines(ko)}${en !== undefined && html`<br><span lang="en">${lines(en)}</span>`}`;
-  const row = (label: string, value: Html | string | undefined) =>
-    value === undefined ? nothing : html`<dt>${label}</dt><dd>${value}</dd>\n`;
   const at = (instant: number | undefined) =>
     instant === undefined ? undefined : formatInstant(instant, language);
   return html`<h2>${say.words}</h2>
-<dl class="facts">${row(say.fields.title, both(title))}${row(say.fields.text, both(text))}${row(say.fields.reason, reason && both(reason))}${row(say.fields.decided, at(decidedAt))}${row(say.fields.effective, at(effectiveAt))}${row(say.fields.cycle, cycle === undefined ? undefined : String(cycle))}${row(say.fields.address, address)}${row(say.fields.format, format)}${row(say.fields.licence, licence)}</dl>`;
+<dl class="facts">${factRow(say.fields.title, both(title))}${factRow(say.fields.text, both(text))}${factRow(say.fields.reason, reason && both(reason))}${factRow(say.fields.decided, at(decidedAt))}${factRow(say.fields.effective, at(effectiveAt))}${factRow(say.fields.cycle, cycle === undefined ? undefined : String(cycle))}${factRow(say.fields.address, address)}${factRow(say.fields.format, format)}${factRow(say.fields.licence, licence)}</dl>`;
 }
 
 function refusedLine({ refused, language }: PublicationView, act: string, to = ''): Html {

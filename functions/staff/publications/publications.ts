@@ -1,4 +1,3 @@
-import { monthText } from '../../../shared/charter/day.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { bodyOf, formOf } from '../../../shared/lambda/body.ts';
 import {
@@ -13,23 +12,18 @@ import { officeIn } from '../../../shared/organization/office-in.ts';
 import { isRefusal } from '../../../shared/petition/decision.ts';
 import { PUBLICATIONS, publicationAddress, WORKLIST } from '../../../shared/privacy/link.ts';
 import { endPublication, publish, writePublication } from '../../../shared/publications/act.ts';
-import {
-  PUBLICATION_FORM,
-  type Publication,
-  publicationId,
-} from '../../../shared/publications/publication.ts';
+import { PUBLICATION_FORM, type Publication } from '../../../shared/publications/publication.ts';
 import { openPublication } from '../../../shared/publications/register.ts';
-import { sameWords, type Words } from '../../../shared/publications/words.ts';
 import { faultOfForm } from '../../../shared/requests/refused-form.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
-import { requestKeyOf } from '../../../shared/web/request-keys.ts';
 import { bearer, entered } from '../access/link.ts';
 import { departmentAsked } from '../department-asked.ts';
 import type { StaffDeps } from '../deps.ts';
 import { publicationPage } from '../pages/publication.ts';
 import { publicationsPage } from '../pages/publications.ts';
 import { ActBody, REGISTERED, RegisterBody, wordsIn } from './body.ts';
+import { idOfRequest, mustBeSame } from './same-request.ts';
 import { listedTwin, publicationTwin, publicationView } from './view.ts';
 
 const MOST_BYTES = 60_000;
@@ -83,8 +77,7 @@ export async function register(
     const [terms, at] = [await deps.terms(), receivedAtOf(event)];
     if (!terms.office.departments.some(({ id }) => id === department))
       throw new Refused('invalid-fields');
-    const key = requestKeyOf(event) ?? JSON.stringify([kind, words]);
-    const id = publicationId(monthText(at), `${by} ${key}`);
+    const id = await idOfRequest(event, { by, at, asked: [kind, words] }, deps);
     const isOwn = terms.office.people.find((one) => one.id === by)?.department === department;
     const opening = { id, kind, cause: 'registered', by, department, words, at } as const;
     const opened = openPublication({ ...opening, ...(isOwn && { owner: by }) }, terms);
@@ -101,13 +94,6 @@ export async function register(
     const shown = { ...view, kind, refused: { code, typed, ...fieldOf(error) } };
     return page(status, language, publicationsPage(shown), headers);
   }
-}
-
-/** @throws Refused (409) where the same key registered other words. */
-async function mustBeSame(id: string, words: Words, deps: StaffDeps): Promise<void> {
-  const history = await deps.publications.history(id);
-  const first = history.flatMap((event) => ('words' in event && event.words ? event.words : []))[0];
-  if (!first || !sameWords(first, words)) throw new Refused('key-reused');
 }
 
 /** GET /desk/publications/{publication}: its words, its day, what happened, and what may be done. */

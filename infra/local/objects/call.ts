@@ -77,7 +77,6 @@ export function callOf(store: ObjectStore, { method, path, query, headers }: Ask
     throw missing(
       `${method} of ${key === '' ? 'a bucket' : 'an object'}${isTagging ? ' tagging' : ''}`,
     );
-  if (action === 'PutObject' && 'if-match' in headers) throw missing('if-match');
   if (action === 'PutObject' && (headers['if-none-match'] ?? '*') !== '*')
     throw missing('if-none-match of an ETag');
   return { action, bucket, key, version: query.get('versionId') ?? undefined };
@@ -114,6 +113,8 @@ export function needsOf(
     ...(action === 'PutObject' && headers['x-amz-tagging'] !== undefined
       ? [may('PutObjectTagging', resource)]
       : []),
+    // Who writes over a version must be allowed to read it.
+    ...(action === 'PutObject' && 'if-match' in headers ? [may('GetObject', resource)] : []),
     // Who may not list a bucket is not told that an object is missing.
     ...(action !== 'PutObject' && action !== 'DeleteObject' && !store.find(bucket, key, version)
       ? [may('ListBucket', bucketArn)]

@@ -111,7 +111,7 @@ export const absenceNotice = ({ clause, words, isEnd }: Declared): StaffNotice<A
 });
 
 /** What the reader owes first of it; without anything that they owe, what is due first. */
-function mostUrgent({
+export function mostUrgent({
   notice,
   petition,
   office,
@@ -122,7 +122,7 @@ function mostUrgent({
   return petition.pledges.find(({ id }) => id === first?.pledge);
 }
 
-function cardOf(entry: StaffEntry, { language }: AbsenceFacts): Card {
+export function cardOf(entry: StaffEntry, { language }: Pick<CommonFacts, 'language'>): Card {
   const say = language === 'ko' ? KO : EN;
   const { actBy, dueAt, endOfDay, task } = entry;
   return {

@@ -80,6 +80,20 @@ const get = async (Key: string, VersionId?: string) => {
   return await found.Body?.transformToString();
 };
 
+describe('a write with a condition', () => {
+  it('over exactly one version is written once, and over none or another it is refused', async () => {
+    const first = await put('uploads/cond', 'one');
+    await put('uploads/cond', 'two', { IfMatch: first.ETag });
+    await expect(put('uploads/cond', 'three', { IfMatch: first.ETag })).rejects.toMatchObject({
+      name: 'PreconditionFailed',
+    });
+    await expect(put('uploads/nothing', 'one', { IfMatch: first.ETag })).rejects.toMatchObject({
+      name: 'NoSuchKey',
+    });
+    expect(await get('uploads/cond')).toBe('two');
+  });
+});
+
 describe('objects, by the SDK', () => {
   it('keeps what was put, every version of it, and tells the bus', async () => {
     const first = await put('uploads/a', '하나', { ContentType: 'text/plain' });

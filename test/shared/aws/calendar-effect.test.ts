@@ -1,10 +1,13 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { followCalendar } from '../../../functions/clock/follow-calendar.ts';
+import { calendarSubject } from '../../../functions/clock/tell-moved.ts';
 import { effectLines, effectsOn } from '../../../infra/tools/calendar-effect.ts';
 import { S } from '../../../shared/aws/attributes.ts';
 import { dueIndex } from '../../../shared/aws/due.ts';
 import { jobTable } from '../../../shared/aws/jobs.ts';
+import { movedMomentTable } from '../../../shared/aws/moved-moments.ts';
+import { noticeTable } from '../../../shared/aws/notices.ts';
 import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
 import { subjectsIn } from '../../../shared/aws/subjects.ts';
@@ -80,7 +83,10 @@ it('what a preview says of another calendar is what the clock then does, and the
   const index = dueIndex(db.client, db.table);
   await tick(
     followCalendar({
-      ...{ index, subjects: subjects(), clock },
+      ...{ index, subjects: subjects(), clock, petitions: petitions() },
+      moved: movedMomentTable(db.client, db.table),
+      notices: noticeTable(db.client, db.table, clock),
+      sends: { send: async () => {} },
       terms: officeTable(db.client, db.table, clock),
     }),
     now,
@@ -89,9 +95,15 @@ it('what a preview says of another calendar is what the clock then does, and the
       ...{ log: () => {}, tell: () => {}, budget: Number.POSITIVE_INFINITY, elapsed: () => 0 },
     },
   );
+  const { calendar } = await officeTable(db.client, db.table, clock)();
+  const mails = await noticeTable(db.client, db.table, clock).of(calendarSubject(calendar.version));
+  const lists = new Set(effects.flatMap((one) => one.lists));
+  expect(new Set(mails.map(({ to }) => to))).toEqual(lists);
+  expect(effectLines(effects).at(-1)).toBe(
+    `told what moved for them: ${lists.size} of staff and heads (one mail a person)`,
+  );
   const after = await versions();
   expect(after.filter((version, i) => version !== before[i])).toHaveLength(MANY);
-  const { calendar } = await officeTable(db.client, db.table, clock)();
   const rung: string[] = [];
   for (const { subject, id } of (await index.page(['sweep'], now)).due)
     await subjects().act(subject, (state, kind) => {
@@ -111,5 +123,6 @@ it('what a preview says of another calendar is what the clock then does, and the
     'dates: 0 earlier, 0 later',
     'last moments to act: 0 earlier, 0 later',
     'told at once: 0 of staff (0 notices), 0 petitioners',
+    'told what moved for them: 0 of staff and heads (one mail a person)',
   ]);
 });

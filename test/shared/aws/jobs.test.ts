@@ -5,6 +5,7 @@ import { MOST_LISTED, morningList } from '../../../functions/clock/morning-list.
 import { S } from '../../../shared/aws/attributes.ts';
 import { dueIndex } from '../../../shared/aws/due.ts';
 import { jobTable } from '../../../shared/aws/jobs.ts';
+import { movedMomentTable } from '../../../shared/aws/moved-moments.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
 import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
@@ -149,6 +150,10 @@ const calendar = (of: ReturnType<typeof subjects> = subjects()) =>
     },
     subjects: of,
     terms: officeTable(db.client, db.table, clock),
+    petitions: petitions(),
+    moved: movedMomentTable(db.client, db.table),
+    notices: noticeTable(db.client, db.table, clock),
+    sends: { send: async () => {} },
     clock,
   });
 

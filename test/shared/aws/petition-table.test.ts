@@ -26,6 +26,7 @@ import { glancesTable } from '../../../shared/aws/glances.ts';
 import { improvementTable } from '../../../shared/aws/improvements.ts';
 import { jobTable } from '../../../shared/aws/jobs.ts';
 import { mannerTable } from '../../../shared/aws/manner.ts';
+import { movedMomentTable } from '../../../shared/aws/moved-moments.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
 import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
 import { outboxTable } from '../../../shared/aws/outbox.ts';
@@ -126,6 +127,7 @@ function world() {
     unwrittenPaper: async () => [],
   });
   const sweep = sweepHandler({
+    moved: movedMomentTable(client, table),
     manner: mannerTable(client, table),
     arrivals: noArrivals,
     score: scoreTable(client, table),

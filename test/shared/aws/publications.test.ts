@@ -163,7 +163,7 @@ describe('what petitions ask to be published', () => {
     const { topics, publications, terms, now } = world;
     const given = await terms();
     const counts = (by: string) =>
-      topics.count('care', '휴업급여', (before) =>
+      topics.count('care', '휴업급여', async (before) =>
         countAsking(
           before,
           { department: 'care', topic: '휴업급여', asking: { by, at: now() }, now: now() },
