@@ -140,7 +140,7 @@ function told(operation: Operation): ZodOpenApiOperationObject {
   };
 }
 
-function parametersOf({ path, asks = {}, example }: Operation) {
+function parametersOf({ path, asks = {}, at = {}, example }: Operation) {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const inPath = names.map((name) => ({
     name,
@@ -148,6 +148,7 @@ function parametersOf({ path, asks = {}, example }: Operation) {
     required: true,
     schema: { type: 'string' as const },
     ...(name === 'number' && { example: EXAMPLE }),
+    ...(at[name] !== undefined && { example: at[name] }),
   }));
   const inQuery = Object.entries(asks).map(([name, { ko, en }]) => ({
     name,
@@ -166,16 +167,22 @@ function exampleOf({ path, who, of = 'person', body }: Operation) {
   return { ...(isAddressed && { number: EXAMPLE }), ...body };
 }
 
-function responsesOf({ method, who, reply, example, status = 200, schema }: Operation) {
+function contentOf({ reply, page, file, example }: Operation) {
+  const shown = example && { example: example.reply };
+  if (file) return { [file]: { schema: { type: 'string' as const }, ...shown } };
+  if (!reply) return { 'text/html': {} } as const;
+  return { 'application/json': { schema: reply, ...shown }, ...(page && { 'text/html': {} }) };
+}
+
+function responsesOf(operation: Operation) {
+  const { method, who, status = 200, schema } = operation;
   const refusals = [
     ...STATUSES[who],
     // Also where a body may be missing: what is sent all the same is read.
     ...(schema || method === 'POST' ? [400, 413, 422] : []),
     ...(method === 'POST' ? [409, 503] : []),
   ];
-  const content = reply
-    ? { 'application/json': { schema: reply, ...(example && { example: example.reply }) } }
-    : ({ 'text/html': {} } as const);
+  const content = contentOf(operation);
   const responses: ZodOpenApiResponsesObject = {
     [status]: { description: SAID[status] ?? '', content },
     // Said again, what is there already is answered and nothing is made.

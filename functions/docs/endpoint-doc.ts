@@ -8,8 +8,12 @@ export interface Told {
   readonly body?: Readonly<Record<string, unknown>>;
   /** What may be asked for in the query, by name. */
   readonly asks?: Readonly<Record<string, { readonly ko: string; readonly en: string }>>;
-  /** What it answers in JSON; without it a page or a redirect is all there is. */
+  /** What it answers in JSON; without it a page, a file or a redirect is all there is. */
   readonly reply?: z.ZodMiniType;
+  /** The same address gives a page to a browser. */
+  readonly page?: true;
+  /** The kind of file that it gives, where that is neither JSON nor a page. */
+  readonly file?: 'text/csv' | 'application/atom+xml' | 'application/pdf';
   /** One that is asked for with `query` and what it answers then. */
   readonly example?: { readonly query?: Readonly<Record<string, string>>; readonly reply: unknown };
   /** 200 unless it says otherwise. */

@@ -1,18 +1,22 @@
-import { ShelvedScore } from '../../shared/shelf/score.ts';
+import { ScoreSnapshot, ShelvedScore } from '../../shared/shelf/score.ts';
 import { CalendarReply } from '../public/calendar.ts';
 import type { CHARTER_PAGES } from '../public/charter.ts';
 import { CharterReply } from '../public/charter-reply.ts';
 import { DeadlinesReply } from '../public/deadlines.ts';
 import type { PUBLIC_PAGES } from '../public/routes.ts';
+import { charterExample } from './charter-example.ts';
 import type { Told } from './endpoint-doc.ts';
 import { calendarExample, deadlinesExample } from './public-examples.ts';
 import {
+  CatalogueReply,
+  catalogueCsvExample,
+  catalogueExample,
   EntriesReply,
   entriesExample,
   ImprovementsReply,
   improvementsExample,
 } from './published-examples.ts';
-import { scoreExample } from './score-example.ts';
+import { scoreExample, snapshotExample } from './score-example.ts';
 
 type Page = (typeof PUBLIC_PAGES | typeof CHARTER_PAGES)[number];
 
@@ -49,21 +53,25 @@ export const PUBLIC_TOLD: Readonly<Record<`${Page['method']} ${Page['path']}`, T
     ko: '고객헌장. 약속마다 뜻, 시간을 재는 방법, 지키지 못하면 해 드리는 일, 얼마나 지켰는지. 브라우저가 아니면 `/charter.json`과 같은 JSON을 준다.',
     en: 'The charter: what each promise means, how its time is counted, what follows where it is not kept, how well it was kept. To anyone but a browser it gives the JSON of `/charter.json`.',
     asks: { lang },
+    ...{ reply: CharterReply, page: true, example: charterExample },
   },
   'GET /charter.json': {
     ko: '고객헌장을 JSON으로. 약속마다 최근 분기에 얼마나 지켰는지(`figures`) 또는 재지 않은 까닭이, 판마다 시행일, 확인값, 바뀐 것이 있다.',
     en: 'The charter as JSON: of each promise the `figures` of the latest quarter or why there are none, each version with its day, its hash and what it changed.',
     reply: CharterReply,
+    example: charterExample,
   },
   'GET /charter.pdf': {
     ko: '인쇄할 고객헌장(PDF).',
     en: 'The charter as a PDF to print.',
     asks: { lang },
+    file: 'application/pdf',
   },
   'GET /announcements': {
     ko: '바뀌는 일을 알리는 글, 최근 것부터. 브라우저가 아니면 JSON.',
     en: 'What changes, the latest first. JSON for who is no browser.',
     asks: { lang, year: { ko: '해 `YYYY`', en: 'A year `YYYY`' } },
+    ...{ reply: EntriesReply, page: true, example: entriesExample('announcement') },
   },
   'GET /announcements.json': {
     ko: '같은 것을 JSON으로. 글마다 모든 판이 있다.',
@@ -75,11 +83,13 @@ export const PUBLIC_TOLD: Readonly<Record<`${Page['method']} ${Page['path']}`, T
     ko: '같은 것을 Atom(RFC 4287)으로.',
     en: 'The same as an Atom feed (RFC 4287).',
     asks: { lang },
+    file: 'application/atom+xml',
   },
   'GET /questions': {
-    ko: '자주 묻는 질문과 답. `q`의 두 글자씩을 견주어 찾는다.',
-    en: 'Questions with their answers; searched by pairs of letters of `q`.',
+    ko: '자주 묻는 질문과 답. `q`의 두 글자씩을 견주어 찾는다. 브라우저가 아니면 `/questions.json`과 같은 JSON을 준다.',
+    en: 'Questions with their answers; searched by pairs of letters of `q`. To anyone but a browser it gives the JSON of `/questions.json`.',
     asks: { lang, q: { ko: '찾을 말', en: 'What to look for' } },
+    ...{ reply: EntriesReply, page: true, example: entriesExample('question') },
   },
   'GET /questions.json': {
     ko: '같은 것을 JSON으로.',
@@ -91,21 +101,24 @@ export const PUBLIC_TOLD: Readonly<Record<`${Page['method']} ${Page['path']}`, T
     ko: '묻지 않아도 공개하는 자료의 목록: 주기, 다음에 올릴 날, 볼 수 있는 곳, 형식, 이용 조건.',
     en: 'Information that is published unasked: cycle, next day, where, format, licence.',
     asks: { lang },
+    ...{ reply: CatalogueReply, page: true, example: catalogueExample },
   },
   'GET /catalogue.json': {
-    ko: '같은 것을 JSON으로. 이 형식은 바뀌지 않고 칸이 늘기만 한다.',
-    en: 'The same as JSON. Its form stays; fields are only added.',
-    reply: EntriesReply,
-    example: entriesExample('catalogue'),
+    ko: '같은 것을 JSON으로. `v`가 같으면 형식은 바뀌지 않고 칸이 늘기만 한다. `licence`는 이 목록의, 자료마다 있는 `licence`는 그 자료의 이용 조건이다.',
+    en: 'The same as JSON. Under the same `v` its form stays and fields are only added. `licence` is that of this list; each item names its own.',
+    reply: CatalogueReply,
+    example: catalogueExample,
   },
   'GET /catalogue.csv': {
     ko: '같은 것을 CSV(RFC 4180, UTF-8)로. 열은 이름과 자리가 바뀌지 않고 끝에만 더해진다: `id`, `title_ko`, `title_en`, `description_ko`, `description_en`, `department`, `cycle_months`, `updated_at`, `next_due`, `address`, `format`, `licence`.',
     en: 'The same as CSV (RFC 4180, UTF-8). Columns keep name and place, new ones come last: `id`, `title_ko`, `title_en`, `description_ko`, `description_en`, `department`, `cycle_months`, `updated_at`, `next_due`, `address`, `format`, `licence`.',
+    ...{ file: 'text/csv', example: catalogueCsvExample },
   },
   'GET /improvements': {
     ko: '고치겠다고 한 일과 그 결과. 누구의 민원인지는 알 수 없다.',
     en: 'What we said that we would improve, and what came of it; of whose petition nobody can tell.',
     asks: { lang },
+    ...{ reply: ImprovementsReply, page: true, example: improvementsExample },
   },
   'GET /improvements.json': {
     ko: '같은 것을 JSON으로.',
@@ -122,6 +135,7 @@ export const PUBLIC_TOLD: Readonly<Record<`${Page['method']} ${Page['path']}`, T
     ko: '약속을 얼마나 지켰는지: 기관은 달마다, 부서와 접수 방법은 분기마다.',
     en: 'How often promises were kept: the organisation by month, departments and channels by quarter.',
     asks: { lang, quarter: { ko: '분기. 예: `2026-Q4`', en: 'A quarter, like `2026-Q4`' } },
+    ...{ reply: ShelvedScore, page: true, example: scoreExample },
   },
   'GET /scorecard.json': {
     ko: '이행 성적 전체.',
@@ -132,16 +146,19 @@ export const PUBLIC_TOLD: Readonly<Record<`${Page['method']} ${Page['path']}`, T
   'GET /scorecard.csv': {
     ko: '이행 성적의 모든 줄.',
     en: 'Every row of the score.',
+    file: 'text/csv',
   },
   'GET /scorecard/snapshots/{snapshot}': {
     ko: '그날의 이행 성적. 한 번만 적으며, 앞선 기록의 SHA-256을 담습니다.',
     en: 'The score of a day. It is written once, and holds the SHA-256 of the one before.',
-    at: { snapshot: '2026-11-29-1' },
+    at: { snapshot: '2026-11-24-2' },
+    ...{ reply: ScoreSnapshot, example: snapshotExample },
   },
   'GET /deadlines': {
     ko: '언제 보내면 언제까지 답변받는지, 왜 그런지. 저장하는 것은 없다. 브라우저가 아니면 `/deadlines.json`과 같은 JSON을 준다.',
     en: 'By when a petition would be answered, and why; nothing of it is kept. To anyone but a browser it gives the JSON of `/deadlines.json`.',
     asks: due,
+    ...{ reply: DeadlinesReply, page: true, example: deadlinesExample },
   },
   'GET /deadlines.json': {
     ko: '언제 보내면 언제까지 답변받는지를 JSON으로. 셈의 각 걸음이 글로도 있다(`steps`). 시각은 한국 시각이다.',

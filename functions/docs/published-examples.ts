@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { ShelvedImprovements } from '../../shared/shelf/improvements.ts';
-import { ShelvedPublications } from '../../shared/shelf/publications.ts';
+import { CATALOGUE_LICENCE, ShelvedPublications } from '../../shared/shelf/publications.ts';
 
 /** Null before anything was ever published. */
 const asOf = z.nullable(z.string());
 export const EntriesReply = z.extend(ShelvedPublications, { asOf });
+/** `licence` is that of the list itself; an item has its own. */
+export const CatalogueReply = z.extend(EntriesReply, { licence: z.string() });
 export const ImprovementsReply = z.extend(ShelvedImprovements, { asOf });
 
 const AS_OF = '2026-11-25T01:20:00.000Z';
@@ -31,7 +33,7 @@ const SAID = {
 
 export const entriesExample = (kind: keyof typeof SAID) => ({
   reply: {
-    v: 1,
+    v: 1 as const,
     asOf: AS_OF,
     entries: [
       {
@@ -43,9 +45,20 @@ export const entriesExample = (kind: keyof typeof SAID) => ({
   },
 });
 
+export const catalogueExample = {
+  reply: { ...entriesExample('catalogue').reply, licence: CATALOGUE_LICENCE },
+};
+
+/** Lines end as RFC 4180 asks; a spreadsheet knows UTF-8 by the first mark. */
+export const catalogueCsvExample = {
+  reply:
+    '\uFEFFid,title_ko,title_en,description_ko,description_en,department,cycle_months,updated_at,next_due,address,format,licence\r\n' +
+    'P-202611-0000A11C,분기별 급여 지급 현황,,급여 종류별 지급 건수와 금액입니다.,,요양급여부,3,2026-11-24T01:20:00.000Z,2027-02-24,민원실 2층 자료실,CSV,공공누리 제1유형\r\n',
+};
+
 export const improvementsExample = {
   reply: {
-    v: 1,
+    v: 1 as const,
     asOf: AS_OF,
     open: [
       {

@@ -1,4 +1,4 @@
-import type { ShelvedScore } from '../../shared/shelf/score.ts';
+import type { ScoreSnapshot, ShelvedScore } from '../../shared/shelf/score.ts';
 
 /** One promise of one month. */
 const row: ShelvedScore['quarters'][number]['organisation'][number]['promises'][number] = {
@@ -52,4 +52,21 @@ export const scoreExample = {
     ],
     last: { name: '2026-11-24-1', hash: 'a'.repeat(64) },
   } satisfies ShelvedScore,
+};
+
+const { last: _, ...shown } = scoreExample.reply;
+/** The same as it was written once on its day, a correction of a month that was over. */
+export const snapshotExample = {
+  reply: {
+    ...{ v: 1, name: '2026-11-24-2', asOf: '2026-11-24T01:00:00.000Z' },
+    before: { name: '2026-11-24-1', hash: 'a'.repeat(64) },
+    changed: [
+      {
+        ...{ month: '2026-10', terms: 'answer-24h', clause: 'P9.1', figure: 'kept.machine' },
+        ...{ from: '33', to: '34' },
+      },
+    ],
+    why: 'late-facts',
+    score: shown,
+  } satisfies ScoreSnapshot,
 };

@@ -1,8 +1,8 @@
 import { monthText } from '../../shared/charter/day.ts';
-import type { HttpReply } from '../../shared/lambda/http.ts';
+import { type HttpReply, json } from '../../shared/lambda/http.ts';
 import { searched } from '../../shared/organization/search.ts';
 import type { RouteHandler } from '../../shared/requests/route.ts';
-import type { ShelvedEntry } from '../../shared/shelf/publications.ts';
+import { CATALOGUE_LICENCE, type ShelvedEntry } from '../../shared/shelf/publications.ts';
 import { csv } from '../../shared/text/csv.ts';
 import { page } from '../../shared/web/page.ts';
 import { wantsPage } from '../../shared/web/request.ts';
@@ -80,11 +80,22 @@ const found = (all: readonly ShelvedEntry[], q: string): readonly ShelvedEntry[]
 
 /** GET /catalogue: information that is published unasked. */
 export const catalogue: Work = async (event, language, { shelf }) => {
-  if (!wantsPage(event)) return await asData('catalogue')(event, language, { shelf });
+  if (!wantsPage(event)) return await catalogueJson(event, language, { shelf });
   const [document, office] = await Promise.all([shelf.read('catalogue'), shelf.read('office')]);
   const view = { office, asOf: document?.asOf, told: toldIn(event) };
   return page(200, language, cataloguePage({ ...view, entries: document?.entries ?? [] }));
 };
+
+/** GET /catalogue.json: the same for programs, with the licence of the list. */
+export const catalogueJson = async (
+  _: unknown,
+  __: unknown,
+  { shelf }: Pick<PublicDeps, 'shelf'>,
+): Promise<HttpReply> =>
+  described({
+    ...((await shelf.read('catalogue')) ?? UNWRITTEN.catalogue),
+    licence: CATALOGUE_LICENCE,
+  });
 
 /** The columns of the catalogue: none is renamed, none is moved, a new one comes last. */
 const COLUMNS = [
@@ -107,7 +118,12 @@ export const catalogueTable: Work = async (_, __, { shelf }) => {
       ],
     ];
   });
-  return file('text/csv; charset=utf-8; header=present', csv(COLUMNS, rows));
+  const table = file('text/csv; charset=utf-8; header=present', csv(COLUMNS, rows));
+  const headers = {
+    'content-disposition': 'attachment; filename="catalogue-v1.csv"',
+    link: `${SCHEMA}, ${LICENCE}`,
+  };
+  return { ...table, headers: { ...table.headers, ...headers } };
 };
 
 /** GET /improvements: what we said that we would improve, and what came of it. */
@@ -129,9 +145,17 @@ const UNWRITTEN = {
 export const asData =
   (name: keyof typeof UNWRITTEN) =>
   async (_: unknown, __: unknown, { shelf }: Pick<PublicDeps, 'shelf'>): Promise<HttpReply> => {
-    const document = await shelf.read(name);
-    return file('application/json; charset=utf-8', JSON.stringify(document ?? UNWRITTEN[name]));
+    return described((await shelf.read(name)) ?? UNWRITTEN[name]);
   };
+
+/** Its schema, with what each field means, is in the document of the interface. */
+const described = (document: object): HttpReply => ({
+  ...json(200, document),
+  headers: { 'content-type': 'application/json; charset=utf-8', link: SCHEMA },
+});
+/** A table has no field for it. */
+const LICENCE = `<https://www.kogl.or.kr/info/license.do#01-tab>; rel="license"`;
+const SCHEMA = '</openapi.json>; rel="describedby"';
 
 const file = (type: string, body: string): HttpReply => ({
   statusCode: 200,

@@ -1,21 +1,21 @@
 import { type HttpReply, json, Refused } from '../../shared/lambda/http.ts';
 import type { RouteHandler } from '../../shared/requests/route.ts';
 import { page } from '../../shared/web/page.ts';
+import { wantsPage } from '../../shared/web/request.ts';
 import type { PublicDeps } from './deps.ts';
 import { scorePage } from './pages/score.ts';
 import { scoreCsv } from './score-csv.ts';
 
 /** GET /scorecard: how often the promises were kept. */
-export const score: RouteHandler<PublicDeps> = async (event, language, { shelf }) =>
-  page(
+export const score: RouteHandler<PublicDeps> = async (event, language, deps) => {
+  if (!wantsPage(event)) return await scoreJson(event, language, deps);
+  const { quarter } = event.queryStringParameters ?? {};
+  return page(
     200,
     language,
-    scorePage({
-      score: await shelf.read('score'),
-      quarter: event.queryStringParameters?.quarter,
-      language,
-    }),
+    scorePage({ score: await deps.shelf.read('score'), quarter, language }),
   );
+};
 
 /** GET /scorecard.json: all of it, as it lies on the shelf. */
 export const scoreJson: RouteHandler<PublicDeps> = async (_, _language, { shelf }) =>

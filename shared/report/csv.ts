@@ -1,4 +1,5 @@
 import { csv } from '../text/csv.ts';
+import type { NamedRow } from './names.ts';
 import type { ReportRow } from './row.ts';
 
 type Values<K extends keyof ReportRow> = Readonly<Record<NonNullable<ReportRow[K]>, string>>;
@@ -21,6 +22,12 @@ const COLUMNS: Readonly<Record<keyof ReportRow, string>> = {
   supplements: '보완요구',
   declined: '거부사유',
   appeal: '이의신청',
+};
+const NAMES: Readonly<Record<Exclude<keyof NamedRow, keyof ReportRow>, string>> = {
+  number: '접수번호',
+  petitioner: '민원인',
+  represented: '대리받은 사람',
+  assignee: '담당자',
 };
 
 const STANDINGS: Values<'standing'> = {
@@ -67,13 +74,22 @@ const WORDS: Readonly<Partial<Record<keyof ReportRow, Readonly<Record<string, st
 };
 
 /** The rows as CSV in UTF-8, in words; without its mark a Korean spreadsheet takes it for another code page. */
-export function reportCsv(rows: readonly ReportRow[]): string {
-  const names = Object.keys(COLUMNS) as readonly (keyof ReportRow)[];
+export const reportCsv = (rows: readonly ReportRow[]): string =>
+  csv(Object.values(COLUMNS), rows.map(cellsOf));
+
+/** The same with names, in columns behind the others. */
+export function namedCsv(rows: readonly NamedRow[]): string {
+  const names = Object.keys(NAMES) as readonly (keyof typeof NAMES)[];
   return csv(
-    Object.values(COLUMNS),
-    rows.map((row) => names.map((name) => wordOf(name, row[name]))),
+    [...Object.values(COLUMNS), ...Object.values(NAMES)],
+    rows.map((row) => [...cellsOf(row), ...names.map((name) => row[name] ?? '')]),
   );
 }
+
+const cellsOf = (row: ReportRow) => {
+  const names = Object.keys(COLUMNS) as readonly (keyof ReportRow)[];
+  return names.map((name) => wordOf(name, row[name]));
+};
 
 function wordOf(name: keyof ReportRow, value: string | number | null): string | number {
   if (value === null) return '';

@@ -54,16 +54,20 @@ export interface ReportTerms {
 }
 
 /** The petitions of a month in the order of their receipt; a paper that was put to another petition is none. */
+export const inReport = (petitions: readonly Petition[]): readonly Petition[] =>
+  petitions
+    .filter(({ movedTo }) => movedTo === undefined)
+    .toSorted((a, b) => a.receivedAt - b.receivedAt || (a.number < b.number ? -1 : 1));
+
+/** A row each, which names nobody. */
 export const reportRows = (
   petitions: readonly Petition[],
   terms: ReportTerms,
 ): readonly ReportRow[] =>
-  petitions
-    .filter(({ movedTo }) => movedTo === undefined)
-    .toSorted((a, b) => a.receivedAt - b.receivedAt || (a.number < b.number ? -1 : 1))
-    .map((petition, i) => rowOf(petition, i + 1, terms));
+  inReport(petitions).map((petition, i) => reportRow(petition, i + 1, terms));
 
-function rowOf(petition: Petition, row: number, terms: ReportTerms): ReportRow {
+/** `row` is counted from 1. */
+export function reportRow(petition: Petition, row: number, terms: ReportTerms): ReportRow {
   const { receivedAt, channel, kind, legalKind, status, extensions, declined, appeal } = petition;
   const done = petition.answeredAt ?? petition.overAt;
   const promise = petition.pledges.findLast(

@@ -37,6 +37,9 @@ const Entry = z.object({
 });
 export type ShelvedEntry = z.infer<typeof Entry>;
 
+/** Under which the list of what is published may be used by anybody, a national catalogue too; each item names its own. */
+export const CATALOGUE_LICENCE = '공공누리 제1유형(출처표시)';
+
 /** What is published of some kinds, the latest first: the words of staff, and nobody's name or number. */
 export const ShelvedPublications = z.object({
   v: z.literal(1),

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
@@ -36,7 +36,9 @@ beforeAll(async () => {
   const petitions = petitionTable(db.client, db.table, clock);
   for (const [sequence, at] of Object.entries(RECEIVED)) {
     const number = petitionNumber(2026, Number(sequence));
-    await petitions.receive(receive(submission(at, { number }), terms), []);
+    const decision = receive(submission(at, { number }), terms);
+    const body = { title: '휴업급여 신청 서류 문의', petitioner: { name: '홍가상' } };
+    await petitions.receive({ ...decision, contents: [{ id: 'submission', body }] }, []);
   }
 });
 afterAll(async () => {
@@ -52,7 +54,7 @@ const run = (...args: readonly string[]) =>
       ...{ AWS_ENDPOINT_URL_DYNAMODB: db.endpoint, AWS_REGION: 'ap-northeast-2' },
       ...{ AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' },
     };
-    const words = ['infra/tools/petitions.ts', 'month', ...args, '--table', db.table];
+    const words = ['infra/tools/petitions.ts', ...args, '--table', db.table];
     const child = execFile(process.execPath, words, { env }, (_, out, err) =>
       ended({ code: child.exitCode, out, err }),
     );
@@ -82,11 +84,11 @@ it('a month has what was received in it in Korea, by no scan and in a request a 
 });
 
 it('the command prints it for a spreadsheet, or as JSON into a file that it never writes over', async () => {
-  const { code, out, err } = await run('2026-11');
+  const { code, out, err } = await run('month', '2026-11');
   expect([code, err]).toEqual([0, '']);
   expect(out.trimEnd().split('\r\n')).toHaveLength(4);
   const file = join(folder, 'report.json');
-  expect((await run('2026-11', '--json', '--into', file)).code).toBe(0);
+  expect((await run('month', '2026-11', '--json', '--into', file)).code).toBe(0);
   const report = JSON.parse(readFileSync(file, 'utf8'));
   expect([report.month, report.rows.length, report.totals.channel]).toEqual([
     '2026-11',
@@ -94,17 +96,47 @@ it('the command prints it for a spreadsheet, or as JSON into a file that it neve
     { web: 3 },
   ]);
   expect(JSON.stringify(report)).not.toMatch(/\d{4}-\d{6}-\d|휴업급여/);
-  expect((await run('2026-11', '--json', '--into', file)).code).toBe(1);
-  expect(await run('2026-13')).toMatchObject({
+  expect((await run('month', '2026-11', '--json', '--into', file)).code).toBe(1);
+  expect(await run('month', '2026-13')).toMatchObject({
     code: 1,
     err: '2026-13 is no month: say it like 2026-11.\n',
   });
 });
 
+it('names are given to somebody of the office, into a file that its owner alone reads, and it is written down', async () => {
+  const file = join(folder, 'named.csv');
+  const names = (...more: readonly string[]) => run('month', '2026-11', '--with', 'names', ...more);
+  expect(await run('named')).toMatchObject({ code: 0, out: 'Nobody took names.\n' });
+  expect(await names('--by', 'care-1')).toMatchObject({
+    ...{ code: 1, out: '' },
+    err: 'Names are not printed: say --into FILE, and --by ID for whom they are.\n',
+  });
+  expect(await names('--by', 'nobody', '--into', file)).toMatchObject({
+    ...{ code: 1, err: 'There is nobody with the id nobody in the office.\n' },
+  });
+  expect((await run('month', '2026-11', '--with', 'texts')).code).toBe(1);
+  expect(existsSync(file)).toBe(false);
+
+  const { code, out, err } = await names('--by', 'care-1', '--into', file);
+  expect([code, out]).toEqual([0, '']);
+  expect(err).toContain('names 3 petitioners');
+  expect(err).toContain('care-1 took 2026-11 with names');
+  expect(err).not.toMatch(/홍가상|\d{4}-\d{6}-\d/);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  const [head, line] = readFileSync(file, 'utf8').split('\r\n');
+  expect(head).toMatch(/,접수번호,민원인,대리받은 사람,담당자$/);
+  expect(line).toMatch(new RegExp(`,${petitionNumber(2026, 3)},홍가상,,`));
+  // A file that is there already is not written over, and nothing is written down of it.
+  expect((await names('--by', 'care-1', '--into', file)).code).toBe(1);
+  const taken = (await run('named')).out.trimEnd().split('\n');
+  expect(taken).toHaveLength(1);
+  expect(taken[0]).toMatch(/^\S+Z care-1 2026-11 3$/);
+});
+
 it('what cannot be read is named and left out, and the command says that it failed', async () => {
   const broken = petitionNumber(2026, 104);
   await damaged(db.client, db.table, broken, 'now#pledge#answer-24h');
-  const { code, out, err } = await run('2026-11');
+  const { code, out, err } = await run('month', '2026-11');
   expect([code, err]).toEqual([1, `left out, it cannot be read: ${broken}\n`]);
   expect(out.trimEnd().split('\r\n')).toHaveLength(3);
 });
