@@ -26,6 +26,12 @@ it('no place is named that no page stands behind', () => {
   for (const { path } of PUBLIC_PLACES) expect(paths).toContain(path);
 });
 
+it('no page stands to which no place leads', () => {
+  const places = ['/', ...PUBLIC_PLACES.map(({ path }) => path)];
+  const pages = [...PUBLIC_PAGES, ...CHARTER_PAGES].map(({ path }) => path);
+  expect(pages.filter((path) => !/[.{]/.test(path)).toSorted()).toEqual(places.toSorted());
+});
+
 it('the office’s name leads to the front page from every public page', async () => {
   const { get } = await publicWorld();
   for (const { path } of PUBLIC_PAGES.filter((one) => !one.path.includes('.')))

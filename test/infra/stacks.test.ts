@@ -7,10 +7,13 @@ import { ROUTES } from '../../functions/desk/routes.ts';
 import { openApi } from '../../functions/docs/document.ts';
 import { APART_TOLD } from '../../functions/docs/standalone-route-docs.ts';
 import { CHARTER_PAGES } from '../../functions/public/charter.ts';
+import { touchedBy } from '../../functions/public/documents.ts';
 import { PUBLIC_PAGES } from '../../functions/public/routes.ts';
 import { STAFF_COMMANDS } from '../../functions/staff/commands/staff-commands.ts';
+import { eventPattern } from '../../infra/local/events.ts';
 import { type Settings, settingsOf } from '../../infra/parts/settings.ts';
 import { ihaeng, newApp } from '../../infra/stacks.ts';
+import type { ShelfName } from '../../shared/shelf/documents.ts';
 import { graphOf, inLoops } from './loops.ts';
 import { runningOf } from './stage.ts';
 
@@ -366,6 +369,27 @@ describe('loops, which Lambda stops at the seventeenth invocation', () => {
     };
     expect(inLoops(graphOf(resources), resources)).toEqual(['A', 'B']);
   });
+});
+
+/** An item of which each document of the shelf is made; the score follows every petition and waits for the clock. */
+const MADE_OF = {
+  office: { pk: 'office', sk: 'organization' },
+  calendar: { pk: 'office', sk: 'calendar' },
+  announcements: { pk: 'public#announcement', sk: 'P-202611-0000A11C#0001' },
+  questions: { pk: 'public#question', sk: 'P-202611-0000A11C#0001' },
+  catalogue: { pk: 'public#catalogue', sk: 'P-202611-0000A11C#0001' },
+  improvements: { pk: 'I-2026-000123-4-1', sk: 'now#state' },
+} satisfies Readonly<Record<Exclude<ShelfName, 'score'>, object>>;
+
+it.each(Object.entries(MADE_OF))('%s: its items wake the publisher', (name, { pk, sk }) => {
+  const dynamodb = { Keys: { pk: { S: pk }, sk: { S: sk } } };
+  expect(touchedBy([{ dynamodb }])).toEqual([name]);
+  const mapping = of(prod.service, 'AWS::Lambda::EventSourceMapping').find(([id]) =>
+    id.includes('PublishMapping'),
+  );
+  const filters: { Pattern: string }[] = mapping?.[1].Properties.FilterCriteria.Filters;
+  const lets = filters.map(({ Pattern }) => eventPattern(JSON.parse(Pattern)));
+  expect(lets.some((fits) => fits({ eventName: 'INSERT', dynamodb }))).toBe(true);
 });
 
 describe('queues', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, expect, it } from 'vitest';
+import { PUBLIC_PLACES } from '../../shared/web/places.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
@@ -26,6 +27,8 @@ it('what the office says of itself is public from the first minute, and stands w
   await world.fault({ service: 'dynamodb', fault: 'refuse', count: 1000 });
   await world.to('2026-11-24 10:40'); // the publisher fails, and the page is what it was
   expect((await page('/ways')).text).toContain('033-000-1000');
+  for (const { path } of PUBLIC_PLACES)
+    expect([path, (await page(path)).status]).toEqual([path, 200]);
   expect((await page('/')).status).toBe(200);
   expect((await page('/charter')).text).toContain('id="P18"');
   const pdf = await fetch(`${world.base}/charter.pdf?lang=en`);
