@@ -82,7 +82,7 @@ export class PublicFace extends Construct {
       table: records.table,
       lost,
       within: Duration.seconds(2), // a page may be two seconds late, and a burst becomes one writing
-      filters: [OFFICE, COMMITS, PUBLISHED, IMPROVED],
+      filters: [OFFICE, COMMITS, PUBLISHED, IMPROVED, ARRIVED],
     });
     new Tick(this, 'EveryQuarter', { wakes: publish, lost, expression: 'rate(15 minutes)' });
     bell.ring(this, 'NothingPublished', {
@@ -107,7 +107,15 @@ const OFFICE = {
   }),
 };
 
-/** What happened to a subject: the score of petitions is made of it. */
+/** What came and is no petition, or waits for a person: the score counts it beside its promise. */
+const ARRIVED = {
+  pattern: JSON.stringify({
+    eventName: ['INSERT', 'MODIFY'],
+    dynamodb: { Keys: { pk: { S: [{ prefix: 'arrival#' }] } } },
+  }),
+};
+
+/** What happened to a subject: the score is made of it. */
 const COMMITS = {
   pattern: JSON.stringify({
     eventName: ['INSERT'],

@@ -24,11 +24,15 @@ export interface SweepDeps
     CalendarDeps,
     BooksDeps,
     BreaksDeps,
-    CheckScoreDeps,
+    Omit<CheckScoreDeps, 'publications' | 'improvements'>,
     MonthDeps,
     Pick<LeaveDeps, 'calls' | 'departures'> {
-  readonly publications: LeaveDeps['publications'] & MonthDeps['publications'];
-  readonly improvements: LeaveDeps['improvements'] & MonthDeps['improvements'];
+  readonly publications: LeaveDeps['publications'] &
+    MonthDeps['publications'] &
+    CheckScoreDeps['publications'];
+  readonly improvements: LeaveDeps['improvements'] &
+    MonthDeps['improvements'] &
+    CheckScoreDeps['improvements'];
   readonly petitions: LeaveDeps['petitions'] & CheckScoreDeps['petitions'];
   readonly subjects: Subjects<AnyCalendar>;
   readonly absences: Absences;

@@ -5,9 +5,12 @@ import type { Shelf } from '../../shared/ports/shelf.ts';
 import { type SettleDeps, settleScore } from '../../shared/scoring/settle.ts';
 import { SHELF_NAMES, type ShelfName } from '../../shared/shelf/documents.ts';
 import { DOCUMENTS, type DocumentDeps, touchedBy } from './documents.ts';
-import { petitionsIn } from './petitions-in.ts';
+import { scoredIn } from './scored-in.ts';
 
-export interface PublishDeps extends DocumentDeps, Omit<SettleDeps, 'score'> {
+export interface PublishDeps
+  extends Omit<DocumentDeps, 'improvements'>,
+    Omit<SettleDeps, 'score' | 'improvements'> {
+  readonly improvements: DocumentDeps['improvements'] & SettleDeps['improvements'];
   readonly score: DocumentDeps['score'] & SettleDeps['score'];
   readonly shelf: Shelf;
   readonly clock: Clock;
@@ -15,7 +18,7 @@ export interface PublishDeps extends DocumentDeps, Omit<SettleDeps, 'score'> {
 }
 
 /**
- * Writes what is public on the shelf: what the records of a batch touch or, woken by the clock, all of it; and settles what the petitions of
+ * Writes what is public on the shelf: what the records of a batch touch or, woken by the clock, all of it; and settles what the subjects of
  * a batch add to the score. It is made of the record as it stands, so that late, twice or out of order it becomes the same.
  */
 export const publishHandler =
@@ -24,7 +27,7 @@ export const publishHandler =
     const { Records } = event;
     const failed = [
       ...(await failing(Records ? touchedBy(Records) : SHELF_NAMES, deps)),
-      ...(await unsettled(petitionsIn(Records ?? []), deps)),
+      ...(await unsettled(scoredIn(Records ?? []), deps)),
     ];
     if (failed.length === 0) return { batchItemFailures: [] };
     const first = Records?.[0]?.dynamodb?.SequenceNumber;
@@ -46,7 +49,7 @@ async function failing(
   return failed;
 }
 
-/** What a petition adds to the score. One that cannot be read keeps no other back. */
+/** What a petition, or what else has a clock, adds to the score. One that cannot be read keeps no other back. */
 async function unsettled(
   numbers: readonly string[],
   deps: PublishDeps,

@@ -1,22 +1,27 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
-import { number, text } from '../../shared/aws/attributes.ts';
+import { arrivalIn } from '../../shared/aws/arrivals.ts';
+import { type Item, number, text } from '../../shared/aws/attributes.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { scoreTable } from '../../shared/aws/score.ts';
 import { shelfBucket } from '../../shared/aws/shelf.ts';
 import { snapshotBucket } from '../../shared/aws/snapshots.ts';
+import { ITEM_FORM } from '../../shared/improvement/item.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { PETITION_FORM } from '../../shared/petition/number.ts';
 import { StoredCommit, upcast } from '../../shared/petition/upcast.ts';
+import { PUBLICATION_FORM } from '../../shared/publications/publication.ts';
 import { changedFigures } from '../../shared/scoring/changed.ts';
 import {
   recomputed,
-  type WrittenCommit,
+  type ScoredRecord,
   writtenShortlyBefore,
 } from '../../shared/scoring/recomputed.ts';
 import { snapshotOf, verify } from '../../shared/scoring/snapshot.ts';
 import { scoreOf } from '../../shared/scoring/tables.ts';
 import { type SnapshotLink, scoreBefore } from '../../shared/shelf/score.ts';
+import { itemEvents } from '../../shared/subjects/improvement-model.ts';
+import { publicationEvents } from '../../shared/subjects/publication-model.ts';
 import { addressIn, askedOf, TABLE, type Values } from './command-line.ts';
 import { told } from './input.ts';
 import { clockOf, localEnv } from './table.ts';
@@ -35,7 +40,7 @@ const { values, given } = askedOf({
     'The public score against the events that it is made of, and its snapshots against each other.',
   files: ['recompute|verify|correct'],
   options: OPTIONS,
-  more: 'recompute reads every event of every petition. correct writes another snapshot of the day.',
+  more: 'recompute reads every event of every petition, publication and item, and every arrival. correct writes another snapshot of the day.',
 });
 
 /** Table, shelf and time: the runner's own, or the named ones with the shell's AWS credentials. */
@@ -59,33 +64,45 @@ async function placesOf({ table, shelf, ...where }: Values<typeof OPTIONS>) {
 }
 type Places = Awaited<ReturnType<typeof placesOf>>;
 
-/** The commits of every petition, oldest first, by its number. Reads the whole table. */
-async function histories({ client, table }: Places) {
-  const found = new Map<string, Map<string, WrittenCommit>>();
+/** All that the score is made of. Reads the whole table. */
+async function recorded({ client, table }: Places): Promise<ScoredRecord> {
+  const commits = new Map<string, Map<string, Item>>();
+  const lines: Item[] = [];
   const pages = paginateScan(
     { client },
     {
       TableName: table,
-      FilterExpression: 'begins_with(sk, :event)',
-      ExpressionAttributeValues: { ':event': { S: 'event#' } },
+      FilterExpression: 'begins_with(sk, :event) OR begins_with(pk, :arrival)',
+      ExpressionAttributeValues: { ':event': { S: 'event#' }, ':arrival': { S: 'arrival#' } },
     },
   );
   for await (const { Items = [] } of pages)
     for (const item of Items) {
-      const [pk, sk, body] = [text(item, 'pk') ?? '', text(item, 'sk') ?? '', text(item, 'body')];
-      if (!PETITION_FORM.test(pk)) continue;
-      const commits = found.get(pk) ?? new Map<string, WrittenCommit>();
-      const events = upcast(StoredCommit().parse(JSON.parse(body ?? 'null')));
-      commits.set(sk, { events, writtenAt: number(item, 'writtenAt') });
-      found.set(pk, commits);
+      const [pk, sk] = [text(item, 'pk') ?? '', text(item, 'sk') ?? ''];
+      if (!sk.startsWith('event#')) lines.push(item);
+      else commits.set(pk, (commits.get(pk) ?? new Map<string, Item>()).set(sk, item));
     }
-  return new Map(
-    [...found].map(([pk, commits]) => [
-      pk,
-      [...commits.keys()].toSorted().flatMap((sk) => commits.get(sk) ?? []),
-    ]),
-  );
+  const of = <E>(form: RegExp, eventsIn: (stored: unknown) => readonly E[]) =>
+    new Map(
+      [...commits]
+        .filter(([pk]) => form.test(pk))
+        .map(([pk, items]) => [pk, inOrder(items).map((item) => commitIn(item, eventsIn))]),
+    );
+  return {
+    petitions: of(PETITION_FORM, (stored) => upcast(StoredCommit().parse(stored))),
+    publications: of(PUBLICATION_FORM, publicationEvents),
+    items: of(ITEM_FORM, itemEvents),
+    arrivals: lines.map(arrivalIn),
+  };
 }
+
+const inOrder = (items: ReadonlyMap<string, Item>): readonly Item[] =>
+  [...items].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, item]) => item);
+
+const commitIn = <E>(item: Item, eventsIn: (stored: unknown) => readonly E[]) => ({
+  events: eventsIn(JSON.parse(text(item, 'body') ?? 'null')),
+  writtenAt: number(item, 'writtenAt'),
+});
 
 const MINUTE = 60_000;
 
@@ -99,8 +116,8 @@ async function recompute(places: Places): Promise<void> {
   const shown = await shelfBucket(client, url, clock).read('score');
   if (!shown) throw new Error('Nothing is published yet.');
   const terms = await officeTable(client, table, clock)();
-  const commits = await histories(places);
-  const quarters = recomputed(commits, shown, terms);
+  const record = await recorded(places);
+  const quarters = recomputed(record, shown, terms);
   const changed = changedFigures(shown.quarters, quarters, { running: true });
   for (const { month, terms: promise = '', clause = '', figure, from, to } of changed)
     wrong(
@@ -108,12 +125,14 @@ async function recompute(places: Places): Promise<void> {
     );
   if (changed.length === 0 && !isDeepStrictEqual(quarters, shown.quarters))
     wrong('the tables by department or by channel are others by the events');
-  const late = writtenShortlyBefore(commits, Date.parse(shown.asOf), MINUTE);
+  const late = writtenShortlyBefore(record, Date.parse(shown.asOf), MINUTE);
   if (process.exitCode && late > 0)
     console.log(
       `${late} commits were written in the minute before: the next quarter of an hour has what the stream had not told of them`,
     );
-  console.log(`${commits.size} petitions, as of ${shown.asOf}: ${changed.length} figures differ`);
+  console.log(
+    `${record.petitions.size} petitions, as of ${shown.asOf}: ${changed.length} figures differ`,
+  );
 }
 
 async function check({ client, url, clock }: Places): Promise<void> {

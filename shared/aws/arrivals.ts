@@ -47,7 +47,8 @@ export const ledgerItem = (entry: ArrivalEntry): Item => ({
   ...(entry.outcome === 'quarantined' && { duePk: S(QUARANTINE), dueAt: N(entry.at) }),
 });
 
-const parseEntry = (item: Item): ArrivalEntry => {
+/** A line of the ledger. @throws for what is none. */
+export const arrivalIn = (item: Item): ArrivalEntry => {
   const { number, because, by, decidedAt, ...rest } = z.parse(
     Entry,
     JSON.parse(text(item, 'body') ?? 'null'),
@@ -86,7 +87,7 @@ export const arrivalTable = (client: DynamoDBClient, table: string): Arrivals =>
       ),
     async reopened(entry, over) {
       const item = await get(dayKey(entry.channel, arrivalDay(entry.at)), entry.id);
-      if (!item || !isDeepStrictEqual(parseEntry(item), over)) return false;
+      if (!item || !isDeepStrictEqual(arrivalIn(item), over)) return false;
       return await held(
         client.send(
           new PutItemCommand({
@@ -104,7 +105,7 @@ export const arrivalTable = (client: DynamoDBClient, table: string): Arrivals =>
     },
     async entry(channel, at, id) {
       const item = await get(dayKey(channel, arrivalDay(at)), id);
-      return item && parseEntry(item);
+      return item && arrivalIn(item);
     },
     async onDay(channel, day) {
       const items = await allPages(client, {
@@ -113,7 +114,7 @@ export const arrivalTable = (client: DynamoDBClient, table: string): Arrivals =>
         KeyConditionExpression: 'pk = :pk',
         ExpressionAttributeValues: { ':pk': S(dayKey(channel, day)) },
       });
-      return readEach(items, parseEntry);
+      return readEach(items, arrivalIn);
     },
     async quarantined(from, most) {
       const keys = await allPages(client, {
@@ -128,7 +129,7 @@ export const arrivalTable = (client: DynamoDBClient, table: string): Arrivals =>
           .map((item) => get(text(item, 'pk') ?? '', text(item, 'sk') ?? '')),
       );
       const found = items.flatMap((item) => (item ? [item] : []));
-      return { waiting: readEach(found, parseEntry), all: keys.length };
+      return { waiting: readEach(found, arrivalIn), all: keys.length };
     },
   };
 };

@@ -2,6 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../ports/clock.ts';
 import { calendarSubjects } from '../subjects/house-calendar.ts';
 import { absenceTable } from './absences.ts';
+import { arrivalTable } from './arrivals.ts';
 import { auditTable } from './audits.ts';
 import { breakTable } from './breaks.ts';
 import { callTable } from './calls.ts';
@@ -34,6 +35,7 @@ export const sweepTables = (client: DynamoDBClient, table: string, clock: Clock)
   moved: movedMomentTable(client, table),
   manner: mannerTable(client, table),
   score: scoreTable(client, table),
+  arrivals: arrivalTable(client, table),
   audits: auditTable(client, table),
   compensations: compensationTable(client, table),
   jobs: jobTable(client, table),

@@ -48,6 +48,12 @@ const NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'visit-word': '보상 일정 알림',
     callback: '약속한 전화',
     'callback-again': '다시 전화하기',
+    announcement: '바뀐 것 알리기',
+    question: '묻고 답하기 올리기',
+    catalogue: '정보 목록 새로 올리기',
+    digest: '의견과 조치 알리기',
+    'charter-review': '헌장 해마다 살펴보기',
+    improvement: '개선 과제 살펴보기',
   },
   en: {
     assign: 'a person in charge',
@@ -94,6 +100,12 @@ const NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'visit-word': 'telling when they are compensated',
     callback: 'promised call',
     'callback-again': 'calling again',
+    announcement: 'announcing a change',
+    question: 'publishing a question with its answer',
+    catalogue: 'keeping published information up to date',
+    digest: 'saying what became of opinions',
+    'charter-review': 'reviewing the charter each year',
+    improvement: 'looking at what is to be improved',
   },
 };
 

@@ -1,7 +1,7 @@
 import { CHANNELS } from '../charter/charter.ts';
 import { monthText } from '../charter/day.ts';
 import { joined } from './join.ts';
-import { type CountedClock, rowOf } from './row.ts';
+import { type CountedClock, countedAs, rowOf } from './row.ts';
 import { OWED_TO_CITIZENS, type Share } from './share.ts';
 import type { MonthScore, QuarterScore, ScoreRow } from './table.ts';
 
@@ -61,7 +61,12 @@ export function foldQuarter(
         ),
       ),
     department: cellsOf(clocks, ({ clock }) => clock.department, terms, now),
-    channel: cellsOf(clocks, ({ channel }) => channel, terms, now).map(({ of, row }) => ({
+    channel: cellsOf(
+      clocks.filter(({ channel }) => channel !== undefined),
+      ({ channel = '' }) => channel,
+      terms,
+      now,
+    ).map(({ of, row }) => ({
       of: CHANNELS.filter((channel) => of.includes(channel)),
       row,
     })),
@@ -69,7 +74,7 @@ export function foldQuarter(
 }
 
 interface Placed extends CountedClock {
-  readonly channel: Share['channel'];
+  readonly channel: Share['channel'] | undefined;
 }
 
 /** All clocks, each with its petition. */
@@ -162,7 +167,7 @@ const cellsOf = (
   now: number,
 ): readonly { readonly of: string[]; readonly row: ScoreRow }[] =>
   byTerms(clocks).flatMap((of) =>
-    joined(Map.groupBy(of, keyOf), ({ petition }) => petition, fewest).map(({ keys, all }) => ({
+    joined(Map.groupBy(of, keyOf), countedAs, fewest).map(({ keys, all }) => ({
       of: [...keys],
       row: rowOf(all, now),
     })),

@@ -10,10 +10,11 @@ export interface Cell<T> {
  */
 export function joined<T>(
   parts: ReadonlyMap<string, readonly T[]>,
-  whoseIs: (one: T) => string,
+  whoseIs: (one: T) => string | undefined,
   fewest: number,
 ): readonly Cell<T>[] {
-  const people = (all: readonly T[]): number => new Set(all.map(whoseIs)).size;
+  const people = (all: readonly T[]): number =>
+    new Set(all.flatMap((one) => whoseIs(one) ?? [])).size;
   const sorted = [...parts]
     .map(([key, all]): Cell<T> => ({ keys: [key], all }))
     .toSorted(

@@ -9,6 +9,10 @@ export interface CountedClock {
   readonly clock: ScoreClock;
 }
 
+/** Whose it is, where cells are counted by that; of what was judged to be no petition nobody's. */
+export const countedAs = ({ petition, clock }: CountedClock): string | undefined =>
+  clock.ending === 'ignored' ? undefined : petition;
+
 /** All clocks of one promise in one cell. There is one at least. `now` is epoch ms. */
 export function rowOf(counted: readonly CountedClock[], now: number): ScoreRow {
   const clocks = counted.map(({ clock }) => clock);
@@ -26,7 +30,7 @@ export function rowOf(counted: readonly CountedClock[], now: number): ScoreRow {
   const { terms, clause, kind } = first;
   return {
     ...{ terms, clause, kind, clocks: clocks.length },
-    petitions: new Set(counted.map(({ petition }) => petition)).size,
+    petitions: new Set(counted.flatMap((one) => countedAs(one) ?? [])).size,
     ...{ kept, broken, overdue, own },
     open: count('open'),
     extended: count('extended'),

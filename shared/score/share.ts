@@ -26,6 +26,7 @@ export const ENDINGS = [
   'moved', // it was none of its own
   'waived', // the citizen wished it no more
   'dropped', // called off, as somebody of ours wrote down
+  'ignored', // judged to be no petition: a mail of a program, or what a person put aside
   'corrected', // on our own word it was done; the citizen said otherwise, and another clock counts it
 ] as const;
 export type ScoreEnding = (typeof ENDINGS)[number];
@@ -78,11 +79,12 @@ const Owed = z.strictObject({
   waived: Mark,
 });
 
-/** All that one petition adds to the figures of one month in Korea (`YYYY-MM`). Nothing of it names a person. */
+/** All that one petition, or what else has a clock, adds to the figures of one month in Korea (`YYYY-MM`). Nothing of it names a person. */
 export const Share = lazily(() =>
   z.strictObject({
     month: Text,
-    channel: z.enum(CHANNELS),
+    /** Undefined of what is no petition. */
+    channel: z.exactOptional(z.enum(CHANNELS)),
     clocks: z.array(ScoreClock()),
     /** Of the month of its first answer (P8.4). */
     answered: z.exactOptional(

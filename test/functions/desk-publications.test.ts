@@ -155,6 +155,14 @@ describe('a reader’s word that is declined', () => {
     return house(one, reader);
   };
 
+  it('leads to what is to be corrected, for a new entry would leave the wrong one standing', async () => {
+    const { get } = told(false);
+    const { body = '' } = await get(`${LIST}/${ASKED}`);
+    expect(body).toContain(`href="${LIST}/${PUBLICATION}"`);
+    expect(body).toContain('틀린 글도 그대로 남습니다');
+    expect((await get(`${LIST}/${PUBLICATION}`)).body).not.toContain('틀린 글도');
+  });
+
   it.each([
     ['is missed all the same where what it was about was corrected since', true, 'missed'],
     ['is declined where nothing was corrected', false, 'declined'],

@@ -5,7 +5,11 @@ import { noOverrides } from '../../shared/charter/overrides.ts';
 import { answer } from '../../shared/petition/decide/acts.ts';
 import { sharesOf } from '../../shared/score/shares.ts';
 import { changedFigures } from '../../shared/scoring/changed.ts';
-import { recomputed, writtenShortlyBefore } from '../../shared/scoring/recomputed.ts';
+import {
+  recomputed,
+  type ScoredRecord,
+  writtenShortlyBefore,
+} from '../../shared/scoring/recomputed.ts';
 import { snapshotOf, verify } from '../../shared/scoring/snapshot.ts';
 import { quartersUntil, scoreOf } from '../../shared/scoring/tables.ts';
 import { ScoreSnapshot } from '../../shared/shelf/score.ts';
@@ -14,7 +18,7 @@ import { kst, Life, terms } from '../petition/world.ts';
 import { standardCharter } from '../support/charters.ts';
 import { scoreInMemory } from '../support/memory-score.ts';
 import { memoryShelf, memorySnapshots } from '../support/memory-shelf.ts';
-import { noImprovements } from '../support/no-other-subjects.ts';
+import { noArrivals, noImprovements, noPublications } from '../support/no-other-subjects.ts';
 import { publicEntriesOf } from '../support/public-entries.ts';
 import { history, lived, type WrittenLife } from './histories.ts';
 
@@ -34,6 +38,8 @@ function house(lives: readonly WrittenLife[]) {
     calendar: async () => noOverrides,
     entries: publicEntriesOf(),
     improvements: noImprovements,
+    publications: noPublications,
+    arrivals: noArrivals,
     planned: [],
     clock: { now: () => now },
     petitions: {
@@ -190,13 +196,15 @@ it('the quarters that are shown', () => {
 });
 
 describe('a recomputation from the raw events', () => {
-  const commitsOf = (numbers: ReadonlyMap<string, WrittenLife>) =>
-    new Map(
+  const commitsOf = (numbers: ReadonlyMap<string, WrittenLife>): ScoredRecord => ({
+    ...{ publications: new Map(), items: new Map(), arrivals: [] },
+    petitions: new Map(
       [...numbers].map(([number, { commits, writtenAt }]) => [
         number,
         commits.map((events, n) => ({ events, writtenAt: writtenAt[n] })),
       ]),
-    );
+    ),
+  });
 
   it('takes nothing in that was written down later, however long ago it was', async () => {
     const life = new Life('2026-11-24 10:12', { channel: 'post' });

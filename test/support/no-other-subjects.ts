@@ -1,3 +1,4 @@
+import type { Arrivals } from '../../shared/ports/arrivals.ts';
 import type { PhoneCalls } from '../../shared/ports/calls.ts';
 import type { Improvements } from '../../shared/ports/improvements.ts';
 import type { Publications } from '../../shared/ports/publications.ts';
@@ -29,4 +30,10 @@ export const noPublications: Publications = {
   act: async () => undefined,
   history: async () => [],
   ofDepartment: async () => [],
+};
+
+/** A house in which nothing has arrived by itself. */
+export const noArrivals: Pick<Arrivals, 'entry' | 'onDay'> = {
+  entry: async () => undefined,
+  onDay: async () => [],
 };

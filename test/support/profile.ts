@@ -18,7 +18,7 @@ export interface Profile {
   readonly sandboxes: number;
   readonly starts: number;
   readonly functions: number;
-  /** Other children: a browser, a tool. */
+  /** Other children: a tool, a browser. The processes of a browser's pages are not in it, and take three times as much. */
   readonly others: number;
 }
 

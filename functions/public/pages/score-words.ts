@@ -63,7 +63,6 @@ const KO = {
   unidentified: (n: number) => `신분을 밝히지 않고 일을 시작한 것: ${n}건`,
   urged: (said: number, urged: number) =>
     `취하하신 고객님께 누가 부탁하거나 권했는지 여쭈었습니다: 답하신 ${said}분 가운데 ‘예’ ${urged}분`,
-  ignored: (n: number) => `민원으로 받지 않은 이메일(자동 답장 등): ${n}건`,
   unmeasured:
     '시간을 정하지 않은 약속(인사, 경청, 몸가짐, 전화 응대)은 여기서 재지 않습니다. 재지 못한 약속을 지켰다고 하지 않습니다. 직원을 주의시키고 교육한 일은 공개하지 않습니다.',
   data: '같은 숫자를 파일로 받기',
@@ -138,7 +137,6 @@ const EN: typeof KO = {
   unidentified: (n) => `Work that began before the visitor was known: ${n}`,
   urged: (said, urged) =>
     `Whoever withdrew was asked whether somebody had asked them to: ${urged} of the ${said} who answered said yes`,
-  ignored: (n) => `Mails that were not taken as petitions (automatic replies and the like): ${n}`,
   unmeasured:
     'Promises without a time (greeting, listening, appearance, manner on the telephone) are not measured here, and what is not measured is never called kept. Cautions and training of staff are not public.',
   data: 'The same figures as files',

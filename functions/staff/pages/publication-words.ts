@@ -82,6 +82,8 @@ export const PUBLICATION_KO = {
   confirmButton: '확인하고 공개하기',
   renewButton: '자료를 새로 올렸습니다',
   publishHint: '아래 글이 그대로 홈페이지에 보입니다.',
+  correctThere:
+    '이미 공개한 글이 틀렸으면 위의 관련 글을 고쳐 다시 알려 주십시오. 그다음 여기에는 고쳤다고 적고 끝내 주십시오. 여기에 새로 적으면 틀린 글도 그대로 남습니다.',
   ownWords: '글을 적은 분은 확인할 수 없습니다. 다른 분이 확인하면 공개됩니다.',
   end: '알리지 않기 · 내리기',
   why: '까닭 (직원만 봅니다)',
@@ -192,6 +194,8 @@ export const PUBLICATION_EN: typeof PUBLICATION_KO = {
   confirmButton: 'Confirm and publish it',
   renewButton: 'It was renewed',
   publishHint: 'The words below stand in public as they are.',
+  correctThere:
+    'Where what stands in public is wrong, please correct that one (it is named above) and publish it again. Then end this one and write that you did. What is written anew here leaves the wrong one standing.',
   ownWords: 'Nobody confirms what they wrote themselves. It is published when somebody else does.',
   end: 'Not to be published, or no longer',
   why: 'Why (only staff see it)',

@@ -3,7 +3,12 @@ import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { addressOf, PUBLICATIONS, publicationAddress } from '../../../shared/privacy/link.ts';
 import type { PublicationEvent } from '../../../shared/publications/events.ts';
-import { isOver, type Publication, stepOf } from '../../../shared/publications/publication.ts';
+import {
+  isOver,
+  PUBLICATION_FORM,
+  type Publication,
+  stepOf,
+} from '../../../shared/publications/publication.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { alert, form, hidden } from '../../../shared/web/forms.ts';
@@ -89,7 +94,7 @@ function doneLine({ done, language }: PublicationView, say: Say): Html {
 /** What this person may do; a sentence where that is somebody else's. */
 function forms(context: PageContext, view: PublicationView, say: Say): Html {
   const { publication, isTheirs, mayConfirm } = view;
-  const { words, number, kind } = publication;
+  const { words, number, kind, cause, about = '' } = publication;
   const step = stepOf(publication);
   if (isOver(publication)) return words ? wordsOf(publication, view, say) : nothing;
   const label = {
@@ -105,7 +110,9 @@ ${form(context, { action: publicationAddress(publication.id) }, html`${own(publi
   const ownWords =
     step === 'confirm' && !mayDo ? html`<p class="quiet">${say.ownWords}</p>` : nothing;
   const mayEnd = isTheirs && !(kind === 'announcement' && number > 0);
-  return html`${refusedLine(view, 'publish')}${act}${ownWords}
+  const isOfAnother = step === 'write' && cause === 'reader' && PUBLICATION_FORM.test(about);
+  const hint = isTheirs && isOfAnother ? html`<p>${say.correctThere}</p>` : nothing;
+  return html`${refusedLine(view, 'publish')}${act}${ownWords}${hint}
 ${words ? wordsOf(publication, view, say) : nothing}
 ${isTheirs ? writeForm(context, view, say) : html`<p class="quiet">${say.notYours}</p>`}
 ${mayEnd ? endForm(context, view, say) : nothing}`;

@@ -26,6 +26,7 @@ import { judgeAnswer } from './judge.ts';
 import { callsFor } from './reach.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
+import { charterOf } from './terms-of.ts';
 
 /**
  * Opening the form is accepting, by the assignee or whoever acts for them; anybody else only looks. Repeating it changes
@@ -182,7 +183,7 @@ export function close(
   const own = petition.pledges.filter((pledge) => !standsBeside(pledge));
   if (own.some(({ state, owes, silent }) => state === 'open' || (owes && silent)))
     return refused('pledge-open');
-  const visitsUntil = dayText(dayOf(at) + context.charter.terms.visit.claimDays);
+  const visitsUntil = dayText(dayOf(at) + charterOf(petition, context).terms.visit.claimDays);
   const closed: PetitionEvent = { type: 'PetitionClosed', at, by, reason, visitsUntil };
   return decided(petition, [closed], [], at, context);
 }

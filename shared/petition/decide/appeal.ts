@@ -13,12 +13,14 @@ import { toPetitioner, toStaff } from './recipients.ts';
 import { refused } from './refused.ts';
 import { takenOver } from './taken-over.ts';
 import { taskDone } from './task.ts';
+import { charterOf, numbersOf } from './terms-of.ts';
 
 /** The end of the last day for an appeal, off closed days (민법 §157, §161); undefined where the law gives none. */
-export function appealUntil(petition: Petition, { charter, calendar }: Terms): number | undefined {
+export function appealUntil(petition: Petition, terms: Terms): number | undefined {
+  const { calendar } = terms;
   const { declined, legalKind } = petition;
   if (!declined || legalKind !== 'statutory') return undefined;
-  const last = calendar.dayOf(declined.at) + charter.terms.appeal.within;
+  const last = calendar.dayOf(declined.at) + charterOf(petition, terms).terms.appeal.within;
   return calendar.startOf(calendar.workdayOnOrAfter(last) + 1);
 }
 
@@ -78,7 +80,7 @@ export function prolongAppeal(
   if (!pledge) return refused('no-appeal');
   if (petition.appeal?.prolonged) return refused('extended-twice');
   if (at > pledge.dueAt || !isOpenAt(pledge, at)) return refused('past-due');
-  const { answerDays, extraDays } = context.charter.terms.appeal;
+  const { answerDays, extraDays } = numbersOf(pledge, context).appeal;
   const newDueAt = legalDaysFrom(pledge.startsAt, answerDays + extraDays, context.calendar);
   const last = actBy(newDueAt, pledge.startsAt, context.calendar);
   const about = { pledge: pledge.id, newDueAt };

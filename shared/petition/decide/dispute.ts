@@ -15,12 +15,17 @@ import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
 import { concluded } from './restore-clock.ts';
 import { taskDone, taskFor } from './task.ts';
+import { charterOf } from './terms-of.ts';
 
 /** The end of the petitioner's seven days; undefined while nothing was answered. */
-export function disputeUntil(petition: Petition, { charter, calendar }: Terms): number | undefined {
+export function disputeUntil(petition: Petition, terms: Terms): number | undefined {
   const latest = latestAnswer(petition);
-  return latest && disputableUntil(latest.at, charter.terms.disputeDays, calendar);
+  return latest && untilFor(petition, latest.at, terms);
 }
+
+/** Of an answer of that instant (epoch ms). */
+const untilFor = (petition: Petition, answeredAt: number, terms: Terms): number =>
+  disputableUntil(answeredAt, charterOf(petition, terms).terms.disputeDays, terms.calendar);
 
 /**
  * The answer that is meant at `at` (epoch ms). On their page the petitioner reads the latest, also one that lies in the
@@ -44,8 +49,7 @@ export function whyNoDispute(petition: Petition, at: number, terms: Terms, heard
   if (!meant) return 'not-answered';
   if (petition.status === 'transferred') return 'petition-over';
   if (petition.dispute?.answer === meant.answer || openDispute(petition)) return 'disputed-already';
-  const { charter, calendar } = terms;
-  const until = disputableUntil(meant.at, charter.terms.disputeDays, calendar);
+  const until = untilFor(petition, meant.at, terms);
   // The days of what is not posted have not begun.
   return at > until && !isLatestUnposted(petition, meant.at) ? 'dispute-too-late' : undefined;
 }

@@ -10,6 +10,7 @@ import { lapseWithdrawn } from './lapse.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
 import { endOf } from './supplement.ts';
+import { charterOf } from './terms-of.ts';
 
 /** More time, as the law lets a petitioner ask for (시행령 §24): by as long as at first, ten days at most, twice. */
 export function prolongSupplement(
@@ -23,7 +24,7 @@ export function prolongSupplement(
   const open = openSupplement(before);
   const period = before.pledges.find(({ id, state }) => id === open?.period && state === 'open');
   if (!open || !period || at > period.dueAt) return refused('no-supplement');
-  const { extensions, secondDays } = context.charter.terms.supplement;
+  const { extensions, secondDays } = charterOf(petition, context).terms.supplement;
   if (open.prolonged >= extensions) return refused('supplement-prolonged');
   const { calendar } = context;
   const last = calendar.dayOf(open.until - 1);
@@ -49,7 +50,8 @@ export function prolongSupplement(
 }
 
 /** How often that can still be asked for now. */
-export const prolongableTimes = (petition: Petition, { charter }: Terms): number => {
+export const prolongableTimes = (petition: Petition, terms: Terms): number => {
   const open = openSupplement(petition);
-  return open?.period === undefined ? 0 : charter.terms.supplement.extensions - open.prolonged;
+  if (open?.period === undefined) return 0;
+  return charterOf(petition, terms).terms.supplement.extensions - open.prolonged;
 };

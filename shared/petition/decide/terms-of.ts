@@ -1,6 +1,7 @@
 import type { Charter, PledgeTerms } from '../../charter/charter.ts';
 import { madeBy, termsAsMade } from '../../charter/versions.ts';
 import type { Terms } from '../decision.ts';
+import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 
 /**
@@ -19,3 +20,13 @@ export function termsOf(
 /** The numbers of the charter that made a pledge; of the one in force, where none was made. */
 export const numbersOf = (pledge: Pledge | undefined, { charter }: Terms): Charter['terms'] =>
   (pledge ? madeBy(pledge, charter) : charter).terms;
+
+/**
+ * The charter that a petition was received under: that of the promises which its receipt made. What its petitioner may still do, and until
+ * when, goes by it, as they were told: a changed charter shortens no time of theirs. Of a line of a list, which knows no promises, it is
+ * the one in force.
+ */
+export const charterOf = (
+  { pledges: [first] = [] }: Partial<Pick<Petition, 'pledges'>>,
+  { charter }: Pick<Terms, 'charter'>,
+): Charter => (first ? madeBy(first, charter) : charter);

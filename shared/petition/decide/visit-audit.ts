@@ -50,7 +50,7 @@ export function auditVisit(
   const audited: Events['VisitAudited'] = { type: 'VisitAudited', at, visit: id, by, found, words };
   const isUnderReview = visit.reviewAskedAt !== undefined && visit.review === undefined;
   if (found === 'looked-at' || isUnderReview) return decided(petition, [audited], [], now, context);
-  if (whyNoReview(visit, at, context) !== undefined)
+  if (whyNoReview(petition, visit, at, context) !== undefined)
     return decided(petition, [audited], told(petition, visit, context), now, context);
   const asked = askVisitReview(step(petition, audited), { visit: id }, context);
   if (isRefusal(asked)) return asked;

@@ -14,6 +14,7 @@ import { isOver } from './is-final.ts';
 import { pledgeMade } from './make-pledge.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
+import { charterOf } from './terms-of.ts';
 import { promisesVisits, visitClock } from './visit-clock.ts';
 import { rulerOf } from './visit-persons.ts';
 
@@ -30,14 +31,16 @@ export interface Claim {
 }
 
 /** What a claim is judged by; a list's line knows no promises. */
-type Claimable = Omit<Petition, 'pledges'>;
+type Claimable = Omit<Petition, 'pledges'> & Partial<Pick<Petition, 'pledges'>>;
 
 /** The last day (KST) on which a second visit can be claimed; undefined while the petition goes on. */
-export function claimUntil(petition: Claimable, { charter }: Terms): Day | undefined {
+export function claimUntil(petition: Claimable, terms: Terms): Day | undefined {
   if (!isOver(petition)) return undefined;
   const { status, visitsUntil, overAt, answeredAt, receivedAt } = petition;
   if (status === 'closed' && visitsUntil !== undefined) return parseDay(visitsUntil);
-  return dayOf(overAt ?? answeredAt ?? receivedAt) + charter.terms.visit.claimDays;
+  return (
+    dayOf(overAt ?? answeredAt ?? receivedAt) + charterOf(petition, terms).terms.visit.claimDays
+  );
 }
 
 /** Why none can be claimed at `at` (epoch ms), whatever its day; undefined when one can. */
@@ -96,7 +99,7 @@ type WhyNotDay = 'visit-day-wrong' | 'visit-found-none' | 'visit-reviewed';
 
 /** A day that has not come, or long before the petition; one that a person found to be no fault, or the same as before, has its own way on. */
 function whyNotDay(petition: Petition, day: Day, at: number, terms: Terms): WhyNotDay | undefined {
-  const first = dayOf(petition.receivedAt) - terms.charter.terms.visit.claimDays;
+  const first = dayOf(petition.receivedAt) - charterOf(petition, terms).terms.visit.claimDays;
   if (day > dayOf(at) || day < first) return 'visit-day-wrong';
   const before = visitsOf(petition).findLast((visit) => visit.day === dayText(day));
   // Told again it is no new one, whether it was none of ours or is made good already (A17); by silence nobody has found it so.

@@ -10,20 +10,28 @@ import { decided, NOTHING } from './commit.ts';
 import { pledgeMade } from './make-pledge.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
+import { charterOf } from './terms-of.ts';
 import { visitClock } from './visit-clock.ts';
 import { reviewerOf } from './visit-persons.ts';
 
 /** Why nobody can be asked at `at` (epoch ms) to look at a visit again; undefined when somebody can. */
-export function whyNoReview(visit: Visit | undefined, at: number, { charter }: Terms) {
+export function whyNoReview(
+  petition: Petition,
+  visit: Visit | undefined,
+  at: number,
+  terms: Terms,
+) {
   if (!visit?.ruling || !canBeReviewed(visit.ruling)) return 'visit-not-ruled';
   if (visit.review) return 'visit-reviewed';
-  return at > visit.ruling.at + charter.terms.visit.claimDays * DAY ? 'visit-too-late' : undefined;
+  const { claimDays } = charterOf(petition, terms).terms.visit;
+  return at > visit.ruling.at + claimDays * DAY ? 'visit-too-late' : undefined;
 }
 
 /** The visits of which a review can be asked for now, oldest first. */
 export const allReviewable = (petition: Petition, at: number, terms: Terms): readonly Visit[] =>
   visitsOf(petition).filter(
-    (visit) => visit.reviewAskedAt === undefined && whyNoReview(visit, at, terms) === undefined,
+    (visit) =>
+      visit.reviewAskedAt === undefined && whyNoReview(petition, visit, at, terms) === undefined,
   );
 
 /** The latest of them. */
@@ -38,7 +46,7 @@ export function askVisitReview(
 ): Decision | Refusal<NonNullable<ReturnType<typeof whyNoReview>>> {
   const { at, now, by, office, charter, calendar } = context;
   const visit = visitOf(petition, id);
-  const why = whyNoReview(visit, at, context);
+  const why = whyNoReview(petition, visit, at, context);
   if (why !== undefined || !visit) return refused(why ?? 'visit-not-ruled');
   if (visit.reviewAskedAt !== undefined) return NOTHING;
   const { person, of, role } = reviewerOf(petition, visit, now, office);

@@ -85,7 +85,7 @@ export const MATTER_EVENTS = {
   PetitionClosed: event('PetitionClosed', () => ({
     by: Text,
     reason: Text,
-    /** Until the end of which day (KST) a second visit can be told us, by the charter of that day (P21). */
+    /** Until the end of which day (KST) a second visit can be told us, as it was promised then (P21). */
     visitsUntil: MaybeText,
   })),
   PetitionWithdrawn: event('PetitionWithdrawn', () => ({

@@ -48,7 +48,7 @@ import { houseSubjects } from '../../../shared/subjects/house.ts';
 import { kst, office } from '../../petition/world.ts';
 import { allDue } from '../../support/due.ts';
 import { startDynamo } from '../../support/dynamo.ts';
-import { noCalls, noPublications } from '../../support/no-other-subjects.ts';
+import { noArrivals, noCalls, noPublications } from '../../support/no-other-subjects.ts';
 import { memoryKeys, memoryVault } from '../../support/vault.ts';
 
 let db: Awaited<ReturnType<typeof startDynamo>>;
@@ -129,6 +129,7 @@ function world() {
   const sweep = sweepHandler({
     moved: movedMomentTable(client, table),
     manner: mannerTable(client, table),
+    arrivals: noArrivals,
     score: scoreTable(client, table),
     compensations: compensationTable(client, table),
     breaks: breakTable(client, table),
