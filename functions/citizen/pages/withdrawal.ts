@@ -19,7 +19,7 @@ const WORDS = {
     ],
     asked: '누가 취하해 달라고 부탁하거나 권했습니까? (답하지 않으셔도 됩니다)',
     forAudit:
-      '어떻게 답하셔도 취하는 그대로 됩니다. 답은 감사 부서만 봅니다. 담당자와 담당 부서는 볼 수 없습니다.',
+      '어떻게 답하셔도 취하는 그대로 됩니다. 답은 감사 부서만 봅니다. 감사 부서가 이 민원을 맡았다면 기관장만 봅니다. 담당자와 담당 부서는 볼 수 없습니다.',
     urged: {
       no: '아니요, 제가 정했습니다',
       yes: '예, 누가 부탁하거나 권했습니다',
@@ -40,7 +40,7 @@ const WORDS = {
     ],
     asked: 'Did somebody ask you to withdraw it? (you need not answer)',
     forAudit:
-      'Whatever you answer, the petition is withdrawn. Only our audit reads the answer. The person in charge and the department cannot see it.',
+      'Whatever you answer, the petition is withdrawn. Only our audit reads the answer; where audit dealt with this petition itself, only our director does. The person in charge and the department cannot see it.',
     urged: {
       no: 'No, I decided it myself',
       yes: 'Yes, somebody asked me to',
