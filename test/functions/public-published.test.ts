@@ -140,7 +140,12 @@ describe('the catalogue', () => {
 
   it('says what, how often, where and under which licence', async () => {
     const body = await (await face([dataset()])).text('/catalogue');
-    for (const part of ['3개월마다', 'https://example.org/data', '공공누리 제1유형', '2월 24일'])
+    for (const part of [
+      '3개월마다',
+      'https://example.org/data',
+      '공공누리 제1유형',
+      '2027년 2월 24일',
+    ])
       expect(body).toContain(part);
   });
 

@@ -1,12 +1,12 @@
-import type { Language } from '../../../shared/kernel/language.ts';
 import { CATALOGUE_LICENCE, type ShelvedEntry } from '../../../shared/shelf/publications.ts';
-import { formatDay, midnightOf } from '../../../shared/text/dates.ts';
+import { formatDate } from '../../../shared/text/dates.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { type Html, html, nothing } from '../../../shared/web/html.ts';
 import { citizenLayout } from '../../../shared/web/layout.ts';
 import { factRow } from '../../../shared/web/lists.ts';
 import {
   besideTitle,
+  dayIn,
   departmentOf,
   headOf,
   listed,
@@ -42,10 +42,6 @@ export const cataloguePage =
     );
   };
 
-/** A day in Korea, YYYY-MM-DD, as it is read. */
-export const dayIn = (day: string, language: Language): string =>
-  formatDay(midnightOf(day), language);
-
 function entryOf(entry: ShelvedEntry, view: CatalogueView, context: PageContext): Html {
   const { language } = context;
   const say = wordsFor(language);
@@ -54,7 +50,7 @@ function entryOf(entry: ShelvedEntry, view: CatalogueView, context: PageContext)
   const { title, text, at, cycle, address, format, licence } = latest;
   return html`<article id="${entry.id}" class="card"><h2>${textIn(title, language)}</h2>
 <p>${textIn(text, language)}</p>
-<dl class="facts">${factRow(say.address, address && placeOf(address))}${factRow(say.format, format)}${factRow(say.licence, licence)}${factRow(say.cycle, cycle === undefined ? undefined : say.months(cycle))}${factRow(say.updated, formatDay(Date.parse(at), language))}${factRow(say.next, entry.nextDue && dayIn(entry.nextDue, language))}${factRow(say.department, departmentOf(entry.department, view, language))}</dl>
+<dl class="facts">${factRow(say.address, address && placeOf(address))}${factRow(say.format, format)}${factRow(say.licence, licence)}${factRow(say.cycle, cycle === undefined ? undefined : say.months(cycle))}${factRow(say.updated, formatDate(Date.parse(at), language))}${factRow(say.next, entry.nextDue && dayIn(entry.nextDue, language))}${factRow(say.department, departmentOf(entry.department, view, language))}</dl>
 ${outdatedForm(context, entry, 'catalogue')}</article>`;
 }
 

@@ -1,7 +1,6 @@
 import type { PublishedVersion } from '../../../shared/charter/version.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import type { ShelvedScore } from '../../../shared/shelf/score.ts';
-import { formatDate, midnightOf } from '../../../shared/text/dates.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { type Html, html, lines } from '../../../shared/web/html.ts';
 import { citizenLayout, switchTo } from '../../../shared/web/layout.ts';
@@ -11,7 +10,7 @@ import { figuresOf } from '../charter-figures.ts';
 import { figuresIn } from './charter-figures.ts';
 import { numbersOf } from './charter-numbers.ts';
 import { EN, KO } from './charter-words.ts';
-import { outdatedForm, toldLine } from './published.ts';
+import { dayIn, outdatedForm, toldLine } from './published.ts';
 
 export interface CharterView {
   /** The one in force first. */
@@ -25,7 +24,6 @@ type Promised = PublishedVersion['promises'][number];
 
 const wordsIn = (language: Language) => (language === 'ko' ? KO : EN);
 const nthOf = (id: string): string => id.slice(1);
-const dayIn = (day: string, language: Language): string => formatDate(midnightOf(day), language);
 
 /** The charter: each promise with what it means, how its time is counted, what follows, how well it was kept, and where to comment. */
 export const charterPage =

@@ -9,9 +9,9 @@ import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { type Html, html, nothing } from '../../../shared/web/html.ts';
 import { citizenLayout } from '../../../shared/web/layout.ts';
 import { factRow } from '../../../shared/web/lists.ts';
-import { dayIn } from './catalogue.ts';
 import {
   besideTitle,
+  dayIn,
   departmentOf,
   headOf,
   listed,

@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import type { ShelvedOffice } from '../../../shared/shelf/office.ts';
 import type { ShelvedEntry } from '../../../shared/shelf/publications.ts';
-import { formatInstant } from '../../../shared/text/dates.ts';
+import { formatDate, formatInstant, midnightOf } from '../../../shared/text/dates.ts';
 import type { PageContext } from '../../../shared/web/context.ts';
 import { form, hidden } from '../../../shared/web/forms.ts';
 import { type Html, html, joined, lines, nothing, type Piece } from '../../../shared/web/html.ts';
@@ -18,6 +18,10 @@ export interface PublishedView {
   /** Somebody has just told that something is out of date. */
   readonly told: boolean;
 }
+
+/** A day in Korea, YYYY-MM-DD, as it is read. */
+export const dayIn = (day: string, language: Language): string =>
+  formatDate(midnightOf(day), language);
 
 export const wordsFor = (language: Language): PublishedWords =>
   language === 'ko' ? PUBLISHED_KO : PUBLISHED_EN;
