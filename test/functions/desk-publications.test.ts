@@ -143,7 +143,7 @@ describe('a publication at the desk', () => {
 
 describe('a publication that an answer asks for', () => {
   const asked = (apart?: readonly string[]) => {
-    const opening = { cause: 'answer', by: 'care-1', about: KNOWN, words: undefined } as const;
+    const opening = { cause: 'answer', by: 'care-1', about: KNOWN } as const;
     const one = house(new PublicationLife(undefined, opening));
     const { life } = one.world;
     const report = { from: '2026-000009-1', report: 'report-1', barred: [...(apart ?? [])] };
