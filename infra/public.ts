@@ -82,7 +82,7 @@ export class PublicFace extends Construct {
       table: records.table,
       lost,
       within: Duration.seconds(2), // a page may be two seconds late, and a burst becomes one writing
-      filters: [OFFICE, COMMITS, PUBLISHED, IMPROVED, ARRIVED],
+      filters: [OFFICE, COMMITS, LISTED, IMPROVED],
     });
     new Tick(this, 'EveryQuarter', { wakes: publish, lost, expression: 'rate(15 minutes)' });
     bell.ring(this, 'NothingPublished', {
@@ -107,14 +107,6 @@ const OFFICE = {
   }),
 };
 
-/** What came and is no petition, or waits for a person: the score counts it beside its promise. */
-const ARRIVED = {
-  pattern: JSON.stringify({
-    eventName: ['INSERT', 'MODIFY'],
-    dynamodb: { Keys: { pk: { S: [{ prefix: 'arrival#' }] } } },
-  }),
-};
-
 /** What happened to a subject: the score is made of it. */
 const COMMITS = {
   pattern: JSON.stringify({
@@ -123,11 +115,14 @@ const COMMITS = {
   }),
 };
 
-/** A version that was published, or holds no longer. */
-const PUBLISHED = {
+/**
+ * A version that was published, or holds no longer; and what came and is no petition, or waits for a person: the score counts it beside its
+ * promise. One filter for both: AWS takes five.
+ */
+const LISTED = {
   pattern: JSON.stringify({
     eventName: ['INSERT', 'MODIFY'],
-    dynamodb: { Keys: { pk: { S: [{ prefix: 'public#' }] } } },
+    dynamodb: { Keys: { pk: { S: [{ prefix: 'public#' }, { prefix: 'arrival#' }] } } },
   }),
 };
 
