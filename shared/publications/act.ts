@@ -84,13 +84,11 @@ export function writePublication(
   if (seen < (publication.changedIn ?? 0)) return refused('publication-changed');
   const missing = wantingIn(publication.kind, words);
   if (missing) return refused('publication-wanting', missing);
-  const { kind, department, number, pledges } = publication;
-  const step = kind === 'question' ? ('confirm' as const) : ('publish' as const);
-  const span = spanNow({ kind, words, number }, step, at, context);
-  const publish = rewritten(publication, span, context);
+  const { kind, department, pledges } = publication;
+  const publish = rewritten(publication, { words, at }, context);
   const renewBy = stepOf(publication) === 'renew' ? pledges[0]?.dueAt : publication.renewBy;
   const writers = writersWith(publication, by);
-  const confirmer = step === 'confirm' ? confirmerOf(office, department, writers, now) : undefined;
+  const confirmer = kind === 'question' ? confirmerOf(office, department, writers, now) : undefined;
   const written = {
     type: 'PublicationWritten' as const,
     ...{ at, by, words, publish },
