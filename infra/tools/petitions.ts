@@ -7,7 +7,7 @@ import { monthOf } from '../../shared/compensation/month.ts';
 import { wordsOf } from '../../shared/petition/paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { namedCsv, reportCsv } from '../../shared/report/csv.ts';
-import { namedRows, type Written } from '../../shared/report/names.ts';
+import { givenTo, namedRows, type Written } from '../../shared/report/names.ts';
 import { inReport, reportRows } from '../../shared/report/row.ts';
 import { reportTotals } from '../../shared/report/totals.ts';
 import { askedOf, commandIn, TABLE } from './command-line.ts';
@@ -60,14 +60,19 @@ async function month(): Promise<void> {
   const terms = { office, calendar, now };
   const asked = { v: 1, month: of, asOf: new Date(now).toISOString() };
   if (named) {
-    const written = await writtenOf(petitionTable(base, table, clock), petitions);
-    const rows = namedRows(petitions, written, terms);
+    const { given, hidden } = givenTo(named.by, petitions);
+    const written = await writtenOf(petitionTable(base, table, clock), given);
+    const rows = namedRows(given, written, terms);
     await kept(named.into, values.json ? json({ ...asked, rows }) : namedCsv(rows), () =>
       namedReports(base, table).note({ at: now, by: named.by, month: of, petitions: rows.length }),
     );
     console.error(
       `${named.into} names ${rows.length} petitioners: keep it where nobody else reads it, and delete it once the report is filed. It was written down that ${named.by} took ${of} with names.`,
     );
+    if (hidden > 0)
+      console.error(
+        `left out, because ${named.by} has nothing to do with them any more: ${hidden}`,
+      );
   } else {
     const rows = reportRows(petitions, terms);
     const report = values.json

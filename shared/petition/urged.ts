@@ -1,3 +1,4 @@
+import { departmentNow } from '../organization/leavers.ts';
 import type { Office } from '../organization/office.ts';
 import { headOf, presentFor } from '../organization/presence.ts';
 import type { NoticeIntent } from './notice-intent.ts';
@@ -11,7 +12,8 @@ export type Urged = (typeof URGED)[number];
 
 /**
  * Whether somebody could have asked the petitioner to withdraw it, at `now` (epoch ms): whoever has it or had it, who wrote it down, and
- * who heads its department. None of them hears what the petitioner said of that, not as audit either.
+ * everybody of its department or of one of theirs, and who heads that. None of them hears what the petitioner said of that, not as
+ * audit either: the petitioner is told that the department does not see it.
  */
 export function mayHaveUrged(
   { assignee, formerly = [], department, enteredBy }: Whose,
@@ -19,9 +21,17 @@ export function mayHaveUrged(
   office: Office,
   now: number,
 ): boolean {
-  const head = office.departments.find(({ id }) => id === department)?.head;
+  const had = [assignee, ...formerly];
+  const departmentOf = (id: string) => office.people.find((one) => one.id === id)?.department;
+  const departments = new Set([
+    ...[department, departmentNow(office, department)],
+    ...had.flatMap((id) => departmentOf(id) ?? []),
+  ]);
+  const heads = office.departments.filter(({ id }) => departments.has(id)).map(({ head }) => head);
   const acting = [headOf(office, department, now), presentFor(office, assignee, now)];
-  return [assignee, ...formerly, enteredBy, head, ...acting].includes(person);
+  if ([...had, enteredBy, ...heads, ...acting].includes(person)) return true;
+  // The director belongs to every department alike: by that alone nobody would be left to hear of it.
+  return person !== office.director && departments.has(departmentOf(person) ?? '');
 }
 
 /** To audit, or where audit had it to the director, at `now` (epoch ms); to nobody where both did. */

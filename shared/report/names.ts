@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isBarred } from '../petition/conduct/fair.ts';
 import type { Petition } from '../petition/petition.ts';
 import { inReport, ReportRow, type ReportTerms, reportRow } from './row.ts';
 
@@ -9,7 +10,8 @@ export const NamedRow = z.strictObject({
   petitioner: z.nullable(z.string()),
   /** For whom it was written, where another wrote it. */
   represented: z.nullable(z.string()),
-  assignee: z.nullable(z.string()),
+  /** By their id where they have left the office, for their name went with them. */
+  assignee: z.string(),
 });
 export type NamedRow = z.infer<typeof NamedRow>;
 
@@ -20,6 +22,16 @@ const Names = z.object({
 
 /** What was written of a petition, by its number. */
 export type Written = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+
+/** What may be given to a person with names, and how many rows that leaves out: whoever is accused in one reads nothing of it (P23). */
+export function givenTo(
+  by: string,
+  petitions: readonly Petition[],
+): { readonly given: readonly Petition[]; readonly hidden: number } {
+  const all = inReport(petitions);
+  const given = all.filter((petition) => !isBarred(petition, by));
+  return { given, hidden: all.length - given.length };
+}
 
 /** The rows of a report with names: nothing else of what was written. */
 export const namedRows = (
@@ -34,6 +46,6 @@ export const namedRows = (
       ...{ ...reportRow(petition, i + 1, terms), number },
       petitioner: names?.petitioner.name ?? null,
       represented: names?.represented?.name ?? null,
-      assignee: terms.office.people.find(({ id }) => id === assignee)?.name ?? null,
+      assignee: terms.office.people.find(({ id }) => id === assignee)?.name ?? assignee,
     };
   });

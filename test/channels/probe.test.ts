@@ -31,10 +31,15 @@ function house(change: Partial<ProbeDeps> = {}) {
   const knocks: string[] = [];
   let flight: Flight | undefined;
   let heardAt: number | undefined;
+  let gone: 'all' | 'writes' | undefined;
   const run = probeHandler({
     health: {
-      standing: async () => new Map(standing),
+      async standing() {
+        if (gone === 'all') throw new Error('the table is gone');
+        return new Map(standing);
+      },
       async probed(channel, state, at) {
+        if (gone) throw new Error('the table takes nothing');
         const stood = standing.get(channel);
         const since = stood?.state === state ? stood.since : at;
         standing.set(channel, { state, since, checkedAt: at });
@@ -72,6 +77,7 @@ function house(change: Partial<ProbeDeps> = {}) {
     },
     async at(when: string): Promise<Partial<Record<ProbedChannel, ChannelState>>> {
       now = kst(when);
+      measured.length = 0;
       await run();
       return Object.fromEntries([...standing].map(([channel, { state }]) => [channel, state]));
     },
@@ -79,7 +85,11 @@ function house(change: Partial<ProbeDeps> = {}) {
       heardAt = kst(when);
     },
     since: (channel: ProbedChannel) => standing.get(channel)?.since,
-    measured: () => measured.at(-1),
+    tableGone: (what: typeof gone) => {
+      gone = what;
+    },
+    /** Of the last run. */
+    measured: (): Record<string, number> => Object.assign({}, ...measured),
   };
 }
 
@@ -110,6 +120,19 @@ it('the charter is knocked at by itself: it may be gone while the web door opens
   expect(world.since('charter')).toBe(kst('2026-11-24 10:10'));
 });
 
+it.each(['all', 'writes'] as const)(
+  'a charter that is shut with the table (%s) is told all the same, and the run fails aloud',
+  async (what) => {
+    const world = house({ hasFax: true });
+    world.tableGone(what);
+    world.doors.set(`GET ${WEB}/charter`, 500).set(`POST ${WEB}/gateways/fax`, 401);
+    await expect(world.at('2026-11-24 10:05')).rejects.toThrow();
+    expect(world.measured()).toMatchObject({ WebDown: 0, CharterDown: 1, FaxDown: 0 });
+    world.tableGone(undefined);
+    expect(await world.at('2026-11-24 10:10')).toMatchObject({ charter: 'down', fax: 'up' });
+  },
+);
+
 it.each([
   ['our door refuses what is unsigned and the gateway is well', 401, 200, 'up'],
   ['our door takes what is unsigned', 202, 200, 'down'],
@@ -131,7 +154,7 @@ it('what is not installed is not probed and has no figure', async () => {
     'post',
     'web',
   ]);
-  expect(Object.keys(world.measured() ?? {}).toSorted()).toEqual([
+  expect(Object.keys(world.measured()).toSorted()).toEqual([
     'CharterDown',
     'PostSilent',
     'WebDown',
@@ -187,7 +210,7 @@ describe('a telephone exchange that is silent', () => {
     const world = house();
     world.hears(heard);
     expect((await world.at(when)).phone).toBe(state);
-    expect(world.measured()?.CallsSilent).toBe(state && Number(state === 'down'));
+    expect(world.measured().CallsSilent).toBe(state && Number(state === 'down'));
   });
 
   it('is up with its next word, and one that never spoke is not missed', async () => {

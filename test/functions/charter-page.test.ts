@@ -231,6 +231,11 @@ describe('versions', () => {
     const words = wordsIn((await get('/charter?lang=ko')).body);
     expect(words).toContain('보상 금액(원): 10,000 → 5,000');
     expect(words).toContain('늦은 까닭을 알려 드리는 시간: 1시간 → 30분');
+    // What has no name of its own is told by what it is about; the names of fields are for programs.
+    expect(words).toContain('약속한 전화에 관한 숫자: 10분 → 1시간');
+    expect(words).toContain('그 밖의 숫자: 50분 → 20분');
+    for (const lang of ['ko', 'en'])
+      expect(wordsIn((await get(`/charter?lang=${lang}`)).body)).not.toMatch(/terms\.|shifts\./);
     expect(JSON.parse((await get('/charter.json', {})).body ?? '').versions[0].numbers).toEqual(
       numbers,
     );

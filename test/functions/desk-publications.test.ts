@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CHANGE, PUBLICATION, PublicationLife, QUESTION } from '../publications/house.ts';
-import { deskWorld, FORM, HTML } from './desk-world.ts';
+import { deskWorld, FORM, HTML, KNOWN } from './desk-world.ts';
 
 const LIST = '/desk/publications';
 const ONE = `${LIST}/${PUBLICATION}`;
@@ -138,6 +138,37 @@ describe('a publication at the desk', () => {
   it('there is none of an unknown number', async () => {
     expect((await house().get(ONE)).statusCode).toBe(404);
     expect((await house().get(`${LIST}/what`)).statusCode).toBe(404);
+  });
+});
+
+describe('a publication that an answer asks for', () => {
+  const asked = (apart?: readonly string[]) => {
+    const opening = { cause: 'answer', by: 'care-1', about: KNOWN } as const;
+    const one = house(new PublicationLife(undefined, opening));
+    const { life } = one.world;
+    const report = { from: '2026-000009-1', report: 'report-1', barred: [...(apart ?? [])] };
+    if (apart) life.petition = { ...life.petition, apart: [report] };
+    return one;
+  };
+
+  it('leads those who may open its petition there, and tells nobody else its number', async () => {
+    const { get } = asked();
+    for (const person of ['care-1', 'care-head'])
+      expect((await get(ONE, person)).body).toContain(`href="/desk/petitions/${KNOWN}"`);
+    for (const person of ['care-2', 'support-1', 'director']) {
+      const { statusCode, body } = await get(ONE, person);
+      expect([statusCode, body?.includes(KNOWN)]).toEqual([200, false]);
+    }
+  });
+
+  it('never tells who is accused there, its owner or the head either (P23)', async () => {
+    const { get, post } = asked(['care-1', 'care-head']);
+    for (const person of ['care-1', 'care-head']) {
+      const { statusCode, body } = await get(ONE, person);
+      expect([statusCode, body?.includes(KNOWN)]).toEqual([200, false]);
+    }
+    const refused = await post(ONE, { act: 'end', version: '1', why: '' });
+    expect([refused.statusCode, refused.body?.includes(KNOWN)]).toEqual([422, false]);
   });
 });
 

@@ -95,6 +95,36 @@ describe('whoever withdraws is asked whether somebody asked them to', () => {
     expect(mayHaveUrged({ ...petition, enteredBy: 'duty' }, 'duty', terms.office, at)).toBe(true);
     expect(isShownToAudit(withdrawn('no').petition, 'audit', terms.office, at)).toBe(false);
   });
+
+  it.each([
+    ['everybody of its department', {}, ['care-1', 'care-2', 'care-head'], ['support-1', 'audit']],
+    [
+      'everybody of the department of whoever had it, and its head',
+      { formerly: ['support-1'] },
+      ['care-2', 'duty', 'audit', 'support-head'],
+      ['director'],
+    ],
+    [
+      'everybody of the department that took over where its own is no more',
+      { department: 'gone' },
+      ['care-2', 'duty', 'audit', 'support-head'],
+      ['director'],
+    ],
+  ] as const)('%s could have asked', (_, change, could, couldNot) => {
+    const given = { ...withdrawn('yes').petition, ...change };
+    const petition = { ...given, formerly: 'formerly' in change ? [...change.formerly] : [] };
+    const may = (person: string) =>
+      mayHaveUrged(petition, person, terms.office, kst('2026-12-01 10:00'));
+    expect(could.filter(may)).toEqual(could);
+    expect(couldNot.filter(may)).toEqual([]);
+  });
+
+  it('an audit of the department that had it is not told: the director is, though of the same', () => {
+    const life = new Life('2026-11-24 10:12', { title: '문의' });
+    expect(life.petition.department).toBe('support');
+    withdraws(life, 'yes');
+    expect(told(life)).toEqual(['director']);
+  });
 });
 
 describe('the score', () => {

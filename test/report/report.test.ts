@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../shared/petition/decide/acts.ts';
 import { reportCsv } from '../../shared/report/csv.ts';
+import { givenTo, namedRows } from '../../shared/report/names.ts';
 import { ReportRow, reportRows } from '../../shared/report/row.ts';
 import { reportTotals } from '../../shared/report/totals.ts';
 import { context } from '../petition/context.ts';
@@ -32,6 +33,15 @@ describe('a petition in the report', () => {
     for (const row of rows) expect(ReportRow.safeParse(row).success).toBe(true);
     const text = JSON.stringify(rows) + reportCsv(rows);
     expect(text).not.toMatch(/\d{4}-\d{6}-\d|care-1|휴업급여 신청|어떤 서류/);
+  });
+
+  it('has the name that its department had, where that is no more', () => {
+    const life = new Life('2026-11-24 10:12');
+    const departments = office.departments.filter(({ id }) => id !== 'care');
+    const formerNames = { care: { ko: '옛 요양급여부', en: 'Care' } };
+    const after = { ...office, departments, formerDepartments: ['care'], formerNames };
+    const [row] = reportRows([life.petition], { ...terms, office: after, now });
+    expect(row?.department).toBe('옛 요양급여부');
   });
 
   it('counts its days as the law does: the first in, weekends out', () => {
@@ -94,4 +104,27 @@ it('the totals count each row once, whatever is not set as none', () => {
   expect(totals.standing).toEqual({ open: 1, overdue: 1 });
   for (const counts of Object.values(totals))
     expect(Object.values(counts).reduce((sum, n) => sum + n, 0)).toBe(2);
+});
+
+describe('a report with names', () => {
+  const life = new Life('2026-11-24 10:12', { number: '2026-000002-1' });
+  const apart = [{ from: '2026-000009-1', report: 'report-1', barred: ['care-2'] }];
+  const petitions = [{ ...life.petition, apart }, new Life('2026-11-24 10:12').petition];
+
+  it('leaves out and counts those in which whoever takes it is accused', () => {
+    const to = (by: string) => givenTo(by, petitions);
+    expect(to('care-2')).toEqual({ given: [petitions[1]], hidden: 1 });
+    expect(to('care-1')).toMatchObject({ hidden: 0, given: { length: 2 } });
+  });
+
+  it('names whoever has left by their id, and leaves nobody blank', () => {
+    const { assignee } = life.petition;
+    const named = (people: typeof office.people) =>
+      namedRows([life.petition], new Map(), { ...terms, office: { ...office, people }, now }).map(
+        (row) => row.assignee,
+      );
+    const called = office.people.map((one) => ({ ...one, name: `${one.id}의 이름` }));
+    expect(named(called)).toEqual([`${assignee}의 이름`]);
+    expect(named(called.filter(({ id }) => id !== assignee))).toEqual([assignee]);
+  });
 });

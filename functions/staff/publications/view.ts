@@ -1,30 +1,42 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import { Refused } from '../../../shared/lambda/http.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
+import type { Office } from '../../../shared/organization/office.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
+import { PETITION_FORM } from '../../../shared/petition/number.ts';
 import type { ListedPublication } from '../../../shared/ports/publications.ts';
 import { mayConfirm, mayPublish } from '../../../shared/publications/act.ts';
 import { outcomeOf } from '../../../shared/publications/outcome.ts';
-import { PUBLICATION_FORM, stepOf } from '../../../shared/publications/publication.ts';
+import {
+  PUBLICATION_FORM,
+  type Publication,
+  stepOf,
+} from '../../../shared/publications/publication.ts';
+import { mayOpenListed } from '../access/access-control.ts';
 import type { StaffDeps } from '../deps.ts';
 import type { PublicationView, RefusedAct } from '../pages/publication.ts';
 
-/** A publication as a person sees it: all of staff may read it. @throws Refused (404) where there is none. */
+/**
+ * A publication as a person sees it: all of staff may read it, but of a petition that asks for it only those who may open that hear
+ * its number. @throws Refused (404) where there is none.
+ */
 export async function publicationView(
   id: string,
   person: string,
   language: Language,
-  { publications, terms, clock }: Pick<StaffDeps, 'publications' | 'terms' | 'clock'>,
+  deps: Pick<StaffDeps, 'publications' | 'terms' | 'clock' | 'glances'>,
   shown: { readonly refused?: RefusedAct; readonly done?: string | undefined } = {},
 ): Promise<PublicationView> {
+  const { publications, terms, clock } = deps;
   if (!PUBLICATION_FORM.test(id)) throw new Refused('not-found');
-  const [publication, history, given] = await Promise.all([
+  const [read, history, given] = await Promise.all([
     publications.read(id),
     publications.history(id),
     terms(),
   ]);
-  if (!publication) throw new Refused('not-found');
+  if (!read) throw new Refused('not-found');
   const now = clock.now();
+  const publication = await withoutUnopened(read, { person, office: given.office, now }, deps);
   const office = officeIn(given.office, language);
   return {
     ...{ publication, history, language, now },
@@ -33,6 +45,24 @@ export async function publicationView(
     mayConfirm: mayConfirm(publication, person, office, now),
     ...shown,
   };
+}
+
+/** Whoever is accused in the petition must not even learn its number (P23); what cannot be read is shown to nobody. */
+async function withoutUnopened(
+  publication: Publication,
+  {
+    person,
+    office,
+    now,
+  }: { readonly person: string; readonly office: Office; readonly now: number },
+  { glances }: Pick<StaffDeps, 'glances'>,
+): Promise<Publication> {
+  const { about, ...rest } = publication;
+  if (about === undefined || !PETITION_FORM.test(about)) return publication;
+  const glance = (await glances([about])).petitions.get(about);
+  return glance && mayOpenListed(glance, { person, byLink: false }, office, now)
+    ? publication
+    : rest;
 }
 
 /** A publication as JSON. */

@@ -8,8 +8,11 @@ import { N, S } from '../../../shared/aws/attributes.ts';
 import { petitionsOfMonth } from '../../../shared/aws/month-petitions.ts';
 import { organizationItem } from '../../../shared/aws/office.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
+import { keepApart } from '../../../shared/petition/decide/keep-apart.ts';
+import { stampArrival } from '../../../shared/petition/decide/paper.ts';
 import { receive } from '../../../shared/petition/decide/receive.ts';
 import { petitionNumber } from '../../../shared/petition/number.ts';
+import { context } from '../../petition/context.ts';
 import { kst, office, submission, terms } from '../../petition/world.ts';
 import { damaged } from '../../support/damage.ts';
 import { startDynamo } from '../../support/dynamo.ts';
@@ -131,6 +134,51 @@ it('names are given to somebody of the office, into a file that its owner alone 
   const taken = (await run('named')).out.trimEnd().split('\n');
   expect(taken).toHaveLength(1);
   expect(taken[0]).toMatch(/^\S+Z care-1 2026-11 3$/);
+});
+
+it('names are not given of a petition in which whoever takes them is accused: how many is said', async () => {
+  const accusing = petitionNumber(2026, 1);
+  const barred = { from: '2026-000009-1', report: 'report-1', barred: ['care-2'] };
+  const at = kst('2026-12-01 10:00');
+  await petitionTable(db.client, db.table, clock).act(accusing, (petition) =>
+    keepApart(petition, { all: [barred] }, context(terms, { at })),
+  );
+  const take = async (by: string) => {
+    const into = join(folder, `${by}-apart.csv`);
+    const { err } = await run('month', '2026-11', '--with', 'names', '--by', by, '--into', into);
+    return { err, text: readFileSync(into, 'utf8') };
+  };
+  const accused = await take('care-2');
+  expect(accused.text.trimEnd().split('\r\n')).toHaveLength(3);
+  expect(accused.text).not.toContain(accusing);
+  expect(accused.err).toContain('care-2 has nothing to do with them any more: 1\n');
+  const other = await take('care-1');
+  expect(other.text).toContain(accusing);
+  expect(other.err).not.toContain('left out');
+});
+
+it('what came in January with a stamp of December is in the report of December', async () => {
+  const late = petitionNumber(2027, 1);
+  const petitions = petitionTable(db.client, db.table, clock);
+  await petitions.receive(receive(submission('2027-01-04 09:00', { number: late }), terms), []);
+  await put({ pk: S('counter#2027'), sk: S('-'), next: N(1) });
+  const numbersOf = async (name: string) =>
+    (await petitionsOfMonth(db.client, db.table, clock, name)).petitions.map((one) => one.number);
+  expect([await numbersOf('2026-12'), await numbersOf('2027-01')]).toEqual([
+    [petitionNumber(2026, 250)],
+    [late],
+  ]);
+  await petitions.act(late, (petition) =>
+    stampArrival(
+      petition,
+      { stampedAt: kst('2026-12-30 10:00') },
+      { ...context(terms, { at: kst('2027-01-04 10:00') }), by: 'duty' },
+    ),
+  );
+  expect([await numbersOf('2026-12'), await numbersOf('2027-01')]).toEqual([
+    [petitionNumber(2026, 250), late],
+    [],
+  ]);
 });
 
 it('what cannot be read is named and left out, and the command says that it failed', async () => {
