@@ -54,17 +54,16 @@ async function open(
   log({ message: isNew ? 'a duty of the year began' : 'it had begun', subject: id });
 }
 
-/** As much of a digest's draft as its form takes. */
+/** As much of a digest's draft as its form takes, with room for what is left out. */
 const MOST = 3500;
 
 /** A draft of counts and of the sentences of staff; whoever owes it completes and publishes it. */
 async function digestOf(month: string, { office }: Terms, deps: DutyDeps): Promise<Words> {
+  const { departments, formerDepartments = [] } = office;
+  // What a department promised stands when it is no more.
+  const all = [...departments.map(({ id }) => id), ...formerDepartments];
   const of = async (over: boolean) =>
-    (
-      await Promise.all(
-        office.departments.map(({ id }) => deps.improvements.ofDepartment(id, over)),
-      )
-    )
+    (await Promise.all(all.map((id) => deps.improvements.ofDepartment(id, over))))
       .flat()
       .filter(({ cause }) => isPublicCause(cause));
   const [openItems, over] = await Promise.all([of(false), of(true)]);
@@ -87,12 +86,13 @@ async function digestOf(month: string, { office }: Terms, deps: DutyDeps): Promi
   };
 }
 
-/** Whole lines, the first ones: half a sentence says something else. */
+/** Whole lines, the first ones: half a sentence says something else. How many are left out is said. */
 function fitting(lines: readonly string[]): string {
   let text = '';
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const longer = text === '' ? line : `${text}\n${line}`;
-    if (longer.length > MOST) break;
+    if (longer.length > MOST)
+      return `${text}\n그 밖에 마친 일 ${lines.length - at}건은 길어서 여기에 다 적지 못했습니다.`;
     text = longer;
   }
   return text;

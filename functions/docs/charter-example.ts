@@ -37,7 +37,7 @@ export const charterExample = {
           asOf: '2026-11-24T01:00:00.000Z',
           rows: [
             {
-              ...{ terms: 'answer-24h', kind: 'pledge', clocks: 40 },
+              ...{ terms: 'answer-24h', clause: 'P9.1', kind: 'pledge', clocks: 40 },
               kept: { machine: 34, citizen: 0 },
               broken: { machine: 1, citizen: 0 },
               own: { kept: 1, broken: 0 },

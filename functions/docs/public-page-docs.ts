@@ -56,8 +56,8 @@ export const PUBLIC_TOLD: Readonly<Record<`${Page['method']} ${Page['path']}`, T
     ...{ reply: CharterReply, page: true, example: charterExample },
   },
   'GET /charter.json': {
-    ko: '고객헌장을 JSON으로. 약속마다 최근 분기에 얼마나 지켰는지(`figures`) 또는 재지 않은 까닭이, 판마다 시행일, 확인값, 바뀐 것이 있다.',
-    en: 'The charter as JSON: of each promise the `figures` of the latest quarter or why there are none, each version with its day, its hash and what it changed.',
+    ko: '고객헌장을 JSON으로. 약속마다 수치가 있는 가장 최근 분기에 얼마나 지켰는지(`figures`) 또는 재지 않은 까닭이, 판마다 시행일, 확인값, 바뀐 것이 있다.',
+    en: 'The charter as JSON: of each promise the `figures` of the latest quarter that has any, or why there are none, each version with its day, its hash and what it changed.',
     reply: CharterReply,
     example: charterExample,
   },

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { CharterPromise } from '../../shared/charter/promise.ts';
+import { promiseKey } from '../../shared/score/fold.ts';
 import { rateOf } from '../../shared/score/rate.ts';
 import { ENDED_ANOTHER_WAY } from '../../shared/score/table.ts';
+import { CONDUCT } from '../../shared/scoring/tables.ts';
 import type { ShelvedScore } from '../../shared/shelf/score.ts';
 
 const ByWitness = z.object({ machine: z.number(), citizen: z.number() });
@@ -9,6 +11,7 @@ const ByWitness = z.object({ machine: z.number(), citizen: z.number() });
 /** One clock of a promise over a quarter of the whole organisation. A rate is a number from 0 to 1; null where there is nothing to say. */
 const Figure = z.object({
   terms: z.string(),
+  clause: z.string(),
   kind: z.enum(['pledge', 'target']),
   clocks: z.number(),
   kept: ByWitness,
@@ -30,7 +33,7 @@ const Figure = z.object({
 export type PromiseFigure = z.infer<typeof Figure>;
 
 /** Why a promise has no figure. None of them means that it was kept. */
-export const UNMEASURED = ['unread', 'elsewhere', 'unclocked', 'none-yet'] as const;
+export const UNMEASURED = ['unread', 'elsewhere', 'unclocked', 'withheld', 'none-yet'] as const;
 
 /** The figures of a promise, or why there are none. `asOf` is an ISO instant. */
 export const PromiseFigures = z.union([
@@ -41,7 +44,7 @@ export type PromiseFigures = z.infer<typeof PromiseFigures>;
 
 type Row = ShelvedScore['quarters'][number]['organisation'][number]['promises'][number];
 
-/** What the latest quarter of the score says of a promise: its months added up. `score` is undefined where it cannot be read. */
+/** What the latest quarter that says anything of a promise says: its months added up. `score` is undefined where it cannot be read. */
 export function figuresOf(
   {
     id,
@@ -53,22 +56,22 @@ export function figuresOf(
   score: ShelvedScore | undefined,
 ): PromiseFigures {
   if (!score) return { unmeasured: 'unread' };
-  const [latest] = score.quarters;
-  const rows = (latest?.organisation ?? [])
-    .flatMap(({ promises }) => promises)
-    .filter(({ clause }) => clause.split('.')[0] === id);
-  if (latest && rows.length > 0) {
-    const byTerms = [...Map.groupBy(rows, ({ terms }) => terms).values()];
+  for (const { quarter, asOf, organisation } of score.quarters) {
+    const rows = organisation
+      .flatMap(({ promises }) => promises)
+      .filter(({ clause }) => clause.split('.')[0] === id);
+    if (rows.length === 0) continue;
+    const byTerms = [...Map.groupBy(rows, promiseKey).values()];
     return {
-      quarter: latest.quarter,
-      asOf: latest.asOf,
+      ...{ quarter, asOf },
       rows: byTerms
         .flatMap((months) => summed(months))
         .toSorted((a, b) => Number(a.kind === 'target') - Number(b.kind === 'target')),
     };
   }
   if (kinds.every((kind) => kind === 'EXT')) return { unmeasured: 'elsewhere' };
-  return { unmeasured: clock ? 'none-yet' : 'unclocked' };
+  if (!clock) return { unmeasured: 'unclocked' };
+  return { unmeasured: CONDUCT.includes(id) ? 'withheld' : 'none-yet' };
 }
 
 /** A clock belongs to one month: those of a quarter are added up. What cannot be added (medians) is left to the score's own page. */
@@ -82,7 +85,7 @@ function summed(months: readonly Row[]): readonly PromiseFigure[] {
   const overdue = sum((r) => r.overdue);
   return [
     {
-      ...{ terms: first.terms, kind: first.kind, kept, broken, own, overdue },
+      ...{ terms: first.terms, clause: first.clause, kind: first.kind, kept, broken, own, overdue },
       clocks: sum((r) => r.clocks),
       open: sum((r) => r.open),
       extended: sum((r) => r.extended),

@@ -23,7 +23,7 @@ export const CharterReply = z.object({
       clock: z.exactOptional(Said),
       /** Left out where it is not ours to keep. */
       remedy: z.exactOptional(Said),
-      /** Of the latest quarter of the whole organisation, or why there are none. */
+      /** Of the whole organisation in the latest quarter that has any, or why there are none. */
       figures: PromiseFigures,
     }),
   ),

@@ -110,7 +110,8 @@ export const catalogueTable: Work = async (_, __, { shelf }) => {
     const [latest] = versions;
     if (!latest) return [];
     const { title, text, at, cycle, address, format, licence } = latest;
-    const name = office?.departments.find((one) => one.id === department)?.name.ko ?? department;
+    const now = office?.departments.find((one) => one.id === department);
+    const name = (now?.name ?? office?.former?.[department])?.ko ?? department;
     return [
       [
         ...[id, title.ko, title.en, text.ko, text.en, name, cycle, at, nextDue, address, format],

@@ -7,6 +7,9 @@ const CHANGES = 35 * 24 * 60 * 60_000;
 const WAITS = 'waits';
 const ENDED = 'ended';
 
+/** Since when what ended is looked at again, epoch ms. */
+export const changesSince = ({ id, at }: Run): number => (id.endsWith('-01') ? 0 : at - CHANGES);
+
 /**
  * A page of a job over petitions: all of a department that waits, then what ended of it, the last first; after it the next department. On
  * the first of a month all that ever ended.
@@ -17,7 +20,7 @@ export async function petitionPage(
   { office, worklists }: { readonly office: Office; readonly worklists: Worklists },
 ): Promise<JobPage<string>> {
   const departments = departmentsOf(office, run.notes);
-  const since = run.id.endsWith('-01') ? 0 : run.at - CHANGES;
+  const since = changesSince(run);
   const [from = departments[0] ?? '', part = WAITS, after] = cursor?.split('|') ?? [];
   if (from === '') return { items: [] };
   const asked: WorklistPart = {

@@ -9,7 +9,14 @@ import {
   spanNow,
 } from './clock.ts';
 import { isFoundLate } from './outcome.ts';
-import { isOver, type Publication, stepOf, writersOf, writersWith } from './publication.ts';
+import {
+  isOver,
+  type Publication,
+  standsForGood,
+  stepOf,
+  writersOf,
+  writersWith,
+} from './publication.ts';
 import { confirmerOf, type Refused, toldNotice, type WantingCode } from './register.ts';
 import { sameWords, type Words, wantingIn } from './words.ts';
 
@@ -82,15 +89,13 @@ export function writePublication(
   if (publication.words && sameWords(publication.words, words)) return NOTHING;
   if (isOver(publication)) return refused('publication-over');
   if (seen < (publication.changedIn ?? 0)) return refused('publication-changed');
-  const missing = wantingIn(publication.kind, words);
+  const missing = wantingIn(publication.kind, words, now);
   if (missing) return refused('publication-wanting', missing);
-  const { kind, department, number, pledges } = publication;
-  const step = kind === 'question' ? ('confirm' as const) : ('publish' as const);
-  const span = spanNow({ kind, words, number }, step, at, context);
-  const publish = rewritten(publication, span, context);
+  const { kind, department, pledges } = publication;
+  const publish = rewritten(publication, { words, at }, context);
   const renewBy = stepOf(publication) === 'renew' ? pledges[0]?.dueAt : publication.renewBy;
   const writers = writersWith(publication, by);
-  const confirmer = step === 'confirm' ? confirmerOf(office, department, writers, now) : undefined;
+  const confirmer = kind === 'question' ? confirmerOf(office, department, writers, now) : undefined;
   const written = {
     type: 'PublicationWritten' as const,
     ...{ at, by, words, publish },
@@ -164,12 +169,12 @@ export function endPublication(
   context: ActContext,
 ): Came {
   const { by, at, now, office } = context;
-  const { kind, number, cause, ending, overBy } = publication;
+  const { number, cause, ending, overBy } = publication;
   if (!mayPublish(publication, by, office, now)) return refused('not-for-you');
   if (ending !== undefined && overBy === by && publication.reason === reason) return NOTHING;
   if (isOver(publication)) return refused('publication-over');
   if (seen < (publication.changedIn ?? 0)) return refused('publication-changed');
-  if (number > 0 && kind === 'announcement') return refused('publication-stands');
+  if (standsForGood(publication)) return refused('publication-stands');
   // Whoever registered a change does not take it back alone; what is owed by the calendar nobody does.
   const isHeads = cause === 'registered' || cause === 'cycle' || number > 0;
   if (isHeads && !oversees(publication, by, office, now)) return refused('publication-head-only');

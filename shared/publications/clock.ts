@@ -7,6 +7,7 @@ import { begun, type Climb, movedTo, rungAt, toldOf } from '../petition/staff-cl
 import { publishSpan, renewSpan, type Span, writeSpan } from './due.ts';
 import type { PublicationEvent, Publishing } from './events.ts';
 import { type Publication, type Step, stepOf } from './publication.ts';
+import type { Words } from './words.ts';
 
 /** What a publication's decisions go by. */
 export interface PublicationHouse {
@@ -37,11 +38,17 @@ export const publishing = (span: Span, nextSeq: number, house: PublicationHouse)
 /** The clock that goes on from `before` by another span: what was told is not told again, and what is broken stays broken. */
 function publishingOn(
   { spent, silent, brokenAt }: Publishing,
-  span: Span & { readonly nextSeq: number },
+  { isKept, ...span }: Span & { readonly nextSeq: number; readonly isKept: boolean },
   house: PublicationHouse,
 ): Publishing {
   const broken = brokenAt !== undefined && { brokenAt };
-  return { ...begun({ id: 'publish', ...span, spent }, climbOf(house)), silent, ...broken };
+  const kept = isKept && { isKept };
+  return {
+    ...begun({ id: 'publish', ...span, spent }, climbOf(house)),
+    silent,
+    ...broken,
+    ...kept,
+  };
 }
 
 /**
@@ -50,17 +57,28 @@ function publishingOn(
  */
 export function rewritten(
   publication: Publication,
-  span: Span,
+  { words: others, at }: { readonly words: Words; readonly at: number },
   house: PublicationHouse,
 ): Publishing {
-  const { kind, words, isPublic, pledges } = publication;
+  const { kind, words, number, isPublic, pledges } = publication;
+  const spanFrom = (from: number) =>
+    spanNow(
+      { kind, words: others, number },
+      kind === 'question' ? 'confirm' : 'publish',
+      from,
+      house,
+    );
+  const span = spanFrom(at);
   const [before] = pledges;
   const nextSeq = (before?.nextSeq ?? 0) + 1;
   const isOwed = isPublic
     ? stepOf(publication) === 'renew' && (before?.dueAt ?? 0) <= span.dueAt
     : words !== undefined || kind === 'digest' || kind === 'review';
   if (!before || !isOwed) return publishing(span, nextSeq, house);
-  return publishingOn(before, { ...earliest(before, span), nextSeq }, house);
+  const times = earliest(before, span);
+  // Such a day no rule reckons anew, or another calendar would give more time, or hardly any.
+  const isKept = spanFrom(times.startsAt).dueAt !== times.dueAt;
+  return publishingOn(before, { ...times, nextSeq, isKept }, house);
 }
 
 const earliest = (one: Span, other: Span): Span => ({
@@ -96,7 +114,7 @@ export function ringPublication(
   };
 }
 
-/** The calendar is another: what is reckoned in working days follows it. */
+/** The calendar is another: what is reckoned in working days follows it; a day that was kept of words before stays. */
 export function followCalendar(
   publication: Publication,
   context: PublicationHouse & { readonly now: number },
@@ -105,7 +123,7 @@ export function followCalendar(
   const [pledge] = publication.pledges;
   const step = stepOf(publication);
   if (!step || !pledge || pledge.calendarVersion === calendar.version) return NOTHING;
-  const { dueAt } = spanNow(publication, step, pledge.startsAt, context);
+  const { dueAt } = pledge.isKept ? pledge : spanNow(publication, step, pledge.startsAt, context);
   const moved = movedTo(pledge, dueAt, climbOf(context));
   return { events: [{ type: 'PublicationMoved', at: now, ...moved }], notices: [] };
 }

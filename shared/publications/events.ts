@@ -30,7 +30,12 @@ export type PublicationCause = (typeof PUBLICATION_CAUSES)[number];
 export const PUBLICATION_ENDINGS = ['declined', 'withdrawn'] as const;
 
 /** The one promise of a publication: to publish it in time. */
-export const Publishing = lazily(() => staffPledge('publish'));
+export const Publishing = lazily(() =>
+  z.extend(staffPledge('publish'), {
+    /** Its due instant is that of words before these; by the rule of these it would be another. */
+    isKept: Mark,
+  }),
+);
 export type Publishing = LazilyGiven<typeof Publishing>;
 
 /** All that can happen to a publication. People are ids. */

@@ -11,8 +11,10 @@ export function isFoundLate(publication: Found, house: PublicationHouse): boolea
   const { kind, cause, openedAt, words, number } = publication;
   if (number > 0 || !words || (cause !== 'answer' && cause !== 'reader')) return false;
   if (kind !== 'announcement') return cause === 'reader';
-  // Whoever does not say when it was decided is not better off.
-  const { dueAt } = spanNow({ kind, words, number }, 'publish', words.decidedAt ?? 0, house);
+  // Whoever does not say when it was decided, or says that it was after we had told of it, is not better off.
+  const { decidedAt = 0 } = words;
+  if (decidedAt > openedAt) return true;
+  const { dueAt } = spanNow({ kind, words, number }, 'publish', decidedAt, house);
   return dueAt < openedAt;
 }
 

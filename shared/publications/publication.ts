@@ -70,6 +70,10 @@ export function publicationId(month: string, askedBy: string): string {
 
 export const isOver = ({ ending }: Pick<Publication, 'ending'>): boolean => ending !== undefined;
 
+/** What was announced, a month's digest and a year's review are never withdrawn: they are corrected by another version. */
+export const standsForGood = ({ kind, number }: Pick<Publication, 'kind' | 'number'>): boolean =>
+  number > 0 && kind !== 'question' && kind !== 'catalogue';
+
 type Written = Pick<Publication, 'words' | 'isPublic' | 'writtenBy' | 'alsoBy'>;
 
 /** Everybody who wrote at the words that wait, the last first. */

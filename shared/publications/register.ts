@@ -42,7 +42,7 @@ export function openPublication(
   house: PublicationHouse,
 ): PublicationDecision | Refused<WantingCode | 'unknown-person'> {
   const { office } = house;
-  const missing = words && wantingIn(kind, words);
+  const missing = words && wantingIn(kind, words, at);
   if (missing) return { refused: 'publication-wanting', field: missing };
   const department = departmentNow(office, asked);
   const owner = wanted ?? headOf(office, department, at);

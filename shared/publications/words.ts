@@ -58,12 +58,18 @@ const LONGEST_CYCLE = 24;
 const [FIRST, LAST] = [Date.UTC(2000, 0, 1), Date.UTC(2100, 0, 1)];
 const isSlip = (at: number | undefined): boolean => at !== undefined && (at < FIRST || at >= LAST);
 
-/** The first field that words of a kind lack, or cannot have; undefined where all is there. */
-export function wantingIn(kind: PublicationKind, words: Words): keyof Words | undefined {
+/** The first field that words of a kind lack, or cannot have at `now` (epoch ms); undefined where all is there. */
+export function wantingIn(
+  kind: PublicationKind,
+  words: Words,
+  now: number,
+): keyof Words | undefined {
   const missing = NEEDS[kind].find((field) => words[field] === undefined);
   if (missing) return missing;
   const slip = (['decidedAt', 'effectiveAt'] as const).find((field) => isSlip(words[field]));
   if (slip) return slip;
+  // Its time counts from the decision: one that is still to come would give more of it.
+  if ((words.decidedAt ?? 0) > now) return 'decidedAt';
   const { cycle = 1 } = words;
   if (!Number.isInteger(cycle) || cycle < 1 || cycle > LONGEST_CYCLE) return 'cycle';
   return undefined;

@@ -4,8 +4,8 @@ import type { Refusals } from './told.ts';
 export const PUBLICATION = {
   'publication-wanting': {
     status: 422,
-    ko: '빠진 칸이 있거나 맞지 않는 칸이 있습니다. 바뀌는 일은 정한 때와 시행하는 때를, 공개 자료는 주기(1~24개월)와 볼 수 있는 곳, 형식, 이용 조건을 함께 적어 주십시오.',
-    en: 'A field is missing or wrong. A change needs when it was decided and when it takes effect; public information needs its cycle (1 to 24 months), where it is read, its format and its licence.',
+    ko: '빠진 칸이 있거나 맞지 않는 칸이 있습니다. 바뀌는 일은 정한 때(지금보다 뒤일 수 없습니다)와 시행하는 때를, 공개 자료는 주기(1~24개월)와 볼 수 있는 곳, 형식, 이용 조건을 함께 적어 주십시오.',
+    en: 'A field is missing or wrong. A change needs when it was decided (no later than now) and when it takes effect; public information needs its cycle (1 to 24 months), where it is read, its format and its licence.',
   },
   'publication-changed': {
     status: 409,

@@ -74,14 +74,14 @@ export function reportRow(petition: Petition, row: number, terms: ReportTerms): 
     ({ kind: of, task, owes, dueAt, startsAt, state }) =>
       of !== 'period' && !task && !owes && dueAt > startsAt && state !== 'void',
   );
+  const { departments, formerNames } = terms.office;
+  const now = departments.find(({ id }) => id === petition.department);
   const law = petition.pledges.findLast(({ rule }) => rule === 'legal');
   return {
     row,
     receivedAt: writtenInKorea(receivedAt),
     ...{ channel, kind, legalKind: legalKind ?? null },
-    department:
-      terms.office.departments.find(({ id }) => id === petition.department)?.name.ko ??
-      petition.department,
+    department: (now?.name ?? formerNames?.[petition.department])?.ko ?? petition.department,
     status,
     doneAt: done === undefined ? null : writtenInKorea(done),
     days: done === undefined ? null : legalDays(receivedAt, done, terms.calendar),

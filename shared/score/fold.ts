@@ -93,6 +93,12 @@ const isConductShown = (
   { conduct: { since, fewest } }: ScoreTerms,
 ): boolean => since !== undefined && `${month}-01` >= since && petitions >= fewest;
 
+/** Where few said yes, or few said no, one could read what somebody said; that nobody said yes harms nobody. */
+const isUrgedShown = (
+  { said, urged }: { readonly said: number; readonly urged: number },
+  { fewest }: ScoreTerms,
+): boolean => (urged === 0 ? said : Math.min(urged, said - urged)) >= fewest;
+
 function foldMonth(
   month: string,
   shares: readonly CountedShare[],
@@ -102,6 +108,7 @@ function foldMonth(
   const answered = shares.flatMap((share) => share.answered ?? []);
   const visits = shares.flatMap((share) => share.visits ?? []);
   const withdrawn = shares.flatMap((share) => share.withdrawn ?? []);
+  const urged = withdrawn.filter((one) => one.urged).length;
   const over = month < monthText(now);
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
   return {
@@ -136,27 +143,25 @@ function foldMonth(
     }),
     visits: {
       byLaw: sum(visits.map(({ byLaw }) => byLaw)),
-      ...(isConductShown(month, shares.length, terms) && {
+      ...(isConductShown(month, visits.length, terms) && {
         unallowed: sum(visits.map(({ unallowed }) => unallowed)),
         unidentified: sum(visits.map(({ unidentified }) => unidentified)),
       }),
     },
     ...(over &&
-      withdrawn.length >= terms.fewest && {
-        withdrawn: {
-          said: withdrawn.length,
-          urged: withdrawn.filter(({ urged }) => urged).length,
-        },
+      isUrgedShown({ said: withdrawn.length, urged }, terms) && {
+        withdrawn: { said: withdrawn.length, urged },
       }),
   };
 }
 
-/**
- * Each promise by itself, in the order of the ids of its terms. One that another charter has under the same id for another clause, or as
- * a target, is another promise.
- */
+/** Which promise it is: one that another charter has under the same id for another clause, or as a target, is another. */
+export const promiseKey = ({ terms, clause, kind }: Pick<ScoreRow, 'terms' | 'clause' | 'kind'>) =>
+  `${terms} ${clause} ${kind}`;
+
+/** Each promise by itself, in the order of the ids of its terms. */
 export const byTerms = <C extends CountedClock>(clocks: readonly C[]): readonly (readonly C[])[] =>
-  [...Map.groupBy(clocks, ({ clock: { terms, clause, kind } }) => `${terms} ${clause} ${kind}`)]
+  [...Map.groupBy(clocks, ({ clock }) => promiseKey(clock))]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([, of]) => of);
 

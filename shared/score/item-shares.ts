@@ -16,7 +16,7 @@ const PROMISES: ReadonlyMap<Cause, Omit<Named, 'department'>> = new Map<
 
 /**
  * What an item of improvement adds to the figures of each month: a pure function of its events in their order. Each day on which it is
- * looked at is a clock. Only what was done keeps one; put off it ended by another date, given up it was declined.
+ * looked at is a clock. Only what was done keeps one, as only its owner says; put off it ended by another date, given up it was declined.
  */
 export function itemShares(events: readonly ItemEvent[]): readonly Share[] {
   const [opened] = events;
@@ -43,7 +43,7 @@ export function itemShares(events: readonly ItemEvent[]): readonly Share[] {
         run = begun(event, event.review);
         break;
       case 'ItemDone':
-        settle({ at, event: type, ending: 'done', done: true });
+        settle({ at, event: type, ending: 'done', done: true, doneBy: 'own-word' });
         break;
       case 'ItemGivenUp':
         settle({ at, event: type, ending: 'declined', done: false });

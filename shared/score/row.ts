@@ -1,3 +1,4 @@
+import { ARRIVAL_SUBJECT } from './arrival-shares.ts';
 import { cameTo, counts, type Figure } from './figures.ts';
 import { rateOf } from './rate.ts';
 import type { ScoreClock } from './share.ts';
@@ -9,9 +10,9 @@ export interface CountedClock {
   readonly clock: ScoreClock;
 }
 
-/** Whose it is, where cells are counted by that; of what was judged to be no petition nobody's. */
-export const countedAs = ({ petition, clock }: CountedClock): string | undefined =>
-  clock.ending === 'ignored' ? undefined : petition;
+/** Whose it is, where cells are counted by that; of an arrival that is no petition, or none yet, nobody's. */
+export const countedAs = ({ petition }: CountedClock): string | undefined =>
+  ARRIVAL_SUBJECT.test(petition) ? undefined : petition;
 
 /** All clocks of one promise in one cell. There is one at least. `now` is epoch ms. */
 export function rowOf(counted: readonly CountedClock[], now: number): ScoreRow {

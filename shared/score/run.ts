@@ -29,6 +29,8 @@ export interface RunEnd {
   readonly none?: true;
   /** Whoever found out that it was missed, whatever its time. */
   readonly missedBy?: Witness;
+  /** Who says that it was done; undefined: a machine. That it was late the clock says. */
+  readonly doneBy?: Witness;
 }
 
 interface Part {
@@ -41,14 +43,22 @@ export function clockOfRun(run: Run, pledge: string, named: Named, end?: RunEnd)
   const result = resultOf(run, end);
   const isOver = result === 'kept' || result === 'ended';
   const tenth = (run.dueAt - run.startsAt) * TENTH;
+  const keptBy = result === 'kept' ? end?.doneBy : undefined;
   const clock: ScoreClock = {
-    ...{ pledge, ...named, result, witness: end?.missedBy ?? 'machine', dueAt: run.dueAt },
+    ...{
+      pledge,
+      ...named,
+      result,
+      witness: end?.missedBy ?? keptBy ?? 'machine',
+      dueAt: run.dueAt,
+    },
     ...{ event: end?.event ?? run.event, at: end?.at ?? run.at },
     ...(end && (isOver || end.done) && { ending: end.ending }),
     ...(end?.done && { tookMs: Math.max(0, end.at - run.startsAt) }),
     ...(end && end.at > run.dueAt - tenth && { lastTenth: true as const }),
   };
-  return { month: monthText(isOver && end ? end.at : run.dueAt), clock };
+  // What somebody ended once its time was over leaves the month in which it was overdue no better.
+  return { month: monthText(isOver && end ? Math.min(end.at, run.dueAt) : run.dueAt), clock };
 }
 
 function resultOf({ late, dueAt }: Run, end: RunEnd | undefined): ScoreClock['result'] {

@@ -96,7 +96,10 @@ export const Share = lazily(() =>
     ),
     /** Of the month in which it became owed. */
     owed: z.array(Owed),
-    /** Visits that were made without the citizen's consent: by law, and all the same; and work before the visitor was known. */
+    /**
+     * Where a visit was made in it. How many without the citizen's consent: by law, and all the same; and work before the visitor was known.
+     * Undefined also of visits with consent alone that were counted before 30 November 2026.
+     */
     visits: z.exactOptional(
       z.strictObject({ byLaw: Count, unallowed: Count, unidentified: Count }),
     ),

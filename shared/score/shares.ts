@@ -41,12 +41,15 @@ export function sharesOf(events: readonly PetitionEvent[], charter: Charter): re
     .map(([month, of]) => together(month, petition, of));
 }
 
+/** A visit with the citizen's consent, or of which nobody says; or how it is counted otherwise. */
+type Visit = 'made' | keyof NonNullable<Share['visits']>;
+
 /** Something of one month. */
 type Part = { readonly month: string } & (
   | { readonly clock: ScoreClock }
   | { readonly answered: NonNullable<Share['answered']> }
   | { readonly owed: Share['owed'][number] }
-  | { readonly visit: keyof NonNullable<Share['visits']> }
+  | { readonly visit: Visit }
   | { readonly withdrawn: NonNullable<Share['withdrawn']> }
 );
 
@@ -199,9 +202,7 @@ const visitsOf = (events: readonly PetitionEvent[], charter: Charter): readonly 
     return visit ? [{ month: day.slice(0, 7), visit }] : [];
   });
 
-const VISIT_OF: Readonly<
-  Record<string, Readonly<Record<string, keyof NonNullable<Share['visits']>>>>
-> = {
-  'P3.5': { excluded: 'byLaw', broken: 'unallowed' },
+const VISIT_OF: Readonly<Record<string, Readonly<Record<string, Visit>>>> = {
+  'P3.5': { kept: 'made', unmeasured: 'made', excluded: 'byLaw', broken: 'unallowed' },
   'P4.3': { broken: 'unidentified' },
 };

@@ -74,7 +74,7 @@ export const MonthScore = lazily(() =>
     }),
     /**
      * Of those who withdrew in it and said whether somebody asked them to: how many, and how many said yes. Undefined while the month runs,
-     * so that nobody sees the number grow when somebody withdraws, and where few said anything.
+     * so that nobody sees the number grow when somebody withdraws, and where few said anything, few said yes or few said no.
      */
     withdrawn: z.exactOptional(z.strictObject({ said: Count, urged: Count })),
   }),

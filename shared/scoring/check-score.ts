@@ -1,6 +1,6 @@
-import { petitionPage } from '../breaks/petition-pages.ts';
+import { changesSince, petitionPage } from '../breaks/petition-pages.ts';
 import { DAY, dayOf, dayText } from '../charter/day.ts';
-import type { PagedJob } from '../lambda/job.ts';
+import type { JobPage, PagedJob, Run } from '../lambda/job.ts';
 import type { Log } from '../lambda/log.ts';
 import type { Office } from '../organization/office.ts';
 import { ARRIVAL_CHANNELS } from '../petition/arrival.ts';
@@ -25,8 +25,12 @@ interface Listed {
   readonly arrivals: Pick<Arrivals, 'onDay'>;
 }
 
-/** After what is no petition come these, from their beginning. */
-const PETITIONS = 'petitions';
+/** The first parts of a run, by what their cursors begin with; then come petitions, from their beginning. */
+const [ARRIVALS, DEPARTMENT, PETITIONS] = ['#arrivals', '#department', 'petitions'];
+/** Arrivals of so many days back, in which somebody decides about them. */
+const DAYS = 7;
+/** So many lines a page: a flood of mails takes many pages, and no tick longer than it may. */
+const LINES = 250;
 
 /**
  * Once a day, of each petition that waits or ended of late, and of what else has a clock: what it adds to the score. What the stream lost is
@@ -37,7 +41,9 @@ export const checkScore = (deps: CheckScoreDeps): PagedJob<string> => ({
   wanted: async (now, unfinished) => unfinished ?? dayText(dayOf(now)),
   async page(cursor, run) {
     const { office } = await deps.terms();
-    if (cursor === undefined) return { items: await others(office, run.at, deps), next: PETITIONS };
+    const [kind, of = '', after = ''] = (cursor ?? `${ARRIVALS}|0`).split('|');
+    if (kind === ARRIVALS) return await arrivalPage(Number(of), after, run, deps);
+    if (kind === DEPARTMENT) return await departmentPage(of, office, run, deps);
     const from = cursor === PETITIONS ? undefined : cursor;
     return await petitionPage(from, run, { office, worklists: deps.worklists });
   },
@@ -49,29 +55,55 @@ export const checkScore = (deps: CheckScoreDeps): PagedJob<string> => ({
   again: (subject) => subject,
 });
 
-/** Arrivals of so many days back, in which somebody decides about them. */
-const DAYS = 7;
+/** What came on one way on one day, so many lines of it; `place` counts ways and days. */
+async function arrivalPage(
+  place: number,
+  after: string,
+  { at }: Run,
+  { arrivals }: Listed,
+): Promise<JobPage<string>> {
+  const channel = ARRIVAL_CHANNELS[place % ARRIVAL_CHANNELS.length];
+  const back = Math.floor(place / ARRIVAL_CHANNELS.length);
+  if (!channel || back >= DAYS) return { items: [], next: `${DEPARTMENT}|` };
+  const day = dayText(dayOf(at - back * DAY));
+  const ids = (await arrivals.onDay(channel, day))
+    .map(({ id }) => id)
+    .filter((id) => id > after)
+    .toSorted();
+  const shown = ids.slice(0, LINES);
+  const next = ids.length > LINES ? `${place}|${shown.at(-1) ?? ''}` : `${place + 1}`;
+  return {
+    items: shown.map((id) => arrivalSubject(channel, day, id)),
+    next: `${ARRIVALS}|${next}`,
+  };
+}
 
-async function others(
+/** What the department after that one publishes and improves: all that is open, and what ended of late. */
+async function departmentPage(
+  after: string,
   { departments }: Office,
-  now: number,
-  { publications, improvements, arrivals }: Listed,
-): Promise<readonly string[]> {
-  const listed = await Promise.all(
-    departments.flatMap(({ id }) =>
-      [false, true].flatMap((over) => [
-        publications.ofDepartment(id, over),
-        improvements.ofDepartment(id, over),
-      ]),
+  run: Run,
+  { publications, improvements }: Listed,
+): Promise<JobPage<string>> {
+  const [id] = departments
+    .map((one) => one.id)
+    .filter((one) => one > after)
+    .toSorted();
+  if (id === undefined) return { items: [], next: PETITIONS };
+  const [open, over] = await Promise.all(
+    [false, true].map(async (isOver) =>
+      (
+        await Promise.all([
+          publications.ofDepartment(id, isOver),
+          improvements.ofDepartment(id, isOver),
+        ])
+      ).flat(),
     ),
   );
-  const days = Array.from({ length: DAYS }, (_, back) => dayText(dayOf(now - back * DAY)));
-  const lines = await Promise.all(
-    ARRIVAL_CHANNELS.flatMap((channel) =>
-      days.map(async (day) =>
-        (await arrivals.onDay(channel, day)).map(({ id }) => arrivalSubject(channel, day, id)),
-      ),
-    ),
-  );
-  return [...listed.flat().map(({ id }) => id), ...lines.flat()];
+  const since = changesSince(run);
+  const late = over?.filter(({ actBy: endedAt }) => endedAt >= since) ?? [];
+  return {
+    items: [...(open ?? []), ...late].map((one) => one.id),
+    next: `${DEPARTMENT}|${id}`,
+  };
 }

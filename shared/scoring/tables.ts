@@ -8,7 +8,9 @@ import type { QuarterScore } from '../score/table.ts';
 import type { ShelvedScore } from '../shelf/score.ts';
 
 /** Whose promises are about the conduct of people: P1 to P7. */
-const CONDUCT = [...new Set(MANNER_CLAUSES.map((clause) => clause.split('.')[0] ?? clause))];
+export const CONDUCT: readonly string[] = [
+  ...new Set(MANNER_CLAUSES.map((clause) => clause.split('.')[0] ?? clause)),
+];
 
 /** By what the tables are folded: the charter's numbers. */
 export const scoreTerms = (

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scoreExample } from '../../functions/docs/score-example.ts';
 import { figuresOf } from '../../functions/public/charter-figures.ts';
 import { CharterReply } from '../../functions/public/charter-reply.ts';
+import { figuresIn } from '../../functions/public/pages/charter-figures.ts';
 import { versionsOf } from '../../infra/tools/put-charter.ts';
 import type { PromiseKind } from '../../shared/charter/promise.ts';
 import { publishedVersions } from '../../shared/charter/version.ts';
@@ -82,6 +83,62 @@ describe('the figures of the promises', () => {
     expect(figuresOf(of(['HUM']), score)).toEqual({ unmeasured: 'unclocked' });
     expect(figuresOf(of(['EXT']), score)).toEqual({ unmeasured: 'elsewhere' });
     expect(figuresOf(of(['EXT', 'MIX'], clock), score)).toEqual({ unmeasured: 'none-yet' });
+  });
+
+  it('are each of one promise: a target and a promise under one name are two', () => {
+    if (!quarter || !month) throw new Error('the example of a score is empty');
+    const [row] = month.promises;
+    if (!row) throw new Error('the example of a month is empty');
+    const promises = [
+      { ...row, kind: 'target' as const, kept: { machine: 1, citizen: 0 }, overdue: 9 },
+      row,
+      { ...row, clause: 'P9.2' },
+    ];
+    const score = {
+      ...scoreExample.reply,
+      quarters: [{ ...quarter, organisation: [{ ...month, promises }] }],
+    };
+    const figures = figuresOf({ id: 'P9', kinds: ['SYS'] }, score);
+    if (!('rows' in figures)) throw new Error('no figures');
+    expect(
+      figures.rows.map(({ clause, kind, clocks, rate }) => [clause, kind, clocks, rate]),
+    ).toEqual([
+      ['P9.1', 'pledge', 40, 34 / 36],
+      ['P9.2', 'pledge', 40, 34 / 36],
+      ['P9.1', 'target', 40, 1 / 11],
+    ]);
+    const lines = wordsIn(figuresIn(figures, 'ko').toString());
+    expect(lines).toContain('24시간 답변 (P9.1): 지킨 비율 94.4%');
+    expect(lines).toContain('24시간 답변 (목표): 지킨 비율 9.1%');
+  });
+
+  it('are those of the last quarter that has any, named as that quarter', async () => {
+    const { get, shelf } = await charterWorld();
+    if (!quarter || !month) throw new Error('the example of a score is empty');
+    const begun = {
+      ...{ quarter: '2027-Q1', asOf: '2027-01-02T01:00:00.000Z', department: [], channel: [] },
+      organisation: [{ ...month, month: '2027-01', promises: [] }],
+    };
+    await shelf.write('score', { ...scoreExample.reply, quarters: [begun, quarter] });
+    const { body } = await get('/charter?lang=ko');
+    const card = cardOf(body, 'P9');
+    expect(card).toContain('지킨 비율 94.4%');
+    expect(card).toContain('2026년 4분기');
+    expect(body).toContain('href="/scorecard?quarter=2026-Q4&amp;lang=ko"');
+  });
+
+  it('of conduct are withheld where they are few, which is not to say that nothing was measured', async () => {
+    const { get, shelf } = await charterWorld();
+    await shelf.write('score', scoreExample.reply);
+    const { body } = await get('/charter?lang=ko');
+    for (const id of ['P2', 'P4']) {
+      expect(cardOf(body, id)).toContain('직원의 응대에 관한 수치는 여러 건이 모여야');
+      expect(cardOf(body, id)).not.toContain('아직 잰 것이 없습니다');
+    }
+    const twin = CharterReply.parse(JSON.parse((await get('/charter.json')).body ?? ''));
+    const of = (id: string) => twin.promises.find((one) => one.id === id)?.figures;
+    expect(of('P4')).toEqual({ unmeasured: 'withheld' });
+    expect(of('P3')).toEqual({ unmeasured: 'unclocked' });
   });
 
   it('are not known while the shelf is empty', async () => {
@@ -174,6 +231,11 @@ describe('versions', () => {
     const words = wordsIn((await get('/charter?lang=ko')).body);
     expect(words).toContain('보상 금액(원): 10,000 → 5,000');
     expect(words).toContain('늦은 까닭을 알려 드리는 시간: 1시간 → 30분');
+    // What has no name of its own is told by what it is about; the names of fields are for programs.
+    expect(words).toContain('약속한 전화에 관한 숫자: 10분 → 1시간');
+    expect(words).toContain('그 밖의 숫자: 50분 → 20분');
+    for (const lang of ['ko', 'en'])
+      expect(wordsIn((await get(`/charter?lang=${lang}`)).body)).not.toMatch(/terms\.|shifts\./);
     expect(JSON.parse((await get('/charter.json', {})).body ?? '').versions[0].numbers).toEqual(
       numbers,
     );

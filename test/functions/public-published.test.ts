@@ -161,6 +161,14 @@ describe('the catalogue', () => {
     const { headers } = await get('/catalogue.csv');
     expect(headers?.['content-type']).toBe('text/csv; charset=utf-8; header=present');
   });
+
+  it('has in its table the name of a department that is no more', async () => {
+    const { shelf, now, text } = await face([dataset()]);
+    const departments = office.departments.filter(({ id }) => id !== 'care');
+    const less = withArrivals(office, { ...office, departments }, now);
+    await shelf.write('office', shelvedOffice(less, now));
+    expect((await text('/catalogue.csv')).split('\r\n')[1]).toContain('요양급여부,3,2026');
+  });
 });
 
 describe('what we said that we would improve', () => {

@@ -21,6 +21,25 @@ describe('the scorecard', () => {
     expect((await get('/scorecard?lang=en')).body).toContain('in the last tenth');
   });
 
+  it('puts a target under a heading of its own, also where a promise has the same name', async () => {
+    const { get, shelf, score } = await scoredWorld();
+    const [quarter] = score.quarters;
+    const [month] = quarter?.organisation ?? [];
+    const row = month?.promises.find(({ terms }) => terms === 'answer-24h');
+    if (!quarter || !month || !row) throw new Error('the score is empty');
+    const promises = [row, { ...row, kind: 'target' as const }, { ...row, clause: 'P9.2' }];
+    const organisation = [{ ...month, promises }];
+    await shelf.write('score', { ...score, quarters: [{ ...quarter, organisation }] });
+    const { body = '' } = await get('/scorecard?lang=ko');
+    const part = body.split('<section>')[1] ?? '';
+    expect([...part.matchAll(/<h4>(.*?)<\/h4>/g)].map(([, name]) => name)).toEqual([
+      '24시간 답변 (P9.1)',
+      '24시간 답변 (P9.2)',
+      '24시간 답변 (목표)',
+    ]);
+    expect(part.match(/<tr><th scope="row">/g)).toHaveLength(3);
+  });
+
   it('shows the quarter that is asked for, and the latest where there is no such one', async () => {
     const { get } = await scoredWorld();
     expect((await get('/scorecard?quarter=2026-Q3')).body).toContain('2026년 9월');

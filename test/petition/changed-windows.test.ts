@@ -7,7 +7,11 @@ import { decline } from '../../shared/petition/decide/decline.ts';
 import { disputeAnswer, disputeUntil } from '../../shared/petition/decide/dispute.ts';
 import { prolongableTimes, prolongSupplement } from '../../shared/petition/decide/prolong.ts';
 import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
-import { askSupplement, supplementSent } from '../../shared/petition/decide/supplement.ts';
+import {
+  askSupplement,
+  supplementDays,
+  supplementSent,
+} from '../../shared/petition/decide/supplement.ts';
 import { charterOf } from '../../shared/petition/decide/terms-of.ts';
 import { claimUntil, claimVisit } from '../../shared/petition/decide/visit-claim.ts';
 import { askVisitReview, reviewable } from '../../shared/petition/decide/visit-review.ts';
@@ -131,6 +135,52 @@ describe('a changed charter shortens no time that a petitioner has', () => {
     const prolongs = (life: Life) =>
       life.does((p, t) => prolongSupplement(p, {}, context(t, { at: kst('2026-11-30 10:00') })));
     expect([prolongs(old), prolongs(young)]).toEqual([undefined, 'supplement-prolonged']);
+  });
+
+  it('to be asked for what is missing, as long and as often, before we leave it undone', () => {
+    const supplement = { most: 1, firstDays: 3, secondDays: 2, extensions: 0 };
+    const seldom = { ...shorter, terms: { ...shorter.terms, supplement } };
+    const given: Terms = { ...terms, charter: seldom };
+    const [old, young] = [new Life(RECEIVED), new Life(RECEIVED, {}, given)];
+    old.terms = given;
+    const asks = (life: Life, at: string, day: string) =>
+      does(life, at, (p, c) => askSupplement(p, { request: 'r', day: parseDay(day) }, c));
+    const at = kst('2026-11-24 11:00');
+    const last = [old, young].map(({ petition }) => supplementDays(petition, at, given).at(-1));
+    expect(last).toEqual([parseDay('2026-12-24'), parseDay('2026-11-27')]);
+    expect(asks(young, '2026-11-24 11:00', '2026-12-24')).toBe('supplement-date');
+    asks(young, '2026-11-24 11:00', '2026-11-27');
+    expect(asks(old, '2026-11-24 11:00', '2026-12-24')).toBeUndefined();
+    for (const life of [old, young]) {
+      const notice = life.petition.supplement?.notice ?? '';
+      const sentAt = kst('2026-11-24 11:01');
+      life.does((p, t) => supplementSent(p, { notice }, context(t, { at: sentAt })));
+      life.turnTo('2026-12-28 09:00');
+      expect(life.petition.supplement?.ended).toBe('over');
+    }
+    const declines = (life: Life) =>
+      does(life, '2026-12-28 10:00', (p, c) =>
+        decline(p, { reason: 'not-supplemented', answer: 'a', hash: 'h' }, c),
+      );
+    expect([declines(old), declines(young)]).toEqual(['supplement-first', undefined]);
+    expect(asks(old, '2026-12-28 11:00', '2027-01-07')).toBeUndefined();
+  });
+
+  it('to tell us of a second visit at all', () => {
+    const unpromised: Charter = {
+      ...shorter,
+      pledges: shorter.pledges.filter(({ clause }) => !clause.startsWith('P21')),
+    };
+    const given = { ...terms, charter: unpromised };
+    const [old, young] = [new Life(RECEIVED), new Life(RECEIVED, {}, given)];
+    old.terms = given;
+    const at = kst('2026-11-24 11:00');
+    const claim = { day: parseDay('2026-11-24'), how: 'page', recipient: 'r' } as const;
+    const claims = (life: Life) => life.does((p, t) => claimVisit(p, claim, context(t, { at })));
+    expect([claims(old), claims(young)]).toEqual([undefined, 'visit-not-promised']);
+    // Whoever rules has a clock for it, by the charter that promised it.
+    const ruling = old.petition.pledges.find(({ task }) => task === 'visit-ruling');
+    expect(ruling).toMatchObject({ charterVersion: 'standard-1', state: 'open' });
   });
 
   it('nor lengthens it: each petition has the times of the charter that it came under', () => {

@@ -129,10 +129,11 @@ describe('whoever withdraws is asked whether somebody asked them to', () => {
 
 describe('the score', () => {
   const CONDUCT = { promises: [], fewest: 1, since: undefined };
-  const table = (said: readonly Urged[], now: string) =>
+  const said = (what: Urged, n: number) => Array.from({ length: n }, () => what);
+  const table = (answers: readonly Urged[], now: string) =>
     foldQuarter(
       '2026-Q4',
-      said.flatMap((urged, n) =>
+      answers.flatMap((urged, n) =>
         sharesOf(withdrawn(urged).events, standardCharter).map((share) => ({
           ...share,
           petition: `P-${n}`,
@@ -143,9 +144,27 @@ describe('the score', () => {
     ).organisation[0];
 
   it('says how many of those who answered said yes, once the month is over', () => {
-    const all = ['yes', 'no', 'no', 'unsaid', 'yes', 'no'] as const;
-    expect(table(all, '2026-12-01 00:00')?.withdrawn).toEqual({ said: 5, urged: 2 });
+    const all = [...said('yes', 5), 'unsaid', ...said('no', 6)] as const;
+    expect(table(all, '2026-12-01 00:00')?.withdrawn).toEqual({ said: 11, urged: 5 });
     expect(table(all, '2026-11-30 23:59')?.withdrawn).toBeUndefined();
+  });
+
+  it('says nothing where few said yes or few said no: whoever knows who withdrew would know what each said', () => {
+    for (const [yes, no] of [
+      [5, 0],
+      [9, 4],
+      [1, 20],
+      [4, 9],
+    ] as const)
+      expect(
+        table([...said('yes', yes), ...said('no', no)], '2026-12-01 00:00')?.withdrawn,
+        `${yes} yes, ${no} no`,
+      ).toBeUndefined();
+  });
+
+  it('says that nobody was asked to where five or more answered', () => {
+    expect(table(said('no', 5), '2026-12-01 00:00')?.withdrawn).toEqual({ said: 5, urged: 0 });
+    expect(table(said('no', 4), '2026-12-01 00:00')?.withdrawn).toBeUndefined();
   });
 
   it('says nothing where fewer than five answered', () => {

@@ -6,17 +6,17 @@ import { kst, terms } from '../petition/world.ts';
 import { QUESTION } from './house.ts';
 import { keptPublications } from './kept.ts';
 
-function house(cause: 'promise' | 'manner' | 'recurrence' = 'promise') {
+function house(cause: 'promise' | 'manner' | 'recurrence' = 'promise', given = terms, times = 1) {
   const item = new ItemLife('2026-10-06 10:00');
   item.item = { ...item.item, cause };
   item.reviews('care-1', kst('2026-10-20 10:00'), {
     ...{ result: 'done', said: { ko: '토요일에도 엽니다.' } },
   });
-  const kept = keptPublications([], terms);
+  const kept = keptPublications([], given);
   const deps = {
-    improvements: keptItems([item]).improvements,
+    improvements: keptItems(Array.from({ length: times }, () => item)).improvements,
     publications: kept.publications,
-    ...{ terms: async () => terms, log: () => {} },
+    ...{ terms: async () => given, log: () => {} },
   };
   return {
     kept,
@@ -38,6 +38,30 @@ describe('what is owed to the public by the calendar (P18.5)', () => {
     expect(state?.words?.text.ko).toContain('→ 토요일에도 엽니다.');
     expect(state?.words?.text.ko).not.toContain('2026-000001');
     expect(state?.pledges[0]?.dueAt).toBe(kst('2026-11-13 18:00'));
+  });
+
+  it('counts what a department did that is no more', async () => {
+    const departments = terms.office.departments.filter(({ id }) => id !== 'care');
+    const merged = { ...terms.office, departments, formerDepartments: ['care'] };
+    const { kept, begins } = house('promise', { ...terms, office: merged });
+    await begins('2026-10', '2026-11-02 09:00');
+    const text = kept.lives[0]?.state.words?.text.ko;
+    expect(text).toContain('1건을 마쳤고');
+    expect(text).toContain('→ 토요일에도 엽니다.');
+  });
+
+  it('says how many of what was done did not fit', async () => {
+    const { kept, begins } = house('promise', terms, 120);
+    await begins('2026-10', '2026-11-02 09:00');
+    const text = kept.lives[0]?.state.words?.text.ko ?? '';
+    const told = text.split('\n').filter((line) => line.startsWith('- ')).length;
+    expect(told).toBeGreaterThan(50);
+    expect(text).toContain('120건을 마쳤고');
+    expect(text.split('\n').at(-1)).toBe(
+      `그 밖에 마친 일 ${120 - told}건은 길어서 여기에 다 적지 못했습니다.`,
+    );
+    // The form takes it as it is.
+    expect(text.length).toBeLessThan(4000);
   });
 
   it.each(['manner', 'recurrence'] as const)(

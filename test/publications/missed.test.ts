@@ -31,6 +31,46 @@ describe('a change that somebody else finds (P11)', () => {
     expect(outcome(life, '2027-01-04 09:00')).toBe('missed');
   });
 
+  it('said to be decided after it was told of, it is missed all the same', () => {
+    const life = asked('answer', '2026-11-24 14:00');
+    life.writes('care-1', '2026-11-26 10:05', { ...CHANGE, decidedAt: kst('2026-11-26 09:00') });
+    life.publishes('care-1', '2026-11-26 10:06');
+    expect(life.state.missed).toBe(true);
+    // What the house registered by itself nobody found before.
+    const own = new PublicationLife('2026-11-24 14:00');
+    own.writes('care-1', '2026-11-24 14:10', { ...CHANGE, decidedAt: kst('2026-11-24 14:05') });
+    own.publishes('care-1', '2026-11-24 14:11');
+    expect(outcome(own, '2026-11-24 15:00')).toBe('kept');
+  });
+
+  it('has no decision that is still to come', () => {
+    const life = asked('answer', '2026-11-24 14:00');
+    for (const decided of ['2026-11-26 10:06', '2090-01-01 09:00']) {
+      const words = { ...CHANGE, decidedAt: kst(decided) };
+      expect(life.writes('care-1', '2026-11-26 10:05', words)).toBe('publication-wanting');
+    }
+    const decidedAt = kst('2026-11-24 14:01');
+    expect(() => asked('answer', '2026-11-24 14:00', { words: { ...CHANGE, decidedAt } })).toThrow(
+      'publication-wanting',
+    );
+  });
+
+  it.each(['digest', 'review'] as const)(
+    'a %s that stands in public is corrected, and not withdrawn',
+    (kind) => {
+      const life = new PublicationLife('2026-11-24 14:00', {
+        kind,
+        cause: 'cycle',
+        words: QUESTION,
+      });
+      life.publishes('care-head', '2026-11-24 15:00');
+      expect(life.ends('care-head', '2026-11-24 16:00')).toBe('publication-stands');
+      expect(outcome(life, '2026-11-24 16:00')).toBe('kept');
+      life.writes('care-head', '2026-11-24 17:00', { ...QUESTION, text: { ko: '고친 글' } });
+      expect(life.ends('care-head', '2026-11-24 17:01')).toBe('publication-stands');
+    },
+  );
+
   it('an entry that is written anew because a reader found it out of date is missed', () => {
     const life = asked('reader', '2026-11-24 10:00', { kind: 'question' });
     life.writes('care-1', '2026-11-24 10:05', QUESTION);

@@ -425,6 +425,47 @@ describe('whoever leaves, and another calendar', () => {
     expect(dueOf(life)).toBe(kst('2026-11-26 18:00'));
   });
 
+  const ANEW = { ...terms, calendar: calendarWith([], 'v2') };
+  const follow = (life: PublicationLife, at: string) => {
+    life.terms = ANEW;
+    life.does((one, given) => followCalendar(one, { ...given, now: kst(at) }));
+  };
+
+  it('keeps the day of an item of the catalogue that is written anew shortly before it', () => {
+    const words = { ...DATASET, cycle: 1 };
+    const life = new PublicationLife('2026-11-02 10:00', { kind: 'catalogue', words });
+    life.publishes('care-1', '2026-11-02 10:00');
+    life.writes('care-1', '2026-12-01 09:00', { ...words, text: { ko: '건수입니다.' } });
+    expect(dueOf(life)).toBe(kst('2026-12-02 18:00'));
+    follow(life, '2026-12-01 10:00');
+    expect(life.state.pledges[0]?.calendarVersion).toBe(ANEW.calendar.version);
+    expect(dueOf(life)).toBe(kst('2026-12-02 18:00'));
+    life.turnTo('2026-12-01 18:00');
+    expect(life.state.pledges[0]?.brokenAt).toBeUndefined();
+    life.publishes('care-1', '2026-12-01 18:00');
+    expect(life.events.at(-1)).not.toHaveProperty('late');
+    // Published, it has a day of the rule again, which follows.
+    expect(life.state.pledges[0]).not.toHaveProperty('isKept');
+  });
+
+  it('gives no more time to a change that was written anew to take effect later', () => {
+    const life = new PublicationLife(REGISTERED, change('2026-11-24 09:00', '2026-11-24 18:00'));
+    const later = change('2026-11-24 09:00', '2026-12-20 00:00').words;
+    life.writes('care-1', '2026-11-24 11:00', later);
+    follow(life, '2026-11-24 11:30');
+    expect(dueOf(life)).toBe(kst('2026-11-24 18:00'));
+  });
+
+  it('moves by a holiday what was written anew and has the day of its rule', () => {
+    const life = new PublicationLife(REGISTERED);
+    life.writes('care-1', '2026-11-24 10:30', change('2026-11-24 09:00', '2026-12-20 00:00').words);
+    const day = { day: '2026-11-25', kind: 'declared' as const, name: '임시공휴일' };
+    const calendar = calendarWith([{ ...day, source: 'gazette', decidedAt: '2026-11-24' }], 'v2');
+    life.terms = { ...terms, calendar };
+    life.does((one, given) => followCalendar(one, { ...given, now: kst('2026-11-24 11:00') }));
+    expect(dueOf(life)).toBe(kst('2026-11-26 18:00'));
+  });
+
   it('the same request has the same id', () => {
     expect(publicationId('2026-11', 'care-1 key')).toBe(publicationId('2026-11', 'care-1 key'));
     expect(publicationId('2026-11', 'care-1 key')).toMatch(PUBLICATION_FORM);

@@ -35,6 +35,15 @@ describe('a petition in the report', () => {
     expect(text).not.toMatch(/\d{4}-\d{6}-\d|care-1|휴업급여 신청|어떤 서류/);
   });
 
+  it('has the name that its department had, where that is no more', () => {
+    const life = new Life('2026-11-24 10:12');
+    const departments = office.departments.filter(({ id }) => id !== 'care');
+    const formerNames = { care: { ko: '옛 요양급여부', en: 'Care' } };
+    const after = { ...office, departments, formerDepartments: ['care'], formerNames };
+    const [row] = reportRows([life.petition], { ...terms, office: after, now });
+    expect(row?.department).toBe('옛 요양급여부');
+  });
+
   it('counts its days as the law does: the first in, weekends out', () => {
     const life = new Life('2026-11-27 16:30'); // Friday
     life.turnTo('2026-11-30 09:00');

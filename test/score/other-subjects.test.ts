@@ -94,6 +94,27 @@ it('each cycle of the catalogue is a clock, and one that nobody keeps is not kep
   expect(published(life)).toEqual(['2026-11 P12.1 kept done', '2027-02 P12.1 broken']);
 });
 
+it('that an item was done only its owner says: that is in no rate; that it was late the clock says', () => {
+  const rowOf = (life: ItemLife, now: string) => {
+    const shares = itemShares(life.events).map((share) => ({ ...share, petition: ITEM }));
+    const table = foldQuarter('2027-Q1', shares, scoreTerms(terms, undefined), kst(now));
+    return table.organisation[0]?.promises[0];
+  };
+  const done = new ItemLife();
+  done.reviews('care-1', kst('2027-01-28 10:00'), { result: 'done', said: { ko: '넓혔습니다.' } });
+  expect(rowOf(done, '2027-02-01 09:00')).toMatchObject({
+    ...{ rate: null, kept: { machine: 0, citizen: 0 }, own: { kept: 1, broken: 0 } },
+    coverage: { machine: 0, citizen: 0 },
+  });
+  const late = new ItemLife();
+  late.turnTo('2027-02-02 09:00');
+  late.reviews('care-1', kst('2027-02-02 10:00'), { result: 'done', said: { ko: '넓혔습니다.' } });
+  expect(rowOf(late, '2027-02-03 09:00')).toMatchObject({
+    ...{ rate: 0, broken: { machine: 1, citizen: 0 }, own: { kept: 0, broken: 0 } },
+    coverage: { machine: 1, citizen: 0 },
+  });
+});
+
 it('an item of improvement is kept where it was done; put off it ended by another date', () => {
   const life = new ItemLife();
   expect(reviewed(life)).toEqual(['2027-01 P19.2 open']);
@@ -142,19 +163,50 @@ describe('a mail that was judged to be no petition', () => {
     expect(shown({ ...mail, because: 'probe' })).toEqual([]);
   });
 
-  it('makes no cell larger than its petitions are', () => {
-    const shares = Array.from({ length: 9 }, (_, n) =>
-      arrivalShares({ ...mail, id: `${n}` }, terms).map((share) => ({
+  const nine = (line: ArrivalEntry) =>
+    Array.from({ length: 9 }, (_, n) =>
+      arrivalShares({ ...line, id: `${n}` }, terms).map((share) => ({
         ...share,
-        petition: `${n}`,
+        petition: arrivalSubject('email', '2026-11-24', `${n}`),
       })),
     ).flat();
+
+  it('makes no cell larger than its petitions are', () => {
+    const shares = nine(mail);
     const by = scoreTerms(terms, undefined);
     const table = foldQuarter('2026-Q4', shares, by, kst('2026-11-28 09:00'));
     expect(table.organisation[0]?.promises).toMatchObject([
       { clocks: 9, petitions: 0, rate: null, ended: { ignored: { number: 9, lastTenth: 0 } } },
     ]);
     expect([table.department, table.channel]).toEqual([[], []]);
+  });
+
+  it('stands behind no cell while it waits: one petition is as alone as without it', () => {
+    const waiting = nine({ ...mail, outcome: 'quarantined', because: 'spam' });
+    const [one] = waiting;
+    if (!one) throw new Error('a mail that waits has no share');
+    const shares = [...waiting, { ...one, petition: '2026-000001-5' }];
+    const table = foldQuarter(
+      '2026-Q4',
+      shares,
+      scoreTerms(terms, undefined),
+      kst('2026-11-28 09:00'),
+    );
+    expect(table.organisation[0]?.promises).toMatchObject([
+      { clocks: 10, petitions: 1, overdue: 10 },
+    ]);
+    expect([table.department, table.channel]).toEqual([[], []]);
+  });
+
+  it('counts in the month in which it was overdue, however late somebody puts it aside', () => {
+    const monthOf = (line: ArrivalEntry) => arrivalShares(line, terms).map(({ month }) => month);
+    expect(monthOf(dismissed('2026-12-01 09:00'))).toEqual(['2026-11']);
+    // In time it counts when it was put aside, as all that ended.
+    const late = { ...dismissed('2026-11-30 22:00'), at: kst('2026-11-30 21:00') };
+    expect(shown(late)[0]?.dueAt).toBeGreaterThan(kst('2026-12-01 00:00'));
+    expect(monthOf(late)).toEqual(['2026-11']);
+    const next = { ...late, decidedAt: kst('2026-12-01 01:00') };
+    expect(monthOf(next)).toEqual(['2026-12']);
   });
 });
 

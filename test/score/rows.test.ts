@@ -114,7 +114,7 @@ it('promises about conduct stand in no table of departments, and nowhere of few'
   const shares = (n: number) =>
     Array.from({ length: n }, (_, i) => ({
       ...{ petition: `P-${i}`, month: '2026-11', channel: 'phone' as const },
-      ...{ clocks: [clock], owed: [] },
+      ...{ clocks: [clock], owed: [], visits: { byLaw: 0, unallowed: 0, unidentified: 0 } },
     }));
   const table = (n: number, since: string | undefined = '2026-11-01') => {
     const terms = { fewest: 5, conduct: { promises: ['P2'], fewest: 10, since } };
@@ -134,6 +134,27 @@ it('promises about conduct stand in no table of departments, and nowhere of few'
   expect(unshown.organisation[0]?.visits).not.toHaveProperty('unallowed');
   expect(table(10, '2026-11-02').organisation[0]?.promises).toEqual([]);
   expect(table(10).organisation[0]?.visits).toEqual({ byLaw: 0, unallowed: 0, unidentified: 0 });
+});
+
+it('what went wrong with visits is shown of many visits only, however much else there is', () => {
+  const share = (petition: string, channel: 'email' | 'web') => ({
+    ...{ petition, month: '2026-11', channel, clocks: [kept], owed: [] },
+  });
+  const many = (n: number) => Array.from({ length: n }, (_, i) => i);
+  const visitsOf = (visited: number) => {
+    const shares = [
+      ...many(40).map((n) => share(`P-${n}`, 'web')),
+      ...many(visited).map((n) => ({
+        ...share(`V-${n}`, 'web'),
+        visits: { byLaw: 0, unallowed: n === 0 ? 1 : 0, unidentified: 0 },
+      })),
+    ];
+    const terms = { fewest: 5, conduct: { promises: ['P3'], fewest: 10, since: '2026-11-01' } };
+    return foldQuarter('2026-Q4', shares, terms, NOW).organisation[0]?.visits;
+  };
+  expect(visitsOf(1)).toEqual({ byLaw: 0 });
+  expect(visitsOf(9)).toEqual({ byLaw: 0 });
+  expect(visitsOf(10)).toEqual({ byLaw: 0, unallowed: 1, unidentified: 0 });
 });
 
 describe('a quarter that still runs', () => {

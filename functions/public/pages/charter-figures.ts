@@ -1,10 +1,10 @@
 import type { Language } from '../../../shared/kernel/language.ts';
-import { termsName } from '../../../shared/presentation/pledge-names.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
 import { type Html, html } from '../../../shared/web/html.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { PromiseFigure, PromiseFigures } from '../charter-figures.ts';
 import { EN, KO } from './charter-words.ts';
+import { promiseNames } from './promise-names.ts';
 import { percent } from './score-chart.ts';
 import { endingsOf } from './score-endings.ts';
 import { SCORE_WORDS } from './score-words.ts';
@@ -16,15 +16,15 @@ export function figuresIn(figures: PromiseFigures, language: Language): Html {
   const { quarter, asOf, rows } = figures;
   const say = SCORE_WORDS[language];
   const when = `${say.quarter(quarter.slice(0, 4), quarter.slice(-1))}. ${say.asOf(formatInstant(Date.parse(asOf), language))}`;
-  return html`<ul>${rows.map((row) => html`<li>${lineOf(row, language)}</li>`)}</ul>
+  const names = promiseNames(rows, language);
+  return html`<ul>${rows.map((row, n) => html`<li>${lineOf(row, names[n] ?? '', language)}</li>`)}</ul>
 <p class="quiet">${unbroken(when)} <a href="/scorecard?quarter=${quarter}&amp;lang=${language}">${own.score}</a></p>`;
 }
 
-function lineOf(row: PromiseFigure, language: Language): Html {
+function lineOf(row: PromiseFigure, name: string, language: Language): Html {
   const say = SCORE_WORDS[language];
   const { columns } = say;
-  const { terms, kind, rate, kept, broken, overdue, extended, coverage, own, open } = row;
-  const name = `${termsName(terms, language) ?? terms}${kind === 'target' ? ` (${say.target})` : ''}`;
+  const { rate, kept, broken, overdue, extended, coverage, own, open } = row;
   const counted = [
     `${columns.rate} ${rate === null ? say.noRate : percent(rate)}`,
     `${columns.kept} ${kept.machine + kept.citizen}`,

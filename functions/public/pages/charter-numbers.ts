@@ -20,7 +20,23 @@ const KO = {
     'shifts.thu': '목요일 근무 시간',
     'shifts.fri': '금요일 근무 시간',
   } as Readonly<Record<string, string>>,
-  other: (field: string) => `그 밖의 숫자(${field})`,
+  /** Of what has no name of its own, what it is about: by the beginning of its field. */
+  areas: {
+    'terms.legalDays': '법으로 정한 처리 기간',
+    'terms.supplement': '보완 요청에 관한 숫자',
+    'terms.appeal': '이의신청에 관한 숫자',
+    'terms.improvement': '고치겠다고 한 일에 관한 숫자',
+    'terms.publications': '알림과 공개에 관한 숫자',
+    'terms.callback': '약속한 전화에 관한 숫자',
+    'terms.compensation': '보상에 관한 숫자',
+    'terms.visit': '다시 방문하시게 한 일에 관한 숫자',
+    'terms.homeVisit': '방문해 드리는 일에 관한 숫자',
+    'terms.conduct': '직원에 대한 말씀에 관한 숫자',
+    'terms.calls': '전화 응대에 관한 숫자',
+    'terms.manner': '응대 지표에 관한 숫자',
+    shifts: '근무 시간',
+  } as Readonly<Record<string, string>>,
+  other: '그 밖의 숫자',
   units: { s: '초', m: '분', h: '시간', d: '일' } as Readonly<Record<string, string>>,
   none: '없음',
 };
@@ -42,7 +58,22 @@ const EN: typeof KO = {
     'shifts.thu': 'Hours on Thursday',
     'shifts.fri': 'Hours on Friday',
   },
-  other: (field) => `Another number (${field})`,
+  areas: {
+    'terms.legalDays': 'A time set by law',
+    'terms.supplement': 'A number about requests to supplement',
+    'terms.appeal': 'A number about appeals',
+    'terms.improvement': 'A number about what we said we would improve',
+    'terms.publications': 'A number about what we announce and publish',
+    'terms.callback': 'A number about promised calls',
+    'terms.compensation': 'A number about compensation',
+    'terms.visit': 'A number about second visits through our fault',
+    'terms.homeVisit': 'A number about our visits to you',
+    'terms.conduct': 'A number about what is said of our staff',
+    'terms.calls': 'A number about telephone calls',
+    'terms.manner': 'A number about the figures of conduct',
+    shifts: 'Working hours',
+  },
+  other: 'Another number',
   units: { s: ' s', m: ' min', h: ' h', d: ' days' },
   none: 'none',
 };
@@ -55,12 +86,18 @@ function readValue(value: string | undefined, say: typeof KO): string {
   return `${Number(number).toLocaleString('en')}${say.units[unit] ?? ''}`;
 }
 
+/** What a number is; never the name of its field, which says nothing to a citizen. */
+function nameOf(field: string, say: typeof KO): string {
+  const area = Object.keys(say.areas).find((one) => field.startsWith(`${one}.`));
+  return say.fields[field] ?? (area && say.areas[area]) ?? say.other;
+}
+
 /** What a version has for other numbers than the one before. */
 export function numbersOf(numbers: readonly ChangedNumber[], language: Language): Html {
   if (numbers.length === 0) return nothing;
   const say = language === 'ko' ? KO : EN;
   return html`<h4>${say.title}</h4><ul>${numbers.map(
     ({ field, before, after }) =>
-      html`<li>${say.fields[field] ?? say.other(field)}: ${readValue(before, say)} → ${readValue(after, say)}</li>`,
+      html`<li>${nameOf(field, say)}: ${readValue(before, say)} → ${readValue(after, say)}</li>`,
   )}</ul>`;
 }

@@ -23,7 +23,9 @@ export const KO = {
     elsewhere: '다른 기관이 할 일이어서 재지 않습니다.',
     unclocked:
       '시간을 정하지 않은 약속이어서 재지 않습니다. 재지 않은 것은 지킨 것으로 세지 않습니다.',
-    'none-yet': '이번 분기에 잰 것이 아직 없습니다. 재지 않은 것은 지킨 것으로 세지 않습니다.',
+    withheld:
+      '직원의 응대에 관한 수치는 여러 건이 모여야 합쳐서 보여 드립니다. 보여 드리지 않은 것은 지킨 것으로 세지 않습니다.',
+    'none-yet': '아직 잰 것이 없습니다. 재지 않은 것은 지킨 것으로 세지 않습니다.',
   } satisfies Record<(typeof UNMEASURED)[number], string>,
   score: '얼마나 지켰는지 자세히 보기',
   comment: '이 약속에 의견 쓰기',
@@ -65,8 +67,9 @@ export const EN: typeof KO = {
     elsewhere: 'Not measured: it is the duty of another body.',
     unclocked:
       'Not measured: the promise names no time. What is not measured is never counted as kept.',
-    'none-yet':
-      'Nothing of it was measured in this quarter yet. What is not measured is never counted as kept.',
+    withheld:
+      'Figures about conduct are shown only for many together. What is not shown is not counted as kept.',
+    'none-yet': 'Nothing of it was measured yet. What is not measured is never counted as kept.',
   },
   score: 'See in figures how well it was kept',
   comment: 'Comment on this promise',

@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/kernel/language.ts';
-import { termsName } from '../../../shared/presentation/pledge-names.ts';
 import { SCORE } from '../../../shared/privacy/link.ts';
+import { promiseKey } from '../../../shared/score/fold.ts';
 import type { MonthScore, QuarterScore, ScoreRow } from '../../../shared/score/table.ts';
 import type { ShelvedScore } from '../../../shared/shelf/score.ts';
 import { formatInstant, formatMonth } from '../../../shared/text/dates.ts';
@@ -9,6 +9,7 @@ import type { Page } from '../../../shared/web/context.ts';
 import { type Html, html, nothing, type Piece } from '../../../shared/web/html.ts';
 import { citizenLayout, switchTo } from '../../../shared/web/layout.ts';
 import { chosenLink } from '../../../shared/web/lists.ts';
+import { promiseNames } from './promise-names.ts';
 import { percent, rateChart } from './score-chart.ts';
 import { endingsOf } from './score-endings.ts';
 import { SCORE_WORDS, type ScoreWords } from './score-words.ts';
@@ -110,34 +111,42 @@ function organisationOf(months: readonly MonthScore[], says: Says): Html {
       row,
     })),
   );
-  return html`${byPromise(cells).map(([first, ...rest]) => {
-    const name = nameOf(first.row, says);
-    const of = [first, ...rest];
-    return html`<h4>${name}</h4>${rateChart(
-      say.chart(name),
-      of.map(({ short, row }) => ({ label: short, rate: row.rate })),
-    )}${tableOf(of, say.columns.month, name, says)}`;
-  })}`;
+  return html`${byPromise(cells, language).map(
+    ({ name, of }) =>
+      html`<h4>${name}</h4>${rateChart(
+        say.chart(name),
+        of.map(({ short, row }) => ({ label: short, rate: row.rate })),
+      )}${tableOf(of, say.columns.month, name, says)}`,
+  )}`;
 }
 
 const cellsOf = (cells: readonly Cell[], column: string, says: Says): Html =>
   cells.length === 0
     ? html`<p>${says.say.noCells}</p>`
-    : html`${byPromise(cells).map(([first, ...rest]) => {
-        const name = nameOf(first.row, says);
-        return html`<h4>${name}</h4>${tableOf([first, ...rest], column, name, says)}`;
-      })}`;
+    : html`${byPromise(cells, says.language).map(
+        ({ name, of }) => html`<h4>${name}</h4>${tableOf(of, column, name, says)}`,
+      )}`;
 
-function byPromise<C extends Cell>(cells: readonly C[]): readonly (readonly [C, ...C[]])[] {
-  return [...Map.groupBy(cells, ({ row }) => row.terms).values()]
-    .flatMap(([first, ...rest]): (readonly [C, ...C[]])[] => (first ? [[first, ...rest]] : []))
-    .toSorted(
-      ([one], [other]) => Number(one.row.kind === 'target') - Number(other.row.kind === 'target'),
-    );
+interface OfPromise<C> {
+  readonly name: string;
+  readonly of: readonly C[];
 }
 
-const nameOf = ({ terms, kind }: ScoreRow, { say, language }: Says): string =>
-  `${termsName(terms, language) ?? terms}${kind === 'target' ? ` (${say.target})` : ''}`;
+function byPromise<C extends Cell>(
+  cells: readonly C[],
+  language: Language,
+): readonly OfPromise<C>[] {
+  const parts = [...Map.groupBy(cells, ({ row }) => promiseKey(row)).values()].toSorted(
+    (one, other) => Number(isTarget(one)) - Number(isTarget(other)),
+  );
+  const names = promiseNames(
+    parts.flatMap(([first]) => first?.row ?? []),
+    language,
+  );
+  return parts.map((of, n) => ({ name: names[n] ?? '', of }));
+}
+
+const isTarget = ([first]: readonly Cell[]): boolean => first?.row.kind === 'target';
 
 function tableOf(cells: readonly Cell[], column: string, name: string, says: Says): Html {
   const { columns } = says.say;

@@ -7,6 +7,7 @@ import {
   isOver,
   PUBLICATION_FORM,
   type Publication,
+  standsForGood,
   stepOf,
 } from '../../../shared/publications/publication.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
@@ -94,7 +95,7 @@ function doneLine({ done, language }: PublicationView, say: Say): Html {
 /** What this person may do; a sentence where that is somebody else's. */
 function forms(context: PageContext, view: PublicationView, say: Say): Html {
   const { publication, isTheirs, mayConfirm } = view;
-  const { words, number, kind, cause, about = '' } = publication;
+  const { words, cause, about = '' } = publication;
   const step = stepOf(publication);
   if (isOver(publication)) return words ? wordsOf(publication, view, say) : nothing;
   const label = {
@@ -109,7 +110,7 @@ ${form(context, { action: publicationAddress(publication.id) }, html`${own(publi
       : nothing;
   const ownWords =
     step === 'confirm' && !mayDo ? html`<p class="quiet">${say.ownWords}</p>` : nothing;
-  const mayEnd = isTheirs && !(kind === 'announcement' && number > 0);
+  const mayEnd = isTheirs && !standsForGood(publication);
   const isOfAnother = step === 'write' && cause === 'reader' && PUBLICATION_FORM.test(about);
   const hint = isTheirs && isOfAnother ? html`<p>${say.correctThere}</p>` : nothing;
   return html`${refusedLine(view, 'publish')}${act}${ownWords}${hint}

@@ -6,6 +6,7 @@ import { DECLINE_REASONS, type DeclineReason, type Declines } from '../staff/eve
 import { answer } from './acts.ts';
 import type { NoItem } from './improvement.ts';
 import { refused } from './refused.ts';
+import { charterOf } from './terms-of.ts';
 
 /**
  * What the law lets a body leave undone (민원처리법 §21), with its reason told to the petitioner. The law closes the
@@ -41,7 +42,7 @@ export function decline(
   if (petition.answeredAt !== undefined) return refused('already-answered');
   if (reason === 'not-granted' && petition.legalKind !== 'statutory')
     return refused('not-statutory');
-  const { most } = context.charter.terms.supplement;
+  const { most } = charterOf(petition, context).terms.supplement;
   const { round = 0, ended } = petition.supplement ?? {};
   if (
     reason === 'not-supplemented' &&

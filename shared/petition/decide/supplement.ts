@@ -12,6 +12,7 @@ import { makePledge, pledgeMade } from './make-pledge.ts';
 import { paused } from './pause.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
+import { asReceived, charterOf } from './terms-of.ts';
 
 const supplementTerms = ({ charter }: Terms) =>
   charter.pledges.find(({ trigger }) => trigger === 'supplementAsked');
@@ -44,12 +45,13 @@ export function askSupplement(
     > {
   const { by, at } = context;
   const { request, day } = command;
-  const { most, firstDays, secondDays } = context.charter.terms.supplement;
+  const received = asReceived(petition, context);
+  const { most, firstDays, secondDays } = received.charter.terms.supplement;
   if (isOver(petition)) return refused('petition-over');
   if (petition.answeredAt !== undefined) return refused('already-answered');
   if (openSupplement(petition)) return refused('supplement-open');
   const round = (petition.supplement?.round ?? 0) + 1;
-  if (round > most || !supplementTerms(context)) return refused('supplement-twice');
+  if (round > most || !supplementTerms(received)) return refused('supplement-twice');
   if (!canBeReached(petition)) return refused('no-channel-for-notice');
   const today = context.calendar.dayOf(at);
   const longest = today + (round === 1 ? firstDays : secondDays);
@@ -67,7 +69,7 @@ export function askSupplement(
 
 /** The days that can be offered as a petitioner's last one. */
 export function supplementDays(petition: Petition, at: number, terms: Terms): readonly number[] {
-  const { firstDays, secondDays } = terms.charter.terms.supplement;
+  const { firstDays, secondDays } = charterOf(petition, terms).terms.supplement;
   const today = terms.calendar.dayOf(at);
   const length = petition.supplement ? secondDays : firstDays;
   return Array.from({ length }, (_, i) => today + i + 1).filter(terms.calendar.isWorkday);
@@ -81,9 +83,10 @@ export function supplementSent(
 ): Decision {
   const { at, now } = context;
   const open = openSupplement(petition);
-  const asked = supplementTerms(context);
+  const received = asReceived(petition, context);
+  const asked = supplementTerms(received);
   if (!open || !asked || open.notice !== notice || open.sentAt !== undefined) return NOTHING;
-  const made = makePledge(asked, at, context, { among: petition.pledges, task: 'supplement' });
+  const made = makePledge(asked, at, received, { among: petition.pledges, task: 'supplement' });
   const dueAt = open.until;
   const period = { ...made, dueAt, actBy: actBy(dueAt, at, context.calendar) };
   const events: PetitionEvent[] = [

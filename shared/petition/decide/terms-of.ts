@@ -30,3 +30,9 @@ export const charterOf = (
   { pledges: [first] = [] }: Partial<Pick<Petition, 'pledges'>>,
   { charter }: Pick<Terms, 'charter'>,
 ): Charter => (first ? madeBy(first, charter) : charter);
+
+/** What is decided by, with the charter that the petition was received under. */
+export const asReceived = <T extends Pick<Terms, 'charter'>>(
+  petition: Partial<Pick<Petition, 'pledges'>>,
+  terms: T,
+): T => ({ ...terms, charter: charterOf(petition, terms) });

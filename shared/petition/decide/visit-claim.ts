@@ -14,7 +14,7 @@ import { isOver } from './is-final.ts';
 import { pledgeMade } from './make-pledge.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
-import { charterOf } from './terms-of.ts';
+import { asReceived, charterOf } from './terms-of.ts';
 import { promisesVisits, visitClock } from './visit-clock.ts';
 import { rulerOf } from './visit-persons.ts';
 
@@ -45,7 +45,7 @@ export function claimUntil(petition: Claimable, terms: Terms): Day | undefined {
 
 /** Why none can be claimed at `at` (epoch ms), whatever its day; undefined when one can. */
 export function whyNoClaim(petition: Claimable, at: number, terms: Terms) {
-  if (!promisesVisits(terms)) return 'visit-not-promised';
+  if (!promisesVisits(asReceived(petition, terms))) return 'visit-not-promised';
   // Paper that was put to another petition is none of its own.
   if (petition.movedTo !== undefined) return 'petition-over';
   const until = claimUntil(petition, terms);

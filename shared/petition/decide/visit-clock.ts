@@ -3,6 +3,7 @@ import type { Terms } from '../decision.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge, Task } from '../pledge.ts';
 import { makePledge } from './make-pledge.ts';
+import { asReceived } from './terms-of.ts';
 
 const TRIGGERS = {
   'visit-ruling': 'visitClaimed',
@@ -22,17 +23,19 @@ export const promisesVisits = (terms: Terms): boolean =>
 
 /** The clock of a task of a second visit, from `at` until `dueAt` (epoch ms); the head's where it is of nobody. */
 export function visitClock(
-  { pledges }: Petition,
+  petition: Petition,
   task: VisitTask,
   given: { readonly visit: string; readonly dueAt: number; readonly of?: string | undefined },
   at: number,
   terms: Terms,
 ): Pledge | undefined {
-  const set = termsFor(task, terms);
+  // A charter that no longer promises any ends no right of who came before it: their own has the terms.
+  const by = termsFor(task, terms) ? terms : asReceived(petition, terms);
+  const set = termsFor(task, by);
   if (!set) return undefined;
   const { visit, dueAt, of } = given;
-  return makePledge(set, at, terms, {
-    ...{ among: pledges, task, visit, dueAt },
+  return makePledge(set, at, by, {
+    ...{ among: petition.pledges, task, visit, dueAt },
     ...(of !== undefined && { of }),
   });
 }
