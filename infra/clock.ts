@@ -150,6 +150,7 @@ export class Clock extends Construct {
     sweep.tell('CONDUCT_SINCE', settings.conductSince ?? '');
     records.dueReadableBy(sweep);
     records.workReadableBy(sweep);
+    records.glancesReadableBy(sweep); // what departments publish and improve, for the score's daily check
     this.#rings.sendableBy(sweep, 'RingMissed', 'RINGS_QUEUE_URL');
     notices.sendableBy(sweep, 'SendMissed', 'NOTICES_QUEUE_URL');
     receipts.sendableBy(sweep, 'SendMissedReceipts', 'RECEIPTS_QUEUE_URL');
