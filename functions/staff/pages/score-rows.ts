@@ -37,6 +37,7 @@ export function scoreRowsPage(view: ScoreShown & { readonly rows: readonly Score
       { title: say.title },
       html`<p class="quiet">${say.lead}</p>
 <p class="quiet">${say.conduct}</p>
+<p class="quiet">${say.closed}</p>
 <nav aria-label="${say.departments}"><ul class="filters">${opens.all && chosenLink(scorePath(undefined, month.name), say.all, chosen === undefined)}${departments.map(({ id, name }) => chosenLink(scorePath(id, month.name), name[language], id === chosen))}</ul></nav>
 <nav aria-label="${say.months}"><ul class="filters">${monthLinks(view, (name) => scorePath(chosen, name))}</ul></nav>
 ${
