@@ -11,7 +11,7 @@ import type { CountedShare } from '../score/fold.ts';
 import { Share } from '../score/share.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
 import { allPages } from './pages.ts';
-import { readEach } from './readable.ts';
+import { reading } from './readable.ts';
 import { transact } from './transact.ts';
 
 const TRIES = 5;
@@ -50,10 +50,7 @@ export function scoreTable(client: DynamoDBClient, table: string): ScoreBooks {
         KeyConditionExpression: 'pk = :pk',
         ExpressionAttributeValues: { ':pk': S(monthKey(month)) },
       });
-      return readEach(
-        items.filter(({ body }) => body),
-        shareIn,
-      );
+      return items.filter(({ body }) => body).map((item) => reading(item, shareIn));
     },
   };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publishHandler } from '../../functions/public/publish.ts';
 import { noOverrides } from '../../shared/charter/overrides.ts';
+import { Unreadable } from '../../shared/lambda/unreadable.ts';
 import { answer } from '../../shared/petition/decide/acts.ts';
 import { sharesOf } from '../../shared/score/shares.ts';
 import { changedFigures } from '../../shared/scoring/changed.ts';
@@ -155,6 +156,20 @@ describe('the published score', () => {
     );
     if (!last) throw new Error('no snapshot');
     expect(await verify(last, snapshots)).toEqual({ held: 2 });
+  });
+
+  it('stays as it was while a share cannot be read, and the tick fails so that somebody hears of it', async () => {
+    const { numbers, hear, ...deps } = house(lives);
+    await hear(...numbers.keys());
+    const before = await deps.tick(START);
+    const score = {
+      ...deps.score,
+      of: async () => {
+        throw new Unreadable('score#2026-11 2026-000001-0');
+      },
+    };
+    await expect(publishHandler({ ...deps, score })({})).rejects.toThrow('not published: score');
+    expect(await deps.shelf.read('score')).toEqual(before);
   });
 
   it('is made anew where another wrote it meanwhile, over that one', async () => {

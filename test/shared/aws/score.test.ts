@@ -1,3 +1,4 @@
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scoreTable } from '../../../shared/aws/score.ts';
 import type { Share } from '../../../shared/score/share.ts';
@@ -46,6 +47,19 @@ describe('the books of the score in the table', () => {
     expect(await books.of('2027-02')).toEqual([]);
     await books.settle(number, 4, []);
     expect(await books.of('2027-01')).toEqual([]);
+  });
+
+  it('give nothing of a month with a share that cannot be read: the others alone are another score', async () => {
+    const books = book();
+    await books.settle('2026-000004-9', 1, [share('2027-12')]);
+    const body = { S: JSON.stringify({ ...share('2027-12', 'broken'), clocks: 'other' }) };
+    await db.client.send(
+      new PutItemCommand({
+        TableName: db.table,
+        Item: { pk: { S: 'score#2027-12' }, sk: { S: '2026-000005-7' }, body },
+      }),
+    );
+    await expect(books.of('2027-12')).rejects.toThrow('not readable: score#2027-12 2026-000005-7');
   });
 
   it('keep the newest where ten versions are settled at once, each told twice', async () => {
