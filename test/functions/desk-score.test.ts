@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scoreExample } from '../../functions/docs/score-example.ts';
+import { monthAsked } from '../../functions/staff/month-asked.ts';
+import { scoreRowsPage } from '../../functions/staff/pages/score-rows.ts';
 import { raiseReport } from '../../shared/petition/decide/report.ts';
 import { sharesOf } from '../../shared/score/shares.ts';
 import { context } from '../petition/context.ts';
-import { kst } from '../petition/world.ts';
+import { kst, terms } from '../petition/world.ts';
 import { history, lived } from '../score/histories.ts';
 import { standardCharter } from '../support/charters.ts';
 import { scoreInMemory } from '../support/memory-score.ts';
+import { pageContext } from '../support/page-context.ts';
 import { deskWorld, HTML, KNOWN } from './desk-world.ts';
 
 const OTHERS = fc.sample(history, { numRuns: 400, seed: 7 }).map((one, n) => {
@@ -88,6 +92,21 @@ describe('the figures of the score', () => {
     const many = { ...WRITTEN, promise: 'assign P8 pledge', page: '999' };
     const { body = '' } = await asked('audit', many);
     expect(body).toContain('2쪽 가운데 2쪽');
+  });
+
+  it('say no hundred per cent of what is not all, as in public', () => {
+    const [row] = scoreExample.reply.quarters.flatMap(({ organisation }) =>
+      organisation.flatMap(({ promises }) => promises),
+    );
+    if (!row) throw new Error('no row');
+    const now = kst('2026-12-20 09:00');
+    const shown = scoreRowsPage({
+      rows: [{ ...row, rate: 2999 / 3000 }],
+      ...{ month: monthAsked('2026-11', now), now, chosen: 'care', language: 'ko' },
+      ...{ opens: { departments: ['care'], all: false }, office: terms.office },
+    });
+    const body = String(shown(pageContext('ko')));
+    expect(body).toContain('지킨 비율 99.9%<');
   });
 
   it('count no petition in which its reader is accused, and say nothing of a gap', async () => {

@@ -66,7 +66,7 @@ function tableOf(
       const { ending, result, witness, event, dueAt } = clock;
       const name = office.departments.find(({ id }) => id === clock.department)?.name[language];
       const came = ending ? ` (${ENDINGS_SAID[language][ending]})` : '';
-      return html`<tr><th scope="row">${subjectOf(one)}</th><td>${formatInstant(whenOf(clock), language)}</td><td>${say.results[result]}${came}</td><td>${say.witnesses[witness]}</td><td>${formatInstant(dueAt, language)}</td><td>${event ?? ''}</td><td>${name ?? clock.department}</td></tr>`;
+      return html`<tr><th scope="row">${subjectOf(one)}</th><td>${formatInstant(whenOf(clock), language)}</td><td>${say.results[result]}${came}</td><td>${say.witnesses[witness]}</td><td>${formatInstant(dueAt, language)}</td><td lang="en">${event ?? ''}</td><td>${name ?? clock.department}</td></tr>`;
     },
   )}</tbody></table></div>`;
 }

@@ -9,7 +9,7 @@ const KO = {
   all: '기관 전체',
   none: '이 달에 셀 것이 없습니다.',
   target: '목표',
-  rate: (percent: string) => `지킨 비율 ${percent}%`,
+  rate: (percent: string) => `지킨 비율 ${percent}`,
   noRate: '지킨 비율 없음',
   ended: '어떻게 끝났나',
   figures: {
@@ -62,7 +62,7 @@ const EN: typeof KO = {
   all: 'The whole organisation',
   none: 'There is nothing to count in this month.',
   target: 'target',
-  rate: (percent) => `Rate kept ${percent} %`,
+  rate: (percent) => `Rate kept ${percent}`,
   noRate: 'No rate kept',
   ended: 'How they ended',
   figures: {
