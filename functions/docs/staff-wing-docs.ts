@@ -30,8 +30,8 @@ const ITEM = 'I-2026-000001-6-1';
 /** What staff have beside petitions: what is to be learnt, items of improvement, what is said of themselves, their absences. */
 export const staffWingDocs = {
   'GET /desk/score': {
-    ko: '한 달의 성적 숫자. `promise`와 `figure`를 함께 보내면 그 숫자에 든 것을 한 쪽에 50건씩 보여 준다. 부서장은 자기 부서, 기관 책임자와 감사는 기관 전체와 모든 부서를 본다. 응대에 관한 약속(P1~P7)은 열지 않는다. 자신에 대한 말이 있는 민원은 번호도 보이지 않고 `hidden`에 수만 있다.',
-    en: 'The figures of the score of a month. With `promise` and `figure` what that figure counts, fifty a page: a head opens their own department, director and audit the whole house and each department. Promises about conduct (P1 to P7) are not opened. Of a petition in which whoever asks is accused not even the number is there; `hidden` says how many.',
+    ko: '한 달의 성적 숫자. `promise`와 `figure`를 함께 보내면 그 숫자에 든 것을 한 쪽에 50건씩 보여 준다. 부서장은 자기 부서, 기관 책임자와 감사는 기관 전체와 모든 부서를 본다. 응대에 관한 약속(P1~P7)은 열지 않는다. 열어 볼 수 없는 민원은 세지 않고, 번호도 없다.',
+    en: 'The figures of the score of a month. With `promise` and `figure` what that figure counts, fifty a page: a head opens their own department, director and audit the whole house and each department. Promises about conduct (P1 to P7) are not opened. A petition that whoever asks may not open is not counted, and its number is not there.',
     reply: ScoreFigures,
     asks: {
       t: LINK,

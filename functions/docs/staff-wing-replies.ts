@@ -40,7 +40,6 @@ export const ScoreFigures = z.looseObject({
   department: z.optional(z.string()),
   rows: z.optional(z.array(ScoreRow())),
   count: z.optional(z.int()),
-  hidden: z.optional(z.int()),
   counted: z.optional(
     z.array(
       z.looseObject({

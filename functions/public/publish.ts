@@ -1,5 +1,6 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { type Log, nameOf } from '../../shared/lambda/log.ts';
+import { tellUnreadable } from '../../shared/lambda/unreadable.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Shelf } from '../../shared/ports/shelf.ts';
 import { type SettleDeps, settleScore } from '../../shared/scoring/settle.ts';
@@ -43,6 +44,7 @@ async function failing(
   const failed: ShelfName[] = [];
   for (const name of names)
     await published(name, deps).catch((cause: unknown) => {
+      tellUnreadable(cause);
       deps.log({ message: 'not published', document: name, error: nameOf(cause) }, 'WARN');
       failed.push(name);
     });

@@ -119,9 +119,9 @@ async function recompute(places: Places): Promise<void> {
   const record = await recorded(places);
   const quarters = recomputed(record, shown, terms);
   const changed = changedFigures(shown.quarters, quarters, { running: true });
-  for (const { month, terms: promise = '', clause = '', figure, from, to } of changed)
+  for (const { month, terms: promise = '', clause = '', figure, part = '', from, to } of changed)
     wrong(
-      `${month} ${promise} ${clause} ${figure}: published ${from || 'nothing'}, by the events ${to || 'nothing'}`,
+      `${month} ${promise} ${clause} ${figure} ${part}: published ${from || 'nothing'}, by the events ${to || 'nothing'}`,
     );
   if (changed.length === 0 && !isDeepStrictEqual(quarters, shown.quarters))
     wrong('the tables by department or by channel are others by the events');

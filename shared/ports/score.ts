@@ -8,6 +8,6 @@ export interface ScoreBooks {
    * empty of it. An older version changes nothing. True where something changed. @throws Busy when others moved it each time.
    */
   settle(petition: string, version: number, shares: readonly Share[]): Promise<boolean>;
-  /** All shares of a month (`YYYY-MM`). */
+  /** All shares of a month (`YYYY-MM`). @throws Unreadable: without one of them the figures would be better than they are */
   of(month: string): Promise<readonly CountedShare[]>;
 }

@@ -22,7 +22,7 @@ export interface Asked extends Pick<ScoreRow, 'terms' | 'clause' | 'kind'> {
  * Of promises about conduct nothing is opened: one would reckon of a single contact who it was.
  */
 export const openRows = (shares: readonly CountedShare[], part: Part): readonly ScoreRow[] =>
-  byTerms(openClocks(shares, part)).map((of) => rowOf(of, part.now));
+  byTerms(openIn(shares, part)).map((of) => rowOf(of, part.now));
 
 /** The clocks that a figure counts, by their instants; the same shares in any order give the same list. */
 export const countedIn = (
@@ -30,7 +30,7 @@ export const countedIn = (
   { figure, terms, clause, kind }: Asked,
   part: Part,
 ): readonly CountedClock[] =>
-  openClocks(shares, part)
+  openIn(shares, part)
     .filter(
       ({ clock }) =>
         clock.terms === terms &&
@@ -50,7 +50,8 @@ export const countedIn = (
 /** When it came to stand as it does; of one that was counted before that was kept, when it was due. Epoch ms. */
 export const whenOf = ({ at, dueAt }: ScoreClock): number => at ?? dueAt;
 
-const openClocks = (shares: readonly CountedShare[], { department, terms }: Part) =>
+/** The clocks of a part that anybody may open. */
+export const openIn = (shares: readonly CountedShare[], { department, terms }: Part) =>
   clocksIn(shares).filter(
     ({ clock }) =>
       !isConduct(clock.clause, terms) &&

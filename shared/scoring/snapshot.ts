@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
+import * as z from 'zod/mini';
+import { monthText } from '../charter/day.ts';
 import type { Snapshots } from '../ports/shelf.ts';
+import { quarterOf } from '../score/fold.ts';
 import {
   type ChangedFigure,
+  Link,
   ScoreSnapshot,
   type ShelvedScore,
   type SnapshotLink,
@@ -14,6 +18,9 @@ export const hashOf = (text: string): string => createHash('sha256').update(text
 
 /** What is late comes to light: a break that is withdrawn, an answer to what was broken. */
 const LATE = 'late-facts';
+/** The snapshot before is not there, or its form was another: nothing is compared, and nobody is told that nothing changed. */
+const MISSING = 'before-missing';
+const OTHER_FORM = 'schema';
 
 interface Taken {
   readonly score: ShelvedScore;
@@ -34,8 +41,8 @@ export async function snapshotOf({ score, snapshots, why }: Taken): Promise<Snap
   for (;;) {
     const name = nameAfter(before, day);
     const earlier = before && (await snapshots.read(before.name));
-    const changed = earlier === undefined ? [] : changedSince(earlier, score);
-    const said = why ?? (changed.length > 0 ? LATE : undefined);
+    const { changed, because }: Since = before ? changedSince(earlier, score) : { changed: [] };
+    const said = why ?? because;
     const snapshot: ScoreSnapshot = {
       ...{ v: 1, name, asOf: score.asOf },
       ...(before && { before }),
@@ -57,10 +64,30 @@ function nameAfter(last: SnapshotLink | undefined, day: string): string {
   return `${day}-${n + 1}`;
 }
 
-const changedSince = (before: string, score: ShelvedScore): readonly ChangedFigure[] => {
+interface Since {
+  readonly changed: readonly ChangedFigure[];
+  readonly because?: string;
+}
+
+function changedSince(before: string | undefined, { quarters, asOf }: ShelvedScore): Since {
+  if (before === undefined) return { changed: [], because: MISSING };
   const read = ScoreSnapshot.safeParse(JSON.parse(before));
-  return read.success ? changedFigures(read.data.score.quarters, score.quarters) : [];
-};
+  if (!read.success) return { changed: [], because: OTHER_FORM };
+  const { asOf: then, score } = read.data;
+  const [ran, runs] = [monthOf(then), monthOf(asOf)];
+  // At the turn of a quarter the oldest is shown no more.
+  const isTurn = quarterOf(ran) !== quarterOf(runs);
+  const changed = changedFigures(score.quarters, quarters, {
+    ran,
+    since: isTurn ? quarters.at(-1)?.quarter : undefined,
+  });
+  return { changed, ...(changed.length > 0 && { because: LATE }) };
+}
+
+const monthOf = (asOf: string): string => monthText(Date.parse(asOf));
+
+/** All that the chain is followed by: what else a snapshot says had other forms before. */
+const Before = z.object({ before: z.exactOptional(Link) });
 
 /** What is wrong with a snapshot of the chain. */
 export interface WrongLink {
@@ -81,7 +108,7 @@ export async function verify(
     if (text === undefined) return { held, wrong: { name, wrong: 'missing' } };
     if (hashOf(text) !== hash) return { held, wrong: { name, wrong: 'changed' } };
     held += 1;
-    link = ScoreSnapshot.parse(JSON.parse(text)).before;
+    link = Before.parse(JSON.parse(text)).before;
   }
   return { held };
 }

@@ -5,12 +5,15 @@ import { QuarterScore } from '../score/table.ts';
 const Bilingual = z.object({ ko: z.string(), en: z.string() });
 
 /** A snapshot by its name (`<KST day>-<n>`) and the SHA-256 of its very text, hex. */
-const Link = z.object({ name: z.string(), hash: z.string() });
+export const Link = z.object({ name: z.string(), hash: z.string() });
 export type SnapshotLink = Given<typeof Link>;
 
-/** A figure of a month that was over already, as it was and as it is. */
+/** A figure of a month that was over already, as it was and as it is; empty where it did not stand there. */
 const Changed = z.object({
+  /** Of a department's or a channel's its quarter. */
   month: z.string(),
+  /** Which departments or channels: `department.care+support`, `channel.web`. */
+  part: z.exactOptional(z.string()),
   /** Undefined of what is no promise's. */
   terms: z.exactOptional(z.string()),
   clause: z.exactOptional(z.string()),
@@ -63,7 +66,7 @@ export const ScoreSnapshot = z.object({
   before: z.exactOptional(Link),
   /** Of months that were over by the snapshot before. */
   changed: z.array(Changed),
-  /** Why they changed. */
+  /** Why they changed: `late-facts`, or what somebody wrote. `before-missing`, `schema`: nothing could be compared. */
   why: z.exactOptional(z.string()),
   score: z.omit(ShelvedScore, { last: true }),
 });

@@ -83,6 +83,8 @@ export function deskWorld({
   publications = [] as readonly PublicationLife[],
   conductSince = undefined as string | undefined,
   score = scoreInMemory() as Pick<ScoreBooks, 'of'>,
+  /** Other petitions that a list may name. */
+  others = [] as readonly Petition[],
 } = {}) {
   let now = kst('2026-11-24 10:30');
   const life = new Life(
@@ -257,16 +259,22 @@ export function deskWorld({
       items: kept.items(numbers),
       calls: new Map(),
       publications: published.listed(numbers),
-      petitions: new Map(
-        numbers.includes(KNOWN)
+      petitions: new Map([
+        ...others
+          .filter(({ number }) => numbers.includes(number))
+          .map(
+            (one) =>
+              [one.number, { petition: one, owed: owedIn(one), contents: new Map() }] as const,
+          ),
+        ...(numbers.includes(KNOWN)
           ? [
               [
                 KNOWN,
                 { petition: life.petition, owed: owedIn(life.petition), contents: texts },
               ] as const,
             ]
-          : [],
-      ),
+          : []),
+      ]),
     }),
     clock: { now: () => now },
     linkBase,

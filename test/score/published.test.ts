@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publishHandler } from '../../functions/public/publish.ts';
 import { noOverrides } from '../../shared/charter/overrides.ts';
+import { Unreadable } from '../../shared/lambda/unreadable.ts';
 import { answer } from '../../shared/petition/decide/acts.ts';
 import { sharesOf } from '../../shared/score/shares.ts';
 import { changedFigures } from '../../shared/scoring/changed.ts';
@@ -10,7 +11,7 @@ import {
   type ScoredRecord,
   writtenShortlyBefore,
 } from '../../shared/scoring/recomputed.ts';
-import { snapshotOf, verify } from '../../shared/scoring/snapshot.ts';
+import { hashOf, snapshotOf, verify } from '../../shared/scoring/snapshot.ts';
 import { quartersUntil, scoreOf } from '../../shared/scoring/tables.ts';
 import { ScoreSnapshot } from '../../shared/shelf/score.ts';
 import { context } from '../petition/context.ts';
@@ -130,6 +131,78 @@ describe('the published score', () => {
     expect(await verify(corrected, snapshots)).toEqual({ held: 3 });
   });
 
+  it.each([
+    ['cannot be found', 'before-missing', undefined],
+    ['had another form', 'schema', (text: string) => text.replaceAll('"asOf"', '"at"')],
+  ])(
+    'says so where the snapshot before %s: then nothing is known to be as it was',
+    async (_, why, other) => {
+      const { hear, numbers, shelf, snapshots, tick } = house(lives);
+      await hear(...numbers.keys());
+      const { last } = await tick(START);
+      const { name = '' } = last ?? {};
+      const text = other?.(snapshots.texts.get(name) ?? '');
+      if (text === undefined) snapshots.texts.delete(name);
+      else {
+        // As it was written by the code of that time: its hash is of this text.
+        snapshots.texts.set(name, text);
+        const shown = await shelf.read('score');
+        if (shown) await shelf.write('score', { ...shown, last: { name, hash: hashOf(text) } });
+      }
+      const next = await tick(START + 24 * HOUR);
+      const read = ScoreSnapshot.parse(JSON.parse(snapshots.texts.get('2026-12-21-1') ?? ''));
+      expect(read).toMatchObject({ changed: [], why, before: { name } });
+      if (!next.last) throw new Error('no snapshot');
+      expect(await verify(next.last, snapshots)).toEqual(
+        text === undefined ? { held: 1, wrong: { name, wrong: 'missing' } } : { held: 2 },
+      );
+    },
+  );
+
+  it('names a month that is gone, and what of departments and channels is another figure', async () => {
+    const { hear, numbers, tick } = house(lives);
+    await hear(...numbers.keys());
+    const { quarters } = await tick(kst('2027-02-28 09:00'));
+    const [ended] = quarters.filter(({ quarter }) => quarter === '2026-Q4');
+    if (!ended) throw new Error('no quarter');
+    const [gone, ...months] = ended.organisation;
+    const [cell, ...cells] = ended.department;
+    if (!gone || !cell) throw new Error('no month, or no department');
+    const { terms: promise, clause, clocks } = cell.row;
+    const others = quarters.map((one) =>
+      one === ended
+        ? {
+            ...ended,
+            organisation: months,
+            department: [{ ...cell, row: { ...cell.row, clocks: clocks - 1 } }, ...cells],
+            channel: [],
+          }
+        : one,
+    );
+    const changed = changedFigures(quarters, others);
+    expect(changed).toContainEqual({
+      ...{ month: gone.month, figure: 'answered.petitions', to: '' },
+      from: String(gone.answered.petitions),
+    });
+    expect(changed.filter(({ part }) => part?.startsWith('department.'))).toEqual([
+      {
+        ...{ month: '2026-Q4', terms: promise, clause },
+        ...{ part: `department.${cell.of.join('+')}` },
+        figure: cell.row.kind === 'target' ? 'target.clocks' : 'clocks',
+        ...{ from: String(clocks), to: String(clocks - 1) },
+      },
+    ]);
+    expect(changed.some(({ part, to }) => part?.startsWith('channel.') && to === '')).toBe(true);
+    // What came is named too; what still runs is nobody's correction.
+    expect(changedFigures(others, quarters, { ran: '2027-02' })).toHaveLength(changed.length);
+    const running = quarters.filter(({ quarter }) => quarter !== '2027-Q1');
+    expect(changedFigures(quarters, running)).toEqual(
+      changedFigures(quarters, running).filter(({ month }) => month === '2027-01'),
+    );
+    // At the turn of a quarter the oldest is shown no more.
+    expect(changedFigures([ended], [], { since: '2027-Q1' })).toEqual([]);
+  });
+
   it('keeps the names of departments that are no more while they are shown', async () => {
     const { numbers, hear, ...deps } = house(lives);
     await hear(...numbers.keys());
@@ -155,6 +228,20 @@ describe('the published score', () => {
     );
     if (!last) throw new Error('no snapshot');
     expect(await verify(last, snapshots)).toEqual({ held: 2 });
+  });
+
+  it('stays as it was while a share cannot be read, and the tick fails so that somebody hears of it', async () => {
+    const { numbers, hear, ...deps } = house(lives);
+    await hear(...numbers.keys());
+    const before = await deps.tick(START);
+    const score = {
+      ...deps.score,
+      of: async () => {
+        throw new Unreadable('score#2026-11 2026-000001-0');
+      },
+    };
+    await expect(publishHandler({ ...deps, score })({})).rejects.toThrow('not published: score');
+    expect(await deps.shelf.read('score')).toEqual(before);
   });
 
   it('is made anew where another wrote it meanwhile, over that one', async () => {

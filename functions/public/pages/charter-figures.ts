@@ -1,11 +1,11 @@
 import type { Language } from '../../../shared/kernel/language.ts';
+import { percent } from '../../../shared/presentation/percent.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
 import { type Html, html } from '../../../shared/web/html.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { PromiseFigure, PromiseFigures } from '../charter-figures.ts';
 import { EN, KO } from './charter-words.ts';
 import { promiseNames } from './promise-names.ts';
-import { percent } from './score-chart.ts';
 import { endingsOf } from './score-endings.ts';
 import { SCORE_WORDS } from './score-words.ts';
 

@@ -1,5 +1,5 @@
+import { percent } from '../../../shared/presentation/percent.ts';
 import type { ScoreRow } from '../../../shared/score/table.ts';
-import { percent } from './score-chart.ts';
 import type { ScoreWords } from './score-words.ts';
 
 /** Each end with its share of all clocks: it stands beside every rate, so that no clock that ended another way is lost to sight. */

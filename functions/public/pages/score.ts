@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/kernel/language.ts';
+import { percent } from '../../../shared/presentation/percent.ts';
 import { SCORE } from '../../../shared/privacy/link.ts';
 import { promiseKey } from '../../../shared/score/fold.ts';
 import type { MonthScore, QuarterScore, ScoreRow } from '../../../shared/score/table.ts';
@@ -10,7 +11,7 @@ import { type Html, html, nothing, type Piece } from '../../../shared/web/html.t
 import { citizenLayout, switchTo } from '../../../shared/web/layout.ts';
 import { chosenLink } from '../../../shared/web/lists.ts';
 import { promiseNames } from './promise-names.ts';
-import { percent, rateChart } from './score-chart.ts';
+import { rateChart } from './score-chart.ts';
 import { endingsOf } from './score-endings.ts';
 import { SCORE_WORDS, type ScoreWords } from './score-words.ts';
 

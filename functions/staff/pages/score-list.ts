@@ -20,16 +20,15 @@ export interface ScoreList {
   /** Which page of how many. */
   readonly at: number;
   readonly pages: number;
-  readonly seen: readonly CountedClock[];
-  /** So many of this page do not stand here. */
-  readonly hidden: number;
+  /** Those of this page. */
+  readonly here: readonly CountedClock[];
 }
 
 /** What a figure counts, a page at a time. */
 export function scoreListPage(view: ScoreShown & { readonly list: ScoreList }): Page {
   const { list, month, chosen, language, office } = view;
   const say = SCORE_SAID[language];
-  const { figure, all, seen, hidden } = list;
+  const { figure, all, here } = list;
   const department = office.departments.find(({ id }) => id === chosen);
   const title = `${promiseTitle(figure, language)}: ${figureName(figure, say, language)}`;
   const where = [formatMonth(month.name, language), department?.name[language] ?? say.all];
@@ -38,8 +37,9 @@ export function scoreListPage(view: ScoreShown & { readonly list: ScoreList }): 
       context,
       { title },
       html`<p>${where.join(' · ')}</p>
-<p>${say.count(all)}${hidden > 0 ? ` ${say.hidden(hidden)}` : ''}</p>
-${seen.length > 0 ? tableOf(seen, title, view, say) : nothing}
+<p>${say.count(all)}</p>
+<p class="quiet">${say.closed}</p>
+${here.length > 0 ? tableOf(here, title, view, say) : nothing}
 ${pagesOf(view, say)}
 <p><a href="${scorePath(chosen, month.name)}">${say.back}</a></p>`,
     );
@@ -52,7 +52,7 @@ function figureName({ figure }: Asked, say: ScoreSaid, language: ScoreShown['lan
 }
 
 function tableOf(
-  seen: readonly CountedClock[],
+  here: readonly CountedClock[],
   title: string,
   { language, office }: ScoreShown,
   say: ScoreSaid,
@@ -60,13 +60,13 @@ function tableOf(
   const { columns } = say;
   const heads = [columns.subject, columns.at, columns.result, columns.witness];
   const more = [columns.due, columns.event, columns.department];
-  return html`<div class="wider" role="region" tabindex="0" aria-label="${title}"><table class="clocks"><thead><tr>${[...heads, ...more].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${seen.map(
+  return html`<div class="wider" role="region" tabindex="0" aria-label="${title}"><table class="clocks"><thead><tr>${[...heads, ...more].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${here.map(
     (one) => {
       const { clock } = one;
       const { ending, result, witness, event, dueAt } = clock;
       const name = office.departments.find(({ id }) => id === clock.department)?.name[language];
       const came = ending ? ` (${ENDINGS_SAID[language][ending]})` : '';
-      return html`<tr><th scope="row">${subjectOf(one)}</th><td>${formatInstant(whenOf(clock), language)}</td><td>${say.results[result]}${came}</td><td>${say.witnesses[witness]}</td><td>${formatInstant(dueAt, language)}</td><td>${event ?? ''}</td><td>${name ?? clock.department}</td></tr>`;
+      return html`<tr><th scope="row">${subjectOf(one)}</th><td>${formatInstant(whenOf(clock), language)}</td><td>${say.results[result]}${came}</td><td>${say.witnesses[witness]}</td><td>${formatInstant(dueAt, language)}</td><td lang="en">${event ?? ''}</td><td>${name ?? clock.department}</td></tr>`;
     },
   )}</tbody></table></div>`;
 }

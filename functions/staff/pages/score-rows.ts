@@ -1,6 +1,7 @@
 import type { Month } from '../../../shared/compensation/month.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import type { Office } from '../../../shared/organization/office.ts';
+import { percent } from '../../../shared/presentation/percent.ts';
 import { termsName } from '../../../shared/presentation/pledge-names.ts';
 import { ENDINGS_SAID } from '../../../shared/presentation/score-endings.ts';
 import { addressOf, SCORE, WORKLIST } from '../../../shared/privacy/link.ts';
@@ -37,6 +38,7 @@ export function scoreRowsPage(view: ScoreShown & { readonly rows: readonly Score
       { title: say.title },
       html`<p class="quiet">${say.lead}</p>
 <p class="quiet">${say.conduct}</p>
+<p class="quiet">${say.closed}</p>
 <nav aria-label="${say.departments}"><ul class="filters">${opens.all && chosenLink(scorePath(undefined, month.name), say.all, chosen === undefined)}${departments.map(({ id, name }) => chosenLink(scorePath(id, month.name), name[language], id === chosen))}</ul></nav>
 <nav aria-label="${say.months}"><ul class="filters">${monthLinks(view, (name) => scorePath(chosen, name))}</ul></nav>
 ${
@@ -91,7 +93,7 @@ function promiseOf(row: ScoreRow, view: ScoreShown, say: ScoreSaid): Html {
   };
   const listed = (items: readonly (Html | undefined)[]) =>
     items.some((item) => item) ? html`<ul class="filters">${items}</ul>` : nothing;
-  const rate = row.rate === null ? say.noRate : say.rate((row.rate * 100).toFixed(1));
+  const rate = row.rate === null ? say.noRate : say.rate(percent(row.rate));
   return html`<section class="card"><h2>${title}</h2>
 <p>${rate}</p>
 ${listed([...COLUMNS, ...OWN].map((figure) => line(figure, say.figures[figure])))}

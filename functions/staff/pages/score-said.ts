@@ -3,12 +3,13 @@ const KO = {
   lead: '누구나 보는 성적의 숫자입니다. 숫자를 누르면 그 숫자에 든 것이 하나씩 나옵니다. 지금 기록된 대로 세므로, 공개된 성적보다 몇 분 앞설 수 있습니다.',
   conduct:
     '직원의 응대에 관한 약속은 여기서 열지 않습니다. 한 건만 보아도 누구인지 알 수 있기 때문입니다.',
+  closed: '열어 볼 수 없는 것은 여기서 세지 않으므로, 공개된 성적과 조금 다를 수 있습니다.',
   departments: '부서',
   months: '달',
   all: '기관 전체',
   none: '이 달에 셀 것이 없습니다.',
   target: '목표',
-  rate: (percent: string) => `지킨 비율 ${percent}%`,
+  rate: (percent: string) => `지킨 비율 ${percent}`,
   noRate: '지킨 비율 없음',
   ended: '어떻게 끝났나',
   figures: {
@@ -40,7 +41,6 @@ const KO = {
   },
   witnesses: { machine: '기계', citizen: '고객', 'own-word': '직원 말뿐' },
   count: (n: number) => `모두 ${n}건입니다.`,
-  hidden: (n: number) => `이 쪽에서 ${n}건은 보여 드릴 수 없습니다.`,
   pages: '쪽',
   page: (at: number, pages: number) => `${pages}쪽 가운데 ${at}쪽`,
   before: '앞쪽',
@@ -55,12 +55,14 @@ const EN: typeof KO = {
   lead: 'The figures of the public score. Each leads to what it counts, one by one. They are as of now, and can be some minutes ahead of what is published.',
   conduct:
     'Promises about how staff behave are not opened here: a single one would tell whose it was.',
+  closed:
+    'What you may not open is not counted here, so a figure can differ a little from what is published.',
   departments: 'Departments',
   months: 'Months',
   all: 'The whole organisation',
   none: 'There is nothing to count in this month.',
   target: 'target',
-  rate: (percent) => `Rate kept ${percent} %`,
+  rate: (percent) => `Rate kept ${percent}`,
   noRate: 'No rate kept',
   ended: 'How they ended',
   figures: {
@@ -92,7 +94,6 @@ const EN: typeof KO = {
   },
   witnesses: { machine: 'machine', citizen: 'citizen', 'own-word': 'staff alone' },
   count: (n) => `${n} in all.`,
-  hidden: (n) => `${n} of this page ${n === 1 ? 'is' : 'are'} not shown to you.`,
   pages: 'Pages',
   page: (at, pages) => `page ${at} of ${pages}`,
   before: 'Before',

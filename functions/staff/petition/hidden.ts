@@ -25,6 +25,21 @@ export async function hiddenFrom(
   );
 }
 
+/** Those of some petitions that a person may know of, for they have nothing to do with an accusation there: one that cannot be read is none of them. */
+export async function openTo(
+  person: string,
+  numbers: readonly string[],
+  { glances }: Pick<StaffDeps, 'glances'>,
+): Promise<ReadonlySet<string>> {
+  if (numbers.length === 0) return new Set();
+  const { petitions } = await glances(numbers);
+  return new Set(
+    [...petitions.values()].flatMap(({ petition }) =>
+      isBarred(petition, person) ? [] : petition.number,
+    ),
+  );
+}
+
 /** The numbers of the petitions that one is linked with. */
 export const linkedWith = (petition: Petition): readonly string[] => {
   const { parent, children } = togetherOf(petition);

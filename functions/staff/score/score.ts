@@ -4,7 +4,8 @@ import { iso } from '../../../shared/lambda/iso.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
 import { PETITION_FORM } from '../../../shared/petition/number.ts';
 import { scoreAddress, WORKLIST } from '../../../shared/privacy/link.ts';
-import { countedIn, openRows, whenOf } from '../../../shared/score/drill.ts';
+import { countedIn, openIn, openRows, type Part, whenOf } from '../../../shared/score/drill.ts';
+import type { CountedShare } from '../../../shared/score/fold.ts';
 import type { CountedClock } from '../../../shared/score/row.ts';
 import { scoreTerms } from '../../../shared/scoring/tables.ts';
 import { page } from '../../../shared/web/page.ts';
@@ -14,7 +15,7 @@ import type { StaffDeps } from '../deps.ts';
 import { monthAsked } from '../month-asked.ts';
 import { scoreListPage } from '../pages/score-list.ts';
 import { scoreRowsPage } from '../pages/score-rows.ts';
-import { hiddenFrom } from '../petition/hidden.ts';
+import { openTo } from '../petition/hidden.ts';
 import { figureAsked } from './asked.ts';
 import { opensScore } from './rights.ts';
 
@@ -23,7 +24,8 @@ const A_PAGE = 50;
 
 /**
  * GET /desk/score: the figures of a month, and, of one that is named, what it counts. A head opens their department's, the director and
- * audit all. It is made of what the petitions of that month add to it, as they stand now: nothing else is read.
+ * audit all. It is made of what the petitions of that month add to it, as they stand now, without those that whoever reads it may not
+ * open: a gap would tell them of it.
  */
 export async function score(
   event: HttpEvent,
@@ -40,8 +42,8 @@ export async function score(
   if (chosen === undefined ? !opens.all : !opens.departments.includes(chosen))
     throw new Refused('score-not-yours');
   const asked = monthAsked(month, now);
-  const shares = await deps.score.of(asked.name);
   const part = { department: chosen, terms: scoreTerms({ charter }, deps.conductSince), now };
+  const shares = await openShares(await deps.score.of(asked.name), part, person, deps);
   const shown = {
     ...{ month: asked, chosen, opens, language, now },
     office: officeIn(office, language),
@@ -57,17 +59,16 @@ export async function score(
   const pages = Math.max(1, Math.ceil(counted.length / A_PAGE));
   const at = Math.min(pages, Math.max(1, Math.trunc(Number(named.page)) || 1));
   const here = counted.slice((at - 1) * A_PAGE, at * A_PAGE);
-  const seen = await withoutHidden(here, person, deps);
   deps.log({
     message: 'a figure of the score was opened',
     ...{ by: person, month: asked.name, promise: figure.terms, figure: figure.figure, page: at },
   });
-  const list = { figure, all: counted.length, at, pages, seen, hidden: here.length - seen.length };
+  const list = { figure, all: counted.length, at, pages, here };
   if (!wantsPage(event))
     return json(200, {
       ...{ month: asked.name, ...(chosen && { department: chosen }), ...figure },
-      ...{ count: list.all, page: at, pages, hidden: list.hidden },
-      counted: seen.map(lineOf),
+      ...{ count: list.all, page: at, pages },
+      counted: here.map(lineOf),
     });
   return page(200, language, scoreListPage({ ...shown, list }));
 }
@@ -79,15 +80,17 @@ const numberOf = (subject: string): readonly string[] => {
   return PETITION_FORM.test(number) ? [number] : [];
 };
 
-/** Of a petition in which they are accused nobody sees even the number (P23). */
-async function withoutHidden(
-  counted: readonly CountedClock[],
+/** What of a part a person may know of: of a petition in which they are accused nobody sees even the number, nor that one is missing (P23). */
+async function openShares(
+  shares: readonly CountedShare[],
+  part: Part,
   person: string,
   deps: Pick<StaffDeps, 'glances'>,
-): Promise<readonly CountedClock[]> {
-  const numbers = counted.flatMap(({ petition }) => numberOf(petition));
-  const hidden = await hiddenFrom(person, numbers, deps);
-  return counted.filter(({ petition }) => numberOf(petition).every((one) => !hidden.has(one)));
+): Promise<readonly CountedShare[]> {
+  const own = shares.filter((share) => openIn([share], part).length > 0);
+  const numbers = [...new Set(own.flatMap(({ petition }) => numberOf(petition)))];
+  const open = await openTo(person, numbers, deps);
+  return own.filter(({ petition }) => numberOf(petition).every((number) => open.has(number)));
 }
 
 function lineOf({ petition: subject, clock }: CountedClock) {
