@@ -77,8 +77,10 @@ export async function httpApi(
     reply(response, 404, { message: 'Not Found' });
   }
 
+  let stopped = false;
   const server = httpServer((request, response) => {
     serve(request, response).catch((error: unknown) => {
+      if (stopped) return; // whoever asked is cut off, and the function ended with the runner
       console.error(error instanceof Error ? `${error.name}: ${error.message}` : error);
       reply(response, 500, { message: 'Internal Server Error' });
     });
@@ -92,6 +94,7 @@ export async function httpApi(
     endpoint: `http://localhost:${own}`,
     stop: () =>
       new Promise<void>((closed) => {
+        stopped = true;
         server.closeAllConnections();
         server.close(() => closed());
       }),

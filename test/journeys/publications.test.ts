@@ -75,8 +75,8 @@ it('an answer tells of a change, and three petitions ask the same: their departm
     const title = `휴업급여 서류 문의 ${n}`;
     const received = await world.post('/petitions', petition({ title, petitioner }));
     numbers.push(received.body.number);
+    await world.idle(); // each is told by a mail of its own
   }
-  await world.idle();
   const assigned = (await world.mails()).find(
     (mail) => kindOf(mail) === 'assignment' && mail.text.includes(numbers[0] ?? 'none'),
   );
