@@ -14,7 +14,7 @@ import type { Office } from '../../shared/organization/office.ts';
 import { itemText, maybeSaid } from '../../shared/petition/commands/item-fields.ts';
 import { isRefusal, type Terms } from '../../shared/petition/decision.ts';
 import { isOver, PUBLICATION_FORM, publicationId } from '../../shared/publications/publication.ts';
-import { isLookedAt, readerSays } from '../../shared/publications/readers.ts';
+import { isToBeLookedAt, readerSays } from '../../shared/publications/readers.ts';
 import { type Opening, openPublication } from '../../shared/publications/register.ts';
 import { isForm } from '../../shared/web/request.ts';
 import type { CitizenDeps } from './deps.ts';
@@ -78,7 +78,7 @@ async function kept(
     const came = await publications.act(id, (one) => readerSays(one, { note, at }));
     if (!came) return 'none';
     if (isRefusal(came)) throw refusedBy(came);
-    if (!isLookedAt(came.publication)) return 'over';
+    if (!isToBeLookedAt(came.publication)) return 'over';
     log({ message: 'told again to be out of date', subject: id });
     return 'told';
   };

@@ -79,18 +79,18 @@ async function tell(
       .filter(({ kind }) => kind !== 'improvement' && kind !== 'wrap-up' && kind !== 'publication')
       .filter((work) => !begins || isMoved(work, absence))
       .toSorted((a, b) => a.actBy - b.actBy);
-    const first = new Map(works.toReversed().map(({ number, list }) => [number, list]));
-    const numbers = [...new Set(works.map(({ number }) => number))];
+    const byNumber = Map.groupBy(works, ({ number }) => number);
+    const first = [...byNumber.values()].flatMap(([work]) => work ?? []);
     return {
-      works: numbers.slice(0, MOST).map((number) => ({ number, list: first.get(number) ?? '' })),
-      more: numbers.length > MOST || pages.some((page) => page.more !== undefined),
+      works: first.slice(0, MOST),
+      more: first.length > MOST || pages.some((page) => page.more !== undefined),
     };
   };
   const told = begins ? [...moved] : [[about, [...moved.values()].flat()] as const];
-  const mails = new Map<string, { readonly numbers: readonly string[]; readonly more: boolean }>();
+  const mails = new Map<string, { readonly all: ReadonlySet<string>; readonly more: boolean }>();
   const adds = (to: string, number: string, more: boolean) => {
-    const mail = mails.get(to) ?? { numbers: [], more: false };
-    mails.set(to, { numbers: [...mail.numbers, number], more: mail.more || more });
+    const mail = mails.get(to);
+    mails.set(to, { all: new Set(mail?.all).add(number), more: mail?.more || more });
   };
   for (const [to, people] of told) {
     const { works, more } = await owned(people);
@@ -101,14 +101,14 @@ async function tell(
         more,
       );
   }
-  for (const [to, { numbers, more }] of mails) {
+  for (const [to, { all, more }] of mails) {
     const kind = begins ? ('stand-in' as const) : ('returned' as const);
     const intent = { kind, to, about, recipientIs: 'assignee' as const };
     // The person's id names the notice: told again, it is found there.
     await notices.add(`${begins ? 'away' : 'back'}-${id}`, to, {
       ...intent,
-      because: numbers.slice(0, MOST).join(' '),
-      ...((more || numbers.length > MOST) && { more: true }),
+      because: [...all].slice(0, MOST).join(' '),
+      ...((more || all.size > MOST) && { more: true }),
     });
   }
   return mails.size;

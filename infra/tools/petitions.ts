@@ -8,7 +8,7 @@ import { wordsOf } from '../../shared/petition/paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { namedCsv, reportCsv } from '../../shared/report/csv.ts';
 import { givenTo, namedRows, type Written } from '../../shared/report/names.ts';
-import { inReport, reportRows } from '../../shared/report/row.ts';
+import { reportRows } from '../../shared/report/row.ts';
 import { reportTotals } from '../../shared/report/totals.ts';
 import { askedOf, commandIn, TABLE } from './command-line.ts';
 import { told } from './input.ts';
@@ -22,10 +22,13 @@ const { command, args } = commandIn(
     named: 'who took which month with names, and when',
   },
 );
-const COMMANDS: Record<typeof command, () => Promise<void>> = { month, named };
+const COMMANDS: Record<typeof command, () => Promise<void>> = {
+  month: reportMonth,
+  named: listNamed,
+};
 await told(COMMANDS[command]);
 
-async function month(): Promise<void> {
+async function reportMonth(): Promise<void> {
   const { values, given } = askedOf(
     {
       name: 'petitions month',
@@ -60,9 +63,9 @@ async function month(): Promise<void> {
   const terms = { office, calendar, now };
   const asked = { v: 1, month: of, asOf: new Date(now).toISOString() };
   if (named) {
-    const { given, hidden } = givenTo(named.by, petitions);
-    const written = await writtenOf(petitionTable(base, table, clock), given);
-    const rows = namedRows(given, written, terms);
+    const { given: theirs, hidden } = givenTo(named.by, petitions);
+    const written = await writtenOf(petitionTable(base, table, clock), theirs);
+    const rows = namedRows(theirs, written, terms);
     await kept(named.into, values.json ? json({ ...asked, rows }) : namedCsv(rows), () =>
       namedReports(base, table).note({ at: now, by: named.by, month: of, petitions: rows.length }),
     );
@@ -86,7 +89,7 @@ async function month(): Promise<void> {
   if (unreadable.length > 0) process.exitCode = 1;
 }
 
-async function named(): Promise<void> {
+async function listNamed(): Promise<void> {
   const { values } = askedOf(
     {
       name: 'petitions named',
@@ -122,13 +125,13 @@ function namedIn({
   return { by, into };
 }
 
-/** The words of each petition, in its order; a request each. */
+/** The words of each petition; a request each. */
 async function writtenOf(
   { content }: Pick<ReturnType<typeof petitionTable>, 'content'>,
   petitions: readonly Petition[],
 ): Promise<Written> {
   const written = new Map<string, Readonly<Record<string, unknown>>>();
-  for (const petition of inReport(petitions)) {
+  for (const petition of petitions) {
     const found = await content(petition.number, wordsOf(petition));
     if (found) written.set(petition.number, found);
   }

@@ -28,12 +28,12 @@ export function movedItems(
   after: Petition,
   events: readonly PetitionEvent[],
 ): readonly Item[] {
-  const version = events.find(
-    (event) => event.type === 'ActByMoved' && event.because === 'calendar',
+  const [moved] = events.flatMap((event) =>
+    event.type === 'ActByMoved' && event.because === 'calendar' ? event : [],
   );
-  if (!before || version?.type !== 'ActByMoved') return [];
+  if (!before || !moved) return [];
   return listsMoved(before, after).map((list) => ({
-    pk: S(keyOf(version.calendarVersion)),
+    pk: S(keyOf(moved.calendarVersion)),
     sk: S(`${after.number} ${list}`),
   }));
 }

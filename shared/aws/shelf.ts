@@ -12,12 +12,14 @@ const FRESH = 15_000;
 const TRIES = 5;
 /** S3: another came first, or at the same time, or it is gone. */
 const MEANWHILE = new Set([412, 409, 404]);
+
 /** The condition of writing: over exactly that one, or where none lies. @throws Error without its mark */
 function only(before: { readonly etag?: string | undefined } | undefined): Record<string, string> {
   if (!before) return { 'if-none-match': '*' };
   if (before.etag === undefined) throw new Error('a document of the shelf has no mark');
   return { 'if-match': before.etag };
 }
+
 const keyOf = (name: ShelfName): string => `documents/${name}.json`;
 
 /** The shelf's bucket (`url`: its address, without a slash at the end). The client lends its signer and its connection. */

@@ -31,7 +31,7 @@ export function topicTable(client: DynamoDBClient, table: string, clock: Clock):
       : { askings: [] };
     const decided = await decide(before);
     if (!decided) return 'nothing';
-    const version = (Item && number(Item, 'version')) ?? 0;
+    const version = number(Item, 'version') ?? 0;
     const outcome = await transact(client, [
       {
         Put: {

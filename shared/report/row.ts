@@ -4,6 +4,7 @@ import { CHANNELS } from '../charter/charter.ts';
 import { isLegalDay } from '../charter/legal.ts';
 import { LEGAL_KINDS } from '../charter/legal-kinds.ts';
 import { PETITION_KINDS } from '../kernel/petition-kind.ts';
+import { departmentName } from '../organization/department-name.ts';
 import type { Office } from '../organization/office.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Pledge } from '../petition/pledge.ts';
@@ -74,14 +75,12 @@ export function reportRow(petition: Petition, row: number, terms: ReportTerms): 
     ({ kind: of, task, owes, dueAt, startsAt, state }) =>
       of !== 'period' && !task && !owes && dueAt > startsAt && state !== 'void',
   );
-  const { departments, formerNames } = terms.office;
-  const now = departments.find(({ id }) => id === petition.department);
   const law = petition.pledges.findLast(({ rule }) => rule === 'legal');
   return {
     row,
     receivedAt: writtenInKorea(receivedAt),
     ...{ channel, kind, legalKind: legalKind ?? null },
-    department: (now?.name ?? formerNames?.[petition.department])?.ko ?? petition.department,
+    department: departmentName(terms.office, petition.department)?.ko ?? petition.department,
     status,
     doneAt: done === undefined ? null : writtenInKorea(done),
     days: done === undefined ? null : legalDays(receivedAt, done, terms.calendar),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { callGatewayHandler } from '../../functions/intake/call-gateway.ts';
+import { type CallGatewayDeps, callGatewayHandler } from '../../functions/intake/call-gateway.ts';
 import { evolveCall } from '../../shared/calls/evolve.ts';
 import type { KeptPair } from '../../shared/calls/pair.ts';
 import { Unreadable } from '../../shared/lambda/unreadable.ts';
@@ -31,10 +31,9 @@ function signed(told: object, at: number) {
   };
 }
 
-/** When the hash of the number ends that called at `began`, told now. */
-async function keptUntil(began: number): Promise<readonly number[]> {
-  const ends: number[] = [];
-  const handler = callGatewayHandler({
+/** A gateway of a house that has promised nobody a call. */
+const gatewayOf = (calls: CallGatewayDeps['calls']) =>
+  callGatewayHandler({
     keys: async () => keys,
     terms: async () => terms,
     promised: { of: async () => [] },
@@ -43,14 +42,19 @@ async function keptUntil(began: number): Promise<readonly number[]> {
         throw new Error('nobody was called');
       },
     },
-    calls: {
-      tell: async () => undefined,
-      pairOf: async () => undefined,
-      keepPair: async () => {},
-      beat: async () => {},
-      keepCaller: async (_id, _key, until) => void ends.push(until),
-    },
+    calls,
     log: () => {},
+  });
+
+/** When the hash of the number ends that called at `began`, told now. */
+async function keptUntil(began: number): Promise<readonly number[]> {
+  const ends: number[] = [];
+  const handler = gatewayOf({
+    tell: async () => undefined,
+    pairOf: async () => undefined,
+    keepPair: async () => {},
+    beat: async () => {},
+    keepCaller: async (_id, _key, until) => void ends.push(until),
   });
   const started = {
     event: 'started',
@@ -176,34 +180,23 @@ it('a pair of which one has left is another from the next call on, and is kept a
     department: 'care',
     overBy: 'care-1',
   };
-  const handler = callGatewayHandler({
-    keys: async () => keys,
-    terms: async () => terms,
-    promised: { of: async () => [] },
-    petitions: {
-      act: async () => {
-        throw new Error('nobody was called');
-      },
+  const handler = gatewayOf({
+    async tell(_, decide) {
+      const { events, notices } = decide(undefined);
+      steps.push(...notices.map(({ kind, to }) => `${kind} ${to}`));
+      return events.length > 0 ? evolveCall(undefined, events) : undefined;
     },
-    calls: {
-      async tell(_, decide) {
-        const { events, notices } = decide(undefined);
-        steps.push(...notices.map(({ kind, to }) => `${kind} ${to}`));
-        return events.length > 0 ? evolveCall(undefined, events) : undefined;
-      },
-      pairOf: async (key) => {
-        caller.push(key);
-        return before;
-      },
-      keepPair: async (key, pair) => {
-        expect(caller).toContain(key);
-        steps.push('kept');
-        kept.push(pair);
-      },
-      beat: async () => {},
-      keepCaller: async () => {},
+    pairOf: async (key) => {
+      caller.push(key);
+      return before;
     },
-    log: () => {},
+    keepPair: async (key, pair) => {
+      expect(caller).toContain(key);
+      steps.push('kept');
+      kept.push(pair);
+    },
+    beat: async () => {},
+    keepCaller: async () => {},
   });
   const started = {
     ...{ event: 'started', call: 'c-1', leg: 'caller', at: now - 1_000, from: '010-0000-0001' },

@@ -146,16 +146,20 @@ describe('a grant', () => {
 
   /** Any resource but an index. */
   const TABLE = 'table';
-  /** Their adapter can do more than they call of it: letters and receipts only read, the gateway only acts. */
+  /** Their adapter can do more than they call of it: letters and receipts only read, the gateway and the publisher receive no petition, and who measures conduct reads no own figures. */
   const NEVER_CALLED: Readonly<Record<string, readonly string[]>> = {
-    'desk/letter-pdf': ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
-    'desk/receipt-pdf': ['dynamodb:PutItem'],
-    'intake/call-gateway': ['dynamodb:GetItem'],
+    'casework/suggest': ['dynamodb:BatchGetItem'],
+    'desk/letter-pdf': ['dynamodb:ConditionCheckItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+    'desk/receipt-pdf': ['dynamodb:ConditionCheckItem', 'dynamodb:PutItem'],
+    'intake/call-gateway': ['dynamodb:GetItem', 'dynamodb:ConditionCheckItem'],
+    'public/publish': ['dynamodb:ConditionCheckItem'],
   };
 
   it('is there for what the code calls', () => {
     const called = [
       'dynamodb:GetItem',
+      'dynamodb:BatchGetItem',
+      'dynamodb:ConditionCheckItem',
       'dynamodb:PutItem',
       'dynamodb:UpdateItem',
       'secretsmanager:GetSecretValue',

@@ -1,3 +1,4 @@
+import { departmentName } from '../../../shared/organization/department-name.ts';
 import { formatDay } from '../../../shared/text/dates.ts';
 import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { FACTS } from '../calls/body.ts';
@@ -32,7 +33,7 @@ function matchChoices(
   const theirs = matches.filter(({ opens }) => opens);
   if (theirs.length === 0) return nothing;
   const choices = theirs.map(({ receivedAt, department }) => {
-    const name = office.departments.find(({ id }) => id === department)?.name[language] ?? '';
+    const name = departmentName(office, department)?.[language] ?? '';
     const value = String(receivedAt);
     return html`<label class="choice"><input type="radio" name="match" value="${value}"${typed.match === value && html` checked`}> ${formatDay(receivedAt, language)} · ${name}</label>`;
   });

@@ -1,3 +1,4 @@
+import { departmentName } from '../../../shared/organization/department-name.ts';
 import { callAddress } from '../../../shared/privacy/link.ts';
 import { formatDay } from '../../../shared/text/dates.ts';
 import type { PageContext } from '../../../shared/web/context.ts';
@@ -24,7 +25,7 @@ ${joined(
 function matchHtml(context: PageContext, match: Match, at: number, view: CallView): Html {
   const { language, office, call } = view;
   const say = language === 'ko' ? CALL_KO : CALL_EN;
-  const department = office.departments.find(({ id }) => id === match.department)?.name[language];
+  const department = departmentName(office, match.department)?.[language];
   const about = `${formatDay(match.receivedAt, language)} · ${department ?? ''}`;
   if (!match.opens) return html`<p>${about}</p>`;
   const select = (name: 'fact' | 'otherFact') =>

@@ -1,4 +1,3 @@
-import type { PublishedEntry } from '../../../shared/ports/published.ts';
 import type { WrapUpAct } from '../calls/body.ts';
 
 export const CALL_KO = {
@@ -69,17 +68,7 @@ export const CALL_KO = {
   pairWrite: (address: string, post: string | undefined) =>
     `하실 말씀은 글로도 받습니다. ${address}에 적어 주시거나${post === undefined ? '' : ` ${post}로`} 편지를 보내 주시면 답변드리겠습니다.`,
   find: '준비된 답변과 담당 부서 찾기',
-  findWhat: '찾을 말',
   findHint: '거신 분의 이름이나 번호는 적지 마십시오.',
-  findButton: '찾기',
-  foundNone: '찾은 것이 없습니다. 다른 말로 찾아 보십시오.',
-  foundSome: (count: number) => `${count}가지를 찾았습니다.`,
-  kinds: {
-    reply: '답변 문안',
-    department: '담당 부서',
-    question: '공개한 답',
-    announcement: '알린 일',
-  } satisfies Record<PublishedEntry['kind'], string>,
   abuseTitle: '폭언, 성희롱, 협박이 있을 때',
   abuseRead: '이렇게 읽어 드립니다',
   abuseSentence:
@@ -171,17 +160,7 @@ export const CALL_EN: typeof CALL_KO = {
   pairWrite: (address, post) =>
     `You can write to us, too: at ${address} or by letter${post === undefined ? '' : ` to ${post}`}. We shall answer.`,
   find: 'Find a text or a department',
-  findWhat: 'What to look for',
   findHint: 'Please write no name and no number of the caller.',
-  findButton: 'Find',
-  foundNone: 'Nothing was found. Please try other words.',
-  foundSome: (count) => (count === 1 ? '1 entry was found.' : `${count} entries were found.`),
-  kinds: {
-    reply: 'text for an answer',
-    department: 'department',
-    question: 'published answer',
-    announcement: 'announcement',
-  },
   abuseTitle: 'Where there is abuse, harassment or a threat',
   abuseRead: 'Read this out',
   abuseSentence:

@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
+import { departmentName } from '../../../shared/organization/department-name.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { addressOf, PUBLICATIONS, publicationAddress } from '../../../shared/privacy/link.ts';
 import type { PublicationEvent } from '../../../shared/publications/events.ts';
@@ -53,7 +54,7 @@ export function publicationPage(view: PublicationView): Page {
   const step = stepOf(publication);
   const [pledge] = pledges;
   const until = pledge && formatUntil(pledge.dueAt, isMidnight(pledge.dueAt), language);
-  const name = office.departments.find((one) => one.id === department)?.name[language] ?? '';
+  const name = departmentName(office, department)?.[language] ?? '';
   const isOfForm = refused && ACTS.some((act) => act === refused.typed.act);
   return (context) =>
     layout(

@@ -1,4 +1,5 @@
 import { ITEM_FORM } from '../../../shared/improvement/item.ts';
+import { departmentName } from '../../../shared/organization/department-name.ts';
 import { PETITION_FORM } from '../../../shared/petition/number.ts';
 import { promisedName } from '../../../shared/presentation/pledge-names.ts';
 import { ENDINGS_SAID } from '../../../shared/presentation/score-endings.ts';
@@ -65,7 +66,7 @@ function tableOf(
     (one) => {
       const { clock } = one;
       const { ending, result, witness, event, dueAt } = clock;
-      const name = office.departments.find(({ id }) => id === clock.department)?.name[language];
+      const name = departmentName(office, clock.department)?.[language];
       const came = ending ? ` (${ENDINGS_SAID[language][ending]})` : '';
       return html`<tr><th scope="row">${subjectOf(one)}</th><td>${formatInstant(whenOf(clock), language)}</td><td>${say.results[result]}${came}</td><td>${say.witnesses[witness]}</td><td>${formatInstant(dueAt, language)}</td><td lang="en">${event ?? ''}</td><td>${name ?? clock.department}</td></tr>`;
     },

@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/kernel/language.ts';
+import { departmentName } from '../../../shared/organization/department-name.ts';
 import type { Bilingual } from '../../../shared/organization/office.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { form, hidden } from '../../../shared/web/forms.ts';
@@ -105,7 +106,7 @@ function elsewhereOf(
     const where = office.departments.find(({ id }) => id === department);
     const who = office.people.find(({ id }) => id === assignee);
     const phone = who?.phone ?? where?.phone ?? office.corporation.phone;
-    return html`<li><p><strong>${number}</strong><br>${where?.name[language] ?? ''} · ${nameOf(assignee, office)} · <a href="tel:${phone}">${phone}</a></p></li>`;
+    return html`<li><p><strong>${number}</strong><br>${departmentName(office, department)?.[language] ?? ''} · ${nameOf(assignee, office)} · <a href="tel:${phone}">${phone}</a></p></li>`;
   });
   return html`<ul class="work rows">${joined(lines, '\n')}</ul>`;
 }

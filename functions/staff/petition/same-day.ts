@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/kernel/language.ts';
+import { departmentName } from '../../../shared/organization/department-name.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { sameDayIn } from '../../../shared/petition/decide/visit-found.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
@@ -47,13 +48,12 @@ export async function sameDaysOf(
   return asked.flatMap((visit) =>
     sameDayIn(read, visit).map(({ petition: other, visit: theirs }) => {
       const of = departmentOf(other, theirs);
-      const { name } = office.departments.find(({ id }) => id === of) ?? {};
       return {
         visit: visit.id,
         ...(mayOpenListed(other.glance, { person, byLink: false }, office, now) && {
           number: other.number,
         }),
-        department: name?.[language] ?? of,
+        department: departmentName(office, of)?.[language] ?? of,
         found: standingFinding(theirs)?.outcome ?? ('open' as const),
       };
     }),

@@ -1,3 +1,4 @@
+import { departmentName } from '../../organization/department-name.ts';
 import type { Bilingual } from '../../organization/office.ts';
 import { causeName } from '../../presentation/causes.ts';
 import { formatMonth } from '../../text/dates.ts';
@@ -35,8 +36,8 @@ export const learning: StaffNotice<LearningFacts> = {
   link: ({ notice }) => ({ opens: 'learning', ...learntIn(notice.because ?? '') }),
   facts({ told: { notice }, terms, recipient, linkTo }) {
     const { month, department, counts } = learntIn(notice.because ?? '');
-    const { corporation, departments } = terms.office;
-    const nameOf = (id: string) => departments.find((one) => one.id === id)?.name;
+    const { corporation } = terms.office;
+    const nameOf = (id: string) => departmentName(terms.office, id);
     const own = department === undefined ? undefined : nameOf(department);
     return {
       ...{ corporation, language: 'ko' as const, recipient: recipient.name, month },

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../shared/kernel/language.ts';
+import { departmentName } from '../../../../shared/organization/department-name.ts';
 import type { Office } from '../../../../shared/organization/office.ts';
 import type { Events, EventType, PetitionEvent } from '../../../../shared/petition/events.ts';
 import { factText } from '../../../../shared/presentation/history/history.ts';
@@ -27,11 +28,10 @@ export const forTheClock = (): undefined => undefined;
 export const asTheCitizen: Sentence<PetitionEvent> = (event, { language }) =>
   factText(event, language);
 
-export function readerOf({ people, departments }: Office, language: Language): Reader {
+export function readerOf(office: Office, language: Language): Reader {
   const ko = language === 'ko';
-  const personOf = (id: string) => people.find((person) => person.id === id);
-  const nameOf = (department: string | undefined) =>
-    departments.find(({ id }) => id === department)?.name[language];
+  const personOf = (id: string) => office.people.find((person) => person.id === id);
+  const nameOf = (department = '') => departmentName(office, department)?.[language];
   return {
     language,
     ko,
