@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { WorkCalendar } from '../../shared/charter/calendar.ts';
-import { dayText, HOUR, MINUTE, parseDay } from '../../shared/charter/day.ts';
+import { dayText, parseDay } from '../../shared/charter/day.ts';
 import { officialHolidays } from '../../shared/charter/holidays.ts';
 import { noOverrides } from '../../shared/charter/overrides.ts';
 import { calendarWith } from '../../shared/charters/calendar.ts';
@@ -9,6 +9,7 @@ import { json } from '../../shared/lambda/http.ts';
 import type { RouteHandler } from '../../shared/requests/route.ts';
 import type { ShelvedCalendar } from '../../shared/shelf/calendar.ts';
 import type { PublicDeps } from './deps.ts';
+import { clock } from './hours.ts';
 
 /** The calendar in force; while none lies on the shelf, the official list alone: then `asOf` is undefined. */
 export interface KnownCalendar {
@@ -85,7 +86,3 @@ function hoursOf(shifts: typeof charterInForce.shifts): CalendarReply['hours'] {
     ...{ fri: said(fri), sat: said(sat), sun: said(sun) },
   };
 }
-
-const two = (n: number): string => String(n).padStart(2, '0');
-/** Ms after midnight as a clock shows it. */
-const clock = (ms: number): string => `${two(Math.floor(ms / HOUR))}:${two((ms % HOUR) / MINUTE)}`;

@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
-import type { CharterPromise } from '../../shared/charter/promise.ts';
+import { promiseOf } from '../../shared/charter/promise.ts';
+import type { PublishedVersion } from '../../shared/charter/version.ts';
 import { promiseKey } from '../../shared/score/fold.ts';
 import { rateOf } from '../../shared/score/rate.ts';
-import { ENDED_ANOTHER_WAY } from '../../shared/score/table.ts';
+import { ENDED_ANOTHER_WAY, type ScoreRow } from '../../shared/score/table.ts';
 import { CONDUCT } from '../../shared/scoring/tables.ts';
 import type { ShelvedScore } from '../../shared/shelf/score.ts';
 
 const ByWitness = z.object({ machine: z.number(), citizen: z.number() });
 
 /** One clock of a promise over a quarter of the whole organisation. A rate is a number from 0 to 1; null where there is nothing to say. */
-const Figure = z.object({
+const PromiseFigure = z.object({
   terms: z.string(),
   clause: z.string(),
   kind: z.enum(['pledge', 'target']),
@@ -30,36 +31,28 @@ const Figure = z.object({
     z.object({ number: z.number(), lastTenth: z.number() }),
   ),
 });
-export type PromiseFigure = z.infer<typeof Figure>;
+export type PromiseFigure = z.infer<typeof PromiseFigure>;
 
 /** Why a promise has no figure. None of them means that it was kept. */
 export const UNMEASURED = ['unread', 'elsewhere', 'unclocked', 'withheld', 'none-yet'] as const;
 
 /** The figures of a promise, or why there are none. `asOf` is an ISO instant. */
 export const PromiseFigures = z.union([
-  z.object({ quarter: z.string(), asOf: z.string(), rows: z.array(Figure) }),
+  z.object({ quarter: z.string(), asOf: z.string(), rows: z.array(PromiseFigure) }),
   z.object({ unmeasured: z.enum(UNMEASURED) }),
 ]);
 export type PromiseFigures = z.infer<typeof PromiseFigures>;
 
-type Row = ShelvedScore['quarters'][number]['organisation'][number]['promises'][number];
-
 /** What the latest quarter that says anything of a promise says: its months added up. `score` is undefined where it cannot be read. */
 export function figuresOf(
-  {
-    id,
-    kinds,
-    clock,
-  }: Pick<CharterPromise, 'id' | 'clock'> & {
-    readonly kinds: readonly CharterPromise['kinds'][number][];
-  },
+  { id, kinds, clock }: Pick<PublishedVersion['promises'][number], 'id' | 'kinds' | 'clock'>,
   score: ShelvedScore | undefined,
 ): PromiseFigures {
   if (!score) return { unmeasured: 'unread' };
   for (const { quarter, asOf, organisation } of score.quarters) {
     const rows = organisation
       .flatMap(({ promises }) => promises)
-      .filter(({ clause }) => clause.split('.')[0] === id);
+      .filter(({ clause }) => promiseOf(clause) === id);
     if (rows.length === 0) continue;
     const byTerms = [...Map.groupBy(rows, promiseKey).values()];
     return {
@@ -75,10 +68,11 @@ export function figuresOf(
 }
 
 /** A clock belongs to one month: those of a quarter are added up. What cannot be added (medians) is left to the score's own page. */
-function summed(months: readonly Row[]): readonly PromiseFigure[] {
+function summed(months: readonly ScoreRow[]): readonly PromiseFigure[] {
   const [first] = months;
   if (!first) return [];
-  const sum = (of: (row: Row) => number): number => months.reduce((all, row) => all + of(row), 0);
+  const sum = (of: (row: ScoreRow) => number): number =>
+    months.reduce((all, row) => all + of(row), 0);
   const kept = { machine: sum((r) => r.kept.machine), citizen: sum((r) => r.kept.citizen) };
   const broken = { machine: sum((r) => r.broken.machine), citizen: sum((r) => r.broken.citizen) };
   const own = { kept: sum((r) => r.own.kept), broken: sum((r) => r.own.broken) };
@@ -95,7 +89,7 @@ function summed(months: readonly Row[]): readonly PromiseFigure[] {
   ];
 }
 
-function endedIn(months: readonly Row[]): PromiseFigure['ended'] {
+function endedIn(months: readonly ScoreRow[]): PromiseFigure['ended'] {
   const counts: PromiseFigure['ended'] = {};
   for (const way of ENDED_ANOTHER_WAY) {
     const of = months.flatMap(({ ended }) => ended[way] ?? []);

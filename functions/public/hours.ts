@@ -12,7 +12,9 @@ const NAMES = {
 } as const;
 
 const two = (n: number): string => String(n).padStart(2, '0');
-const clock = (ms: number): string => `${two(Math.floor(ms / HOUR))}:${two((ms % HOUR) / MINUTE)}`;
+/** Ms after midnight as a clock shows it. */
+export const clock = (ms: number): string =>
+  `${two(Math.floor(ms / HOUR))}:${two((ms % HOUR) / MINUTE)}`;
 const shown = (shifts: readonly Shift[]): string =>
   shifts.map(({ from, to }) => `${clock(from)}~${clock(to)}`).join(', ');
 

@@ -53,11 +53,11 @@ async function failing(
 
 /** What a petition, or what else has a clock, adds to the score. One that cannot be read keeps no other back. */
 async function unsettled(
-  numbers: readonly string[],
+  subjects: readonly string[],
   deps: PublishDeps,
 ): Promise<readonly string[]> {
   const failed: string[] = [];
-  for (const subject of numbers)
+  for (const subject of subjects)
     await settleScore(subject, deps).catch((cause: unknown) => {
       deps.log({ message: 'not settled', subject, error: nameOf(cause) }, 'WARN');
       failed.push(subject);

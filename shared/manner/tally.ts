@@ -54,7 +54,8 @@ const sum = (counts: Readonly<Partial<Record<string, number>>>): number =>
   Object.values(counts).reduce<number>((all, one = 0) => all + one, 0);
 
 /** What a machine or the citizen says; our own word never enters it. */
-export const borneOut = ({ machine, citizen }: ByWitness): number => machine + citizen;
+export const borneOut = ({ machine, citizen }: Omit<ByWitness, 'own-word'>): number =>
+  machine + citizen;
 
 export const measuredIn = ({ kept, broken }: Pick<Tally, 'kept' | 'broken'>): number =>
   borneOut(kept) + borneOut(broken);

@@ -1,5 +1,6 @@
 import type { Language } from '../kernel/language.ts';
 import type { Pledge } from '../petition/pledge.ts';
+import type { Promised } from '../score/table.ts';
 
 /** What staff call each promise of the charter, by the id of its terms. */
 const NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -112,6 +113,15 @@ const NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 /** The plain name of a promise's terms; undefined of unknown ones. */
 export const termsName = (terms: string, language: Language): string | undefined =>
   NAMES[language][terms];
+
+const TARGET = { ko: '목표', en: 'target' } as const;
+
+/** A promise of the score by its plain name, a target with that word; the id of unknown terms. */
+export const promisedName = (
+  { terms, kind }: Omit<Promised, 'clause'>,
+  language: Language,
+): string =>
+  `${termsName(terms, language) ?? terms}${kind === 'target' ? ` (${TARGET[language]})` : ''}`;
 
 /** A promise by its plain name, with the clause that it stands on: `24시간 답변 (P9.1)`; the clause alone of unknown terms. */
 export function pledgeName(

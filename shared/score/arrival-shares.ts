@@ -2,7 +2,7 @@ import type { PledgeTerms } from '../charter/charter.ts';
 import { dueAt } from '../charter/deadline.ts';
 import { type ArrivalChannel, type ArrivalEntry, isPutAside } from '../petition/arrival.ts';
 import type { Terms } from '../petition/decision.ts';
-import { clockOfRun, sharesOfRuns } from './run.ts';
+import { begun, clockOfRun, sharesOfRuns } from './run.ts';
 import type { Share } from './share.ts';
 
 /**
@@ -14,10 +14,8 @@ export function arrivalShares(entry: ArrivalEntry, terms: Terms): readonly Share
   const promise = promiseOf(channel, terms);
   if (!promise || (outcome !== 'quarantined' && !isPutAside(entry))) return [];
   const { charter, calendar, office } = terms;
-  const run = {
-    ...{ startsAt: at, dueAt: dueAt(promise.rule, at, charter, calendar), late: false },
-    ...{ event: outcome, at },
-  };
+  const times = { startsAt: at, dueAt: dueAt(promise.rule, at, charter, calendar) };
+  const run = begun({ type: outcome, at }, times);
   const named = {
     ...{ terms: promise.id, clause: promise.clause, kind: promise.kind },
     department: office.fallbackDepartment,

@@ -1,8 +1,15 @@
 import { counts, type Figure } from './figures.ts';
-import { byTerms, type CountedShare, clocksIn, isConduct, type ScoreTerms } from './fold.ts';
+import {
+  byTerms,
+  type CountedShare,
+  clocksIn,
+  isConduct,
+  promiseKey,
+  type ScoreTerms,
+} from './fold.ts';
 import { type CountedClock, rowOf } from './row.ts';
 import type { ScoreClock } from './share.ts';
-import type { ScoreRow } from './table.ts';
+import type { Promised, ScoreRow } from './table.ts';
 
 /** Which part of a month somebody opens: a department's, or all. */
 export interface Part {
@@ -13,7 +20,7 @@ export interface Part {
 }
 
 /** One figure of it. */
-export interface Asked extends Pick<ScoreRow, 'terms' | 'clause' | 'kind'> {
+export interface Asked extends Promised {
   readonly figure: Figure;
 }
 
@@ -27,16 +34,13 @@ export const openRows = (shares: readonly CountedShare[], part: Part): readonly 
 /** The clocks that a figure counts, by their instants; the same shares in any order give the same list. */
 export const countedIn = (
   shares: readonly CountedShare[],
-  { figure, terms, clause, kind }: Asked,
+  asked: Asked,
   part: Part,
 ): readonly CountedClock[] =>
   openIn(shares, part)
     .filter(
       ({ clock }) =>
-        clock.terms === terms &&
-        clock.clause === clause &&
-        clock.kind === kind &&
-        counts(figure, clock, part.now),
+        promiseKey(clock) === promiseKey(asked) && counts(asked.figure, clock, part.now),
     )
     .map(({ petition, clock }) => ({ petition, clock }))
     .toSorted(

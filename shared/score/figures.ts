@@ -1,3 +1,4 @@
+import { borneOut } from '../manner/tally.ts';
 import type { ScoreClock } from './share.ts';
 import { ENDED_ANOTHER_WAY, type ScoreRow } from './table.ts';
 
@@ -44,11 +45,10 @@ export function counts(figure: Figure, clock: ScoreClock, now: number): boolean 
 
 /** A figure of a row, by its name. */
 export function figureIn(row: ScoreRow, figure: Figure): number {
-  const both = ({ machine, citizen }: ScoreRow['kept']): number => machine + citizen;
   switch (figure) {
     case 'kept':
     case 'broken':
-      return both(row[figure]);
+      return borneOut(row[figure]);
     case 'own-kept':
       return row.own.kept;
     case 'own-broken':

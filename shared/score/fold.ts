@@ -1,9 +1,10 @@
 import { CHANNELS } from '../charter/charter.ts';
 import { monthText } from '../charter/day.ts';
+import { promiseOf } from '../charter/promise.ts';
 import { joined } from './join.ts';
 import { type CountedClock, countedAs, rowOf } from './row.ts';
 import { OWED_TO_CITIZENS, type Share } from './share.ts';
-import type { MonthScore, QuarterScore, ScoreRow } from './table.ts';
+import type { MonthScore, Promised, QuarterScore, ScoreRow } from './table.ts';
 
 /** A share with the petition that it is of: figures are opened down to it, and what is public never names it. */
 export interface CountedShare extends Share {
@@ -84,7 +85,7 @@ export const clocksIn = (shares: readonly CountedShare[]): readonly Placed[] =>
   );
 
 export const isConduct = (clause: string, { conduct }: ScoreTerms): boolean =>
-  conduct.promises.includes(clause.split('.')[0] ?? '');
+  conduct.promises.includes(promiseOf(clause));
 
 /** Where fewer petitions stand behind it one could read what somebody did. */
 const isConductShown = (
@@ -156,7 +157,7 @@ function foldMonth(
 }
 
 /** Which promise it is: one that another charter has under the same id for another clause, or as a target, is another. */
-export const promiseKey = ({ terms, clause, kind }: Pick<ScoreRow, 'terms' | 'clause' | 'kind'>) =>
+export const promiseKey = ({ terms, clause, kind }: Promised): string =>
   `${terms} ${clause} ${kind}`;
 
 /** Each promise by itself, in the order of the ids of its terms. */

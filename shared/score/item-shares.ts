@@ -1,13 +1,11 @@
 import type { Cause, ItemEvent } from '../improvement/events.ts';
 import { OBSTACLES } from '../petition/obstacles.ts';
-import { clockOfRun, type Named, type Run, type RunEnd, sharesOfRuns } from './run.ts';
+import { begun, clockOfRun, type Run, type RunEnd, sharesOfRuns } from './run.ts';
 import type { Share } from './share.ts';
+import type { Promised } from './table.ts';
 
 /** What was refused or promised to citizens. That a fault came again, and what a team's conduct came to, is never public. */
-const PROMISES: ReadonlyMap<Cause, Omit<Named, 'department'>> = new Map<
-  Cause,
-  Omit<Named, 'department'>
->([
+const PROMISES: ReadonlyMap<Cause, Promised> = new Map<Cause, Promised>([
   ...OBSTACLES.map(
     (cause) => [cause, { terms: 'improvement', clause: 'P19.2', kind: 'target' }] as const,
   ),
@@ -62,8 +60,3 @@ export function itemShares(events: readonly ItemEvent[]): readonly Share[] {
   settle();
   return sharesOfRuns(parts);
 }
-
-const begun = (
-  { type, at }: ItemEvent,
-  { startsAt, dueAt }: { readonly startsAt: number; readonly dueAt: number },
-): Run => ({ startsAt, dueAt, late: false, event: type, at });

@@ -1,10 +1,11 @@
 import type { PublicationEvent } from '../publications/events.ts';
 import type { PublicationKind } from '../publications/words.ts';
-import { clockOfRun, type Named, type Run, type RunEnd, sharesOfRuns } from './run.ts';
+import { begun, clockOfRun, type Run, type RunEnd, sharesOfRuns } from './run.ts';
 import type { Share } from './share.ts';
+import type { Promised } from './table.ts';
 
 /** What is promised of each kind: a change is announced (P11); all else is an aim without a number in the charter's own words. */
-const PROMISES: Readonly<Record<PublicationKind, Omit<Named, 'department'>>> = {
+const PROMISES: Readonly<Record<PublicationKind, Promised>> = {
   announcement: { terms: 'announcement', clause: 'P11.1', kind: 'pledge' },
   question: { terms: 'question', clause: 'P12.1', kind: 'target' },
   catalogue: { terms: 'catalogue', clause: 'P12.1', kind: 'target' },
@@ -80,8 +81,3 @@ export function publicationShares(events: readonly PublicationEvent[]): readonly
   settle();
   return sharesOfRuns(parts);
 }
-
-const begun = (
-  { type, at }: PublicationEvent,
-  { startsAt, dueAt }: { readonly startsAt: number; readonly dueAt: number },
-): Run => ({ startsAt, dueAt, late: false, event: type, at });

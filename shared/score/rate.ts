@@ -1,3 +1,4 @@
+import { borneOut } from '../manner/tally.ts';
 import type { ScoreRow } from './table.ts';
 
 type Measured = Pick<ScoreRow, 'kept' | 'broken' | 'own' | 'overdue'>;
@@ -9,10 +10,10 @@ export function rateOf({
   own,
   overdue,
 }: Measured): Pick<ScoreRow, 'rate' | 'coverage'> {
-  const measured = kept.machine + kept.citizen + broken.machine + broken.citizen + overdue;
+  const measured = borneOut(kept) + borneOut(broken) + overdue;
   const all = measured + own.kept + own.broken;
   return {
-    rate: measured === 0 ? null : (kept.machine + kept.citizen) / measured,
+    rate: measured === 0 ? null : borneOut(kept) / measured,
     // That the time of something is over is the clock's to say.
     coverage:
       all === 0

@@ -1,9 +1,10 @@
 import type { Channel } from '../charter/charter.ts';
 import { monthText } from '../charter/day.ts';
 import type { Witness } from '../manner/outcome.ts';
-import type { ScoreClock, ScoreEnding, Share } from './share.ts';
+import { byMonth, type ScoreClock, type ScoreEnding, type Share } from './share.ts';
 
-const TENTH = 1 / 10;
+/** What is kept in the last tenth of its time is a near miss. */
+export const TENTH = 1 / 10;
 
 /** A clock of what is no petition: one after the other in a subject. Instants are epoch ms. */
 export interface Run {
@@ -16,7 +17,13 @@ export interface Run {
   at: number;
 }
 
-export type Named = Pick<ScoreClock, 'terms' | 'clause' | 'kind' | 'department'>;
+/** A clock as an event begins it. */
+export const begun = (
+  { type, at }: { readonly type: string; readonly at: number },
+  { startsAt, dueAt }: Pick<Run, 'startsAt' | 'dueAt'>,
+): Run => ({ startsAt, dueAt, late: false, event: type, at });
+
+type Named = Pick<ScoreClock, 'terms' | 'clause' | 'kind' | 'department'>;
 
 /** How it came to an end; without it, it is open. */
 export interface RunEnd {
@@ -70,9 +77,7 @@ function resultOf({ late, dueAt }: Run, end: RunEnd | undefined): ScoreClock['re
 
 /** What such a subject adds to each month. */
 export const sharesOfRuns = (parts: readonly Part[], channel?: Channel): readonly Share[] =>
-  [...Map.groupBy(parts, ({ month }) => month)]
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([month, of]) => ({
-      ...{ month, clocks: of.map(({ clock }) => clock), owed: [] },
-      ...(channel && { channel }),
-    }));
+  byMonth(parts).map(([month, of]) => ({
+    ...{ month, clocks: of.map(({ clock }) => clock), owed: [] },
+    ...(channel && { channel }),
+  }));

@@ -108,3 +108,11 @@ export const Share = lazily(() =>
   }),
 );
 export type Share = LazilyGiven<typeof Share>;
+
+/** Parts of shares by their month, the earliest first. */
+export const byMonth = <P extends Pick<Share, 'month'>>(
+  parts: readonly P[],
+): readonly (readonly [string, readonly P[]])[] =>
+  [...Map.groupBy(parts, ({ month }) => month)].toSorted(([one], [other]) =>
+    one < other ? -1 : 1,
+  );

@@ -45,6 +45,9 @@ export const ScoreRow = lazily(() =>
 );
 export type ScoreRow = LazilyGiven<typeof ScoreRow>;
 
+/** Which promise a row is of. */
+export type Promised = Pick<ScoreRow, 'terms' | 'clause' | 'kind'>;
+
 /** A month in Korea (`YYYY-MM`) of the whole organisation. */
 export const MonthScore = lazily(() =>
   z.strictObject({

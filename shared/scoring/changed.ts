@@ -21,13 +21,13 @@ export function changedFigures(
   { running = false, ran, since = '' }: Compared = {},
 ): readonly ChangedFigure[] {
   const [was, is] = [monthsOf(before), monthsOf(after)];
+  const [old, current] = [quartersOf(before), quartersOf(after)];
   const isOver = (month: string): boolean =>
     running || was.get(month)?.over === true || (ran !== undefined && month < ran);
   const months = inEither(was, is).filter((month) => quarterOf(month) >= since && isOver(month));
-  const quarters = inEither(quartersOf(before), quartersOf(after)).filter(
+  const quarters = inEither(old, current).filter(
     (quarter) => quarter >= since && isOver(monthsIn(quarter).at(-1) ?? ''),
   );
-  const [old, current] = [quartersOf(before), quartersOf(after)];
   return [
     ...months.flatMap((month) =>
       changedIn(month, figuresIn(was.get(month)), figuresIn(is.get(month))),

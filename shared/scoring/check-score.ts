@@ -90,20 +90,18 @@ async function departmentPage(
     .filter((one) => one > after)
     .toSorted();
   if (id === undefined) return { items: [], next: PETITIONS };
-  const [open, over] = await Promise.all(
-    [false, true].map(async (isOver) =>
-      (
-        await Promise.all([
-          publications.ofDepartment(id, isOver),
-          improvements.ofDepartment(id, isOver),
-        ])
-      ).flat(),
-    ),
-  );
+  const listed = async (isOver: boolean) =>
+    (
+      await Promise.all([
+        publications.ofDepartment(id, isOver),
+        improvements.ofDepartment(id, isOver),
+      ])
+    ).flat();
+  const [open, over] = await Promise.all([listed(false), listed(true)]);
   const since = changesSince(run);
-  const late = over?.filter(({ actBy: endedAt }) => endedAt >= since) ?? [];
+  const late = over.filter(({ actBy: endedAt }) => endedAt >= since);
   return {
-    items: [...(open ?? []), ...late].map((one) => one.id),
+    items: [...open, ...late].map((one) => one.id),
     next: `${DEPARTMENT}|${id}`,
   };
 }

@@ -1,4 +1,5 @@
 import { dayOf, dayText, monthText } from '../charter/day.ts';
+import { promiseOf } from '../charter/promise.ts';
 import { MANNER_CLAUSES } from '../manner/clauses.ts';
 import type { Office } from '../organization/office.ts';
 import type { Terms } from '../petition/decision.ts';
@@ -8,9 +9,7 @@ import type { QuarterScore } from '../score/table.ts';
 import type { ShelvedScore } from '../shelf/score.ts';
 
 /** Whose promises are about the conduct of people: P1 to P7. */
-export const CONDUCT: readonly string[] = [
-  ...new Set(MANNER_CLAUSES.map((clause) => clause.split('.')[0] ?? clause)),
-];
+export const CONDUCT: readonly string[] = [...new Set(MANNER_CLAUSES.map(promiseOf))];
 
 /** By what the tables are folded: the charter's numbers. */
 export const scoreTerms = (

@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/kernel/language.ts';
+import { borneOut } from '../../../shared/manner/tally.ts';
 import { percent } from '../../../shared/presentation/percent.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
 import { type Html, html } from '../../../shared/web/html.ts';
@@ -27,8 +28,8 @@ function lineOf(row: PromiseFigure, name: string, language: Language): Html {
   const { rate, kept, broken, overdue, extended, coverage, own, open } = row;
   const counted = [
     `${columns.rate} ${rate === null ? say.noRate : percent(rate)}`,
-    `${columns.kept} ${kept.machine + kept.citizen}`,
-    `${columns.broken} ${broken.machine + broken.citizen}`,
+    `${columns.kept} ${borneOut(kept)}`,
+    `${columns.broken} ${borneOut(broken)}`,
     `${columns.overdue} ${overdue}`,
     `${columns.extended} ${extended}`,
   ].join(', ');

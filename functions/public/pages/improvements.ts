@@ -4,7 +4,6 @@ import type {
   ShelvedImprovements,
   ShelvedPlan,
 } from '../../../shared/shelf/improvements.ts';
-import { formatDate, midnightOf } from '../../../shared/text/dates.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { type Html, html, nothing } from '../../../shared/web/html.ts';
 import { citizenLayout } from '../../../shared/web/layout.ts';
@@ -63,7 +62,7 @@ function planOf({ effectiveFrom, changes }: ShelvedPlan, language: Language): Ht
 <dl class="facts">${factRow(say.before, before && textIn(before, language))}${factRow(say.after, after && textIn(after, language))}</dl>
 <p class="screen"><a href="/write?promise=${promise}&amp;lang=${language}">${say.opinion}</a></p></article>\n`,
   );
-  return html`<h2>${say.planned(formatDate(midnightOf(effectiveFrom), language))}</h2>
+  return html`<h2>${say.planned(dayIn(effectiveFrom, language))}</h2>
 ${cards.length > 0 ? cards : html`<p>${say.plannedNumbers}</p>`}`;
 }
 

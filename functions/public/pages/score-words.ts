@@ -21,7 +21,6 @@ const KO = {
   department: '부서별, 이 분기',
   channel: '접수 방법별, 이 분기',
   noCells: '나누어 보여 드릴 만큼 민원이 많지 않습니다.',
-  target: '목표',
   running: '(진행 중)',
   columns: {
     month: '달',
@@ -96,7 +95,6 @@ const EN: typeof KO = {
   department: 'By department, this quarter',
   channel: 'By channel, this quarter',
   noCells: 'There are too few petitions to show parts of them.',
-  target: 'target',
   running: '(still running)',
   columns: {
     month: 'Month',

@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/kernel/language.ts';
+import { borneOut } from '../../../shared/manner/tally.ts';
 import { percent } from '../../../shared/presentation/percent.ts';
 import { SCORE } from '../../../shared/privacy/link.ts';
 import { promiseKey } from '../../../shared/score/fold.ts';
@@ -158,9 +159,8 @@ function tableOf(cells: readonly Cell[], column: string, name: string, says: Say
 
 function rowOf({ name, row }: Cell, says: Says): Html {
   const { say } = says;
-  const sum = ({ machine, citizen }: ScoreRow['kept']) => machine + citizen;
   const { rate, kept, broken, own, overdue, extended, open, near } = row;
-  return html`<tr><th scope="row">${name}</th><td>${rate === null ? say.noRate : percent(rate)}</td><td>${sum(kept)}</td><td>${sum(broken)}</td><td>${overdue}</td><td>${extended}</td><td>${timeOf(row, says)}</td><td>${linesOf(
+  return html`<tr><th scope="row">${name}</th><td>${rate === null ? say.noRate : percent(rate)}</td><td>${borneOut(kept)}</td><td>${borneOut(broken)}</td><td>${overdue}</td><td>${extended}</td><td>${timeOf(row, says)}</td><td>${linesOf(
     [
       row.coverage && say.coverage(percent(row.coverage.machine), percent(row.coverage.citizen)),
       own.kept + own.broken > 0 && say.own(own.kept, own.broken),

@@ -1,6 +1,7 @@
 import { ITEM_FORM } from '../../../shared/improvement/item.ts';
 import { departmentName } from '../../../shared/organization/department-name.ts';
 import { PETITION_FORM } from '../../../shared/petition/number.ts';
+import { promisedName } from '../../../shared/presentation/pledge-names.ts';
 import { ENDINGS_SAID } from '../../../shared/presentation/score-endings.ts';
 import { addressOf, itemAddress, publicationAddress } from '../../../shared/privacy/link.ts';
 import { PUBLICATION_FORM } from '../../../shared/publications/publication.ts';
@@ -11,7 +12,7 @@ import { formatInstant, formatMonth } from '../../../shared/text/dates.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { type Html, html, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
-import { listPath, promiseTitle, type ScoreShown, scorePath } from './score-rows.ts';
+import { listPath, type ScoreShown, scorePath } from './score-rows.ts';
 import { SCORE_SAID, type ScoreSaid } from './score-said.ts';
 
 export interface ScoreList {
@@ -31,7 +32,7 @@ export function scoreListPage(view: ScoreShown & { readonly list: ScoreList }): 
   const say = SCORE_SAID[language];
   const { figure, all, here } = list;
   const department = office.departments.find(({ id }) => id === chosen);
-  const title = `${promiseTitle(figure, language)}: ${figureName(figure, say, language)}`;
+  const title = `${promisedName(figure, language)}: ${figureName(figure, say, language)}`;
   const where = [formatMonth(month.name, language), department?.name[language] ?? say.all];
   return (context) =>
     layout(

@@ -2,16 +2,16 @@ import type { Month } from '../../../shared/compensation/month.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { percent } from '../../../shared/presentation/percent.ts';
-import { termsName } from '../../../shared/presentation/pledge-names.ts';
+import { promisedName } from '../../../shared/presentation/pledge-names.ts';
 import { ENDINGS_SAID } from '../../../shared/presentation/score-endings.ts';
 import { addressOf, SCORE, WORKLIST } from '../../../shared/privacy/link.ts';
 import { type Figure, figureIn } from '../../../shared/score/figures.ts';
-import { ENDED_ANOTHER_WAY, type ScoreRow } from '../../../shared/score/table.ts';
+import { promiseKey } from '../../../shared/score/fold.ts';
+import { ENDED_ANOTHER_WAY, type Promised, type ScoreRow } from '../../../shared/score/table.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
 import { chosenLink } from '../../../shared/web/lists.ts';
-import { promiseName } from '../score/asked.ts';
 import type { Opens } from '../score/rights.ts';
 import { monthLinks } from './month-links.ts';
 import { SCORE_SAID, type ScoreSaid } from './score-said.ts';
@@ -53,13 +53,6 @@ ${
     );
 }
 
-/** What a promise is called, an aim with that word. */
-export const promiseTitle = (
-  { terms, kind }: Pick<ScoreRow, 'terms' | 'kind'>,
-  language: Language,
-): string =>
-  `${termsName(terms, language) ?? terms}${kind === 'target' ? ` (${SCORE_SAID[language].target})` : ''}`;
-
 /** The figures of a part of the house. */
 export const scorePath = (
   department: string | undefined,
@@ -70,13 +63,13 @@ export const scorePath = (
 
 /** What a figure counts. */
 export const listPath = (
-  row: Pick<ScoreRow, 'terms' | 'clause' | 'kind'>,
+  row: Promised,
   figure: Figure,
   { chosen, month }: Pick<ScoreShown, 'chosen' | 'month'>,
   page = 1,
 ): string =>
   scorePath(chosen, month.name, {
-    ...{ promise: promiseName(row), figure },
+    ...{ promise: promiseKey(row), figure },
     ...(page > 1 && { page: String(page) }),
   });
 
@@ -85,7 +78,7 @@ const OWN = ['own-kept', 'own-broken', 'near'] as const;
 
 /** A figure that counts nothing leads nowhere. */
 function promiseOf(row: ScoreRow, view: ScoreShown, say: ScoreSaid): Html {
-  const title = promiseTitle(row, view.language);
+  const title = promisedName(row, view.language);
   const line = (figure: Figure, name: string): Html | undefined => {
     const count = figureIn(row, figure);
     if (count === 0) return undefined;

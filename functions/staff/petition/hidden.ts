@@ -11,32 +11,28 @@ import type { StaffDeps } from '../deps.ts';
  * Those of some petitions that a person must not even know of, for they are accused there (P23): one request for all of
  * them, and none for none.
  */
-export async function hiddenFrom(
+export const hiddenFrom = (
   person: string,
   numbers: readonly string[],
+  deps: Pick<StaffDeps, 'glances'>,
+): Promise<ReadonlySet<string>> => among(numbers, (petition) => isBarred(petition, person), deps);
+
+/** Those of some petitions that a person may know of, for they have nothing to do with an accusation there: one that cannot be read is none of them. */
+export const openTo = (
+  person: string,
+  numbers: readonly string[],
+  deps: Pick<StaffDeps, 'glances'>,
+): Promise<ReadonlySet<string>> => among(numbers, (petition) => !isBarred(petition, person), deps);
+
+async function among(
+  numbers: readonly string[],
+  isOne: (petition: Parameters<typeof isBarred>[0]) => boolean,
   { glances }: Pick<StaffDeps, 'glances'>,
 ): Promise<ReadonlySet<string>> {
   if (numbers.length === 0) return new Set();
   const { petitions } = await glances([...new Set(numbers)]);
   return new Set(
-    [...petitions.values()].flatMap(({ petition }) =>
-      isBarred(petition, person) ? petition.number : [],
-    ),
-  );
-}
-
-/** Those of some petitions that a person may know of, for they have nothing to do with an accusation there: one that cannot be read is none of them. */
-export async function openTo(
-  person: string,
-  numbers: readonly string[],
-  { glances }: Pick<StaffDeps, 'glances'>,
-): Promise<ReadonlySet<string>> {
-  if (numbers.length === 0) return new Set();
-  const { petitions } = await glances(numbers);
-  return new Set(
-    [...petitions.values()].flatMap(({ petition }) =>
-      isBarred(petition, person) ? [] : petition.number,
-    ),
+    [...petitions.values()].flatMap(({ petition }) => (isOne(petition) ? petition.number : [])),
   );
 }
 

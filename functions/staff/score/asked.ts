@@ -1,14 +1,8 @@
 import type { Asked } from '../../../shared/score/drill.ts';
 import { FIGURES, type Figure } from '../../../shared/score/figures.ts';
-import type { ScoreRow } from '../../../shared/score/table.ts';
 
-type Promise = Pick<ScoreRow, 'terms' | 'clause' | 'kind'>;
-
+/** A promise in an address (`promiseKey`): its id, its clause, and whether it is an aim. */
 const FORM = /^([\w-]{1,60}) (P[\d.]{1,8}) (pledge|target)$/;
-
-/** A promise in an address: its id, its clause, and whether it is an aim. */
-export const promiseName = ({ terms, clause, kind }: Promise): string =>
-  `${terms} ${clause} ${kind}`;
 
 /** The figure that a query names; undefined where it names none. */
 export function figureAsked(

@@ -88,7 +88,7 @@ async function openShares(
   deps: Pick<StaffDeps, 'glances'>,
 ): Promise<readonly CountedShare[]> {
   const own = shares.filter((share) => openIn([share], part).length > 0);
-  const numbers = [...new Set(own.flatMap(({ petition }) => numberOf(petition)))];
+  const numbers = own.flatMap(({ petition }) => numberOf(petition));
   const open = await openTo(person, numbers, deps);
   return own.filter(({ petition }) => numberOf(petition).every((number) => open.has(number)));
 }
