@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, receivedAtOf } from '../../shared/lambda/http.ts';
 import { ownerOfPicture } from '../../shared/organization/visitor-picture.ts';
+import { visitTerms } from '../../shared/petition/decide/home-visit-clock.ts';
 import type { Terms } from '../../shared/petition/decision.ts';
 import { isVisitorNamed, toldHomeVisit } from '../../shared/petition/home-visit.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
@@ -9,9 +10,11 @@ import { authenticated, codeOf } from './access-code.ts';
 import type { CitizenDeps } from './deps.ts';
 
 /** Who comes, while they are named: from the consent to the day after (P4.3). */
-function namedVisitor(petition: Petition, at: number, { charter }: Terms): string | undefined {
+function namedVisitor(petition: Petition, at: number, terms: Terms): string | undefined {
   const visit = toldHomeVisit(petition);
-  return visit && isVisitorNamed(visit, at, charter.terms.homeVisit) ? visit.visitor : undefined;
+  return visit && isVisitorNamed(visit, at, visitTerms(petition, visit, terms))
+    ? visit.visitor
+    : undefined;
 }
 
 /** Whose picture is to be seen now, and since when they agree to it; undefined where nothing of it is to be seen. Epoch ms. */

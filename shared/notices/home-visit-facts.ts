@@ -1,6 +1,7 @@
 import { parseDay, startOf } from '../charter/day.ts';
 import { coveredUntil } from '../charter/home-visit.ts';
 import type { Bilingual, VisitLaw } from '../organization/office.ts';
+import { visitTerms } from '../petition/decide/home-visit-clock.ts';
 import { lawOf } from '../petition/decide/home-visit-law.ts';
 import { type HomeTold, homeToldIn } from '../petition/decide/home-visit-told.ts';
 import type { HomeBreachKind } from '../petition/home-visit/events.ts';
@@ -32,17 +33,18 @@ export interface HomeVisitFacts {
 
 /** What a page and a notice show of whoever comes, at `now` (epoch ms). */
 export function visitorShown(
-  petition: Pick<Petition, 'homeVisits'>,
+  petition: Pick<Petition, 'homeVisits' | 'pledges'>,
   id: string,
   now: number,
-  { office, charter }: Pick<PetitionerCase['terms'], 'office' | 'charter'>,
+  terms: Pick<PetitionerCase['terms'], 'office' | 'charter'>,
 ): HomeVisitFacts['visitor'] {
   const visit = homeVisitOf(petition, id);
+  const { office } = terms;
   const person = office.people.find((one) => one.id === visit?.visitor);
   const department = office.departments.find((one) => one.id === person?.department);
   if (!visit || !person || !department) return undefined;
   const shown = { department: department.name, role: person.role };
-  if (!isVisitorNamed(visit, now, charter.terms.homeVisit)) return shown;
+  if (!isVisitorNamed(visit, now, visitTerms(petition, visit, terms))) return shown;
   return { ...shown, name: person.name, ...(person.pass !== undefined && { pass: person.pass }) };
 }
 
@@ -64,7 +66,7 @@ export function homeVisitFacts({
   const visitor = visitorShown(petition, id, texts.now ?? from, terms);
   const law = lawOf(terms.office, visit.law);
   return {
-    ...{ told, from, until, covered: coveredUntil(until, terms.charter.terms.homeVisit) },
+    ...{ told, from, until, covered: coveredUntil(until, visitTerms(petition, visit, terms)) },
     ...(estimate !== undefined && { estimate }),
     ...(texts.text && { purpose: texts.text }),
     ...(visitor && { visitor }),

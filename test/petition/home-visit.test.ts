@@ -176,6 +176,25 @@ describe('the time that was agreed (P4.1)', () => {
     expect(over.goes('2026-11-25 11:31')).toBe('home-visit-window-over');
   });
 
+  it('is covered for as long as the citizen was told, whatever the charter says since', () => {
+    const { terms: numbers } = standardCharter;
+    const changed = (beyond: number) => ({
+      ...terms,
+      charter: {
+        ...standardCharter,
+        version: 'standard-2',
+        former: [standardCharter],
+        terms: { ...numbers, homeVisit: { ...numbers.homeVisit, beyond } },
+      },
+    });
+    const longer = onWay();
+    longer.terms = changed(10 * 3_600_000);
+    expect(longer.confirms(kst('2026-11-25 11:30') + 1)).toBe('home-visit-window-over');
+    const shorter = onWay();
+    shorter.terms = changed(0);
+    expect(shorter.confirms(kst('2026-11-25 11:30'))).toBeUndefined();
+  });
+
   it('a new time that is pressed twice is told once; a later one is told anew', () => {
     const life = onWay();
     life.estimates('2026-11-25 10:50', '2026-11-25 11:10');

@@ -2,6 +2,7 @@ import { dayOf, dayText, startOf } from '../../../shared/charter/day.ts';
 import { coveredUntil } from '../../../shared/charter/home-visit.ts';
 import { visitorShown } from '../../../shared/notices/home-visit-facts.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
+import { visitTerms } from '../../../shared/petition/decide/home-visit-clock.ts';
 import { lawOf } from '../../../shared/petition/decide/home-visit-law.ts';
 import { canPutOff } from '../../../shared/petition/decide/home-visit-put-off.ts';
 import { HOME_BREACHES } from '../../../shared/petition/home-visit/events.ts';
@@ -60,10 +61,10 @@ function whereWrong(visit: HomeVisit | undefined, view: ActView) {
   };
 }
 
-const isAtDoor = (visit: HomeVisit, { at, terms }: ActView): boolean =>
+const isAtDoor = (visit: HomeVisit, { petition, at, terms }: ActView): boolean =>
   visit.wayAt !== undefined &&
   visit.identifiedAt === undefined &&
-  hasLiveConsent(visit, at, terms.charter.terms.homeVisit);
+  hasLiveConsent(visit, at, visitTerms(petition, visit, terms));
 
 function visitHtml(context: PageContext, visit: HomeVisit, view: ActView): Html {
   const { petition, text } = view;
@@ -105,7 +106,7 @@ function stateOf(visit: HomeVisit, { petition, terms }: ActView): readonly strin
       ...onTheWay(visit, petition),
     ];
   if (!answer) return [say.ask];
-  const covered = formatTime(coveredUntil(until, terms.charter.terms.homeVisit), language);
+  const covered = formatTime(coveredUntil(until, visitTerms(petition, visit, terms)), language);
   const said = say.answers[answer.what](covered);
   if (answer.what !== 'consented') return [said];
   return [said, ...onTheWay(visit, petition)];

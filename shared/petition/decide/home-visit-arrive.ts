@@ -16,8 +16,8 @@ import { taskDone, taskOver } from './task.ts';
 type NotThere = NonNullable<ReturnType<typeof whyNotThere>> | 'home-visit-not-on-way';
 type Own = 'no-home-visit' | 'home-visit-not-visitor';
 
-function whyNoArrival(visit: HomeVisit, at: number, context: DecisionContext) {
-  const why = whyNotThere(visit, at, context);
+function whyNoArrival(petition: Petition, visit: HomeVisit, at: number, context: DecisionContext) {
+  const why = whyNotThere(petition, visit, at, context);
   return why ?? (visit.wayAt === undefined ? 'home-visit-not-on-way' : undefined);
 }
 
@@ -34,7 +34,7 @@ export function confirmArrival(
   const visit = homeVisitOf(petition, id);
   if (!visit) return refused('no-home-visit');
   if (visit.identifiedAt !== undefined) return NOTHING;
-  const why = whyNoArrival(visit, at, context);
+  const why = whyNoArrival(petition, visit, at, context);
   if (why !== undefined) return refused(why);
   if (!isRight) return refused('home-visit-code-wrong', 'digits');
   return borneOut(petition, visit, { how: 'code' }, { ...context, now });
@@ -50,7 +50,7 @@ export function signArrival(
   const visit = visitOfVisitor(petition, id, context);
   if ('refused' in visit) return visit;
   if (visit.identifiedAt !== undefined) return NOTHING;
-  const why = whyNoArrival(visit, at, context);
+  const why = whyNoArrival(petition, visit, at, context);
   if (why !== undefined) return refused(why);
   if (proof === undefined) return refused('home-visit-proof', 'proof');
   return borneOut(petition, visit, { how: 'signature', by, proof }, context);
@@ -115,7 +115,7 @@ export function tapArrival(
   const visit = visitOfVisitor(petition, id, context);
   if ('refused' in visit) return visit;
   if (visit.arrivedAt !== undefined || visit.tappedAt !== undefined) return NOTHING;
-  const why = whyNoArrival(visit, at, context);
+  const why = whyNoArrival(petition, visit, at, context);
   if (why !== undefined) return refused(why);
   const clock = openHomeClock(petition, visit, 'home-visit-arrival');
   const events: PetitionEvent[] = [

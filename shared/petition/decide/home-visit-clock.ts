@@ -121,8 +121,8 @@ export const onArrival = (petition: Petition, visit: Pick<HomeVisit, 'id'>) => {
 /** The numbers by which a visit was promised, once it was; what was told of it stays as it was told. */
 export const visitTerms = (
   { pledges }: Pick<Petition, 'pledges'>,
-  { id }: HomeVisit,
-  terms: Terms,
+  { id }: Pick<HomeVisit, 'id'>,
+  terms: Pick<Terms, 'charter'>,
 ): HomeVisitTerms =>
   numbersOf(
     pledges.findLast(({ homeVisit, task }) => homeVisit === id && task === 'home-visit-arrival'),

@@ -6,24 +6,30 @@ import type { HomeVisit } from '../home-visit/state.ts';
 import { homeVisitOf, isAllowed, isHomeVisitOver, isLeftUnended } from '../home-visit.ts';
 import type { Petition } from '../petition.ts';
 import { decided, NOTHING } from './commit.ts';
+import { visitTerms } from './home-visit-clock.ts';
 import { whyNotByLaw } from './home-visit-law.ts';
 import { toCitizen } from './home-visit-told.ts';
 import { refused } from './refused.ts';
 
 /** Why nobody may set out, or be there, at `at` (epoch ms): without a live consent for this window nothing is written (P3.5). */
-export function whyNotThere(visit: HomeVisit, at: number, { charter, office }: Terms) {
+export function whyNotThere(
+  petition: Pick<Petition, 'pledges'>,
+  visit: HomeVisit,
+  at: number,
+  terms: Pick<Terms, 'charter' | 'office'>,
+) {
   if (isHomeVisitOver(visit)) return 'home-visit-over';
-  const unlawful = visit.law === undefined ? undefined : whyNotByLaw(visit, at, office);
+  const unlawful = visit.law === undefined ? undefined : whyNotByLaw(visit, at, terms.office);
   if (unlawful !== undefined) return unlawful;
   if (!isAllowed(visit)) return 'home-visit-no-consent';
-  return at > coveredUntil(visit.until, charter.terms.homeVisit)
+  return at > coveredUntil(visit.until, visitTerms(petition, visit, terms))
     ? 'home-visit-window-over'
     : undefined;
 }
 
-function whyNotOnTheWay(visit: HomeVisit, at: number, terms: Terms) {
+function whyNotOnTheWay(petition: Petition, visit: HomeVisit, at: number, terms: Terms) {
   const { wayAhead } = terms.charter.terms.homeVisit;
-  const why = whyNotThere(visit, at, terms);
+  const why = whyNotThere(petition, visit, at, terms);
   if (why !== undefined) return why;
   if (visit.isVisitorUntold) return 'home-visit-visitor-untold';
   return at < visit.from - wayAhead ? 'home-visit-too-early' : undefined;
@@ -52,7 +58,7 @@ export function onTheWay(
   const { at, by } = context;
   const visit = visitOfVisitor(petition, id, context);
   if ('refused' in visit) return visit;
-  const why = whyNotOnTheWay(visit, at, context);
+  const why = whyNotOnTheWay(petition, visit, at, context);
   if (why !== undefined) return refused(why);
   if (visit.wayAt !== undefined) return NOTHING;
   const { plan } = visit;
@@ -76,12 +82,12 @@ export function estimateArrival(
   const { at, by, charter } = context;
   const visit = visitOfVisitor(petition, id, context);
   if ('refused' in visit) return visit;
-  const why = whyNotThere(visit, at, context);
+  const why = whyNotThere(petition, visit, at, context);
   if (why !== undefined) return refused(why);
   if (visit.arrivedAt !== undefined) return refused('home-visit-there');
   const { same, most, within } = charter.terms.homeVisit.estimate;
   if (visit.estimate !== undefined && Math.abs(estimate - visit.estimate) < same) return NOTHING;
-  const last = coveredUntil(visit.until, charter.terms.homeVisit);
+  const last = coveredUntil(visit.until, visitTerms(petition, visit, context));
   if (estimate <= at || estimate > last) return refused('home-visit-estimate', 'estimate');
   const lately = (visit.estimatedAt ?? []).filter((told) => at - told < within);
   if (lately.length >= most) return refused('home-visit-estimate-again', 'estimate');

@@ -18,8 +18,10 @@ export function termsOf(
 }
 
 /** The numbers of the charter that made a pledge; of the one in force, where none was made. */
-export const numbersOf = (pledge: Pledge | undefined, { charter }: Terms): Charter['terms'] =>
-  (pledge ? madeBy(pledge, charter) : charter).terms;
+export const numbersOf = (
+  pledge: Pledge | undefined,
+  { charter }: Pick<Terms, 'charter'>,
+): Charter['terms'] => (pledge ? madeBy(pledge, charter) : charter).terms;
 
 /**
  * The charter that a petition was received under: that of the promises which its receipt made. What its petitioner may still do, and until
