@@ -1,6 +1,6 @@
 import { monthText } from '../../shared/charter/day.ts';
 import { monthOf } from '../../shared/compensation/month.ts';
-import { isPublicCause } from '../../shared/improvement/public.ts';
+import { publicItems } from '../../shared/improvement/public.ts';
 import type { Run } from '../../shared/lambda/job.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { BY_OFFICE } from '../../shared/organization/leavers.ts';
@@ -59,14 +59,10 @@ const MOST = 3500;
 
 /** A draft of counts and of the sentences of staff; whoever owes it completes and publishes it. */
 async function digestOf(month: string, { office }: Terms, deps: DutyDeps): Promise<Words> {
-  const { departments, formerDepartments = [] } = office;
-  // What a department promised stands when it is no more.
-  const all = [...departments.map(({ id }) => id), ...formerDepartments];
-  const of = async (over: boolean) =>
-    (await Promise.all(all.map((id) => deps.improvements.ofDepartment(id, over))))
-      .flat()
-      .filter(({ cause }) => isPublicCause(cause));
-  const [openItems, over] = await Promise.all([of(false), of(true)]);
+  const [openItems, over] = await Promise.all([
+    publicItems(deps.improvements, office, false),
+    publicItems(deps.improvements, office, true),
+  ]);
   const { from, until } = monthOf(month);
   const ended = over.filter(({ overAt = 0 }) => from <= overAt && overAt < until);
   const done = ended.filter(({ ending }) => ending === 'done');

@@ -1,5 +1,5 @@
 import type { PlannedVersion } from '../../shared/charter/version.ts';
-import { isPublicCause } from '../../shared/improvement/public.ts';
+import { publicItems } from '../../shared/improvement/public.ts';
 import type { Improvements } from '../../shared/ports/improvements.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
 import type { PublicEntries } from '../../shared/ports/publications.ts';
@@ -37,14 +37,11 @@ export async function improvementsShelved(
   },
   now: number,
 ): Promise<ShelvedImprovements> {
-  const { departments, formerDepartments = [] } = (await terms()).office;
-  // What a department promised stands when it is no more.
-  const all = [...departments.map(({ id }) => id), ...formerDepartments];
-  const of = async (over: boolean) =>
-    (await Promise.all(all.map((id) => improvements.ofDepartment(id, over))))
-      .flat()
-      .filter(({ cause }) => isPublicCause(cause));
-  const [open, over] = await Promise.all([of(false), of(true)]);
+  const { office } = await terms();
+  const [open, over] = await Promise.all([
+    publicItems(improvements, office, false),
+    publicItems(improvements, office, true),
+  ]);
   const shelved = shelvedImprovements(
     open.toSorted((a, b) => a.dueAt - b.dueAt),
     over.toSorted((a, b) => (b.overAt ?? 0) - (a.overAt ?? 0)).slice(0, MOST_OVER),

@@ -1,6 +1,7 @@
 import { type Month, yearBefore } from '../compensation/month.ts';
 import { yearOf } from '../compensation/periods.ts';
 import { issuedAlone, type Recurring, recurring } from '../compensation/recurring.ts';
+import { everDepartments } from '../organization/leavers.ts';
 import type { Office } from '../organization/office.ts';
 import type { Compensations } from '../ports/compensations.ts';
 
@@ -14,14 +15,12 @@ export interface LedgerMonth {
 /** Read from the books of the years that the month and the year before it touch; also of departments that are no more. */
 export async function ledgerMonth(
   ledger: Pick<Compensations, 'books'>,
-  { departments, formerDepartments = [] }: Pick<Office, 'departments' | 'formerDepartments'>,
+  office: Pick<Office, 'departments' | 'formerDepartments'>,
   month: Month,
 ): Promise<LedgerMonth> {
   const years = new Set([yearOf(yearBefore(month)), yearOf(month.from)]);
   const books = await Promise.all(
-    [...departments.map(({ id }) => id), ...formerDepartments].flatMap((id) =>
-      [...years].map((year) => ledger.books(id, year)),
-    ),
+    everDepartments(office).flatMap((id) => [...years].map((year) => ledger.books(id, year))),
   );
   const entries = books.flatMap((one) => one.entries);
   return { recurring: recurring(entries, month), alone: issuedAlone(entries, month) };

@@ -91,11 +91,19 @@ export const withFormer = (
   ...(office.formerDepartments ?? []).filter((id) => departmentNow(office, id) === department),
 ];
 
+/** The ids of all departments, those that are no more among them: what they did and promised stands. */
+export const everDepartments = ({
+  departments,
+  formerDepartments = [],
+}: Pick<Office, 'departments' | 'formerDepartments'>): readonly string[] => [
+  ...departments.map(({ id }) => id),
+  ...formerDepartments,
+];
+
 /** The departments that were there once, and are not in the file. */
 function formerIn(before: Office, file: Office): readonly string[] {
   const stands = new Set(file.departments.map(({ id }) => id));
-  const were = [...(before.formerDepartments ?? []), ...before.departments.map(({ id }) => id)];
-  return [...new Set(were)].filter((id) => !stands.has(id));
+  return [...new Set(everDepartments(before))].filter((id) => !stands.has(id));
 }
 
 /**

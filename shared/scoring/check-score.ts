@@ -2,6 +2,7 @@ import { changesSince, petitionPage } from '../breaks/petition-pages.ts';
 import { DAY, dayOf, dayText } from '../charter/day.ts';
 import type { JobPage, PagedJob, Run } from '../lambda/job.ts';
 import type { Log } from '../lambda/log.ts';
+import { everDepartments } from '../organization/leavers.ts';
 import type { Office } from '../organization/office.ts';
 import { ARRIVAL_CHANNELS } from '../petition/arrival.ts';
 import type { Arrivals } from '../ports/arrivals.ts';
@@ -81,12 +82,11 @@ async function arrivalPage(
 /** What the department after that one publishes and improves: all that is open, and what ended of late. */
 async function departmentPage(
   after: string,
-  { departments }: Office,
+  office: Office,
   run: Run,
   { publications, improvements }: Listed,
 ): Promise<JobPage<string>> {
-  const [id] = departments
-    .map((one) => one.id)
+  const [id] = everDepartments(office)
     .filter((one) => one > after)
     .toSorted();
   if (id === undefined) return { items: [], next: PETITIONS };

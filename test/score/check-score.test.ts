@@ -66,10 +66,14 @@ it('of what is published and improved comes a department a page, and what ended 
     (
       await pages(
         { id, at: AT },
-        { improvements: { ...noImprovements, ofDepartment: ofDepartment as never } },
+        {
+          improvements: { ...noImprovements, ofDepartment: ofDepartment as never },
+          terms: async () => ({ ...terms, office: { ...office, formerDepartments: ['gone'] } }),
+        },
       )
     ).filter(({ length }) => length > 0);
-  const ids = office.departments.map(({ id }) => id).toSorted();
+  // What a department promised stands when it is no more.
+  const ids = [...office.departments.map(({ id }) => id), 'gone'].toSorted();
   expect(ids.length).toBeGreaterThan(1);
   expect(await shown('2026-11-24')).toEqual(ids.map((id) => [`I-${id}-400`, `I-${id}-34`]));
   // As with petitions, all that ever ended once a month.
