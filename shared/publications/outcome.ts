@@ -19,10 +19,14 @@ export function isFoundLate(publication: Found, house: PublicationHouse): boolea
 }
 
 /** What became of it, for whoever counts: nothing of it is counted as kept before it stands in public. */
-export type Outcome = 'open' | 'overdue' | 'kept' | 'late' | 'missed' | 'declined';
+export type PublicationOutcome = 'open' | 'overdue' | 'kept' | 'late' | 'missed' | 'declined';
 
 /** `at` is epoch ms. A missed change stays missed, however soon it was announced then. */
-export function outcomeOf(publication: OutcomeFacts, dueAt: number, at: number): Outcome {
+export function outcomeOf(
+  publication: OutcomeFacts,
+  dueAt: number,
+  at: number,
+): PublicationOutcome {
   const { missed, late, number, ending, renewBy } = publication;
   if (missed) return 'missed';
   if (ending === 'declined') return 'declined';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { charterModule } from '../../infra/parts/charters.ts';
+import { versionOf } from '../../shared/charter/versions.ts';
 import {
   charterFiles,
   charterPath,
@@ -10,7 +11,7 @@ import {
   publishedOf,
   withFormer,
 } from '../../shared/charters/files.ts';
-import { charterInForce, charterOf } from '../../shared/charters/in-force.ts';
+import { charterInForce } from '../../shared/charters/in-force.ts';
 import { whyNotYet } from '../../shared/charters/not-yet.ts';
 import { publishedVersions } from '../../shared/charters/published.ts';
 import { standardCharter } from '../support/charters.ts';
@@ -31,8 +32,8 @@ const wrote = (name: string, from: string, to: string) => {
 describe('the charter in force', () => {
   it('is that of the house where none is named', () => {
     expect(charterInForce).toEqual(standardCharter);
-    expect(charterOf('standard-1')).toEqual(standardCharter);
-    expect(charterOf('standard-0')).toBeUndefined();
+    expect(versionOf(charterInForce, 'standard-1')).toEqual(standardCharter);
+    expect(versionOf(charterInForce, 'standard-0')).toBeUndefined();
   });
 
   it('is the file that was named, with the former versions of the same charter beside it', () => {
