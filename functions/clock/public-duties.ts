@@ -1,9 +1,9 @@
 import { monthText } from '../../shared/charter/day.ts';
 import { monthOf } from '../../shared/compensation/month.ts';
-import { publicItems } from '../../shared/improvement/public.ts';
+import { isPublicCause } from '../../shared/improvement/public.ts';
 import type { Run } from '../../shared/lambda/job.ts';
 import type { Log } from '../../shared/lambda/log.ts';
-import { BY_OFFICE } from '../../shared/organization/leavers.ts';
+import { BY_OFFICE, everDepartments } from '../../shared/organization/leavers.ts';
 import type { Terms } from '../../shared/petition/decision.ts';
 import type { Improvements, ListedItem } from '../../shared/ports/improvements.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
@@ -59,10 +59,15 @@ const MOST = 3500;
 
 /** A draft of counts and of the sentences of staff; whoever owes it completes and publishes it. */
 async function digestOf(month: string, { office }: Terms, deps: DutyDeps): Promise<Words> {
-  const [openItems, over] = await Promise.all([
-    publicItems(deps.improvements, office, false),
-    publicItems(deps.improvements, office, true),
-  ]);
+  const of = async (isOver: boolean) =>
+    (
+      await Promise.all(
+        everDepartments(office).map((id) => deps.improvements.ofDepartment(id, isOver)),
+      )
+    )
+      .flat()
+      .filter(({ cause }) => isPublicCause(cause));
+  const [openItems, over] = await Promise.all([of(false), of(true)]);
   const { from, until } = monthOf(month);
   const ended = over.filter(({ overAt = 0 }) => from <= overAt && overAt < until);
   const done = ended.filter(({ ending }) => ending === 'done');

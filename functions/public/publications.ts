@@ -1,5 +1,6 @@
 import type { PlannedVersion } from '../../shared/charter/version.ts';
-import { publicItems } from '../../shared/improvement/public.ts';
+import { isPublicCause } from '../../shared/improvement/public.ts';
+import { everDepartments } from '../../shared/organization/leavers.ts';
 import type { Improvements } from '../../shared/ports/improvements.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
 import type { PublicEntries } from '../../shared/ports/publications.ts';
@@ -38,10 +39,11 @@ export async function improvementsShelved(
   now: number,
 ): Promise<ShelvedImprovements> {
   const { office } = await terms();
-  const [open, over] = await Promise.all([
-    publicItems(improvements, office, false),
-    publicItems(improvements, office, true),
-  ]);
+  const of = async (isOver: boolean) =>
+    (await Promise.all(everDepartments(office).map((id) => improvements.ofDepartment(id, isOver))))
+      .flat()
+      .filter(({ cause }) => isPublicCause(cause));
+  const [open, over] = await Promise.all([of(false), of(true)]);
   const shelved = shelvedImprovements(
     open.toSorted((a, b) => a.dueAt - b.dueAt),
     over.toSorted((a, b) => (b.overAt ?? 0) - (a.overAt ?? 0)).slice(0, MOST_OVER),
